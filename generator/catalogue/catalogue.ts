@@ -1,0 +1,80 @@
+import type { Origin } from '../problem.js'
+import type { Json, Shape } from './shape.js'
+
+/** The model: all topics and message types, resolved, named and sorted. Plain data; emitters invent no names. */
+export type Catalogue = {
+  readonly manifest: Manifest
+  /** Every named shape, message types included, sorted by name. */
+  readonly named: readonly NamedShape[]
+  /** Sorted by name. */
+  readonly messageTypes: readonly MessageType[]
+  /** Sorted by name. */
+  readonly topics: readonly Topic[]
+  /** Every wildcard that covers a topic (`/v2/me/*`, `/**`), sorted. */
+  readonly wildcards: readonly Wildcard[]
+  /** The schema files themselves, sorted by path, `catalogue.json` included. */
+  readonly files: readonly SchemaFile[]
+}
+
+/** `catalogue.json`. The three pointers are decoded into keys: `/data/messageType` is `['data', 'messageType']`. */
+export type Manifest = {
+  readonly name: string
+  readonly version: string
+  readonly description: string
+  readonly author?: string
+  readonly license: string
+  readonly repository?: string
+  readonly homepage?: string
+  readonly keywords: readonly string[]
+  /** A sentence for the package's README that says what the package is not. */
+  readonly disclaimer?: string
+  readonly payload: readonly string[]
+  readonly tag: readonly string[]
+  readonly topic: readonly string[]
+  /** A property whose schema states no type is an error. */
+  readonly requireTypes: boolean
+}
+
+export type NamedShape = {
+  /** What references point at: `resources/call.schema.json#`. */
+  readonly id: string
+  /** In TypeScript: `Call`. Unique, also without regard to case. */
+  readonly name: string
+  readonly shape: Shape
+  readonly origin: Origin
+}
+
+export type MessageType = {
+  /** In TypeScript, and the first spelling on the wire. */
+  readonly name: string
+  /** Every spelling on the wire, the name first. */
+  readonly tags: readonly string[]
+  /** The id of its named shape. */
+  readonly id: string
+  /** Names of the topics that list it, sorted. */
+  readonly topics: readonly string[]
+  /** Whole envelopes, as the schema gives them. */
+  readonly examples: readonly Json[]
+  readonly description?: string
+}
+
+export type Topic = {
+  /** `/v2/me/calls` */
+  readonly name: string
+  /** `V2MeCallsEvents` */
+  readonly events: string
+  /** Names of its message types, sorted. */
+  readonly messageTypes: readonly string[]
+  readonly description?: string
+}
+
+export type Wildcard = {
+  /** `/v2/me/*` */
+  readonly pattern: string
+  /** `V2MeAnyEvents` */
+  readonly events: string
+  /** Names of the topics it covers, sorted. */
+  readonly topics: readonly string[]
+}
+
+export type SchemaFile = { readonly path: string; readonly text: string }

@@ -1,0 +1,20 @@
+/** The JSON Pointer of a path of keys: `['a/b', 0]` is `/a~1b/0`; the root is the empty string. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${escapeKey(String(key))}`).join('')
+}
+
+/** The keys of a JSON Pointer, decoded; undefined when the text is no pointer. */
+export function pathOf(pointer: string): readonly string[] | undefined {
+  if (pointer === '') return []
+  if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return undefined
+  return pointer.slice(1).split('/').map(unescapeKey)
+}
+
+/** The pointer of what holds the value at a pointer; that of the root is the root. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
+}
+
+const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+
+/** Runs the runner on the fixture files whose names hold one of the parts. */
+function runner(...parts: readonly string[]): { code: number | null; output: string; last: string } {
+  const args = ['--import', 'tsx', 'test/run.ts', '--folder', 'test/fixtures/runner', ...parts]
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  return { code: status, output: stdout, last: stdout.trimEnd().split('\n').at(-1) ?? '' }
+}
+
+const cases: readonly (readonly [fixture: string, last: string, complaint: string])[] = [
+  ['failing', '1 passed, 1 failed, 0 skipped', '1 of 2 tests did not pass'],
+  ['throwing-hook', '0 passed, 1 failed, 0 skipped', '1 of 1 tests did not pass'],
+  ['throwing-after-each', '0 passed, 1 failed, 0 skipped', '1 of 1 tests did not pass'],
+  ['throwing-string', '1 passed, 1 failed, 0 skipped', '1 of 2 tests did not pass'],
+  ['without-run', '0 passed, 1 failed, 0 skipped', 'ran no test'],
+  ['without-test', '0 passed, 1 failed, 0 skipped', 'ran no test'],
+  ['exiting', '0 passed, 1 failed, 0 skipped', 'exit code 1'],
+  ['leaving', '1 passed, 1 failed, 0 skipped', 'exit code 3'],
+  ['hanging', '1 passed, 1 failed, 0 skipped', 'did not end within 2 s'],
+  ['only', '1 passed, 1 failed, 1 skipped', 'hides the other tests'],
+]
+
+for (const [fixture, wanted, complaint] of cases) {
+  test(`a file that is ${fixture} fails`, () => {
+    const { code, output, last } = runner(`/${fixture}.test.ts`)
+    assert.is(last, wanted)
+    assert.match(output, complaint)
+    assert.is(code, 1)
+  })
+}
+
+test('files that pass are counted, and the skipped tests too', () => {
+  const { code, last } = runner('passing')
+  assert.is(last, '2 passed, 0 failed, 1 skipped')
+  assert.is(code, 0)
+})
+
+test('one failing file fails the whole run', () => {
+  const { code, last, output } = runner('passing', 'failing')
+  assert.is(last, '3 passed, 1 failed, 1 skipped')
+  assert.match(output, 'Failed:\n  test/fixtures/runner/failing.test.ts')
+  assert.is(code, 1)
+})
+
+test('a filter that fits nothing is a failure', () => {
+  const { code, last } = runner('no such file')
+  assert.is(last, '0 passed, 0 failed, 0 skipped')
+  assert.is(code, 1)
+})
+
+test.run()

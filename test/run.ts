@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { globSync } from 'tinyglobby'
+
+/**
+ * Runs every test file in a process of its own and believes only the counts that uvu prints: uvu alone reports success
+ * for a hook that throws, for a forgotten `test.run()` and for a file without tests.
+ *
+ *   node --import tsx test/run.ts [--checks] [--folder test] [part of a path …]
+ *
+ * `--checks` runs the formatter, the linter and the type checker first, unless a filter is given; each counts as a test. The last line is
+ * always `N passed, N failed, N skipped`; the exit code is 1 if anything failed or nothing was run.
+ */
+
+type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
+type Outcome = Counts & { readonly name: string; readonly seconds: number; readonly complaint: string }
+type Job = { readonly name: string; readonly run: () => Promise<Outcome> }
+type Exit = { readonly code: number | null; readonly output: string; readonly timedOut: boolean }
+
+const defaultTimeout = 120
+const checkTimeout = 300
+const slowestShown = 5
+const jobsAtOnce = Math.min(2, availableParallelism())
+
+const checks: readonly (readonly [name: string, command: readonly string[]])[] = [
+  ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']],
+  ['typecheck', ['node_modules/typescript/bin/tsc', '--noEmit']],
+]
+
+const { values: options, positionals: filters } = parseArgs({
+  allowPositionals: true,
+  options: { checks: { type: 'boolean', default: false }, folder: { type: 'string', default: 'test' } },
+})
+
+const outcomes = await runAll([
+  ...(options.checks && filters.length === 0 ? checkJobs() : []),
+  ...testJobs(options.folder),
+])
+report(outcomes)
+
+function checkJobs(): readonly Job[] {
+  return checks.map(([name, command]) => ({ name, run: () => runCheck(name, command) }))
+}
+
+function testJobs(folder: string): readonly Job[] {
+  return globSync('**/*.test.ts', {
+    cwd: folder,
+    absolute: true,
+    ignore: ['**/fixtures/**', '**/expected/**', '**/bench/**'],
+  })
+    .map((file) => relative('.', file).replaceAll('\\', '/'))
+    .filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)))
+    .sort()
+    .map((name) => ({ name, run: () => runTest(name) }))
+}
+
+/** Runs a few jobs at a time, and shows each that failed as soon as it has. */
+async function runAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  const queue = [...jobs]
+  const work = async (): Promise<void> => {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const outcome = await job.run()
+      outcomes.push(outcome)
+      if (outcome.failed > 0) console.log(`\n✘ ${outcome.name}\n${outcome.complaint}`)
+    }
+  }
+  await Promise.all(Array.from({ length: jobsAtOnce }, work))
+  return outcomes
+}
+
+async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
+  const started = Date.now()
+  const { code, output, timedOut } = await spawnNode(command, checkTimeout)
+  const failed = code === 0 && !timedOut ? 0 : 1
+  return {
+    name,
+    seconds: (Date.now() - started) / 1000,
+    passed: 1 - failed,
+    failed,
+    skipped: 0,
+    complaint: output,
+  }
+}
+
+async function runTest(name: string): Promise<Outcome> {
+  const started = Date.now()
+  const source = readFileSync(name, 'utf8')
+  const timeout = Number(/^\/\/ timeout: (\d+)$/m.exec(source)?.[1] ?? defaultTimeout)
+  const exit = await spawnNode(['--import', 'tsx', name], timeout)
+  const seconds = (Date.now() - started) / 1000
+  return { name, seconds, ...judge(source, exit, timeout) }
+}
+
+/** What a test file is worth, whatever it says of itself. */
+function judge(
+  source: string,
+  { code, output, timedOut }: Exit,
+  timeout: number,
+): Counts & { complaint: string } {
+  const total = count(output, 'Total')
+  const passed = count(output, 'Passed')
+  const skipped = count(output, 'Skipped')
+  const reasons = [
+    timedOut && `It did not end within ${timeout} s.`,
+    /\.only\(/.test(source) && 'It has a ".only(", which hides the other tests.',
+    total + skipped === 0 && 'It ran no test. Is "test.run()" missing?',
+    !timedOut && code !== 0 && `It ended with exit code ${code}.`,
+    passed < total && `${total - passed} of ${total} tests did not pass.`,
+  ].filter((reason) => reason !== false)
+  const failed = reasons.length === 0 ? 0 : Math.max(1, total - passed)
+  return { passed, failed, skipped, complaint: [output.trimEnd(), ...reasons].join('\n') }
+}
+
+/** uvu counts a skipped test under `Skipped` only, not in `Total`. A missing line counts nothing. */
+function count(output: string, label: string): number {
+  const lines = [...output.matchAll(new RegExp(`^  ${label}: +(\\d+)$`, 'gm'))]
+  return Number(lines.at(-1)?.[1] ?? 0)
+}
+
+function spawnNode(args: readonly string[], seconds: number): Promise<Exit> {
+  return new Promise((done) => {
+    const environment = { ...process.env, NO_COLOR: '1' }
+    const child = spawn(process.execPath, args, {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    const chunks: Buffer[] = []
+    let timedOut = false
+    const timer = setTimeout(() => {
+      timedOut = true
+      killGroup(child.pid)
+    }, seconds * 1000)
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      done({ code, timedOut, output: Buffer.concat(chunks).toString('utf8') })
+    })
+  })
+}
+
+/** A test may have started processes of its own: they end with it. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // The group has ended by itself in the meantime.
+  }
+}
+
+function report(outcomes: readonly Outcome[]): void {
+  const sum = (key: keyof Counts): number => outcomes.reduce((total, outcome) => total + outcome[key], 0)
+  const slowest = outcomes.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestShown)
+  console.log('\nSlowest:')
+  for (const { name, seconds } of slowest) console.log(`  ${seconds.toFixed(1)} s  ${name}`)
+  const broken = outcomes.filter(({ failed }) => failed > 0).map(({ name }) => name)
+  if (broken.length > 0) console.log(`\nFailed:\n  ${broken.sort().join('\n  ')}`)
+  if (outcomes.length === 0) console.log('\nNo test file was found.')
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  process.exitCode = sum('failed') > 0 || outcomes.length === 0 ? 1 : 0
+}

@@ -1,0 +1,71 @@
+import { foldErrors } from './fold-errors.js'
+import { messageOf, phraseOf } from './phrase.js'
+import type { RawError } from './validator.js'
+
+/** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
+export interface Issue {
+  /** What must hold: `must be string`, `is missing`. */
+  readonly message: string
+  /** Keys from the root; a number is an index of an array. */
+  readonly path: readonly (string | number)[]
+  /** The path as a JSON Pointer. */
+  readonly pointer: string
+  readonly keyword: string
+  /** What would do, in words: `string`, `one of "A", "B"`, `at least 3 characters`. */
+  readonly expected?: string
+  /** The place in the catalogue that asks for it. */
+  readonly schema: string
+}
+
+const MOST_ISSUES = 20
+
+/** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
+export function issuesOf(errors: readonly RawError[], value: unknown): readonly Issue[] {
+  const issues = new Map<string, Issue>()
+  for (const error of foldErrors(errors)) {
+    const issue = issueOf(error, value)
+    issues.set(`${issue.message} ${issue.pointer}`, issue)
+    if (issues.size === MOST_ISSUES) break
+  }
+  return [...issues.values()]
+}
+
+function issueOf({ instancePath, schemaPath, keyword, params }: RawError, value: unknown): Issue {
+  const pointer = instancePath + nameIn(params)
+  const expected = phraseOf(keyword, params)
+  const issue = { message: messageOf(keyword, expected), path: pathOf(pointer, value), pointer, keyword }
+  return expected === undefined
+    ? { ...issue, schema: schemaPath }
+    : { ...issue, expected, schema: schemaPath }
+}
+
+/** The property that an error is about, as the last step of a pointer. */
+function nameIn({
+  missingProperty,
+  additionalProperty,
+  unevaluatedProperty,
+  propertyName,
+}: RawError['params']): string {
+  const name = missingProperty ?? additionalProperty ?? unevaluatedProperty ?? propertyName
+  return name === undefined ? '' : `/${escapeKey(name)}`
+}
+
+/** A key as a step of a JSON Pointer. */
+export function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** `/list/0/a~1b` → `['list', 0, 'a/b']`; only the value tells an index from a key. */
+function pathOf(pointer: string, value: unknown): readonly (string | number)[] {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((part) => {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const inArray = Array.isArray(value)
+    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+    return inArray ? Number(key) : key
+  })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

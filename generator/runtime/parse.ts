@@ -1,0 +1,138 @@
+import type { Messages, MessageType, Payloads, Topic } from './catalogue.js'
+import { escapeKey, type Issue, issuesOf } from './issue.js'
+import type { Check } from './validator.js'
+
+/** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */
+export type Parsed = Known | Unknown | Invalid
+
+/** A message that keeps its schema; narrowing on `type` narrows `data` and `message`. */
+export type Known = { readonly [T in MessageType]: KnownMessage<T> }[MessageType]
+
+export interface KnownMessage<T extends MessageType> {
+  readonly kind: 'known'
+  readonly type: T
+  /** Undefined if neither the message nor the caller named one. */
+  readonly topic: Topic | undefined
+  readonly data: Payloads[T]
+  readonly message: Messages[T]
+}
+
+/** A message that the catalogue does not speak of: its type, its topic, or the type on this topic. */
+export interface Unknown {
+  readonly kind: 'unknown'
+  readonly reason: 'message-type' | 'topic' | 'not-listed'
+  readonly type: string
+  readonly topic: string | undefined
+  readonly message: unknown
+}
+
+/** A message that breaks its schema; without a type, one whose payload or tag is not there at all. */
+export interface Invalid {
+  readonly kind: 'invalid'
+  readonly type: MessageType | undefined
+  readonly topic: string | undefined
+  readonly issues: readonly Issue[]
+  readonly message: unknown
+}
+
+export interface ParseOptions {
+  /** The topic of a message that does not name its own. */
+  readonly topic?: string | undefined
+  /** `false` routes and does not check: what is known may then break its schema. */
+  readonly validate?: boolean | undefined
+}
+
+export type Parse = (message: unknown, options?: ParseOptions) => Parsed
+
+/** What a generated package knows of its catalogue. */
+export interface ParseTables {
+  /** Keys from the message to its payload, its tag and its topic. */
+  readonly payload: readonly string[]
+  readonly tag: readonly string[]
+  readonly topic: readonly string[]
+  readonly topics: Readonly<Record<Topic, readonly MessageType[]>>
+  /** Name, spellings on the wire, check. */
+  readonly types: readonly (readonly [name: MessageType, tags: readonly string[], check: Check])[]
+}
+
+const UNREADABLE: readonly Issue[] = [
+  {
+    message: 'must be plain data that can be read',
+    path: [],
+    pointer: '',
+    keyword: 'unreadable',
+    schema: '',
+  },
+]
+
+/** The router of a catalogue. It never throws: what cannot even be read is invalid. */
+export function createParse({ payload, tag, topic: topicPath, topics, types }: ParseTables): Parse {
+  const typeByTag = new Map(
+    types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])),
+  )
+  const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set<string>(names)]))
+
+  return (message, options) => {
+    let type: MessageType | undefined
+    let topic: string | undefined
+    try {
+      const named = read(message, topicPath)
+      topic = typeof named === 'string' ? named : options?.topic
+      const data = read(message, payload)
+      if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+        return {
+          kind: 'invalid',
+          type,
+          topic,
+          issues: misplaced('payload', payload, data, 'object'),
+          message,
+        }
+      }
+      const text = read(message, tag)
+      if (typeof text !== 'string') {
+        return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message }
+      }
+      const entry = typeByTag.get(text)
+      if (!entry) return { kind: 'unknown', reason: 'message-type', type: text, topic, message }
+      type = entry.name
+      if (topic !== undefined) {
+        const names = namesByTopic.get(topic)
+        if (!names) return { kind: 'unknown', reason: 'topic', type, topic, message }
+        if (!names.has(type)) return { kind: 'unknown', reason: 'not-listed', type, topic, message }
+      }
+      const { check } = entry
+      if (options?.validate !== false && !check(message)) {
+        return { kind: 'invalid', type, topic, issues: issuesOf(check.errors ?? [], message), message }
+      }
+      // The check has just shown what the compiler cannot follow: that this data goes with this type.
+      return { kind: 'known', type, topic, data, message } as Known
+    } catch {
+      // No call here: the stack may be full.
+      return { kind: 'invalid', type, topic, issues: UNREADABLE, message }
+    }
+  }
+}
+
+/** The value at a path of own properties. */
+function read(value: unknown, path: readonly string[]): unknown {
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  }
+  return value
+}
+
+/** The issue of a message whose payload or tag, as `place` in the manifest has it, is not there. */
+function misplaced(
+  place: string,
+  path: readonly string[],
+  found: unknown,
+  expected: string,
+): readonly Issue[] {
+  const pointer = path.map((key) => `/${escapeKey(key)}`).join('')
+  const error =
+    found === undefined && path.length > 0
+      ? { keyword: 'required', params: {} }
+      : { keyword: 'type', params: { type: expected } }
+  return issuesOf([{ instancePath: pointer, schemaPath: `catalogue.json#/${place}`, ...error }], undefined)
+}

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+type JsonObject = { [key: string]: Json }
+
+const root = new URL('../../schemas/', import.meta.url)
+
+/** Topic → its message types, as the published list has them. */
+const TOPICS: Record<string, readonly string[]> = {
+  '/notifications/services': ['ServiceStateChangeMessage'],
+  '/v2/me/calls': ['CallStateChangeMessage', 'ErrorMessage'],
+  '/v2/me/chats': ['ChatStateChangeMessage', 'MessageLogUpdated'],
+  '/v2/me/devices': ['DeviceStateChangeMessage', 'ErrorMessage'],
+  '/v2/me/emails': ['EmailStateChangeMessage'],
+  '/v2/me/facebook': ['FacebookStateChangeMessage'],
+  '/v2/me/facebooksession': ['FacebooksessionStateChangeMessage', 'MessageLogUpdated'],
+  '/v2/me/im-sessions': ['IMSessionStateChangeMessage', 'IMLogUpdateMessage'],
+  '/v2/me/openmedia': ['OpenmediaStateChangeMessage'],
+  '/v2/me/twitter': ['TweetStateChangeMessage', 'TweetOperationResponse'],
+  '/v2/me/workbins': ['WorkbinSubscriptionStateChangeMessage', 'WorkbinStateChangeMessage'],
+  '/v2/me/workitems': ['WorkitemStateChangeMessage'],
+}
+
+/** Message types with more than one spelling on the wire. */
+const SPELLINGS: Record<string, readonly string[]> = {
+  TweetStateChangeMessage: ['TweetStateChangeMessage', 'TwitterStateChangeMessage'],
+  TweetOperationResponse: ['TweetOperationResponse', 'TwitterOperationResponse'],
+}
+
+test('the topics are the 12 of the published list, each with its message types', () => {
+  const found = folder('topics').map(({ file, schema }) => {
+    const topic = text(schema.title)
+    assert.is(file, `${topic.slice(1).replaceAll('/', '-')}.schema.json`)
+    return [topic, list(schema.oneOf).map((member) => basename(text(object(member).$ref)))] as const
+  })
+  assert.equal(Object.fromEntries(found), TOPICS)
+  assert.is(found.length, 12)
+})
+
+test('the message types are the 17 of the published list, each with its tag', () => {
+  const messages = folder('messages')
+  assert.is(messages.length, 17)
+  assert.equal(
+    messages.map(({ schema }) => schema.title).sort(),
+    [...new Set(Object.values(TOPICS).flat())].sort(),
+  )
+  for (const { file, schema } of messages) {
+    const name = text(schema.title)
+    assert.is(file, `${name}.schema.json`)
+    const tag = object(at(schema, ['properties', 'data', 'properties', 'messageType']))
+    assert.equal(tag.enum ?? [tag.const ?? null], SPELLINGS[name] ?? [name], name)
+  }
+})
+
+test('every property has a description, a type and a source', () => {
+  const properties = [...folder('messages'), ...folder('resources')].flatMap(({ file, schema }) =>
+    propertiesOf(schema, file),
+  )
+  assert.ok(properties.length > 300)
+  for (const { place, schema } of properties) {
+    assert.ok(
+      typeof schema.description === 'string' && schema.description.endsWith('.'),
+      `${place}: description`,
+    )
+    assert.ok(schema.type !== undefined || typeof schema.$ref === 'string', `${place}: type`)
+    assert.ok(['seed', 'doc', 'client', 'inferred'].includes(text(schema['x-source'])), `${place}: x-source`)
+  }
+})
+
+test('every message type has at least two examples on a topic that lists it, each with its source', () => {
+  for (const { schema } of folder('messages')) {
+    const name = text(schema.title)
+    const examples = list(schema.examples)
+    assert.ok(examples.length >= 2, name)
+    assert.is(list(schema['x-examples-source']).length, examples.length, name)
+    for (const example of examples) assert.ok(TOPICS[text(object(example).channel)]?.includes(name), name)
+  }
+})
+
+test('personal data is marked', () => {
+  const places = [...folder('messages'), ...folder('resources')].flatMap(({ file, schema }) =>
+    propertiesOf(schema, file),
+  )
+  const personal =
+    /^(userData|.*[pP]honeNumber|ani|dnis|digits|e164Number|nickname|from|to|cc|bcc|subject|body|text|contactId)$/
+  for (const { place, name, schema } of places.filter(({ name }) => personal.test(name)))
+    assert.ok(schema['x-personal'] === true || reference(schema) === 'chat-participant', `${place}/${name}`)
+})
+
+test('no schema names the language that types are made for', () => {
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.json'),
+  ))
+    assert.not.match(read(file), /typescript|ts-?type|\.d\.ts|\binterface\b/i, file)
+})
+
+function folder(name: string): readonly { file: string; schema: JsonObject }[] {
+  return readdirSync(new URL(`${name}/`, root)).map((file) => ({
+    file,
+    schema: object(JSON.parse(read(`${name}/${file}`))),
+  }))
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8')
+}
+
+/** Every schema that stands under `properties`, however deep. */
+function propertiesOf(value: Json, place: string): { place: string; name: string; schema: JsonObject }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => propertiesOf(item, `${place}/${index}`))
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, child]) => {
+    if (key === 'examples') return []
+    if (key !== 'properties') return propertiesOf(child, `${place}/${key}`)
+    return Object.entries(object(child)).flatMap(([name, schema]) => [
+      { place, name, schema: object(schema) },
+      ...propertiesOf(schema, `${place}/${name}`),
+    ])
+  })
+}
+
+function at(value: Json, [key, ...rest]: readonly string[]): Json {
+  return key === undefined ? value : at(object(value)[key] ?? null, rest)
+}
+
+function reference(schema: JsonObject): string | undefined {
+  return schema.$ref === undefined ? undefined : basename(text(schema.$ref))
+}
+
+function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace('.schema.json', '')
+}
+
+function object(value: Json | undefined): JsonObject {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new Error('Not an object.')
+  return value
+}
+
+function list(value: Json | undefined): readonly Json[] {
+  if (!Array.isArray(value)) throw new Error('Not a list.')
+  return value
+}
+
+function text(value: Json | undefined): string {
+  if (typeof value !== 'string') throw new Error('Not a string.')
+  return value
+}
+
+test.run()

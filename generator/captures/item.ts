@@ -1,0 +1,42 @@
+/** What a reader finds in a capture. `line` and `column` are 1-based; columns count UTF-16 units, as editors do. */
+export type Item = Document | Skipped | Unreadable
+
+/** A JSON value that was read: a message, or a batch of them. */
+export type Document = {
+  readonly kind: 'document'
+  readonly value: unknown
+  /** What stands in the file from that place on; absent where the file holds it in another form, as a HAR does. */
+  readonly text?: string
+  readonly line: number
+  readonly column: number
+}
+
+/** What is in a capture and yet no notification. */
+export type Skipped = { readonly kind: 'skipped'; readonly reason: 'meta' | 'publish' | 'foreign' }
+
+/** What should have been a message and cannot be read. The rest of the file goes on. */
+export type Unreadable = {
+  readonly kind: 'unreadable'
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
+
+export const unreadable = (message: string, line: number, column = 1): Unreadable => ({
+  kind: 'unreadable',
+  message,
+  line,
+  column,
+})
+
+/** The bytes of a capture as they come. */
+export type Bytes = AsyncIterable<Buffer> | Iterable<Buffer>
+
+/** Items come in groups, one for each block that was read: a promise for each message would cost more than judging it. */
+export type Items = AsyncIterable<Iterable<Item>>
+
+/** What is longer is let go as it streams. */
+export const maxBytes = 64 * 1024 * 1024
+
+/** A message that is nested deeper is not judged, so that no recursive code behind the readers overflows its stack. */
+export const maxLevels = 1_000

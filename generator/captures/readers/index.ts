@@ -1,0 +1,14 @@
+import { har } from './har.js'
+import { json } from './json.js'
+import { ndjson } from './ndjson.js'
+import type { Reader } from './reader.js'
+
+/** Every format, in the order in which they are tried; the last one takes what no other does. */
+export const readers = [har, json, ndjson] as const satisfies readonly Reader[]
+
+/** The reader of a capture that begins so. */
+export function readerFor(head: string, whole: boolean): Reader {
+  return readers.find((reader) => reader.accepts(head, whole)) ?? ndjson
+}
+
+export type { Reader } from './reader.js'

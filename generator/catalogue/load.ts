@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { inBatches } from '../in-batches.js'
 import { type JsonDocument, readJson } from '../json.js'
 import { positionsIn } from '../position.js'
 import type { Position, Problem, Result } from '../problem.js'
@@ -19,7 +20,6 @@ export const maxBytes = 64 * 1024 * 1024
 
 const manifest = 'catalogue.json'
 const folders: ReadonlySet<string> = new Set(['topics', 'messages', 'resources'])
-const filesAtOnce = 64
 
 /**
  * Reads `catalogue.json` and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
@@ -34,7 +34,10 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
   if (!files.some(({ path }) => path === manifest)) {
     throw new UserError(`"${folder}" is no catalogue: it has no "${manifest}".`)
   }
-  const results = await readAll(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+  const results = await inBatches(
+    files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    readOne,
+  )
   return {
     value: results.map(({ value }) => value),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
@@ -124,15 +127,6 @@ const ignored = (path: string): Listing => ({
     },
   ],
 })
-
-/** Not all at once: a large catalogue has more files than a process may open. */
-async function readAll(files: readonly File[]): Promise<readonly Result<Source>[]> {
-  const results: Result<Source>[] = []
-  for (let start = 0; start < files.length; start += filesAtOnce) {
-    results.push(...(await Promise.all(files.slice(start, start + filesAtOnce).map(readOne))))
-  }
-  return results
-}
 
 async function readOne({ path, place }: File): Promise<Result<Source>> {
   const bytes = await readFile(place).catch((error: unknown) => {

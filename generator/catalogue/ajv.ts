@@ -1,0 +1,47 @@
+import { Ajv, type KeywordCxt, type Options } from 'ajv'
+import { _, Name } from 'ajv/dist/compile/codegen/index.js'
+import type { DataValidationCxt } from 'ajv/dist/types/index.js'
+import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
+import addFormats from 'ajv-formats'
+import type { RawError } from '../runtime/validator.js'
+
+/** A check as ajv makes it: called for a value inside another one, it is told where that value stands. */
+export type NestedCheck = {
+  (value: unknown, context?: DataValidationCxt): boolean
+  errors?: readonly RawError[] | null | undefined
+}
+
+/** What a reference is in the code that ajv writes: a function to call now, and a name for it in emitted code. */
+export type ReferencedCheck = { readonly check: NestedCheck; readonly name: string }
+
+/**
+ * ajv as every validator of ours is made by it: for the emitted package and for judging in process alike, so that
+ * they cannot disagree. All errors, without words (the run-time part has them); own properties only; no infinities.
+ * https://ajv.js.org/options.html
+ */
+export function createAjv(reference: (target: string) => ReferencedCheck, options: Options = {}): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: false,
+    strictNumbers: true,
+    ownProperties: true,
+    inlineRefs: false,
+    addUsedSchema: false,
+    validateSchema: false,
+    next: true,
+    logger: false,
+    ...options,
+  })
+  addFormats.default(ajv, { mode: 'full', keywords: false })
+  ajv.addKeyword({
+    keyword: 'reference',
+    schemaType: 'string',
+    error: { message: '' },
+    code: (context: KeywordCxt) => {
+      const { check, name } = reference(String(context.schema))
+      callRef(context, context.gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` }))
+    },
+  })
+  return ajv
+}

@@ -1,0 +1,81 @@
+import type { Origin, Problem, Result } from '../../problem.js'
+import { allTypes, type TypeSet } from '../json-types.js'
+import { idOf, type Resolved } from '../resolve.js'
+import type { Json, Shape, ShapeLookup } from '../shape.js'
+import { bare } from './common.js'
+import type { Context, Place } from './context.js'
+import { inPlaceCycles } from './cycles.js'
+import { metaSchemaProblems } from './meta-schema.js'
+import { shapeOf } from './schema.js'
+import { settle } from './settle.js'
+
+/** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
+export type Shapes = ReadonlyMap<string, Shape>
+
+/** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
+export function normalise(resolved: Resolved): Result<Shapes> {
+  const problems: Problem[] = []
+  const faulty = new Set<string>()
+  for (const file of resolved.files.values()) {
+    const found = metaSchemaProblems(file)
+    if (found.length > 0) faulty.add(file.path)
+    problems.push(...found)
+  }
+  const raw = rawShapes(resolved, faulty, (problem) => problems.push(problem))
+  const lookup = lookupIn(raw)
+  const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
+  return { value: shapes, problems: [...distinct(problems), ...inPlaceCycles(shapes)] }
+}
+
+/** A shape for an id; what is missing has its problem already and stands for anything. */
+export function lookupIn(shapes: Shapes): ShapeLookup {
+  return (target) => shapes.get(target) ?? { kind: 'any', ...bare({ file: '', pointer: '' }) }
+}
+
+function rawShapes(
+  resolved: Resolved,
+  faulty: ReadonlySet<string>,
+  report: (problem: Problem) => void,
+): Map<string, Shape> {
+  const shapes = new Map<string, Shape>()
+  const context: Context = {
+    resolved,
+    lookup: lookupIn(shapes),
+    report,
+    normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
+  }
+  const waiting = rootsOf(resolved)
+  const asked = new Set(waiting.map(idOf))
+  for (const target of resolved.targets.values()) {
+    const located = resolved.schemas.get(target)
+    if (!located || asked.has(target) || isTopic(located.origin)) continue
+    asked.add(target)
+    waiting.push(located.origin)
+  }
+  for (const origin of waiting) {
+    const located = resolved.schemas.get(idOf(origin))
+    if (!located) continue
+    const isSound = !faulty.has(origin.file)
+    shapes.set(
+      idOf(origin),
+      isSound
+        ? shapeOf(located.schema, { origin, draft: located.draft }, allTypes, context)
+        : { kind: 'any', ...bare(origin) },
+    )
+  }
+  return shapes
+}
+
+const rootsOf = (resolved: Resolved): Origin[] =>
+  [...resolved.files.keys()].map((file) => ({ file, pointer: '' })).filter((origin) => !isTopic(origin))
+
+export const isTopic = ({ file }: Origin): boolean => file.startsWith('topics/')
+
+/** A schema that is reached twice (by its file and by a reference into it) is told of once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ rule, message, origin }) => {
+    const key = JSON.stringify([rule, message, origin.file, origin.pointer])
+    return !seen.has(key) && seen.add(key)
+  })
+}

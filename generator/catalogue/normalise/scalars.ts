@@ -1,0 +1,65 @@
+import { formatNames } from 'ajv-formats/dist/formats.js'
+import { didYouMean } from '../../nearest.js'
+import { type JsonObject, own } from '../json-schema.js'
+import type { Assertion, PrimitiveShape } from '../shape.js'
+import { bare } from './common.js'
+import { type Context, inside, type Place } from './context.js'
+
+const lengths = ['minLength', 'maxLength'] as const
+const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const
+
+/** Names that ajv-formats knows but checks on numbers, not on strings. */
+const numeric = new Set<string>(['int32', 'int64', 'float', 'double'])
+const formats: readonly string[] = formatNames.filter((name) => !numeric.has(name))
+
+export function stringShape(schema: JsonObject, place: Place, context: Context): PrimitiveShape {
+  const pattern = own(schema, 'pattern')
+  const format = own(schema, 'format')
+  const known = typeof format === 'string' && formats.includes(format)
+  if (typeof format === 'string' && !known)
+    context.report({
+      severity: 'error',
+      rule: 'format',
+      message: `Unknown format "${format}".${didYouMean(format, formats)}`,
+      origin: inside(place, 'format').origin,
+    })
+  return {
+    ...bare(place.origin),
+    kind: 'string',
+    assertions: [
+      ...numbers(schema, place, lengths),
+      ...(typeof pattern === 'string' ? [textAssertion('pattern', pattern, place)] : []),
+      ...(known ? [textAssertion('format', format, place)] : []),
+    ],
+  }
+}
+
+export const numberShape = (
+  schema: JsonObject,
+  place: Place,
+  kind: 'number' | 'integer',
+): PrimitiveShape => ({
+  ...bare(place.origin),
+  kind,
+  assertions: numbers(schema, place, bounds),
+})
+
+const textAssertion = (keyword: 'pattern' | 'format', value: string, place: Place): Assertion => ({
+  keyword,
+  value,
+  origin: inside(place, keyword).origin,
+})
+
+type NumberKeyword = Extract<Assertion, { readonly value: number }>['keyword']
+
+/** The assertions of a schema whose value is a plain number. */
+export function numbers(
+  schema: JsonObject,
+  place: Place,
+  names: readonly NumberKeyword[],
+): readonly Assertion[] {
+  return names.flatMap((keyword) => {
+    const value = own(schema, keyword)
+    return typeof value === 'number' ? [{ keyword, value, origin: inside(place, keyword).origin }] : []
+  })
+}

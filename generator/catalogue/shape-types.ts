@@ -1,0 +1,39 @@
+import { allTypes, both, type JsonType, type TypeSet, typeOf } from './json-types.js'
+import type { Shape, ShapeLookup } from './shape.js'
+
+/** The JSON types whose values a shape can accept; never too few. */
+export function typesOf(shape: Shape, lookup: ShapeLookup, seen: ReadonlySet<string> = new Set()): TypeSet {
+  switch (shape.kind) {
+    case 'any':
+      return allTypes
+    case 'never':
+      return new Set()
+    case 'literal':
+      return new Set([typeOf(shape.value)])
+    case 'number':
+      return numbers
+    case 'openList':
+      return shape.base === 'number' ? numbers : new Set([shape.base])
+    case 'null':
+    case 'boolean':
+    case 'integer':
+    case 'string':
+      return new Set([shape.kind])
+    case 'array':
+    case 'tuple':
+      return new Set(['array'])
+    case 'object':
+    case 'record':
+      return new Set(['object'])
+    case 'union':
+      return new Set(shape.members.flatMap((member) => [...typesOf(member, lookup, seen)]))
+    case 'intersection':
+      return shape.members.map((member) => typesOf(member, lookup, seen)).reduce(both, allTypes)
+    case 'reference':
+      return seen.has(shape.target)
+        ? allTypes
+        : typesOf(lookup(shape.target), lookup, new Set([...seen, shape.target]))
+  }
+}
+
+const numbers: TypeSet = new Set<JsonType>(['integer', 'fraction'])

@@ -1,0 +1,342 @@
+import { isDeepStrictEqual } from 'node:util'
+import { pointerOf } from '../pointer.js'
+import type { Origin } from '../problem.js'
+import { tellApart } from './discriminator.js'
+import type { JsonType } from './json-types.js'
+import { idOf } from './resolve.js'
+import type {
+  Assertion,
+  Json,
+  ObjectShape,
+  Property,
+  Shape,
+  ShapeLookup,
+  TupleShape,
+  UnionShape,
+} from './shape.js'
+import { typesOf } from './shape-types.js'
+
+/**
+ * A schema for ajv, in the draft-07 dialect with the newer `dependentRequired`, `dependentSchemas`, `minContains` and
+ * `maxContains`. Another named shape appears as `{ "reference": id }`.
+ */
+export type ValidatorSchema = boolean | { readonly [keyword: string]: unknown }
+
+export type Restricted = {
+  readonly schema: ValidatorSchema
+  /** From a keyword's pointer, as ajv's errors give it (`#/properties/id/type`), to its place in the catalogue. */
+  readonly origins: ReadonlyMap<string, string>
+}
+
+/**
+ * What ajv is to compile for a shape. Made so that its errors are few and to the point: unions whose members differ
+ * in type or by a discriminator are told apart first, and only the member that is meant is judged.
+ */
+export function validatorSchema(shape: Shape, lookup: ShapeLookup): Restricted {
+  const origins: Origins = new Map()
+  const schema = write(shape, { lookup, origins })
+  return { schema, origins: new Map(placesOf(schema, '#', origins, shape.origin)) }
+}
+
+type Part = { [keyword: string]: unknown }
+type Origins = Map<object, { readonly base: Origin; readonly keywords: ReadonlyMap<string, Origin> }>
+type Writing = { readonly lookup: ShapeLookup; readonly origins: Origins }
+
+function write(shape: Shape, writing: Writing): ValidatorSchema {
+  return shape.kind === 'never' ? false : complete(partOf(shape, writing), shape, writing)
+}
+
+const writeObject = (shape: ObjectShape, writing: Writing): Part =>
+  complete(objectPart(shape, writing), shape, writing)
+
+const complete = (part: Part, { assertions, origin }: Shape, writing: Writing): Part =>
+  combine([part, ...assertions.map((assertion) => asserted(assertion, writing))], origin, writing)
+
+/** Several parts as one schema; a keyword that is taken already goes into `allOf`. */
+function combine(parts: readonly Part[], origin: Origin, { origins }: Writing): Part {
+  const [first = {}, ...others] = parts
+  const schema: Part = { ...first }
+  const keywords = new Map(origins.get(first)?.keywords)
+  const apart: Part[] = []
+  for (const part of others) {
+    if (Object.keys(part).some((keyword) => keyword in schema)) apart.push(part)
+    else {
+      Object.assign(schema, part)
+      for (const [keyword, place] of origins.get(part)?.keywords ?? []) keywords.set(keyword, place)
+    }
+  }
+  origins.set(schema, { base: origin, keywords })
+  if (apart.length === 0) return schema
+  if (!('allOf' in schema)) return Object.assign(schema, { allOf: apart })
+  const outer: Part = { allOf: [schema, ...apart] }
+  origins.set(outer, { base: origin, keywords: new Map() })
+  return outer
+}
+
+function partOf(shape: Exclude<Shape, { kind: 'never' }>, writing: Writing): Part {
+  switch (shape.kind) {
+    case 'any':
+      return {}
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'integer':
+    case 'string':
+      return { type: shape.kind }
+    case 'openList':
+      return { type: shape.base }
+    case 'literal':
+      return { const: shape.value }
+    case 'array':
+      return shape.items.kind === 'any'
+        ? { type: 'array' }
+        : { type: 'array', items: write(shape.items, writing) }
+    case 'tuple':
+      return tuplePart(shape, writing)
+    case 'record':
+      return { type: 'object', additionalProperties: write(shape.values, writing) }
+    case 'object':
+      return objectPart(shape, writing)
+    case 'reference':
+      return { reference: shape.target }
+    case 'intersection':
+      return { allOf: shape.members.map((member) => write(member, writing)) }
+    case 'union':
+      return unionPart(shape, writing)
+  }
+}
+
+function tuplePart({ prefix, rest }: TupleShape, writing: Writing): Part {
+  return {
+    type: 'array',
+    items: prefix.map((item) => write(item, writing)),
+    ...(saysNothing(rest) ? {} : { additionalItems: write(rest, writing) }),
+  }
+}
+
+const saysNothing = (shape: Shape): boolean => shape.kind === 'any' && shape.assertions.length === 0
+
+function objectPart({ properties, required, patterns, additional }: ObjectShape, writing: Writing): Part {
+  const isOpen = saysNothing(additional)
+  const spoken = isOpen ? properties.filter(({ shape }) => !saysNothing(shape)) : properties
+  return {
+    type: 'object',
+    ...(required.length > 0 ? { required } : {}),
+    ...(spoken.length > 0
+      ? { properties: mapOf(spoken.map(({ name, shape }) => [name, write(shape, writing)])) }
+      : {}),
+    ...(patterns.length > 0
+      ? { patternProperties: mapOf(patterns.map(({ pattern, shape }) => [pattern, write(shape, writing)])) }
+      : {}),
+    ...(isOpen ? {} : { additionalProperties: write(additional, writing) }),
+  }
+}
+
+/** An object whose keys come from a schema; one called `__proto__` is a key like any other. */
+const mapOf = <T>(entries: Iterable<readonly [string, T]>): { readonly [key: string]: T } =>
+  Object.fromEntries(entries)
+
+function unionPart(shape: UnionShape, writing: Writing): Part {
+  return (
+    oneOfValues(shape) ??
+    byType(shape, writing) ??
+    byDiscriminator(shape, writing) ?? {
+      [shape.exclusive ? 'oneOf' : 'anyOf']: shape.members.map((member) => write(member, writing)),
+    }
+  )
+}
+
+/** `'A' | 'B' -> enum`, with every value once, as ajv wants it. */
+function oneOfValues({ members, exclusive }: UnionShape): Part | undefined {
+  const values: Json[] = []
+  for (const member of members) {
+    if (member.kind !== 'literal' || member.assertions.length > 0) return undefined
+    const isNew =
+      typeof member.value !== 'object' || !values.some((value) => isDeepStrictEqual(value, member.value))
+    if (isNew) values.push(member.value)
+    else if (exclusive) return undefined
+  }
+  return { enum: values }
+}
+
+/** Members of different JSON types need no trial: the type of the value says which one is meant. */
+function byType({ members }: UnionShape, writing: Writing): Part | undefined {
+  const groups = members.map((member) => ({ member, types: typesOf(member, writing.lookup) }))
+  const all = groups.flatMap(({ types }) => [...types])
+  if (new Set(all).size < all.length || all.length === 0) return undefined
+  const judged = groups.filter(({ member }) => !isBareType(member))
+  const branches = judged.map(({ member, types }) => ({
+    if: { type: typeNames(types) },
+    then: write(member, writing),
+  }))
+  const part: Part = { type: typeNames(new Set(all)) }
+  const [only, ...others] = branches
+  if (!only) return part
+  return others.length === 0 ? { ...part, ...only } : { ...part, allOf: branches }
+}
+
+const isBareType = (shape: Shape): boolean =>
+  shape.assertions.length === 0 &&
+  ['null', 'boolean', 'number', 'integer', 'string', 'openList'].includes(shape.kind)
+
+function typeNames(types: ReadonlySet<JsonType>): string | readonly string[] {
+  const names = [...types].flatMap((type) => {
+    if (type === 'fraction') return ['number']
+    return type === 'integer' && types.has('fraction') ? [] : [type]
+  })
+  return names.length === 1 ? names.join() : names
+}
+
+/** Objects told apart by a property: it is looked at first, then the one member is judged that bears its value. */
+function byDiscriminator({ members }: UnionShape, writing: Writing): Part | undefined {
+  const found = tellApart(members)
+  if (!found) return undefined
+  const { property, objects, cases, otherwise } = found
+  const shared = sharedBy(objects)
+  const required = [...new Set([...shared.required, property])]
+  const branches = cases.map(({ values, object }) => ({
+    test: {
+      required: [property],
+      properties: mapOf([[property, write(oneOf(values, tagOf(object, property)), writing)]]),
+    },
+    then: judge(
+      object,
+      { ...shared, properties: [...shared.properties, tagOf(object, property)], required },
+      writing,
+    ),
+  }))
+  const last = otherwise ? judge(otherwise, { ...shared, required }, writing) : branches.at(-1)?.then
+  const chain = (otherwise ? branches : branches.slice(0, -1)).reduceRight<Part>(
+    (other, { test, then }) => ({ if: test, then, else: other }),
+    last ?? {},
+  )
+  const all = cases.flatMap(({ values, object }) =>
+    values.map((value) => ({ value, tag: tagOf(object, property) })),
+  )
+  const tags =
+    otherwise || !all[0]
+      ? []
+      : [
+          {
+            name: property,
+            shape: oneOf(
+              all.map(({ value }) => value),
+              all[0].tag,
+            ),
+          },
+        ]
+  const common = objectPart({ ...shared, properties: [...shared.properties, ...tags], required }, writing)
+  return combine([common, chain], shared.origin, writing)
+}
+
+function tagOf({ properties, origin }: ObjectShape, property: string): Property {
+  return (
+    properties.find(({ name }) => name === property) ?? {
+      name: property,
+      shape: { kind: 'any', origin, assertions: [] },
+    }
+  )
+}
+
+/** A discriminator that holds one of some values. */
+function oneOf(values: readonly Json[], { shape: { origin } }: Property): Shape {
+  const members = values.map((value): Shape => ({ kind: 'literal', value, origin, assertions: [] }))
+  const [only] = members
+  return only && members.length === 1
+    ? only
+    : { kind: 'union', members, exclusive: false, origin, assertions: [] }
+}
+
+/** A member of such a union, less its type, which is judged before, and what is judged outside of it. */
+function judge(object: ObjectShape, said: ObjectShape, writing: Writing): Part {
+  const isSaid = ({ name, shape }: Property): boolean =>
+    said.properties.some((other) => other.name === name && isDeepStrictEqual(other.shape, shape))
+  const inside = {
+    ...object,
+    properties: object.properties.filter((property) => !isSaid(property)),
+    required: object.required.filter((name) => !said.required.includes(name)),
+  }
+  const { type: _type, ...part } = objectPart(inside, writing)
+  return complete(part, object, writing)
+}
+
+/** What all of some objects say alike: the same properties in the same words. */
+function sharedBy(objects: readonly ObjectShape[]): ObjectShape {
+  const [first, ...others] = objects
+  if (!first) throw new Error('a union without members')
+  const inAll = (property: Property): boolean =>
+    others.every((other) =>
+      other.properties.some(
+        ({ name, shape }) => name === property.name && isDeepStrictEqual(shape, property.shape),
+      ),
+    )
+  return {
+    ...first,
+    assertions: [],
+    properties: first.properties.filter(inAll),
+    required: first.required.filter((name) => others.every((other) => other.required.includes(name))),
+  }
+}
+
+function asserted(assertion: Assertion, writing: Writing): Part {
+  const part = assertionPart(assertion, writing)
+  const origins = new Map(Object.keys(part).map((keyword) => [keyword, assertion.origin]))
+  writing.origins.set(part, { base: assertion.origin, keywords: origins })
+  return part
+}
+
+function assertionPart(assertion: Assertion, writing: Writing): Part {
+  switch (assertion.keyword) {
+    case 'not':
+    case 'propertyNames':
+      return { [assertion.keyword]: write(assertion.shape, writing) }
+    case 'contains':
+      return {
+        contains: write(assertion.shape, writing),
+        minContains: assertion.min,
+        ...(assertion.max === undefined ? {} : { maxContains: assertion.max }),
+      }
+    case 'if':
+      return {
+        if: write(assertion.if, writing),
+        ...(assertion.then ? { then: write(assertion.then, writing) } : {}),
+        ...(assertion.else ? { else: write(assertion.else, writing) } : {}),
+      }
+    case 'dependentRequired':
+      return { dependentRequired: mapOf(assertion.value) }
+    case 'dependentSchemas':
+      return {
+        dependentSchemas: mapOf([...assertion.shapes].map(([key, shape]) => [key, write(shape, writing)])),
+      }
+    default:
+      return { [assertion.keyword]: assertion.value }
+  }
+}
+
+/** Every keyword of the finished schema, by the pointer that ajv puts into its errors. */
+function* placesOf(
+  schema: unknown,
+  pointer: string,
+  origins: Origins,
+  parent?: Origin,
+): Iterable<readonly [string, string]> {
+  if (typeof schema !== 'object' || schema === null) {
+    if (schema === false && parent) yield [`${pointer}/false schema`, idOf(parent)]
+    return
+  }
+  const own = origins.get(schema)
+  const base = own?.base ?? parent
+  for (const [keyword, value] of Object.entries(schema)) {
+    const at = pointer + escaped(keyword)
+    const place =
+      own &&
+      (own.keywords.get(keyword) ?? { file: own.base.file, pointer: own.base.pointer + pointerOf([keyword]) })
+    const known = place ?? base
+    if (known) yield [at, idOf(known)]
+    if (keyword !== 'const' && keyword !== 'enum') yield* placesOf(value, at, origins, base)
+  }
+}
+
+/** ajv's `escapeFragment`: a JSON Pointer inside a URI. */
+const escaped = (key: string): string =>
+  pointerOf([key]).slice(0, 1) + encodeURIComponent(pointerOf([key]).slice(1))

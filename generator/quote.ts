@@ -145,7 +145,7 @@ function isPlainName(name: string): boolean {
 
 /** Controls, format characters (joiners, directions, tags), line ends of Unicode, lone surrogates, what is unassigned. */
 const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f]/gu
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu
 
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 

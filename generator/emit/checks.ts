@@ -1,0 +1,59 @@
+import type { Catalogue, NamedShape } from '../catalogue/catalogue.js'
+import { validatorSchema } from '../catalogue/validator-schema.js'
+import { fileName } from '../quote.js'
+import { moduleOf } from './check-module.js'
+import { type Lookup, lookupOf } from './lookup.js'
+import type { Output } from './output.js'
+
+/** ajv's code for every named shape, a module each, which calls those that it refers to. */
+export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
+  const [{ createAjv }, standalone, { ts }] = await Promise.all([
+    import('../catalogue/ajv.js'),
+    import('ajv/dist/standalone/index.js'),
+    import('ts-morph'),
+  ])
+  const lookup = lookupOf(catalogue)
+  return catalogue.named.flatMap((named) => {
+    const { schema, origins } = validatorSchema(named.shape, lookup.shape)
+    const references = referencesFrom(named, lookup)
+    const ajv = createAjv(references.check, OPTIONS)
+    const code = standalone.default.default(ajv, ajv.compile(schema))
+    const text = moduleOf(ts, code, { schema, origins, imports: references.imports })
+    return [
+      { path: checkPath(named.name), text },
+      { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
+    ]
+  })
+}
+
+/** `validators/checks/Call.js` */
+export function checkPath(name: string): string {
+  return `validators/checks/${fileName(name)}.js`
+}
+
+const OPTIONS = { meta: false, code: { source: true, esm: true, lines: true } } as const
+
+const DECLARATION = `import type { Check } from '../../runtime/validator.js';
+
+export declare const check: Check;
+`
+
+/** What ajv is to call for each reference of one shape; `imports` fills as it asks. */
+function referencesFrom(named: NamedShape, lookup: Lookup) {
+  const imports = new Map<string, string>()
+  const known = new Map<string, { check: () => never; name: string }>()
+  const check = (target: string) => {
+    const name = lookup.name(target)
+    const local = target === named.id ? 'check' : `check${name}`
+    if (target !== named.id) imports.set(name, local)
+    const reference = known.get(target) ?? { check: () => neverCalled(), name: local }
+    known.set(target, reference)
+    return reference
+  }
+  return { check, imports }
+}
+
+/** ajv tells references apart by the function; emitted code calls the one that it imports. */
+function neverCalled(): never {
+  throw new Error('A check that is only emitted was called.')
+}

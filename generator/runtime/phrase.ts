@@ -74,17 +74,25 @@ function verbOf(keyword: string): string {
   return /Length|tems|Properties|contains/.test(keyword) ? 'have' : 'be'
 }
 
-/** `1 item`, `3 characters`: the keyword's last word says what is counted. */
+/** `1 item`, `3 characters`: the keyword tells what is counted. */
 function count(limit: number | undefined, keyword: string): string {
-  const things = /Length/.test(keyword) ? 'characters' : /Prop/.test(keyword) ? 'properties' : 'items'
-  return `${limit} ${things}`
+  const isOne = limit === 1
+  if (keyword.endsWith('Length')) return `${limit} ${isOne ? 'character' : 'characters'}`
+  if (keyword.endsWith('Properties')) return `${limit} ${isOne ? 'property' : 'properties'}`
+  return `${limit} ${isOne ? 'item' : 'items'}`
 }
 
 /** `string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
 function kindsOf({ type = [], allowedValue, allowedValues = [allowedValue] }: RawError['params']): string {
   const types = [type].flat()
-  const others = allowedValues.filter((value) => value !== undefined && !types.includes(typeof value))
+  const others = allowedValues.filter(
+    (value) => value !== undefined && !types.some((name) => isOfType(value, name)),
+  )
   return [...types, ...listOf(others)].join(' or ')
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 
 function listOf(values: readonly unknown[]): readonly string[] {

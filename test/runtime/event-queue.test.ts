@@ -1,0 +1,45 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { createEventQueue } from '../../generator/runtime/event-queue.js'
+
+const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
+const nothing = (): void => {}
+
+test('events come in order, to readers that wait and to readers that come later', async () => {
+  const { push, events } = createEventQueue<{ name: string }>(10, nothing, nothing)
+  const waiting = [events.next(), events.next()]
+  for (const event of [a, b, c]) push(event)
+  assert.equal(await Promise.all([...waiting, events.next()]), [
+    { done: false, value: a },
+    { done: false, value: b },
+    { done: false, value: c },
+  ])
+})
+
+test('the oldest are dropped beyond the limit', async () => {
+  const dropped: number[] = []
+  const { push, events } = createEventQueue<{ name: string }>(1, (count) => dropped.push(count), nothing)
+  for (const event of [a, b, c]) push(event)
+  assert.equal(dropped, [1, 2])
+  assert.equal(await events.next(), { done: false, value: c })
+})
+
+test('return ends all readers, once', async () => {
+  let returns = 0
+  const { push, events } = createEventQueue<{ name: string }>(10, nothing, () => returns++)
+  const waiting = events.next()
+  push(a)
+  push(b)
+  await events.return()
+  push(c)
+  await events.return()
+  assert.equal(await waiting, { done: false, value: a })
+  assert.equal(await events.next(), { done: true, value: undefined })
+  assert.is(returns, 1)
+  const idle = createEventQueue(10, nothing, nothing).events
+  const reader = idle.next()
+  await idle.return()
+  assert.is((await reader).done, true)
+})
+
+test.run()

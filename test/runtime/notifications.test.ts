@@ -1,0 +1,331 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { createNotifications } from '../../generator/runtime/notifications.js'
+import { createParse } from '../../generator/runtime/parse.js'
+import { logged, testClient } from './client.js'
+import { placed, tables, trouble } from './shop.js'
+
+const notifications = createNotifications({ parse: createParse(tables), topics: tables.topics })
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+const fail = (): never => {
+  throw new Error('handler')
+}
+const quiet = { onUnknown: () => {}, onInvalid: () => {}, onError: () => {} }
+
+test('subscribe hands on what the client returned, and delivers events', () => {
+  const client = testClient()
+  const events: unknown[] = []
+  const handle = notifications(client).subscribe('/shop/orders', (event) => events.push(event))
+  assert.ok(client.subscriptions.has(handle))
+  const message = placed('/shop/orders')
+  client.send('/shop/orders', message)
+  assert.equal(events, [
+    {
+      type: 'OrderPlaced',
+      topic: '/shop/orders',
+      data: { messageType: 'OrderPlaced', order: { id: '1', state: 'Open' } },
+      message,
+    },
+  ])
+})
+
+test('the client is called as a method, without options of ours', () => {
+  class Client {
+    readonly calls: unknown[][] = []
+    subscribe(...given: unknown[]): number {
+      this.calls.push(given)
+      return 7
+    }
+  }
+  const client = new Client()
+  assert.is(
+    notifications(client).subscribe('/status', () => {}),
+    7,
+  )
+  assert.is(client.calls[0]?.length, 2)
+})
+
+test('a message without a topic has that of its subscription; a wildcard gives none', () => {
+  const client = testClient()
+  const seen: string[] = []
+  const n = notifications(client, {
+    ...quiet,
+    onUnknown: ({ reason, type, topic }) => seen.push(`${reason} ${type} ${topic}`),
+  })
+  n.subscribe('/shop/orders', ({ topic }) => seen.push(topic))
+  n.subscribe('/shop/*', ({ topic }) => seen.push(topic))
+  client.send('/shop/orders', placed())
+  client.send('/shop/*', placed())
+  client.send('/shop/*', placed('/shop/orders'))
+  assert.equal(seen, ['/shop/orders', 'topic OrderPlaced undefined', '/shop/orders'])
+})
+
+test('what another topic carries never reaches a callback', () => {
+  const client = testClient()
+  const unknown: unknown[] = []
+  const n = notifications(client, { onUnknown: ({ reason, topic }) => unknown.push([reason, topic]) })
+  n.subscribe('/shop/orders', fail)
+  n.subscribe('/shop/*', fail)
+  client.send('/shop/orders', trouble('/status'))
+  client.send('/shop/*', trouble('/status'))
+  assert.equal(unknown, [
+    ['not-listed', '/status'],
+    ['not-listed', '/status'],
+  ])
+})
+
+test('on calls the handler of the type, with its object as this', () => {
+  const client = testClient()
+  const seen: string[] = []
+  class Handlers {
+    readonly prefix = 'placed '
+    OrderPlaced({ data }: { data: { order: { id: string } } }): void {
+      seen.push(this.prefix + data.order.id)
+    }
+  }
+  const n = notifications(client)
+  n.on('/shop/orders', new Handlers())
+  n.on('/shop/**', { Trouble: ({ data }) => seen.push(data.text) })
+  client.send('/shop/orders', placed('/shop/orders'))
+  client.send('/shop/orders', trouble('/shop/orders'))
+  client.send('/shop/**', trouble('/shop/stock', 'Error'))
+  assert.equal(seen, ['placed 1', 'no paper'])
+})
+
+test('a type that is named like a method of every object has no handler by itself', () => {
+  const client = testClient()
+  const name = 'toString' as 'Trouble'
+  const parse = createParse({
+    ...tables,
+    topics: { ...tables.topics, '/status': [name] },
+    types: [[name, [name], () => true]],
+  })
+  const errors: unknown[] = []
+  createNotifications({ parse, topics: tables.topics })(client, {
+    onError: (error) => errors.push(error),
+  }).on('/status', {})
+  client.send('/status', trouble('/status', name))
+  assert.equal(errors, [])
+})
+
+test('onAll wants all handlers at run time too', () => {
+  const client = testClient()
+  const n = notifications(client)
+  const some = { OrderPlaced: () => {} } as { OrderPlaced(): void; Trouble(): void }
+  assert.throws(
+    () => n.onAll('/shop/orders', some),
+    (error: unknown) => error instanceof TypeError && /no handler for "Trouble"/.test(error.message),
+  )
+  assert.is(client.subscriptions.size, 0)
+  n.onAll('/shop/orders', { OrderPlaced: () => {}, Trouble: () => {} })
+  assert.is(client.subscriptions.size, 1)
+})
+
+test('the unknown and the invalid go to their callbacks, those of the subscription first', () => {
+  const client = testClient()
+  const seen: string[] = []
+  const n = notifications(client, {
+    onUnknown: ({ reason }) => seen.push(reason),
+    onInvalid: ({ type, issues }) => seen.push(`${type} ${issues[0]?.pointer}`),
+  })
+  n.subscribe('/status', fail)
+  n.subscribe('/shop/stock', fail, {
+    onInvalid: ({ issues }) => seen.push(`own ${issues.length}`),
+    onUnknown: undefined,
+  })
+  client.send('/status', { data: { messageType: 'Nothing' } })
+  client.send('/status', { data: { messageType: 'Trouble' } })
+  client.send('/status', { data: 'text' })
+  client.send('/shop/stock', { data: { messageType: 'StockChanged' } })
+  client.send('/shop/stock', placed())
+  assert.equal(seen, ['message-type', 'Trouble /data/text', 'undefined /data', 'own 2', 'not-listed'])
+})
+
+test('by default the console warns once per kind, without the payload', () => {
+  const client = testClient()
+  const lines = logged(() => {
+    const n = notifications(client)
+    n.subscribe('/status', () => {})
+    n.subscribe('/shop/stock', () => {})
+    for (let count = 0; count < 3; count++) {
+      client.send('/status', { data: { messageType: 'Noth\ning', text: 'secret' } })
+      client.send('/shop/stock', { data: { messageType: 'StockChanged', article: 'secret', left: 'secret' } })
+    }
+  })
+  assert.is(lines.length, 2)
+  assert.match(lines[0] ?? '', /^warn notifications: .*message-type.*"Noth\\ning" on "\/status".*onUnknown/)
+  assert.match(
+    lines[1] ?? '',
+    /^warn notifications: .*"StockChanged".*"\/data\/left" must be integer.*onInvalid/,
+  )
+  assert.not(lines.join().includes('secret'))
+})
+
+test('validate: false drops the check, for all or for one subscription', () => {
+  const client = testClient()
+  const seen: string[] = []
+  const count = () => seen.push('event')
+  notifications(client, { ...quiet, validate: false }).subscribe('/status', count)
+  notifications(client, quiet).subscribe('/status', count, { validate: false })
+  notifications(client, { ...quiet, onInvalid: () => seen.push('invalid') }).subscribe('/status', count)
+  client.send('/status', { channel: '/status', data: { messageType: 'Trouble' } })
+  assert.equal(seen, ['event', 'event', 'invalid'])
+})
+
+test('a handler that throws or rejects is told to onError, and harms no other', async () => {
+  const client = testClient()
+  const errors: unknown[] = []
+  const seen: string[] = []
+  const n = notifications(client, {
+    onError: (error, event) => errors.push([error, event && 'type' in event && event.type]),
+  })
+  n.subscribe('/status', () => {
+    throw 'thrown'
+  })
+  n.subscribe('/status', async () => {
+    throw 'rejected'
+  })
+  n.subscribe('/status', ({ type }) => seen.push(type))
+  client.send('/status', trouble())
+  await settled()
+  assert.equal(seen, ['Trouble'])
+  assert.equal(errors, [
+    ['thrown', 'Trouble'],
+    ['rejected', 'Trouble'],
+  ])
+})
+
+test('nothing escapes the callback, whatever throws', async () => {
+  const client = testClient()
+  const rejects = async (): Promise<never> => {
+    throw new Error('rejected')
+  }
+  const unhandled: unknown[] = []
+  process.on('unhandledRejection', (error) => unhandled.push(error))
+  const { error } = console
+  const lines: unknown[] = []
+  console.error = (...parts) => lines.push(parts)
+  for (const callback of [fail, rejects]) {
+    notifications(client, { onUnknown: callback, onInvalid: callback, onError: callback }).subscribe(
+      '/status',
+      callback,
+    )
+  }
+  client.send('/status', trouble())
+  client.send('/status', placed())
+  client.send('/status', 7)
+  client.send('/status', Object.defineProperty({}, 'data', { get: fail }))
+  await settled()
+  console.error = error
+  assert.is(lines.length, 8)
+  assert.equal(unhandled, [])
+})
+
+test('errors go to the console by default, each once', () => {
+  const client = testClient()
+  const lines = logged(() => {
+    notifications(client).subscribe('/status', fail)
+    client.send('/status', trouble())
+    client.send('/status', trouble())
+  })
+  assert.equal(lines, ['error notifications: Error: handler', 'error notifications: Error: handler'])
+})
+
+test('an illegal pattern is refused, before the client hears of it', () => {
+  const client = testClient()
+  const n = notifications(client)
+  for (const pattern of [
+    '/a*b',
+    '/***',
+    '/a/**x',
+    '/shop/*/x',
+    'shop',
+    '//x',
+    '/x/',
+    '/',
+    '',
+    '*',
+  ] as string[]) {
+    const refused = (error: unknown) =>
+      error instanceof TypeError && error.message.startsWith(`Illegal pattern ${JSON.stringify(pattern)}: `)
+    assert.throws(() => n.subscribe(pattern, () => {}), refused)
+    assert.throws(() => n.on(pattern, {}), refused)
+    assert.throws(() => n.events(pattern), refused)
+  }
+  assert.is(client.subscriptions.size, 0)
+})
+
+test('a pattern that covers no topic is warned of once, with the nearest', () => {
+  const client = testClient()
+  const lines = logged(() => {
+    const n = notifications(client)
+    n.subscribe('/shop/oders', () => {})
+    n.subscribe('/shop/oders', () => {})
+    n.subscribe('/shp/*', () => {})
+    n.subscribe('/quite/another/thing', () => {})
+    n.subscribe('/shop/**', () => {})
+  })
+  assert.equal(lines, [
+    'warn notifications: "/shop/oders" covers no topic of the catalogue. Did you mean "/shop/orders"?',
+    'warn notifications: "/shp/*" covers no topic of the catalogue. Did you mean "/shop/*"?',
+    'warn notifications: "/quite/another/thing" covers no topic of the catalogue.',
+  ])
+  assert.is(client.subscriptions.size, 5)
+})
+
+test('events are read in a loop, whose end unsubscribes', async () => {
+  const client = testClient()
+  const events = notifications(client).events('/shop/**')
+  assert.is(client.subscriptions.size, 1)
+  client.send('/shop/**', placed('/shop/orders'))
+  const types: string[] = []
+  for await (const event of events) {
+    types.push(event.type)
+    if (event.type === 'Trouble') break
+    setImmediate(() => client.send('/shop/**', trouble('/shop/stock')))
+  }
+  assert.equal(types, ['OrderPlaced', 'Trouble'])
+  assert.is(client.subscriptions.size, 0)
+  assert.equal(await events.next(), { done: true, value: undefined })
+})
+
+test('events: the oldest are dropped and counted; invalid ones are reported as ever', async () => {
+  const client = testClient()
+  const seen: unknown[] = []
+  const n = notifications(client)
+  const events = n.events('/shop/stock', {
+    buffer: 2,
+    onDrop: (dropped) => seen.push(dropped),
+    onInvalid: ({ kind }) => seen.push(kind),
+  })
+  const send = (left: unknown) =>
+    client.send('/shop/stock', { data: { messageType: 'StockChanged', article: '', left } })
+  for (const left of [1, 2, 3, 4, 'x']) send(left)
+  assert.equal(seen, [1, 2, 'invalid'])
+  const first = await events.next()
+  assert.is(first.value?.type === 'StockChanged' && first.value.data.left, 3)
+  assert.throws(() => n.events('/status', { buffer: 0 }), /buffer/)
+  assert.throws(() => n.events('/status', { buffer: Number.NaN }), /buffer/)
+})
+
+test('events: without onDrop the console warns once', () => {
+  const client = testClient()
+  const lines = logged(() => {
+    notifications(client).events('/status', { buffer: 1 })
+    for (let count = 0; count < 5; count++) client.send('/status', trouble())
+  })
+  assert.is(lines.length, 1)
+  assert.match(lines[0] ?? '', /"\/status" are read too slowly/)
+})
+
+test('events: a client that cannot unsubscribe, or fails to, ends the loop all the same', async () => {
+  const errors: unknown[] = []
+  const { subscribe } = testClient()
+  for (const client of [{ subscribe }, { subscribe, unsubscribe: fail }]) {
+    const events = notifications(client, { onError: (error) => errors.push(error) }).events('/status')
+    assert.equal(await events.return(), { done: true, value: undefined })
+  }
+  assert.is(errors.length, 1)
+})
+
+test.run()

@@ -1,0 +1,25 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { standardSchema, validate } from '../../generator/runtime/validator.js'
+import { checkOf } from './shop.js'
+
+const check = checkOf({ type: 'string' })
+
+test('validate gives the value itself or its issues', () => {
+  assert.equal(validate<string>(check, 'a'), { value: 'a' })
+  const { issues } = validate<string>(check, 1)
+  assert.is(issues?.length, 1)
+  assert.is(issues?.[0]?.message, 'must be string')
+  assert.is(validate<string>(() => false, 1).issues?.length, 0)
+})
+
+test('a Standard Schema, version 1', () => {
+  const schema = standardSchema<string>('shop', check)
+  const { version, vendor, validate } = schema['~standard']
+  assert.is(version, 1)
+  assert.is(vendor, 'shop')
+  assert.equal(validate('a'), { value: 'a' })
+  assert.equal(validate(1).issues?.[0]?.path, [])
+})
+
+test.run()

@@ -46,9 +46,6 @@ function write(shape: Shape, writing: Writing): ValidatorSchema {
   return shape.kind === 'never' ? false : complete(partOf(shape, writing), shape, writing)
 }
 
-const writeObject = (shape: ObjectShape, writing: Writing): Part =>
-  complete(objectPart(shape, writing), shape, writing)
-
 const complete = (part: Part, { assertions, origin }: Shape, writing: Writing): Part =>
   combine([part, ...assertions.map((assertion) => asserted(assertion, writing))], origin, writing)
 

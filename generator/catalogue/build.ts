@@ -1,0 +1,206 @@
+import type { Origin, Problem, Result } from '../problem.js'
+import type { Catalogue, Manifest, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
+import { isList, isObject, own, ownString } from './json-schema.js'
+import type { Source } from './load.js'
+import { eventsName, nameOf } from './names.js'
+import { lookupIn, type Shapes } from './normalise/index.js'
+import { idOf, type Resolved } from './resolve.js'
+import type { Json, Shape, ShapeLookup } from './shape.js'
+
+/** Puts names on everything and sorts it: the one place where either is done. */
+export function build(
+  sources: readonly Source[],
+  manifest: Manifest,
+  resolved: Resolved,
+  shapes: Shapes,
+): Result<Catalogue> {
+  const problems: Problem[] = []
+  const report = (problem: Problem): void => void problems.push(problem)
+  const lookup = lookupIn(shapes)
+  const found = messageTypesOf(resolved, manifest, lookup, report)
+  const topics = topicsOf(resolved, found, report)
+  const messageTypes = found.map((type) => ({
+    ...type,
+    topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
+  }))
+  const value: Catalogue = {
+    manifest,
+    named: namedShapes(resolved, shapes, found),
+    messageTypes,
+    topics,
+    wildcards: wildcardsOf(topics),
+    files: sources.map(({ path, text }) => ({ path, text })).sort(by(({ path }) => path)),
+  }
+  return { value, problems }
+}
+
+/** Orders by code units, as no locale does. */
+const by =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T): number =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+
+type Report = (problem: Problem) => void
+
+function messageTypesOf(
+  resolved: Resolved,
+  { tag }: Manifest,
+  lookup: ShapeLookup,
+  report: Report,
+): readonly MessageType[] {
+  return [...resolved.files.values()]
+    .filter(({ path }) => path.startsWith('messages/'))
+    .map(({ path, root }): MessageType => {
+      const origin = { file: path, pointer: '' }
+      const tags = tagsOf(lookup(idOf(origin)), tag, origin, lookup, report)
+      const examples = isObject(root) ? own(root, 'examples') : undefined
+      const description = isObject(root) ? ownString(root, 'description') : undefined
+      return {
+        name: tags[0] ?? nameOf({ schema: root, origin, draft: '2020-12' }),
+        tags,
+        id: idOf(origin),
+        topics: [],
+        examples: isList(examples) ? examples : [],
+        ...(description === undefined ? {} : { description }),
+      }
+    })
+    .sort(by(({ name }) => name))
+}
+
+/** The values of the discriminator, the first of which names the message type. */
+function tagsOf(
+  shape: Shape,
+  tag: readonly string[],
+  origin: Origin,
+  lookup: ShapeLookup,
+  report: Report,
+): readonly string[] {
+  const place = tag.reduce<readonly Shape[]>(
+    (places, key) => places.flatMap((inner) => under(inner, key, lookup)),
+    [shape],
+  )
+  const values = new Set(place.flatMap((inner) => literals(inner, lookup)))
+  const isClosed = place.length > 0 && place.every((inner) => literals(inner, lookup).length > 0)
+  const tags = [...values].filter((value) => typeof value === 'string')
+  if (isClosed && tags.length === values.size) return tags
+  report({
+    severity: 'error',
+    rule: 'tag',
+    message: `The tag "/${tag.join('/')}" must be a "const" or an "enum" of texts: it tells the message types apart.`,
+    origin: place[0]?.origin ?? origin,
+  })
+  return []
+}
+
+/** What a shape says of one of its properties. */
+function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[] {
+  switch (shape.kind) {
+    case 'object':
+      return shape.properties.filter(({ name }) => name === key).map(({ shape: inner }) => inner)
+    case 'union':
+    case 'intersection':
+      return shape.members.flatMap((member) => under(member, key, lookup))
+    case 'reference':
+      return under(lookup(shape.target), key, lookup)
+    default:
+      return []
+  }
+}
+
+function literals(shape: Shape, lookup: ShapeLookup): readonly Json[] {
+  if (shape.kind === 'literal') return [shape.value]
+  if (shape.kind === 'reference') return literals(lookup(shape.target), lookup)
+  if (shape.kind !== 'union') return []
+  const members = shape.members.map((member) => literals(member, lookup))
+  return members.every((values) => values.length > 0) ? members.flat() : []
+}
+
+function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Report): readonly Topic[] {
+  const names = new Map(types.map(({ id, name }) => [id, name]))
+  return [...resolved.files.values()]
+    .filter(({ path }) => path.startsWith('topics/'))
+    .flatMap(({ path, root }) => {
+      const error = (pointer: string, message: string): void =>
+        report({ severity: 'error', rule: 'topic', message, origin: { file: path, pointer } })
+      const name = isObject(root) ? ownString(root, 'title') : undefined
+      if (!isObject(root) || name === undefined) {
+        error('', 'The title of a topic must be its name, such as "/a/b".')
+        return []
+      }
+      if (!/^(\/[^/*\s]+)+$/.test(name))
+        error('/title', `"${name}" is no topic: it must look like "/a/b", without wildcards.`)
+      const members = own(root, 'oneOf')
+      const list = isList(members) ? members : []
+      if (list.length === 0) error('', `The topic "${name}" lists no message type in "oneOf".`)
+      const description = ownString(root, 'description')
+      return [
+        {
+          name,
+          events: eventsName(name),
+          messageTypes: list
+            .flatMap((_, index) =>
+              memberOf(`${path}#/oneOf/${index}`, resolved, names, (message) =>
+                error(`/oneOf/${index}`, message),
+              ),
+            )
+            .sort(by((type) => type)),
+          ...(description === undefined ? {} : { description }),
+        },
+      ]
+    })
+    .sort(by(({ name }) => name))
+}
+
+function memberOf(
+  id: string,
+  { schemas, targets }: Resolved,
+  names: ReadonlyMap<string, string>,
+  error: (message: string) => void,
+): readonly string[] {
+  const schema = schemas.get(id)?.schema
+  if (!isObject(schema) || ownString(schema, '$ref') === undefined) {
+    error('A topic lists its message types as { "$ref": "../messages/….schema.json" }.')
+    return []
+  }
+  const target = targets.get(id)
+  const name = target === undefined ? undefined : names.get(target)
+  if (target !== undefined && name === undefined)
+    error(`"${target}" is no message type: those are the files under "messages/".`)
+  return name === undefined ? [] : [name]
+}
+
+function namedShapes(
+  resolved: Resolved,
+  shapes: Shapes,
+  types: readonly MessageType[],
+): readonly NamedShape[] {
+  const typeNames = new Map(types.map(({ id, name }) => [id, name]))
+  return [...shapes]
+    .flatMap(([id, shape]) => {
+      const located = resolved.schemas.get(id)
+      return located
+        ? [{ id, name: typeNames.get(id) ?? nameOf(located), shape, origin: located.origin }]
+        : []
+    })
+    .sort(by(({ name, id }) => `${name}\0${id}`))
+}
+
+/** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */
+function wildcardsOf(topics: readonly Topic[]): readonly Wildcard[] {
+  const covered = new Map<string, string[]>()
+  const add = (pattern: string, name: string): void =>
+    void covered.set(pattern, [...(covered.get(pattern) ?? []), name])
+  for (const { name } of topics) {
+    const segments = name.split('/')
+    add([...segments.slice(0, -1), '*'].join('/'), name)
+    for (let length = segments.length - 1; length > 0; length--)
+      add([...segments.slice(0, length), '**'].join('/'), name)
+  }
+  return [...covered]
+    .map(([pattern, names]) => ({
+      pattern,
+      events: eventsName(pattern),
+      topics: names.sort(by((name) => name)),
+    }))
+    .sort(by(({ pattern }) => pattern))
+}

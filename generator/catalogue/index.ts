@@ -1,0 +1,27 @@
+import { isError, type Problem, type Result } from '../problem.js'
+import { build } from './build.js'
+import type { Catalogue } from './catalogue.js'
+import type { Source } from './load.js'
+import { manifestFile, readManifest } from './manifest.js'
+import { normalise } from './normalise/index.js'
+import { resolve } from './resolve.js'
+import { check } from './rules/index.js'
+
+/**
+ * Schemas in, the catalogue out; reads and writes nothing. Every stage goes on after a problem, so that all are told
+ * at once; the catalogue is undefined where one of them is an error.
+ */
+export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | undefined> {
+  const manifest = readManifest(sources.find(({ path }) => path === manifestFile))
+  const resolved = resolve(sources)
+  const shapes = normalise(resolved.value)
+  const built = build(sources, manifest.value, resolved.value, shapes.value)
+  const problems: readonly Problem[] = [
+    ...manifest.problems,
+    ...resolved.problems,
+    ...shapes.problems,
+    ...built.problems,
+    ...check({ catalogue: built.value, resolved: resolved.value, shapes: shapes.value }),
+  ]
+  return { value: problems.some(isError) ? undefined : built.value, problems }
+}

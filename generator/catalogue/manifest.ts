@@ -1,0 +1,133 @@
+import { didYouMean } from '../nearest.js'
+import { pathOf } from '../pointer.js'
+import type { Problem, Result } from '../problem.js'
+import type { Manifest } from './catalogue.js'
+import { isList, isObject, type JsonObject, own } from './json-schema.js'
+import type { Source } from './load.js'
+import type { Json } from './shape.js'
+
+export const manifestFile = 'catalogue.json'
+
+type Field = {
+  readonly required: boolean
+  /** Undefined where the value is sound, else what it must be. */
+  readonly fault: (value: Json) => string | undefined
+}
+
+const text = (pattern: RegExp, wanted: string) => (value: Json) =>
+  typeof value === 'string' && pattern.test(value) ? undefined : wanted
+
+const pointer = (value: Json): string | undefined =>
+  typeof value === 'string' && (pathOf(value)?.length ?? 0) > 0
+    ? undefined
+    : 'must be a JSON Pointer such as "/data"'
+
+const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
+
+/** templates/catalogue.schema.json says the same for editors; a test holds the two together. */
+const fields: ReadonlyMap<string, Field> = new Map([
+  ['$schema', { required: false, fault: line }],
+  [
+    'name',
+    {
+      required: true,
+      fault: text(/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]{0,200}$/, 'must be a name that npm takes'),
+    },
+  ],
+  [
+    'version',
+    {
+      required: true,
+      fault: text(/^\d+\.\d+\.\d+(-[\dA-Za-z.-]+)?(\+[\dA-Za-z.-]+)?$/, 'must be a version such as "1.2.3"'),
+    },
+  ],
+  ['description', { required: true, fault: line }],
+  ['author', { required: false, fault: line }],
+  ['license', { required: false, fault: line }],
+  ['repository', { required: false, fault: line }],
+  ['homepage', { required: false, fault: line }],
+  [
+    'keywords',
+    {
+      required: false,
+      fault: (value) =>
+        isList(value) && value.every((word) => !line(word)) ? undefined : 'must be a list of words',
+    },
+  ],
+  ['disclaimer', { required: false, fault: line }],
+  ['payload', { required: false, fault: pointer }],
+  ['tag', { required: true, fault: pointer }],
+  ['topic', { required: false, fault: pointer }],
+  [
+    'requireTypes',
+    { required: false, fault: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false') },
+  ],
+])
+
+/** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
+export function readManifest(source: Source | undefined): Result<Manifest> {
+  const root = source?.document.value
+  if (!isObject(root))
+    return { value: manifestOf({}), problems: [problem('', `"${manifestFile}" must hold an object.`)] }
+  const sound = Object.fromEntries(
+    Object.entries(root).filter(([key, value]) => fields.get(key)?.fault(value) === undefined),
+  )
+  return { value: manifestOf(sound), problems: [...faults(root), ...missing(root), ...misplacedTag(sound)] }
+}
+
+function manifestOf(fields: JsonObject): Manifest {
+  const string = (key: string): string | undefined => {
+    const value = own(fields, key)
+    return typeof value === 'string' ? value : undefined
+  }
+  const keywords = own(fields, 'keywords')
+  const optional = (key: 'author' | 'repository' | 'homepage' | 'disclaimer') => {
+    const value = string(key)
+    return value === undefined ? {} : { [key]: value }
+  }
+  return {
+    name: string('name') ?? 'unnamed',
+    version: string('version') ?? '0.0.0',
+    description: string('description') ?? '',
+    license: string('license') ?? 'MIT',
+    ...optional('author'),
+    ...optional('repository'),
+    ...optional('homepage'),
+    ...optional('disclaimer'),
+    keywords: isList(keywords) ? keywords.map(String) : [],
+    payload: pathOf(string('payload') ?? '/data') ?? [],
+    tag: pathOf(string('tag') ?? '/data/type') ?? [],
+    topic: pathOf(string('topic') ?? '/channel') ?? [],
+    requireTypes: own(fields, 'requireTypes') === true,
+  }
+}
+
+function faults(root: JsonObject): readonly Problem[] {
+  return Object.entries(root).flatMap(([key, value]) => {
+    const field = fields.get(key)
+    if (!field) return [problem(`/${key}`, `Unknown field "${key}".${didYouMean(key, [...fields.keys()])}`)]
+    const fault = field.fault(value)
+    return fault ? [problem(`/${key}`, `"${key}" ${fault}.`)] : []
+  })
+}
+
+const missing = (root: JsonObject): readonly Problem[] =>
+  [...fields].flatMap(([key, { required }]) =>
+    required && own(root, key) === undefined ? [problem('', `"${key}" is missing.`)] : [],
+  )
+
+/** A message is routed by what is inside its payload, so that what is stripped of its envelope can be judged too. */
+function misplacedTag(sound: JsonObject): readonly Problem[] {
+  const { payload, tag } = manifestOf(sound)
+  const isInside = tag.length > payload.length && payload.every((key, index) => tag[index] === key)
+  return isInside || own(sound, 'tag') === undefined
+    ? []
+    : [problem('/tag', '"tag" must point inside of "payload".')]
+}
+
+const problem = (pointer: string, message: string): Problem => ({
+  severity: 'error',
+  rule: 'manifest',
+  message,
+  origin: { file: manifestFile, pointer },
+})

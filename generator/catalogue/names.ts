@@ -1,0 +1,82 @@
+import { pathOf } from '../pointer.js'
+import { isFileName, isIdentifier } from '../quote.js'
+import { isObject, ownString } from './json-schema.js'
+import type { Located } from './resolve.js'
+
+/** `im-session` → `ImSession`, `v2` → `V2`. */
+export const pascalCase = (text: string): string =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+
+/** What a schema is called in TypeScript: by its title where that is a name, else by its file or its last key. */
+export function nameOf({ schema, origin }: Located): string {
+  const title = isObject(schema) ? ownString(schema, 'title') : undefined
+  if (title !== undefined && isIdentifier(title)) return title
+  const file = pascalCase((origin.file.split('/').at(-1) ?? '').replace(/\.schema\.json$/, ''))
+  const keys = (pathOf(origin.pointer) ?? []).filter(
+    (key) => !['$defs', 'definitions', 'properties'].includes(key),
+  )
+  return origin.pointer === '' ? file : pascalCase(keys.at(-1) ?? '') || file
+}
+
+/** `/v2/me/calls` → `V2MeCallsEvents`; `*` covers the children of a topic, `**` all its descendants. */
+export function eventsName(pattern: string): string {
+  if (pattern === '/**') return 'AllEvents'
+  const words = pattern
+    .split('/')
+    .slice(1)
+    .map((segment) => (segment === '*' ? 'Children' : segment === '**' ? 'Descendants' : pascalCase(segment)))
+  const name = words.join('')
+  return `${/^\d/.test(name) ? 'Topic' : ''}${name}Events`
+}
+
+/** Why a name cannot be that of a declaration and its file, or undefined when it can. */
+export function nameFault(name: string): string | undefined {
+  if (!isIdentifier(name)) return `"${name}" is no name that TypeScript takes for a type.`
+  if (!isFileName(name)) return `"${name}" is no name that every system takes for a file.`
+  return undefined
+}
+
+/** Names that the generated package and the language already have. */
+export const takenNames: readonly string[] = [
+  'AllHandlers',
+  'Array',
+  'Awaited',
+  'Check',
+  'CometDLike',
+  'Error',
+  'EventOf',
+  'EventsOf',
+  'Handlers',
+  'Invalid',
+  'Issue',
+  'Known',
+  'Legal',
+  'Map',
+  'Messages',
+  'MessageType',
+  'NotificationOptions',
+  'Notifications',
+  'Object',
+  'Parsed',
+  'ParseOptions',
+  'Partial',
+  'Pattern',
+  'Patterns',
+  'Payloads',
+  'Promise',
+  'RawError',
+  'Readonly',
+  'ReadonlyArray',
+  'Received',
+  'Record',
+  'Set',
+  'StandardSchema',
+  'Symbol',
+  'Topic',
+  'Unknown',
+  'Validated',
+  'index',
+]

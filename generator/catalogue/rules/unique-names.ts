@@ -1,0 +1,24 @@
+import type { Problem } from '../../problem.js'
+import { takenNames } from '../names.js'
+import type { Subject } from './rule.js'
+
+/** Two schemas must not have one name, not even in another case: their files would be one on some systems. */
+export function uniqueNames({ catalogue }: Subject): readonly Problem[] {
+  const first = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
+  for (const { events, name } of catalogue.topics) first.set(events.toLowerCase(), `the topic "${name}"`)
+  for (const { events, pattern } of catalogue.wildcards)
+    first.set(events.toLowerCase(), `the pattern "${pattern}"`)
+  return catalogue.named.flatMap(({ name, id, origin }): readonly Problem[] => {
+    const earlier = first.get(name.toLowerCase())
+    first.set(name.toLowerCase(), `"${id}"`)
+    if (earlier === undefined) return []
+    return [
+      {
+        severity: 'error',
+        rule: 'unique-names',
+        message: `The name "${name}" is taken by ${earlier}.`,
+        origin,
+      },
+    ]
+  })
+}

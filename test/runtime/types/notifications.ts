@@ -1,0 +1,143 @@
+// What must compile and what must not, on the stand-in catalogue.
+import type { Messages, MessageType, Payloads, Topic } from '../../../generator/runtime/catalogue.js'
+import type { Received } from '../../../generator/runtime/event.js'
+import type { Events } from '../../../generator/runtime/event-queue.js'
+import type { Connect } from '../../../generator/runtime/notifications.js'
+import type { EventOf } from '../../../generator/runtime/pattern.js'
+import { holds, type Same } from './equal.js'
+
+interface Handle {
+  readonly id: number
+}
+
+declare const connect: Connect
+declare const client: {
+  subscribe(channel: string, callback: (message: { data?: object; channel: string }) => void): Handle
+}
+const n = connect(client)
+
+export const handle: Handle = n.subscribe('/shop/orders', (event) => {
+  holds<Same<typeof event, Received<'OrderPlaced'> | Received<'Trouble'>>>()
+  holds<Same<typeof event.topic, Topic>>()
+  switch (event.type) {
+    case 'OrderPlaced':
+      holds<Same<typeof event.data, Payloads['OrderPlaced']>>()
+      holds<Same<typeof event.message, Messages['OrderPlaced']>>()
+      break
+    case 'Trouble':
+      event.data.text.trim()
+      break
+    // @ts-expect-error no type of this topic
+    case 'StockChanged':
+      break
+    default: {
+      const never: never = event
+      void never
+    }
+  }
+  // @ts-expect-error not narrowed
+  event.data.text.trim()
+})
+
+n.subscribe('/shop/*', (event) => {
+  holds<Same<(typeof event)['type'], 'OrderPlaced' | 'StockChanged' | 'Trouble'>>()
+  // @ts-expect-error one segment more than the wildcard covers
+  if (event.type === 'OrderShipped') return
+})
+n.subscribe('/shop/**', (event) => {
+  if (event.type === 'OrderShipped') event.data.parcels.map(({ number }) => number)
+})
+n.subscribe('/**', (event) => {
+  holds<Same<(typeof event)['type'], MessageType>>()
+})
+n.subscribe('/private/topic', (event) => {
+  holds<Same<typeof event, never>>()
+})
+n.subscribe('/private/*', () => {})
+n.subscribe('/status', async ({ data }) => data.text, {
+  onUnknown: ({ reason }) => reason.length,
+  validate: false,
+})
+
+declare const open: string
+declare const template: `/shop/${string}`
+declare const either: '/shop/orders/parcels' | '/status'
+n.subscribe(open, (event) => {
+  holds<Same<(typeof event)['type'], MessageType>>()
+})
+n.subscribe(template, (event) => {
+  holds<Same<(typeof event)['type'], MessageType>>()
+})
+n.subscribe(either, (event) => {
+  holds<Same<(typeof event)['type'], 'OrderShipped' | 'Trouble'>>()
+})
+
+function named(event: EventOf<'/shop/orders'>): string {
+  return event.type
+}
+n.subscribe('/shop/orders', named)
+// @ts-expect-error takes fewer types than can arrive
+n.subscribe('/shop/*', named)
+
+// @ts-expect-error a wildcard is the whole segment
+n.subscribe('/a*b', () => {})
+// @ts-expect-error a wildcard is the whole segment
+n.subscribe('/a*', () => {})
+// @ts-expect-error there is no such wildcard
+n.subscribe('/***', () => {})
+// @ts-expect-error a wildcard is the whole segment
+n.subscribe('/a/**x', () => {})
+// @ts-expect-error a wildcard is the last segment
+n.subscribe('/shop/*/parcels', () => {})
+// @ts-expect-error a wildcard is the last segment
+n.subscribe('/*/**', () => {})
+// @ts-expect-error no leading slash
+n.subscribe('shop/orders', () => {})
+// @ts-expect-error no leading slash
+n.subscribe('*', () => {})
+// @ts-expect-error an empty segment
+n.subscribe('//x', () => {})
+// @ts-expect-error an empty segment
+n.subscribe('/a//*', () => {})
+// @ts-expect-error an empty last segment
+n.subscribe('/shop/', () => {})
+// @ts-expect-error nothing
+n.subscribe('', () => {})
+// @ts-expect-error only a slash
+n.subscribe('/', () => {})
+// @ts-expect-error illegal in the others too
+n.on('/a*b', {})
+// @ts-expect-error illegal in the others too
+n.onAll('/a*b', {})
+// @ts-expect-error illegal in the others too
+n.events('/a*b')
+
+n.on('/shop/**', { OrderShipped: ({ data }) => data.parcels, Trouble: async ({ topic }) => topic.length })
+// @ts-expect-error a type that this topic does not list
+n.on('/shop/orders', { StockChanged: () => {} })
+// @ts-expect-error a type that no topic lists
+n.on('/**', { StockChange: () => {} })
+n.onAll('/shop/orders', { OrderPlaced: ({ data }) => data.order, Trouble: () => {} })
+// @ts-expect-error one is missing
+n.onAll('/shop/orders', { OrderPlaced: () => {} })
+// @ts-expect-error one is undefined
+n.onAll('/shop/orders', { OrderPlaced: () => {}, Trouble: undefined })
+
+export async function read(): Promise<void> {
+  const events: Events<Received<'OrderShipped'>> = n.events('/shop/orders/*', {
+    buffer: 10,
+    onDrop: (count) => count.toFixed(),
+  })
+  for await (const { data } of events) data.parcels.map(({ number }) => number)
+}
+
+// Handles are whatever the client gives.
+holds<Same<ReturnType<typeof n.on>, Handle>>()
+const withNumbers = connect({ subscribe: (_channel: string, _callback: (message: never) => void) => 7 })
+// @ts-expect-error the handle is a number
+export const wrong: string = withNumbers.subscribe('/status', () => {})
+export const right: number = withNumbers.subscribe('/status', () => {})
+// @ts-expect-error no client
+connect({})
+// @ts-expect-error no such option
+connect(client, { onUnknwon: () => {} })

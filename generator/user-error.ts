@@ -8,7 +8,15 @@ export function asUserError(error: unknown, task: string): unknown {
   const code = codeOf(error)
   const reason =
     code === undefined ? undefined : (reasons.get(code) ?? (isSystemCode(code) ? code : undefined))
-  return reason === undefined ? error : new UserError(`${task}: ${reason}.`, { cause: error })
+  return reason === undefined
+    ? error
+    : new UserError(`${task}: ${reason}${placeOf(error, task)}.`, { cause: error })
+}
+
+/** Which file it was, where the task does not say so. */
+function placeOf(error: unknown, task: string): string {
+  if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return ''
+  return task.includes(`"${error.path}"`) ? '' : ` ("${error.path}")`
 }
 
 /** `ENOENT` and the like; undefined for what is no error of the system. */

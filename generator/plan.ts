@@ -1,0 +1,162 @@
+import { join } from 'node:path'
+import type { Disk, Kind } from './disk.js'
+import type { Output } from './emit/output.js'
+import { inBatches } from './in-batches.js'
+import { checkOutputPaths, fold, foldersOf } from './output-paths.js'
+import { isLeftover, lockName, treeOf } from './tree.js'
+import { UserError } from './user-error.js'
+import { hashOf, parseWritten, printWritten, union, type Written, writtenName, writtenOf } from './written.js'
+
+/** All that a run will do to the output folder, known before anything is done. Paths are relative to the folder. */
+export type Plan = {
+  /** Differ from what is on the disk, or are not there. */
+  readonly changed: readonly Output[]
+  readonly unchanged: readonly string[]
+  /** Written by an earlier run of ours, untouched since, and no output any more. */
+  readonly deleted: readonly string[]
+  /** Files that are not ours: they stay. */
+  readonly kept: readonly string[]
+  readonly leftovers: readonly string[]
+  /** A run is writing, or was killed. */
+  readonly locked: boolean
+  /** Folders that are missing, parents first. */
+  readonly folders: readonly string[]
+  /** The record of our files: as it is, as it must be while files change, and as it will be. */
+  readonly record: { readonly now: string | undefined; readonly during: string; readonly after: string }
+}
+
+/** Whether a plan leaves the folder as it is. */
+export const isIdle = ({ changed, deleted, leftovers, record }: Plan): boolean =>
+  changed.length + deleted.length + leftovers.length === 0 && record.now === record.after
+
+/**
+ * Compares outputs with what is in a folder. Throws a `UserError` when they cannot be written there: a link or a folder in
+ * the way, a file of somebody else, a path that is not safe.
+ */
+export async function plan(disk: Disk, folder: string, outputs: readonly Output[]): Promise<Plan> {
+  checkOutputPaths(outputs)
+  await checkFolder(disk, folder)
+  const tree = await treeOf(disk, folder)
+  checkObstacles(folder, tree, outputs)
+  const now = await readRecord(disk, folder, tree)
+  const before = parseRecord(folder, now)
+  const same = await sameOnDisk(disk, folder, tree, outputs)
+  const changed = outputs.filter(({ path }) => !same.has(path))
+  checkOwners(folder, tree, before, changed)
+  const deleted = await deletable(disk, folder, tree, before, outputs)
+  const after = writtenOf(outputs)
+  const ours = new Set([...after.keys(), ...deleted, writtenName, lockName])
+  return {
+    changed,
+    unchanged: [...same],
+    deleted,
+    kept: [...tree].flatMap(([path, kind]) =>
+      kind === 'folder' || ours.has(path) || isLeftover(path) ? [] : [path],
+    ),
+    leftovers: [...tree.keys()].filter(isLeftover),
+    locked: tree.has(lockName),
+    folders: [...new Set(outputs.flatMap(({ path }) => foldersOf(path)))]
+      .filter((path) => !tree.has(path))
+      .sort(),
+    record: { now, during: printWritten(union(before, after)), after: printWritten(after) },
+  }
+}
+
+async function checkFolder(disk: Disk, folder: string): Promise<void> {
+  const kind = await disk.kind(folder)
+  if (kind === 'link') throw new UserError(`"${folder}" is a symbolic link, and is not written through.`)
+  if (kind !== undefined && kind !== 'folder') throw new UserError(`"${folder}" is no folder.`)
+}
+
+/** What stands where an output, or a folder of one, must be. */
+function checkObstacles(folder: string, tree: ReadonlyMap<string, Kind>, outputs: readonly Output[]): void {
+  const check = (path: string, wanted: Kind): void => {
+    const kind = tree.get(path)
+    if (kind === undefined || kind === wanted) return
+    const thing = kind === 'link' ? 'a symbolic link' : kind === 'folder' ? 'a folder' : 'no folder'
+    throw new UserError(
+      `"${join(folder, path)}" is ${kind === 'other' ? 'no ordinary file' : thing}: remove it first.`,
+    )
+  }
+  for (const path of [writtenName, lockName]) check(path, 'file')
+  for (const { path } of outputs) {
+    for (const above of foldersOf(path)) check(above, 'folder')
+    check(path, 'file')
+  }
+}
+
+async function readRecord(
+  disk: Disk,
+  folder: string,
+  tree: ReadonlyMap<string, Kind>,
+): Promise<string | undefined> {
+  if (!tree.has(writtenName)) return undefined
+  return Buffer.from(await disk.read(join(folder, writtenName))).toString('utf8')
+}
+
+function parseRecord(folder: string, text: string | undefined): Written {
+  const written = text === undefined ? new Map() : parseWritten(text)
+  if (written) return written
+  throw new UserError(
+    `"${join(folder, writtenName)}" is broken: restore it, or delete the folder "${folder}".`,
+  )
+}
+
+async function sameOnDisk(
+  disk: Disk,
+  folder: string,
+  tree: ReadonlyMap<string, Kind>,
+  outputs: readonly Output[],
+): Promise<ReadonlySet<string>> {
+  const paths = await inBatches(outputs, async ({ path, text }) => {
+    if (!tree.has(path)) return undefined
+    const bytes = await disk.read(join(folder, path))
+    return Buffer.from(text, 'utf8').equals(bytes) ? path : undefined
+  })
+  return new Set(paths.filter((path) => path !== undefined))
+}
+
+/** A file that no run of ours wrote is never replaced. */
+function checkOwners(
+  folder: string,
+  tree: ReadonlyMap<string, Kind>,
+  before: Written,
+  changed: readonly Output[],
+): void {
+  const foreign = changed.filter(({ path }) => tree.has(path) && !before.has(path))
+  if (foreign.length === 0) return
+  const names = foreign.map(({ path }) => `"${join(folder, path)}"`)
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  throw new UserError(
+    `Not written by this command, and would be replaced: ${names.slice(0, 3).join(', ')}${more}. Move or delete them, or choose another folder with "--out".`,
+  )
+}
+
+async function deletable(
+  disk: Disk,
+  folder: string,
+  tree: ReadonlyMap<string, Kind>,
+  before: Written,
+  outputs: readonly Output[],
+): Promise<readonly string[]> {
+  const stay = new Map(outputs.map(({ path }) => [fold(path), path]))
+  const gone = [...before].filter(([path]) => stay.get(fold(path)) !== path && tree.get(path) === 'file')
+  const paths = await inBatches(gone, async ([path, hashes]) => {
+    const bytes = await disk.read(join(folder, path))
+    return hashes.includes(hashOf(bytes)) && !(await isSameFile(disk, folder, path, stay)) ? path : undefined
+  })
+  return paths.filter((path) => path !== undefined).sort()
+}
+
+/** On a disk that ignores case, a name that changed only its case is still the output's file. */
+async function isSameFile(
+  disk: Disk,
+  folder: string,
+  path: string,
+  stay: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const other = stay.get(fold(path))
+  if (other === undefined) return false
+  const identity = await disk.identity(join(folder, path))
+  return identity !== undefined && identity === (await disk.identity(join(folder, other)))
+}

@@ -83,6 +83,20 @@ export function lineComment(text: string): string {
   return `// ${escapeInvisible(lines(text).join(' ').trim())}`
 }
 
+/** Text for one line or one table cell of Markdown, without markup of its own. */
+export function markdownText(text: string): string {
+  return escapeInvisible(lines(text).join(' ').trim())
+    .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
+    .replace(/^([#+-]|\d+[.)])/, '\\$1')
+}
+
+/** Text as code in Markdown, for a table cell too. */
+export function markdownCode(text: string): string {
+  const body = escapeInvisible(lines(text).join(' ')).replaceAll('|', '\\|')
+  const ticks = '`'.repeat(1 + Math.max(0, ...[...body.matchAll(/`+/g)].map(([run]) => run.length)))
+  return ticks.length === 1 ? `\`${body}\`` : `${ticks} ${body} ${ticks}`
+}
+
 /** The type of exactly this value. */
 export function literalType(value: Json): string {
   if (typeof value === 'string') return stringLiteral(value)

@@ -27,13 +27,14 @@ const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
 const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
 const EQUAL = "import { equal } from '../../runtime/equal.js';"
-const FORMATS = "import { fullFormats } from '../../runtime/formats.js';"
+/** How a check gets its formats, if it has any. */
+export const FORMATS_IMPORT = "import { fullFormats } from '../../runtime/formats.js';"
 
 /** The modules that ajv's code asks for, and what stands for them. */
 const MODULES: ReadonlyMap<string, { readonly name: string; readonly line: string }> = new Map([
   ['ajv/dist/runtime/ucs2length', { name: 'unicodeLength', line: LENGTH }],
   ['ajv/dist/runtime/equal', { name: 'equal', line: EQUAL }],
-  ['ajv-formats/dist/formats', { name: 'fullFormats', line: FORMATS }],
+  ['ajv-formats/dist/formats', { name: 'fullFormats', line: FORMATS_IMPORT }],
 ])
 
 /** What makes code of text, or needs a module loader of another kind. */

@@ -1,7 +1,8 @@
 import type { Catalogue, NamedShape } from '../catalogue/catalogue.js'
 import { validatorSchema } from '../catalogue/validator-schema.js'
 import { fileName } from '../quote.js'
-import { moduleOf } from './check-module.js'
+import { FORMATS_IMPORT, moduleOf } from './check-module.js'
+import { formats } from './formats.js'
 import { type Lookup, lookupOf } from './lookup.js'
 import type { Output } from './output.js'
 
@@ -13,7 +14,7 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
     import('ts-morph'),
   ])
   const lookup = lookupOf(catalogue)
-  return catalogue.named.flatMap((named) => {
+  const outputs = catalogue.named.flatMap((named) => {
     const { schema, origins } = validatorSchema(named.shape, lookup.shape)
     const references = referencesFrom(named, lookup)
     const ajv = createAjv(references.check, OPTIONS)
@@ -24,6 +25,8 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
       { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
     ]
   })
+  const usesFormats = outputs.some(({ text }) => text.includes(FORMATS_IMPORT))
+  return usesFormats ? [...outputs, ...formats(ts)] : outputs
 }
 
 /** `validators/checks/Call.js` */

@@ -4,34 +4,27 @@ import type { RawError } from './validator.js'
 export function foldErrors(errors: readonly RawError[]): readonly RawError[] {
   const kept: RawError[] = []
   for (const error of errors) {
-    const { keyword, schemaPath, params } = error
-    if (keyword === 'anyOf' || (keyword === 'oneOf' && !params.passingSchemas)) {
-      for (const fault of foldUnion(error, takeBranches(error, kept))) kept.push(fault)
-    } else if (keyword !== 'if' || kept.length === 0) {
-      if (keyword === 'contains' || keyword === 'propertyNames') takeWhile(kept, isUnder(schemaPath))
-      kept.push(error)
-    }
+    const { keyword, params } = error
+    if (keyword === 'if' && kept.length > 0) continue
+    const isUnion = /^(any|one)Of$/.test(keyword) && !params.passingSchemas
+    const inner = takeInner(error, kept, isUnion)
+    if (!isUnion) kept.push(error)
+    else for (const fault of foldUnion(error, inner)) kept.push(fault)
   }
   return kept
 }
 
-/** A check reports inside out: the errors of the branches stand just before that of their union. */
-function takeBranches({ instancePath, schemaPath }: RawError, kept: RawError[]): readonly RawError[] {
-  const isBranch = isUnder(schemaPath)
-  const isSibling = isUnder(parentOf(schemaPath))
-  return takeWhile(
-    kept,
-    (error) =>
-      (error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`)) &&
-      (isBranch(error) || !isSibling(error)),
-  )
-}
-
-function takeWhile(kept: RawError[], test: (error: RawError) => boolean): readonly RawError[] {
+/**
+ * Checks report inside out: what a keyword's own schemas found stands just before its error. The branches of a union
+ * may also be references, whose errors have the place of another schema.
+ */
+function takeInner(outer: RawError, kept: RawError[], isUnion: boolean): readonly RawError[] {
+  const { instancePath, schemaPath } = outer
   let start = kept.length
   for (; start > 0; start--) {
-    const last = kept[start - 1]
-    if (!last || !test(last)) break
+    const error = kept[start - 1]
+    if (!error || !`${error.instancePath}/`.startsWith(`${instancePath}/`)) break
+    if (!isUnder(schemaPath, error) && (!isUnion || isUnder(parentOf(schemaPath), error))) break
   }
   return kept.splice(start)
 }
@@ -39,31 +32,31 @@ function takeWhile(kept: RawError[], test: (error: RawError) => boolean): readon
 function foldUnion(union: RawError, inner: readonly RawError[]): readonly RawError[] {
   const here = union.instancePath
   // A branch for another kind of value was not meant, if there is one for this kind.
-  const meant = inner.filter((error) => error.instancePath !== here || !(isValue(error) || isType(error)))
-  if (meant.length === 0) return inner.length === 0 ? [union] : [merge(union, inner)]
-  return chooseByTag(meant, here) ?? (isOneBranch(union, meant) ? meant : [union])
+  const meant = inner.filter(
+    (error) => error.instancePath !== here || !(isValue(error) || error.keyword === 'type'),
+  )
+  if (meant.length === 0) return [merge(union, inner)]
+  return chooseByTag(meant, here) ?? (isOneBranch(union.schemaPath, meant) ? meant : [union])
 }
 
-/** Where branches differ by a constant property, the faults of those whose constant fits, or that none fits. */
+/** Where branches differ by a constant property: the faults of the one whose constant fits, or that none fits. */
 function chooseByTag(errors: readonly RawError[], here: string): readonly RawError[] | undefined {
-  for (const tag of errors) {
-    if (!isValue(tag) || parentOf(tag.instancePath) !== here) continue
-    const misfits = errors.filter((error) => isValue(error) && error.instancePath === tag.instancePath)
-    const branches = misfits.map(({ schemaPath }) => isUnder(parentOf(parentOf(parentOf(schemaPath)))))
-    const rest = errors.filter((error) => !branches.some((isInBranch) => isInBranch(error)))
-    if (rest.length > 0) return rest
-    if (misfits.length > 1) return [merge(tag, misfits)]
-  }
-  return undefined
+  const tag = errors.find((error) => isValue(error) && parentOf(error.instancePath) === here)
+  if (!tag) return undefined
+  const misfits = errors.filter((error) => isValue(error) && error.instancePath === tag.instancePath)
+  const rest = errors.filter(
+    (error) => !misfits.some(({ schemaPath }) => isUnder(parentOf(parentOf(parentOf(schemaPath))), error)),
+  )
+  if (rest.length > 0) return rest
+  return misfits.length > 1 ? [merge(tag, misfits)] : undefined
 }
 
-/** Told by the place under the union, or by the schema that a branch refers to. */
-function isOneBranch({ schemaPath }: RawError, errors: readonly RawError[]): boolean {
-  const isInline = isUnder(schemaPath)
+/** Branches are told apart by their place under the union, or by the file that they refer to. */
+function isOneBranch(schemaPath: string, errors: readonly RawError[]): boolean {
   const branches = errors.map((error) =>
-    isInline(error)
-      ? error.schemaPath.slice(schemaPath.length + 1).split('/', 1)[0]
-      : error.schemaPath.replace(/(#(\/(\$defs|definitions)\/[^/]*)?).*/s, '$1'),
+    isUnder(schemaPath, error)
+      ? error.schemaPath.slice(schemaPath.length).split('/')[1]
+      : error.schemaPath.split('#')[0],
   )
   return new Set(branches).size === 1
 }
@@ -72,29 +65,20 @@ function isOneBranch({ schemaPath }: RawError, errors: readonly RawError[]): boo
 function merge(union: RawError, errors: readonly RawError[]): RawError {
   const [first = union, second] = errors
   if (!second) return first
-  const types = errors.flatMap((error) => (isType(error) ? (error.params.type ?? []) : []))
-  const values = errors.flatMap((error) => (isType(error) ? [] : valuesOf(error)))
-  const params = { type: [...new Set(types)], allowedValues: [...new Set(values)] }
-  const keyword = values.length > 0 ? 'enum' : 'type'
-  return { instancePath: first.instancePath, schemaPath: union.schemaPath, keyword, params }
-}
-
-function valuesOf({
-  params: { allowedValue, allowedValues = [allowedValue] },
-}: RawError): readonly unknown[] {
-  return allowedValues
-}
-
-function isType({ keyword }: RawError): boolean {
-  return keyword === 'type'
+  const type = new Set(errors.flatMap(({ params }) => params.type ?? []))
+  const values = new Set(
+    errors.flatMap(({ params: { allowedValue, allowedValues = [allowedValue] } }) => allowedValues),
+  )
+  const params = { type: [...type], allowedValues: [...values] }
+  return { ...union, instancePath: first.instancePath, keyword: first.keyword, params }
 }
 
 function isValue({ keyword }: RawError): boolean {
   return keyword === 'const' || keyword === 'enum'
 }
 
-function isUnder(place: string): (error: RawError) => boolean {
-  return ({ schemaPath }) => schemaPath.startsWith(`${place}/`)
+function isUnder(place: string, { schemaPath }: RawError): boolean {
+  return schemaPath.startsWith(`${place}/`)
 }
 
 function parentOf(pointer: string): string {

@@ -1,5 +1,5 @@
 import { foldErrors } from './fold-errors.js'
-import { messageOf, phraseOf } from './phrase.js'
+import { phraseOf } from './phrase.js'
 import type { RawError } from './validator.js'
 
 /** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
@@ -30,24 +30,14 @@ export function issuesOf(errors: readonly RawError[], value: unknown): readonly 
   return [...issues.values()]
 }
 
-function issueOf({ instancePath, schemaPath, keyword, params }: RawError, value: unknown): Issue {
-  const pointer = instancePath + nameIn(params)
-  const expected = phraseOf(keyword, params)
-  const issue = { message: messageOf(keyword, expected), path: pathOf(pointer, value), pointer, keyword }
-  return expected === undefined
-    ? { ...issue, schema: schemaPath }
-    : { ...issue, expected, schema: schemaPath }
-}
-
-/** The property that an error is about, as the last step of a pointer. */
-function nameIn({
-  missingProperty,
-  additionalProperty,
-  unevaluatedProperty,
-  propertyName,
-}: RawError['params']): string {
-  const name = missingProperty ?? additionalProperty ?? unevaluatedProperty ?? propertyName
-  return name === undefined ? '' : `/${escapeKey(name)}`
+function issueOf(error: RawError, value: unknown): Issue {
+  const { instancePath, schemaPath: schema, keyword, params } = error
+  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName
+  const pointer = name === undefined ? instancePath : `${instancePath}/${escapeKey(name)}`
+  const message = phraseOf(error)
+  const expected = /^must (?:be|have|match) (.*)/s.exec(message)?.[1]
+  const issue = { message, path: pathOf(pointer, value), pointer, keyword, schema }
+  return expected === undefined ? issue : { ...issue, expected }
 }
 
 /** A key as a step of a JSON Pointer. */

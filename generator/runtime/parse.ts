@@ -129,10 +129,20 @@ function misplaced(
   found: unknown,
   expected: string,
 ): readonly Issue[] {
-  const pointer = path.map((key) => `/${escapeKey(key)}`).join('')
+  const schemaPath = `catalogue.json#/${place}`
+  const missingProperty = found === undefined ? path.at(-1) : undefined
   const error =
-    found === undefined && path.length > 0
-      ? { keyword: 'required', params: {} }
-      : { keyword: 'type', params: { type: expected } }
-  return issuesOf([{ instancePath: pointer, schemaPath: `catalogue.json#/${place}`, ...error }], undefined)
+    missingProperty === undefined
+      ? { instancePath: pointerOf(path), schemaPath, keyword: 'type', params: { type: expected } }
+      : {
+          instancePath: pointerOf(path.slice(0, -1)),
+          schemaPath,
+          keyword: 'required',
+          params: { missingProperty },
+        }
+  return issuesOf([error], undefined)
+}
+
+function pointerOf(path: readonly string[]): string {
+  return path.map((key) => `/${escapeKey(key)}`).join('')
 }

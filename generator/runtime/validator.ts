@@ -21,6 +21,7 @@ export interface ErrorParams {
   readonly allowedValue?: unknown
   readonly allowedValues?: readonly unknown[]
   readonly limit?: number
+  readonly comparison?: string
   readonly multipleOf?: number
   readonly minContains?: number
   readonly maxContains?: number
@@ -28,7 +29,6 @@ export interface ErrorParams {
   readonly pattern?: string
   readonly missingProperty?: string
   readonly additionalProperty?: string
-  readonly unevaluatedProperty?: string
   readonly propertyName?: string
   readonly passingSchemas?: readonly number[] | null
 }

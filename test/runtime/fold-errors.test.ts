@@ -95,6 +95,8 @@ test('the faults of siblings stay', () => {
     '/a must be string',
     '/u must be string or null',
   ])
+  const number = { type: 'array', items: { $ref: '#/$defs/n' }, $defs: { n: { minimum: 3, multipleOf: 2 } } }
+  assert.equal(lines(number, [1]), ['/0 must be >= 3', '/0 must be a multiple of 2'])
   const list = { items: { type: 'string' }, contains: { const: 'x' } }
   assert.ok(lines(list, [1]).includes('/0 must be string'))
 })

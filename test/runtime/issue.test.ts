@@ -53,17 +53,17 @@ test('each keyword says what must hold', () => {
     [{ const: 'A' }, 'B', ' must be "A"'],
     [{ const: null }, 'B', ' must be null'],
     [{ enum: ['A', 2] }, 'B', ' must be one of "A", 2'],
-    [{ minimum: 3 }, 2, ' must be at least 3'],
-    [{ maximum: 3 }, 4, ' must be at most 3'],
-    [{ exclusiveMinimum: 3 }, 3, ' must be more than 3'],
-    [{ exclusiveMaximum: 3 }, 3, ' must be less than 3'],
+    [{ minimum: 3 }, 2, ' must be >= 3'],
+    [{ maximum: 3 }, 4, ' must be <= 3'],
+    [{ exclusiveMinimum: 3 }, 3, ' must be > 3'],
+    [{ exclusiveMaximum: 3 }, 3, ' must be < 3'],
     [{ multipleOf: 2 }, 3, ' must be a multiple of 2'],
     [{ minLength: 2 }, 'a', ' must have at least 2 characters'],
     [{ maxLength: 1 }, 'ab', ' must have at most 1 character'],
     [{ minItems: 1 }, [], ' must have at least 1 item'],
     [{ maxItems: 2 }, [1, 2, 3], ' must have at most 2 items'],
-    [{ minProperties: 1 }, {}, ' must have at least 1 property'],
-    [{ maxProperties: 0 }, { a: 1 }, ' must have at most 0 properties'],
+    [{ minProperties: 1 }, {}, ' must have at least 1 key'],
+    [{ maxProperties: 0 }, { a: 1 }, ' must have at most 0 keys'],
     [{ prefixItems: [true], items: false }, [1, 2], ' must have at most 1 item'],
     [{ uniqueItems: true }, [1, 1], ' must have unique items'],
     [{ pattern: '^a' }, 'b', ' must match pattern ^a'],
@@ -76,8 +76,6 @@ test('each keyword says what must hold', () => {
   ]
   for (const [schema, value, line] of wanted)
     assert.equal(lines(schema, value), [line], JSON.stringify(schema))
-  const unheard = issuesOf([{ instancePath: '', schemaPath: '', keyword: 'newest', params: {} }], 1)
-  assert.is(unheard[0]?.message, 'must satisfy "newest"')
 })
 
 test('long value lists are cut', () => {

@@ -31,7 +31,9 @@ function itemsOf(element: Element, endpoints: Set<string>): readonly Item[] {
   const document = documentOf(bytes.toString('utf8'), line, column)
   if (document.kind !== 'document') return [document]
   const entry = new Entry(document.value)
-  const items = entry.isSocket ? itemsOfSocket(entry, line, column) : itemsOfBody(entry, line, column, endpoints)
+  const items = entry.isSocket
+    ? itemsOfSocket(entry, line, column)
+    : itemsOfBody(entry, line, column, endpoints)
   return items.length > 0 ? items : foreign
 }
 
@@ -68,7 +70,9 @@ function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<
 function withoutText(item: Item): Item {
   if (item.kind === 'skipped') return item
   const { kind, line, column } = item
-  return kind === 'document' ? { kind, value: item.value, line, column } : unreadable(item.message, line, column)
+  return kind === 'document'
+    ? { kind, value: item.value, line, column }
+    : unreadable(item.message, line, column)
 }
 
 /** `/**\/_jsonp_4([…]);` → `[…]` */
@@ -121,7 +125,8 @@ class Entry {
 
   get body(): string | undefined {
     const text = textAt(this.#entry, 'response', 'content', 'text')
-    if (text === undefined || valueAt(this.#entry, 'response', 'content', 'encoding') !== 'base64') return text
+    if (text === undefined || valueAt(this.#entry, 'response', 'content', 'encoding') !== 'base64')
+      return text
     const bytes = Buffer.from(text, 'base64')
     return isUtf8(bytes) ? bytes.toString('utf8') : '\uFFFD'
   }
@@ -136,7 +141,9 @@ class Entry {
     const query = valueAt(this.#entry, 'request', 'queryString')
     const asked = Array.isArray(query) ? query.find((one) => textAt(one, 'name') === 'message') : undefined
     const texts = [textAt(this.#entry, 'request', 'postData', 'text'), textAt(asked, 'value')]
-    return texts.some((text) => text !== undefined && (isBayeux(parsed(text)) || isBayeux(parsed(decoded(text)))))
+    return texts.some(
+      (text) => text !== undefined && (isBayeux(parsed(text)) || isBayeux(parsed(decoded(text)))),
+    )
   }
 }
 

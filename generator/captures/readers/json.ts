@@ -1,5 +1,5 @@
 import { documentIn } from '../document.js'
-import { type Element, elementsOf, type Ending } from '../elements.js'
+import { type Element, type Ending, elementsOf } from '../elements.js'
 import { type Bytes, type Item, type Items, unreadable } from '../item.js'
 import type { Reader } from './reader.js'
 

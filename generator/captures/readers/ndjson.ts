@@ -37,7 +37,9 @@ function* linesIn(chunk: Buffer, from: number, to: number, firstLine: number): G
   let line = firstLine
   for (let start = from; start < to; line += 1) {
     const end = chunk.indexOf(newline, start)
-    const item = valid ? textLine(chunk.toString('utf8', start, end), line) : lineIn(chunk.subarray(start, end), line)
+    const item = valid
+      ? textLine(chunk.toString('utf8', start, end), line)
+      : lineIn(chunk.subarray(start, end), line)
     if (item !== undefined) yield item
     start = end + 1
   }

@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { asUserError, UserError } from '../user-error.js'
+import { type Input, standardInput } from './inputs.js'
+import type { Bytes } from './item.js'
+
+/** A capture that has been opened: its bytes as text, whatever it was packed in, and how it begins. */
+export type Opened = {
+  readonly bytes: AsyncIterable<Buffer>
+  readonly head: string
+  /** The head is all there is. */
+  readonly whole: boolean
+  readonly isPacked: boolean
+}
+
+const blockSize = 1024 * 1024
+
+/** What a format is told by: as much as there is up to the first size, and up to the second while no line has ended. */
+const [headSize, longestHead] = [64 * 1024, 1024 * 1024]
+
+/** The bytes of packed data are broken, or end too early. */
+export class BrokenArchive extends Error {
+  override readonly name = 'BrokenArchive'
+}
+
+/** Opens an input, unpacks gzip and drops a byte order mark. Throws a `UserError` when it cannot be opened. */
+export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
+  const source = input.path === standardInput ? stdin : blocksOf(input.path)
+  const raw = new Peekable(withoutErrors(source, input))
+  const isPacked = isGzip(await raw.peek(2, () => false))
+  const plain = isPacked ? new Peekable(unpacked(raw.all())) : raw
+  const head = await plain.peek(longestHead, (bytes) => bytes.length >= headSize && bytes.includes(10))
+  return {
+    bytes: withoutMark(plain.all()),
+    head: head.toString('utf8').replace(/^\uFEFF/, ''),
+    whole: plain.isDone,
+    isPacked,
+  }
+}
+
+/** The blocks of a file, or of a part of it; `end` is the first byte that is left out. */
+export function blocksOf(path: string, start = 0, end?: number): AsyncIterable<Buffer> {
+  return createReadStream(path, {
+    highWaterMark: blockSize,
+    start,
+    ...(end === undefined ? {} : { end: end - 1 }),
+  })
+}
+
+const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b
+
+async function* withoutErrors(source: Bytes, { name }: Input): AsyncGenerator<Buffer> {
+  try {
+    for await (const block of source) yield Buffer.isBuffer(block) ? block : Buffer.from(block)
+  } catch (error) {
+    throw asUserError(error, `Cannot read "${name}"`)
+  }
+}
+
+async function* unpacked(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const source = Readable.from(bytes)
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 })
+  source.on('error', (error) => gunzip.destroy(error))
+  try {
+    for await (const block of source.pipe(gunzip)) yield block as Buffer
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new BrokenArchive('The gzip data is broken or ends too early.', { cause: error })
+  } finally {
+    source.destroy()
+  }
+}
+
+/** Bytes without the byte order mark that they may begin with. */
+export async function* withoutMark(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isFirst = true
+  for await (const block of bytes) {
+    const hasMark = isFirst && block[0] === 0xef && block[1] === 0xbb && block[2] === 0xbf
+    isFirst = false
+    yield hasMark ? block.subarray(3) : block
+  }
+}
+
+/** Bytes whose beginning can be looked at before they are read. */
+class Peekable {
+  readonly #source: AsyncIterator<Buffer>
+  #head: Buffer = Buffer.alloc(0)
+  #failure: unknown
+  isDone = false
+
+  constructor(bytes: AsyncIterable<Buffer>) {
+    this.#source = bytes[Symbol.asyncIterator]()
+  }
+
+  /** Reads until there are `size` bytes, all there are, or enough. A failure is kept for who reads on. */
+  async peek(size: number, isEnough: (head: Buffer) => boolean): Promise<Buffer> {
+    while (!this.isDone && this.#head.length < size && !isEnough(this.#head)) {
+      try {
+        const { value, done } = await this.#source.next()
+        if (done) this.isDone = true
+        else this.#head = this.#head.length === 0 ? value : Buffer.concat([this.#head, value])
+      } catch (error) {
+        if (error instanceof UserError && this.#head.length === 0) throw error
+        this.#failure = error
+        this.isDone = true
+      }
+    }
+    return this.#head
+  }
+
+  async *all(): AsyncGenerator<Buffer> {
+    if (this.#head.length > 0) yield this.#head
+    if (this.#failure !== undefined) throw this.#failure
+    if (!this.isDone) yield* { [Symbol.asyncIterator]: () => this.#source }
+  }
+}

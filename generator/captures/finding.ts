@@ -1,0 +1,101 @@
+import type { Frame } from './frame.js'
+
+/** A verdict worth reporting. What does not apply is left out; reports name these fields. */
+export type Finding = {
+  readonly verdict: 'invalid' | 'unknown' | 'unreadable' | 'drift'
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly topic?: string
+  readonly messageType?: string
+  /** Why it is unknown, as the router has it; why it cannot be read, as a sentence. */
+  readonly reason?: string
+  readonly issues?: readonly FindingIssue[]
+}
+
+export type FindingIssue = {
+  readonly pointer: string
+  readonly keyword: string
+  readonly message: string
+  readonly expected?: string
+  /** A place in the catalogue: `resources/call.schema.json#/properties/state`. */
+  readonly schema?: string
+  readonly line?: number
+  readonly column?: number
+  /** Only for people; no part of a report that a program reads. */
+  readonly frame?: Frame
+}
+
+/** What two findings have in common that a person would mend in one go. */
+export function kindOf({ verdict, topic, messageType, reason, issues = [] }: Finding): string {
+  const faults = issues.map(({ pointer, keyword, schema }) => [
+    pointer.replace(/\/\d+(?=\/|$)/g, '/0'),
+    keyword,
+    schema,
+  ])
+  const where = verdict === 'unknown' ? topic : undefined
+  return JSON.stringify([
+    verdict,
+    messageType,
+    verdict === 'unreadable' ? reason?.split(':')[0] : reason,
+    where,
+    faults,
+  ])
+}
+
+/** "message 3 of 7"-like counts of a run; `messages` = valid + invalid + unknown + unreadable. */
+export type Summary = {
+  readonly files: number
+  readonly messages: number
+  readonly valid: number
+  readonly invalid: number
+  readonly unknown: number
+  readonly unreadable: number
+  readonly skipped: number
+  readonly drift: number
+}
+
+/** A summary that is being counted. */
+export type Tally = { -readonly [K in keyof Summary]: Summary[K] }
+
+export const emptyTally = (): Tally => ({
+  files: 0,
+  messages: 0,
+  valid: 0,
+  invalid: 0,
+  unknown: 0,
+  unreadable: 0,
+  skipped: 0,
+  drift: 0,
+})
+
+/** Adds what another part of a run has counted. */
+export function addTo(tally: Tally, other: Summary): void {
+  for (const name of summaryNames) tally[name] += other[name]
+}
+
+export const summaryNames = [
+  'files',
+  'messages',
+  'valid',
+  'invalid',
+  'unknown',
+  'unreadable',
+  'skipped',
+  'drift',
+] as const satisfies readonly (keyof Summary)[]
+
+/** What counts as a failure. */
+export type Severity = { readonly unknown: 'error' | 'warn' | 'ignore'; readonly failOnDrift: boolean }
+
+/** Whether a verdict makes the command fail. */
+export function isFailure(verdict: Finding['verdict'], { unknown, failOnDrift }: Severity): boolean {
+  if (verdict === 'unknown') return unknown === 'error'
+  return verdict === 'drift' ? failOnDrift : true
+}
+
+/** How many messages make the command fail. */
+export function failures(summary: Summary, severity: Severity): number {
+  const verdicts = ['invalid', 'unknown', 'unreadable', 'drift'] as const
+  return verdicts.reduce((sum, verdict) => sum + (isFailure(verdict, severity) ? summary[verdict] : 0), 0)
+}

@@ -1,0 +1,74 @@
+import type { Manifest } from '../catalogue/catalogue.js'
+import { pointerOf } from '../pointer.js'
+import type { Document, Skipped } from './item.js'
+
+/** Where the parts of an envelope are. */
+export type Wire = Pick<Manifest, 'payload' | 'tag' | 'topic'>
+
+/** One notification of a capture. */
+export type Message = {
+  readonly kind: 'message'
+  /** The envelope; a payload that came bare has been wrapped in one. */
+  readonly value: unknown
+  readonly isBare: boolean
+  readonly document: Document
+  /** Where it stands in its document: `/3` in a batch. */
+  readonly pointer: string
+}
+
+/** The notifications of a document, in their order; what is no notification is said to be skipped. */
+export function messagesOf(document: Document, wire: Wire): readonly (Message | Skipped)[] {
+  const { value } = document
+  return Array.isArray(value)
+    ? value.map((one: unknown, index) => messageOf(one, document, `/${index}`, wire))
+    : [messageOf(value, document, '', wire)]
+}
+
+/** The place in its document of what a pointer into a message means. */
+export function placeInDocument({ isBare, pointer }: Message, inMessage: string, { payload }: Wire): string {
+  if (!isBare) return pointer + inMessage
+  const wrapping = pointerOf(payload)
+  return pointer + (inMessage.startsWith(wrapping) ? inMessage.slice(wrapping.length) : '')
+}
+
+const meta: Skipped = { kind: 'skipped', reason: 'meta' }
+const publish: Skipped = { kind: 'skipped', reason: 'publish' }
+
+function messageOf(value: unknown, document: Document, pointer: string, wire: Wire): Message | Skipped {
+  const topic = valueAt(value, wire.topic)
+  if (typeof topic === 'string' && topic.startsWith('/meta/')) return meta
+  if (isReply(value, wire)) return publish
+  if (topic === undefined && isBare(value, wire)) {
+    return { kind: 'message', value: wrapped(value, wire.payload), isBare: true, document, pointer }
+  }
+  return { kind: 'message', value, isBare: false, document, pointer }
+}
+
+/** What a server answers to a publish: whether it succeeded, and no payload. */
+function isReply(value: unknown, { payload }: Wire): boolean {
+  return typeof valueAt(value, successful) === 'boolean' && valueAt(value, payload) === undefined
+}
+
+const successful = ['successful'] as const
+
+/** As logs and documentation print it: the tag at the top. */
+function isBare(value: unknown, { payload, tag }: Wire): boolean {
+  if (payload.length === 0 || valueAt(value, tag) !== undefined) return false
+  return (
+    payload.every((key, index) => tag[index] === key) &&
+    typeof valueAt(value, tag.slice(payload.length)) === 'string'
+  )
+}
+
+const wrapped = (value: unknown, path: readonly string[]): unknown =>
+  path.reduceRight<unknown>((inner, key) => Object.fromEntries([[key, inner]]), value)
+
+/** The value at a path of own properties. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  let found = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Readonly<Record<string, unknown>>)[key]
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+import { blocksOf } from './bytes.js'
+
+/** A part of a file of lines. A line belongs to the part that holds its first byte. */
+export type Range = { readonly start: number; readonly end: number }
+
+const newline = 10
+
+/** Splits a file into parts of about one size. */
+export function rangesOf(size: number, step: number): readonly Range[] {
+  const count = Math.max(1, Math.ceil(size / step))
+  return Array.from({ length: count }, (_, index) => ({
+    start: index * step,
+    end: Math.min(size, (index + 1) * step),
+  }))
+}
+
+/** The bytes of the lines that begin in a part, to the end of the last of them. */
+export async function* linesOf(path: string, { start, end }: Range): AsyncGenerator<Buffer> {
+  let offset = Math.max(0, start - 1)
+  let hasBegun = start === 0
+  for await (const block of blocksOf(path, offset)) {
+    let from = 0
+    if (!hasBegun) {
+      const found = block.indexOf(newline)
+      if (found !== -1) {
+        hasBegun = true
+        from = found + 1
+      }
+      if (!hasBegun || offset + from >= end) {
+        offset += block.length
+        if (offset >= end) return
+        continue
+      }
+    }
+    // The byte before the end ends the last line, or is inside it.
+    const last = offset + block.length < end ? -1 : block.indexOf(newline, Math.max(from, end - 1 - offset))
+    if (last !== -1) {
+      yield block.subarray(from, last + 1)
+      return
+    }
+    yield block.subarray(from)
+    offset += block.length
+  }
+}
+
+/** Hands the bytes on and counts their lines. */
+export async function* counted(
+  bytes: AsyncIterable<Buffer>,
+  count: { lines: number },
+): AsyncGenerator<Buffer> {
+  for await (const block of bytes) {
+    for (let at = block.indexOf(newline); at !== -1; at = block.indexOf(newline, at + 1)) count.lines += 1
+    yield block
+  }
+}

@@ -1,0 +1,35 @@
+import { type Finding, kindOf } from '../finding.js'
+
+/** Findings of one kind: the first of them stands for all. */
+export type Fold = { readonly first: Finding; count: number; next?: Finding }
+
+/** More kinds than this are counted together: a capture may be broken in endless ways, and memory has an end. */
+const maxKinds = 10_000
+
+/** Collects findings by their kind, in the order in which each kind came first. */
+export class Folds {
+  readonly #folds = new Map<string, Fold>()
+  /** Findings of kinds that found no room. */
+  beyond = 0
+
+  add(finding: Finding): void {
+    const kind = kindOf(finding)
+    const fold = this.#folds.get(kind)
+    if (fold !== undefined) {
+      fold.count += 1
+      fold.next ??= withoutFrames(finding)
+    } else if (this.#folds.size < maxKinds) {
+      this.#folds.set(kind, { first: finding, count: 1 })
+    } else {
+      this.beyond += 1
+    }
+  }
+
+  get all(): readonly Fold[] {
+    return [...this.#folds.values()]
+  }
+}
+
+function withoutFrames({ issues: _, ...finding }: Finding): Finding {
+  return finding
+}

@@ -1,0 +1,24 @@
+import type { Finding, Severity, Summary } from '../finding.js'
+
+/** What a report is told of its run before the first finding. */
+export type ReportContext = {
+  readonly catalogue: { readonly name: string; readonly version: string }
+  readonly severity: Severity
+  /** How many kinds of findings are printed for people. */
+  readonly maxFindings: number
+  readonly color: boolean
+  /** Where a place in the catalogue is: `schemas/resources/call.schema.json:41:17`. */
+  readonly placeOf: (schema: string) => string
+}
+
+/** A report that is being written: each function returns the text that comes next. */
+export type Report = {
+  readonly start: () => string
+  readonly finding: (finding: Finding) => string
+  readonly end: (summary: Summary) => string
+  /** The page that GitHub shows for a step, in Markdown. */
+  readonly page?: (summary: Summary) => string
+}
+
+/** One format of reports. */
+export type ReportFormat = { readonly name: string; readonly open: (context: ReportContext) => Report }

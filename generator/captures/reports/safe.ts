@@ -1,0 +1,37 @@
+import { printable } from '../../printable.js'
+import type { Finding } from '../finding.js'
+
+/**
+ * JSON in which nothing can reach a terminal or a workflow runner: all that is invisible is an escape, as is the
+ * bracket of `##[`, which a runner takes for a command anywhere in a line.
+ */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) =>
+      [...Array(char.length).keys()].map((index) => unicodeEscape(char.charCodeAt(index))).join(''),
+    )
+    .replaceAll('##[', '##\\u005b')
+}
+
+const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+
+/** One line for people: nothing in it ends the line, and no workflow runner takes it for a command. */
+export const safeLine = (text: string): string => printable(text).replaceAll('##[', '# #[')
+
+/** Text for an XML element or attribute; what XML cannot hold becomes visible. */
+export const safeXml = (text: string): string =>
+  printable(text)
+    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replaceAll('##[', '##&#91;')
+
+/** What a finding is about: `OrderShipped on /orders`, or the empty text. */
+export function subjectOf({ messageType, topic }: Finding): string {
+  const type = messageType ?? (topic === undefined ? '' : 'a message without type')
+  return [type, topic === undefined ? '' : `on ${topic}`].filter(Boolean).join(' ')
+}
+
+/** Each thing that is wrong, as a sentence that begins with its pointer. */
+export function sentencesOf({ reason, issues = [] }: Finding): readonly string[] {
+  if (issues.length === 0) return [reason ?? 'no reason']
+  return issues.map(({ pointer, message }) => [pointer, message].filter(Boolean).join(' '))
+}

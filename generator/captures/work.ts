@@ -1,0 +1,99 @@
+import { UserError } from '../user-error.js'
+import { BrokenArchive, opened, withoutMark } from './bytes.js'
+import { emptyTally, type Finding, type Tally } from './finding.js'
+import type { Input } from './inputs.js'
+import { type Bytes, type Items, unreadable } from './item.js'
+import type { Judge } from './judge.js'
+import { counted, linesOf, type Range, rangesOf } from './range.js'
+import { type Reader, readerFor, readers } from './readers/index.js'
+
+/** What one thread judges at a time: an input, or some lines of it. */
+export type Unit = { readonly input: Input; readonly format?: string; readonly range?: Range }
+
+export type UnitResult = {
+  readonly tally: Tally
+  /** How many lines there were, for the numbers of those in the next unit; only counted in a range. */
+  readonly lines: number
+  /** Why the input could not be read to its end. */
+  readonly failure?: string
+}
+
+/** Where a unit's findings go while it is being judged. */
+export type Progress = {
+  readonly report: (finding: Finding) => void
+  /** Is told how many bytes were read, and resolves when there is room for more findings; false: stop. */
+  readonly advance: (bytes: number) => Promise<boolean> | boolean
+}
+
+const rangeSize = 16 * 1024 * 1024
+
+/** Splits an input for several threads where that can be done: into lines of a large plain file. */
+export async function unitsOf(
+  input: Input,
+  format: string | undefined,
+  stdin: Bytes,
+): Promise<readonly Unit[]> {
+  const whole: Unit = { input, ...(format === undefined ? {} : { format }) }
+  if (!input.isRegular || input.size < 2 * rangeSize) return [whole]
+  const { bytes, head, whole: isAll, isPacked } = await opened(input, stdin)
+  await bytes[Symbol.asyncIterator]().return?.(undefined)
+  if (isPacked || (format ?? readerFor(head, isAll).name) !== 'ndjson') return [whole]
+  return rangesOf(input.size, rangeSize).map((range) => ({ ...whole, range }))
+}
+
+/** Judges a unit. A capture that cannot be read to its end is a finding or a failure; what came before counts. */
+export async function judgeUnit(
+  unit: Unit,
+  judge: Judge,
+  stdin: Bytes,
+  progress: Progress,
+): Promise<UnitResult> {
+  const { input, range } = unit
+  const tally = emptyTally()
+  const count = { lines: 0 }
+  if (range === undefined || range.start === 0) tally.files = 1
+  const pass = (items: Parameters<Judge>[0]): void => judge(items, input.name, tally, progress.report)
+  try {
+    for await (const items of await itemsIn(unit, stdin, count, progress)) pass(items)
+  } catch (error) {
+    if (error instanceof Stopped) return { tally, lines: count.lines }
+    if (error instanceof UserError) return { tally, lines: count.lines, failure: error.message }
+    if (!(error instanceof BrokenArchive)) throw error
+    pass([unreadable(error.message, 1)])
+  }
+  return { tally, lines: count.lines }
+}
+
+class Stopped extends Error {}
+
+async function itemsIn(
+  unit: Unit,
+  stdin: Bytes,
+  count: { lines: number },
+  progress: Progress,
+): Promise<Items> {
+  const { input, range, format } = unit
+  if (range !== undefined) {
+    const lines = counted(linesOf(input.path, range), count)
+    const bytes = range.start === 0 ? withoutMark(lines) : lines
+    return named('ndjson').read(metered(bytes, progress))
+  }
+  const { bytes, head, whole } = await opened(input, stdin)
+  if (isUtf16(head)) throw new BrokenArchive('The text is UTF-16; JSON travels as UTF-8.')
+  const reader = format === undefined ? readerFor(head, whole) : named(format)
+  return reader.read(metered(bytes, progress))
+}
+
+const named = (name: string): Reader =>
+  readers.find((reader) => reader.name === name) ?? readers[readers.length - 1] ?? readers[0]
+
+/** UTF-16 of ASCII text has a zero beside each character. */
+const isUtf16 = (head: string): boolean =>
+  /^\uFFFD\uFFFD?.?\0/s.test(head) || /^[\s{[]\0|^\0[\s{[]/.test(head)
+
+async function* metered(bytes: AsyncIterable<Buffer>, { advance }: Progress): AsyncGenerator<Buffer> {
+  for await (const block of bytes) {
+    if (!(await advance(block.length))) throw new Stopped()
+    yield block
+  }
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { type ExitCode, exit } from './commands/command.js'
+import { commands } from './commands/index.js'
+import { explain } from './explain.js'
+import { main } from './main.js'
+
+/** How long a command may take to end well after it was interrupted. */
+const grace = 2_000
+
+const interruption = new AbortController()
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (interruption.signal.aborted) process.exit(exit.interrupted)
+    interruption.abort()
+    setTimeout(() => process.exit(exit.interrupted), grace).unref()
+  })
+}
+
+// Who reads has enough, as with `| head`: nobody is left to be told.
+process.stdout.on('error', () => process.exit(exit.failure))
+process.stderr.on('error', () => process.exit(exit.failure))
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(explain(error), () => process.exit(exit.failure))
+})
+
+const code: ExitCode = await main(
+  process.argv.slice(2),
+  { commands, version: readVersion },
+  {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: writerTo(process.stdout),
+    stderr: writerTo(process.stderr),
+    isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    signal: interruption.signal,
+  },
+)
+process.exit(interruption.signal.aborted ? exit.interrupted : code)
+
+/** Resolves when the text has left the process. After an error the handlers above end it: there is nothing to wait for. */
+function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) =>
+    new Promise((resolve) => {
+      stream.write(text, (error) => error ?? resolve())
+    })
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : ''
+}

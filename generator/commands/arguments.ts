@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { nearest } from '../nearest.js'
+import { UserError } from '../user-error.js'
+import type { Given, Options } from './command.js'
+
+/** Options of every command. */
+export const commonOptions: Options = {
+  catalogue: {
+    type: 'string',
+    value: '<folder or package>',
+    help: 'where the schemas are (default: schemas)',
+  },
+  color: { type: 'boolean', help: 'colours, or none with --no-color (default: on a terminal)' },
+  help: { type: 'boolean', help: 'this help' },
+  version: { type: 'boolean', help: 'the version of cometd-codegen' },
+}
+
+/** The first argument that is no option, nor the value of a common one; undefined when there is none. */
+export function commandName(args: readonly string[]): string | undefined {
+  return tokensOf(args, commonOptions).find((token) => token.kind === 'positional')?.value
+}
+
+/**
+ * Reads the arguments of a command, its name among them. Throws a `UserError` for an option that is not there, that lacks
+ * its value, or that takes none, and for an argument that nobody asked for.
+ */
+export function readArguments(args: readonly string[], own: Options, takesPositionals: boolean): Given {
+  const options: Options = { ...own, ...commonOptions }
+  const values = new Map<string, (string | boolean)[]>()
+  const positionals: string[] = []
+  for (const token of tokensOf(args, options)) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'option') {
+      const { name, value } = readOption(token, options)
+      values.set(name, [...(values.get(name) ?? []), value])
+    }
+  }
+  const [, ...rest] = positionals
+  if (!takesPositionals && rest[0] !== undefined) throw new UserError(`Unexpected argument "${rest[0]}".`)
+  return { values, positionals: rest }
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+type OptionToken = Extract<Token, { kind: 'option' }>
+
+/** Not strict: the messages of `parseArgs` know no nearest name. */
+function tokensOf(args: readonly string[], options: Options): readonly Token[] {
+  const types = Object.entries(options).map(([name, { type }]) => [name, { type, multiple: true }] as const)
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(types),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  return tokens
+}
+
+function readOption(token: OptionToken, options: Options): { name: string; value: string | boolean } {
+  const { name, isNegated } = positive(token.name, options)
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  if (option === undefined)
+    throw new UserError(`Unknown option "${token.rawName}".${suggest(token, options)}`)
+  if (option.type === 'boolean') {
+    if (token.value !== undefined) throw new UserError(`"${token.rawName}" takes no value.`)
+    return { name, value: !isNegated }
+  }
+  const { value, inlineValue } = token
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-') && value !== '-')) {
+    throw new UserError(`"${token.rawName}" needs a value: ${token.rawName} ${option.value ?? '<value>'}.`)
+  }
+  return { name, value }
+}
+
+/** `no-color` takes back `color`. */
+function positive(name: string, options: Options): { name: string; isNegated: boolean } {
+  const rest = name.startsWith('no-') ? name.slice(3) : ''
+  const isNegated = Object.hasOwn(options, rest) && options[rest]?.type === 'boolean'
+  return isNegated ? { name: rest, isNegated } : { name, isNegated: false }
+}
+
+function suggest(token: OptionToken, options: Options): string {
+  const found = nearest(
+    token.name,
+    Object.entries(options).flatMap(([name, { type }]) =>
+      type === 'boolean' ? [name, `no-${name}`] : [name],
+    ),
+  )
+  return found === undefined ? '' : ` Did you mean "--${found}"?`
+}

@@ -1,0 +1,56 @@
+import { isAbsolute, relative, sep } from 'node:path'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { load, locateIn, type Source } from '../catalogue/load.js'
+import { locateCatalogue } from '../catalogue/locate.js'
+import { print, summarise } from '../print.js'
+import { isError, type Problem, type Result } from '../problem.js'
+import { UserError } from '../user-error.js'
+import { type Context, textOf, type Values } from './command.js'
+
+/** Where the schemas are: to be opened, and to be shown. */
+export type Place = { readonly folder: string; readonly label: string }
+
+/** The catalogue that `--catalogue` names. Throws a `UserError` when there is none. */
+export function placeOf(values: Values, { cwd }: Context): Place {
+  const given = textOf(values, 'catalogue') ?? 'schemas'
+  const folder = locateCatalogue(given, cwd)
+  return { folder, label: isAbsolute(given) ? folder : relative(cwd, folder).split(sep).join('/') }
+}
+
+/** Files are read, and then given to the stages; where some could not be read, to `otherwise`. */
+export async function loadAnd<T>(
+  { folder }: Place,
+  stages: (sources: readonly Source[]) => Result<T> | Promise<Result<T>>,
+): Promise<Result<T> & { readonly sources: readonly Source[] }> {
+  const loaded = await load(folder)
+  const { value, problems } = await stages(loaded.value)
+  const broken = new Set(loaded.problems.filter(isError).map(({ origin }) => origin.file))
+  const others = problems.filter(({ origin }) => !broken.has(origin.file))
+  return { sources: loaded.value, value, problems: [...loaded.problems, ...others] }
+}
+
+/** Prints problems on standard output, and how many there are on standard error. */
+export async function report(
+  problems: readonly Problem[],
+  sources: readonly Source[],
+  { label }: Place,
+  { stdout, stderr, color }: Context,
+): Promise<void> {
+  if (problems.length === 0) return
+  await stdout(print(problems, { folder: label, locate: locateIn(sources), color }))
+  await stderr(`${label}: ${summarise(problems)}\n`)
+}
+
+/**
+ * The catalogue, for commands that need a good one. Where it is broken, its problems are printed on standard error and a
+ * `UserError` is thrown.
+ */
+export async function requireCatalogue(values: Values, context: Context): Promise<Catalogue> {
+  const place = placeOf(values, context)
+  const { catalogueFrom } = await import('../catalogue/index.js')
+  const { value, problems, sources } = await loadAnd(place, catalogueFrom)
+  const errors = problems.filter(isError)
+  if (errors.length === 0 && value !== undefined) return value
+  await context.stderr(print(errors, { folder: place.label, locate: locateIn(sources), color: false }))
+  throw new UserError(`The catalogue "${place.label}" is broken: ${summarise(errors)}.`)
+}

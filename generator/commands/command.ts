@@ -1,0 +1,66 @@
+/** What a command sees of the world; `cli.ts` alone knows the process behind it. */
+export type Context = {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** Findings. Resolves when more may be written. */
+  readonly stdout: (text: string) => Promise<void>
+  /** Progress and summaries. */
+  readonly stderr: (text: string) => Promise<void>
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean }
+  /** Whether findings are coloured: `--color`, `--no-color`, `NO_COLOR`, or else a terminal. */
+  readonly color: boolean
+  /** Aborted when the user interrupts; a command that waits must end then. */
+  readonly signal: AbortSignal
+}
+
+/** An option as `parseArgs` wants it, and as `--help` shows it. */
+export type Option = {
+  readonly type: 'boolean' | 'string'
+  /** May be given more than once. */
+  readonly multiple?: boolean
+  /** What stands for the value in the help: `<folder>`. */
+  readonly value?: string
+  readonly help: string
+}
+
+export type Options = Readonly<Record<string, Option>>
+
+/** What was given on the command line. */
+export type Values = ReadonlyMap<string, readonly (string | boolean)[]>
+
+export type Command = {
+  readonly name: string
+  readonly summary: string
+  /** What `--help` shows for the arguments (`<files…>`); undefined when the command takes none. */
+  readonly positionals?: string
+  readonly options: Options
+  readonly run: (given: Given, context: Context) => Promise<ExitCode>
+}
+
+export type Given = { readonly values: Values; readonly positionals: readonly string[] }
+
+/** A command as the list has it: its module is loaded when it runs, so that `--help` need not wait for it. */
+export type CommandEntry = {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+export const exit = { ok: 0, findings: 1, failure: 2, interrupted: 130 } as const
+
+export type ExitCode = (typeof exit)[keyof typeof exit]
+
+/** The text given for an option; the last one counts. */
+export function textOf(values: Values, name: string): string | undefined {
+  const value = values.get(name)?.at(-1)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Every text given for an option. */
+export function textsOf(values: Values, name: string): readonly string[] {
+  return (values.get(name) ?? []).filter((value) => typeof value === 'string')
+}
+
+/** Whether a flag was given, and not taken back by a later `--no-…`. */
+export const flagOf = (values: Values, name: string): boolean => values.get(name)?.at(-1) === true

@@ -1,0 +1,129 @@
+import { realpathSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
+import type { Source } from '../catalogue/load.js'
+import type { Output } from '../emit/output.js'
+import { plural } from '../print.js'
+import { printable } from '../printable.js'
+import { isError, type Result } from '../problem.js'
+import { UserError } from '../user-error.js'
+import type { WriteSummary } from '../write.js'
+import { loadAnd, type Place, placeOf, report } from './catalogue.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+
+/** Schemas → package. */
+export const command: Command = {
+  name: 'generate',
+  summary: 'make the package from the schemas',
+  options: {
+    out: { type: 'string', value: '<folder>', help: 'where the package is written (default: generated)' },
+    check: { type: 'boolean', help: 'write nothing; show what would change, and exit 1 if anything would' },
+    watch: { type: 'boolean', help: 'stay, and generate again whenever a schema changes' },
+  },
+  run: async ({ values }, context) => {
+    const job = jobOf(values, context)
+    if (flagOf(values, 'check')) {
+      if (flagOf(values, 'watch')) throw new UserError('"--check" and "--watch" exclude each other.')
+      return once(job, context, (outputs) => check(job, outputs, context))
+    }
+    const run = (): Promise<ExitCode> => once(job, context, (outputs) => save(job, outputs, context))
+    return flagOf(values, 'watch') ? watchAnd(run, job, context) : run()
+  },
+}
+
+type Job = { readonly place: Place; readonly out: Place; readonly commandLine: string }
+
+function jobOf(values: Values, context: Context): Job {
+  const place = placeOf(values, context)
+  const label = textOf(values, 'out') ?? 'generated'
+  const out = { folder: resolve(context.cwd, label), label: label.replace(/\/+$/, '') || '/' }
+  if (overlap(place.folder, out.folder)) {
+    throw new UserError(
+      `The output "${out.label}" and the catalogue "${place.label}" must not hold each other.`,
+    )
+  }
+  const given = ['catalogue', 'out'].flatMap((name) => {
+    const value = textOf(values, name)
+    return value === undefined
+      ? []
+      : [`--${name} ${/^[\w./@-]+$/.test(value) ? value : JSON.stringify(value)}`]
+  })
+  return { place, out, commandLine: ['npx cometd-codegen generate', ...given].join(' ') }
+}
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [real(a), real(b)]
+  return `${one}${sep}`.startsWith(`${other}${sep}`) || `${other}${sep}`.startsWith(`${one}${sep}`)
+}
+
+function real(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
+  }
+}
+
+/** One run: all problems are printed, and only if none is an error do the outputs go on. */
+async function once(
+  { place }: Job,
+  context: Context,
+  next: (outputs: readonly Output[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { value: outputs, problems, sources } = await loadAnd(place, pipeline)
+  await report(problems, sources, place, context)
+  if (problems.some(isError)) return exit.findings
+  return context.signal.aborted ? exit.interrupted : next(outputs)
+}
+
+/** Loaded when it runs: what it needs takes half a second to load. */
+async function pipeline(sources: readonly Source[]): Promise<Result<readonly Output[]>> {
+  const { generate } = await import('../generate.js')
+  return generate(sources)
+}
+
+async function save({ out }: Job, outputs: readonly Output[], { stderr }: Context): Promise<ExitCode> {
+  const { write } = await import('../write.js')
+  await stderr(describe(out.label, await write(out.folder, outputs)))
+  return exit.ok
+}
+
+const keptShown = 20
+
+function describe(label: string, { written, deleted, unchanged, kept }: WriteSummary): string {
+  const names = kept.slice(0, keptShown).map((path) => `  ${printable(path)}\n`)
+  const more = kept.length > keptShown ? `  … ${kept.length - keptShown} more\n` : ''
+  const counts = `${written.length} written, ${deleted.length} deleted, ${unchanged.length} unchanged`
+  const foreign =
+    kept.length > 0 ? `Not written by this command, and left alone:\n${names.join('')}${more}` : ''
+  return `${printable(label)}: ${counts}\n${foreign}`
+}
+
+async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: Context): Promise<ExitCode> {
+  const { stale } = await import('../stale.js')
+  const { printStale } = await import('../diff.js')
+  const files = await stale(job.out.folder, outputs)
+  if (files.length === 0) return exit.ok
+  await stdout(printStale(files, job.out.label))
+  const extra = files.some(({ kind }) => kind === 'extra') ? ' Delete extra files that it leaves.' : ''
+  await stderr(
+    `${printable(job.out.label)} is stale: ${plural(files.length, 'file')}. To mend it: ${printable(job.commandLine)}${extra && `\n${extra.trim()}`}\n`,
+  )
+  return exit.findings
+}
+
+/** Runs at once and after every change; what a user can mend is told, and watched for. */
+async function watchAnd(run: () => Promise<ExitCode>, { place }: Job, context: Context): Promise<ExitCode> {
+  const { watchFolder } = await import('../watch.js')
+  const { explain } = await import('../explain.js')
+  const attempt = async (): Promise<void> => {
+    try {
+      await run()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      await context.stderr(explain(error))
+    }
+  }
+  await context.stderr(`Watching "${printable(place.label)}". Ctrl+C ends.\n`)
+  await watchFolder(place.folder, attempt, context.signal)
+  return exit.interrupted
+}

@@ -1,0 +1,15 @@
+import type { CommandEntry } from './command.js'
+
+/** Every command, in the order of the help. A new one is one new file and one new entry. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'generate',
+    summary: 'make the package from the schemas',
+    load: async () => (await import('./generate.js')).command,
+  },
+  {
+    name: 'lint',
+    summary: 'try every rule on the catalogue',
+    load: async () => (await import('./lint.js')).command,
+  },
+]

@@ -1,0 +1,21 @@
+import { plural, summarise } from '../print.js'
+import { isError } from '../problem.js'
+import { loadAnd, placeOf, report } from './catalogue.js'
+import { type Command, exit } from './command.js'
+
+/** Every rule on the catalogue; its problems are the findings. */
+export const command: Command = {
+  name: 'lint',
+  summary: 'try every rule on the catalogue',
+  options: {},
+  run: async ({ values }, context) => {
+    const place = placeOf(values, context)
+    const { catalogueFrom } = await import('../catalogue/index.js')
+    const { problems, sources } = await loadAnd(place, catalogueFrom)
+    await report(problems, sources, place, context)
+    if (problems.length === 0) {
+      await context.stderr(`${place.label}: ${plural(sources.length, 'file')}, ${summarise(problems)}\n`)
+    }
+    return problems.some(isError) ? exit.findings : exit.ok
+  },
+}

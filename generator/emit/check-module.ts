@@ -1,5 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { ValidatorSchema } from '../catalogue/validator-schema.js'
+import { foldFaults, isContext, isPlace } from './check-faults.js'
 
 export type CheckSource = {
   readonly schema: ValidatorSchema
@@ -25,6 +26,7 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
 
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
+const FAULT = "import { fault } from '../../runtime/fault.js';"
 const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
 const EQUAL = "import { equal } from '../../runtime/equal.js';"
 /** How a check gets its formats, if it has any. */
@@ -151,7 +153,7 @@ class Rewriting {
     const { ts } = this
     const visitIn = (context: TypeScript.TransformationContext) => {
       const visitor: TypeScript.Visitor<TypeScript.Node, TypeScript.Node> = (node) =>
-        this.replaced(node, visitor) ?? ts.visitEachChild(node, visitor, context)
+        this.replaced(node, visitor) ?? this.shortened(ts.visitEachChild(node, visitor, context))
       return (node: N) => ts.visitNode(node, visitor) as N
     }
     const [transformed] = ts.transform(root, [visitIn]).transformed
@@ -177,6 +179,28 @@ class Rewriting {
     }
     if (ts.isStringLiteral(node)) return this.literal(node.text)
     return ts.isIdentifier(node) ? this.identifier(node) : undefined
+  }
+
+  /** What ajv writes at length and the package need not. */
+  private shortened(node: TypeScript.Node): TypeScript.Node {
+    const { ts } = this
+    const { factory } = ts
+    if (ts.isBlock(node)) {
+      const statements = foldFaults(ts, node.statements)
+      if (statements.length < node.statements.length) this.lines.add(FAULT)
+      return factory.updateBlock(node, statements)
+    }
+    if (ts.isObjectLiteralExpression(node) && isContext(ts, node)) {
+      return factory.updateObjectLiteralExpression(
+        node,
+        node.properties.filter((property) => isPlace(ts, property)),
+      )
+    }
+    if (!ts.isObjectBindingPattern(node)) return node
+    return factory.updateObjectBindingPattern(
+      node,
+      node.elements.filter((element) => isPlace(ts, element)),
+    )
   }
 
   private identifier({ text }: TypeScript.Identifier): TypeScript.Identifier | undefined {

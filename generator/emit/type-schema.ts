@@ -1,3 +1,4 @@
+import { isInherited } from '../catalogue/inherited.js'
 import type { ObjectShape, Property, Shape, TupleShape } from '../catalogue/shape.js'
 import { docText, literalType, propertyName } from '../quote.js'
 import { type Lookup, resolved } from './lookup.js'
@@ -129,13 +130,15 @@ function object(shape: ObjectShape, tokens: Tokens, below: Below): TypeSchema {
   if (properties.length === 0)
     return record([...shape.patterns.map((entry) => entry.shape), shape.additional], tokens, below)
   const required = new Set(shape.required)
+  const said = (name: string, inner: Shape): TypeSchema =>
+    isInherited(name) && !required.has(name) ? tokens.type('unknown') : below(inner)
   return {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
       properties.map(({ name, shape }) => [
         tokens.property(name),
-        { ...below(shape), ...described(shape, tokens) },
+        { ...said(name, shape), ...described(shape, tokens) },
       ]),
     ),
     required: properties.filter(({ name }) => required.has(name)).map(({ name }) => tokens.property(name)),

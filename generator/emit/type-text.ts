@@ -60,10 +60,17 @@ export function printedOf(declared: Declared): Printed {
   return { text: declared.type, binds: 'union' }
 }
 
-/** A union that is too long for a line has a line for each member. */
+/** A union that is too long for a line, alone or as what an array holds, has a line for each member. */
 function wrapped(node: TypeScript.TypeNode, reader: Reader): string {
   const { text, binds } = print(node, reader)
-  if (binds !== 'union' || (text.length <= WIDTH && !text.includes('\n'))) return text
+  if (text.length <= WIDTH && !text.includes('\n')) return text
+  const inner = unwrap(node, reader)
+  if (binds === 'union') return memberLines(inner, reader)
+  if (!reader.ts.isArrayTypeNode(inner) || print(inner.elementType, reader).binds !== 'union') return text
+  return `(${memberLines(inner.elementType, reader)}\n)[]`
+}
+
+function memberLines(node: TypeScript.TypeNode, reader: Reader): string {
   return unionMembers(node, reader)
     .map((member) => `\n  | ${member.replaceAll('\n', '\n    ')}`)
     .join('')

@@ -21,6 +21,12 @@ export type Located = { readonly schema: Json; readonly origin: Origin; readonly
 
 export const idOf = ({ file, pointer }: Origin): string => `${file}#${pointer}`
 
+/** The place that an id names; a file's name may hold a `#`, a pointer begins with a slash or is none. */
+export function originOf(id: string): Origin {
+  const end = id.endsWith('#') ? id.length - 1 : id.indexOf('#/')
+  return { file: id.slice(0, end), pointer: id.slice(end + 1) }
+}
+
 /** Deeper schemas than this are refused: what reads them afterwards may recurse. */
 export const maxSchemaDepth = 128
 

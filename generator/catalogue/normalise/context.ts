@@ -1,5 +1,5 @@
 import { pointerOf } from '../../pointer.js'
-import type { Origin, Problem } from '../../problem.js'
+import type { Origin } from '../../problem.js'
 import type { TypeSet } from '../json-types.js'
 import type { Draft } from '../keywords.js'
 import { idOf, type Resolved } from '../resolve.js'
@@ -9,7 +9,6 @@ import type { Json, Shape, ShapeLookup } from '../shape.js'
 export type Context = {
   readonly resolved: Resolved
   readonly lookup: ShapeLookup
-  readonly report: (problem: Problem) => void
   /** Normalises a schema that stands inside another one, knowing the types that can get there. */
   readonly normalise: (schema: Json, place: Place, types: TypeSet) => Shape
 }

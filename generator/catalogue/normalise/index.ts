@@ -6,6 +6,7 @@ import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
 import { metaSchemaProblems } from './meta-schema.js'
+import { refusedKeywords } from './refused.js'
 import { shapeOf } from './schema.js'
 import { settle } from './settle.js'
 
@@ -21,10 +22,11 @@ export function normalise(resolved: Resolved): Result<Shapes> {
     if (found.length > 0) faulty.add(file.path)
     problems.push(...found)
   }
-  const raw = rawShapes(resolved, faulty, (problem) => problems.push(problem))
+  problems.push(...refusedKeywords(resolved))
+  const raw = rawShapes(resolved, faulty)
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
-  return { value: shapes, problems: [...distinct(problems), ...inPlaceCycles(shapes)] }
+  return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes)] }
 }
 
 /** A shape for an id; what is missing has its problem already and stands for anything. */
@@ -32,16 +34,11 @@ export function lookupIn(shapes: Shapes): ShapeLookup {
   return (target) => shapes.get(target) ?? { kind: 'any', ...bare({ file: '', pointer: '' }) }
 }
 
-function rawShapes(
-  resolved: Resolved,
-  faulty: ReadonlySet<string>,
-  report: (problem: Problem) => void,
-): Map<string, Shape> {
+function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string, Shape> {
   const shapes = new Map<string, Shape>()
   const context: Context = {
     resolved,
     lookup: lookupIn(shapes),
-    report,
     normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
   }
   const waiting = rootsOf(resolved)
@@ -70,12 +67,3 @@ const rootsOf = (resolved: Resolved): Origin[] =>
   [...resolved.files.keys()].map((file) => ({ file, pointer: '' })).filter((origin) => !isTopic(origin))
 
 export const isTopic = ({ file }: Origin): boolean => file.startsWith('topics/')
-
-/** A schema that is reached twice (by its file and by a reference into it) is told of once. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>()
-  return problems.filter(({ rule, message, origin }) => {
-    const key = JSON.stringify([rule, message, origin.file, origin.pointer])
-    return !seen.has(key) && seen.add(key)
-  })
-}

@@ -1,35 +1,22 @@
-import { formatNames } from 'ajv-formats/dist/formats.js'
-import { didYouMean } from '../../nearest.js'
 import { type JsonObject, own } from '../json-schema.js'
 import type { Assertion, PrimitiveShape } from '../shape.js'
 import { bare } from './common.js'
-import { type Context, inside, type Place } from './context.js'
+import { inside, type Place } from './context.js'
+import { isFormat } from './refused.js'
 
 const lengths = ['minLength', 'maxLength'] as const
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const
 
-/** Names that ajv-formats knows but checks on numbers, not on strings. */
-const numeric = new Set<string>(['int32', 'int64', 'float', 'double'])
-const formats: readonly string[] = formatNames.filter((name) => !numeric.has(name))
-
-export function stringShape(schema: JsonObject, place: Place, context: Context): PrimitiveShape {
+export function stringShape(schema: JsonObject, place: Place): PrimitiveShape {
   const pattern = own(schema, 'pattern')
   const format = own(schema, 'format')
-  const known = typeof format === 'string' && formats.includes(format)
-  if (typeof format === 'string' && !known)
-    context.report({
-      severity: 'error',
-      rule: 'format',
-      message: `Unknown format "${format}".${didYouMean(format, formats)}`,
-      origin: inside(place, 'format').origin,
-    })
   return {
     ...bare(place.origin),
     kind: 'string',
     assertions: [
       ...numbers(schema, place, lengths),
       ...(typeof pattern === 'string' ? [textAssertion('pattern', pattern, place)] : []),
-      ...(known ? [textAssertion('format', format, place)] : []),
+      ...(isFormat(format) ? [textAssertion('format', format, place)] : []),
     ],
   }
 }

@@ -1,7 +1,6 @@
 import type { Origin } from '../../problem.js'
 import { isList, isObject, type JsonObject, own } from '../json-schema.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../json-types.js'
-import { refusal } from '../keywords.js'
 import type { Assertion, Json, LiteralShape, Shape } from '../shape.js'
 import { arrayShape } from './arrays.js'
 import { annotated, asserting, bare, isPlain } from './common.js'
@@ -23,7 +22,6 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
   const target = context.resolved.targets.get(idAt(place))
   if (place.draft === 'draft-07' && own(schema, '$ref') !== undefined)
     return referenceTo(target, schema, place)
-  refuse(schema, place, context)
   const declared = both(declaredTypes(schema), types)
   const others = besidesType(idAt(place), context.resolved)
   const possible = both(declared, others)
@@ -37,14 +35,6 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
   const saysNothing = composed.length > 0 && within(others, declared) && isBareType(own_)
   const shape = intersect(saysNothing ? composed : [own_, ...composed], place.origin)
   return annotated(asserting(shape, conditions(schema, place, possible, context)), schema, place.origin)
-}
-
-function refuse(schema: JsonObject, place: Place, context: Context): void {
-  for (const name of Object.keys(schema)) {
-    const message = refusal(name, place.draft)
-    if (message)
-      context.report({ severity: 'error', rule: 'keyword', message, origin: inside(place, name).origin })
-  }
 }
 
 /** A reference that could not be resolved has its problem already; it stands for anything. */
@@ -75,7 +65,7 @@ const kindsOf = (types: TypeSet): ReadonlySet<Kind> =>
 function shapeOfType(kind: Kind, schema: JsonObject, place: Place, context: Context): Shape {
   switch (kind) {
     case 'string':
-      return stringShape(schema, place, context)
+      return stringShape(schema, place)
     case 'number':
     case 'integer':
       return numberShape(schema, place, kind)

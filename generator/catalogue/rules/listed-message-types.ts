@@ -1,0 +1,15 @@
+import type { Problem } from '../../problem.js'
+import { originOf } from '../resolve.js'
+import type { Subject } from './rule.js'
+
+/** A message type must be on some topic, else no message of it could ever be known. */
+export function listedMessageTypes({ catalogue }: Subject): readonly Problem[] {
+  return catalogue.messageTypes
+    .filter(({ topics }) => topics.length === 0)
+    .map(({ name, id }) => ({
+      severity: 'error',
+      rule: 'listed-message-types',
+      message: `No topic lists the message type "${name}".`,
+      origin: originOf(id),
+    }))
+}

@@ -2,6 +2,7 @@ import { Ajv, type KeywordCxt, type Options } from 'ajv'
 import { _, Name } from 'ajv/dist/compile/codegen/index.js'
 import type { DataValidationCxt } from 'ajv/dist/types/index.js'
 import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
+import nextVocabulary from 'ajv/dist/vocabularies/next.js'
 import addFormats from 'ajv-formats'
 import type { RawError } from '../runtime/validator.js'
 
@@ -34,6 +35,7 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
     ...options,
   })
   addFormats.default(ajv, { mode: 'full', keywords: false })
+  ajv.addVocabulary(nextVocabulary.default)
   ajv.addKeyword({
     keyword: 'reference',
     schemaType: 'string',

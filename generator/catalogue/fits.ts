@@ -1,3 +1,4 @@
+import { isInherited } from './inherited.js'
 import { isObject } from './json-schema.js'
 import type { Json, ObjectShape, Shape, ShapeLookup, TupleShape } from './shape.js'
 
@@ -49,8 +50,10 @@ function fitsLiteral(value: Json, literal: Json): boolean {
     )
   }
   if (!isObject(literal)) return value === literal
+  const isEmpty = Object.keys(literal).length === 0
   return (
     isObject(value) &&
+    (!isEmpty || Object.keys(value).length === 0) &&
     Object.entries(literal).every(
       ([key, inner]) => Object.hasOwn(value, key) && fitsLiteral(value[key] ?? null, inner),
     )
@@ -75,9 +78,11 @@ function fitsObject(
   if (!required.every((name) => Object.hasOwn(value, name))) return false
   if (properties.length + required.length === 0)
     return fitsValues(value, [...patterns.map((entry) => entry.shape), additional], lookup)
-  return properties.every(
-    ({ name, shape: inner }) => !Object.hasOwn(value, name) || fits(value[name] ?? null, inner, lookup),
-  )
+  return properties
+    .filter(({ name }) => required.includes(name) || !isInherited(name))
+    .every(
+      ({ name, shape: inner }) => !Object.hasOwn(value, name) || fits(value[name] ?? null, inner, lookup),
+    )
 }
 
 const fitsValues = (

@@ -1,0 +1,38 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { keywords } from '../../generator/catalogue/keywords.js'
+import { judge } from './judges.js'
+import { keywordCases } from './keywords.js'
+
+const judged = await judge(
+  keywordCases.map(({ schema, draft, valid, wrongType, wrongValue }) => ({
+    schema,
+    ...(draft ? { draft } : {}),
+    values: [...valid, ...wrongType, ...wrongValue],
+  })),
+)
+
+for (const [index, { keyword, schema, valid, wrongType, wrongValue }] of keywordCases.entries()) {
+  test(`${keyword}: ${JSON.stringify(schema)}`, () => {
+    const expected = [
+      ...valid.map((value) => ({ value, compiles: true, accepted: true, fits: true })),
+      ...wrongType.map((value) => ({ value, compiles: false, accepted: false, fits: false })),
+      ...wrongValue.map((value) => ({ value, compiles: true, accepted: false, fits: true })),
+    ]
+    assert.equal(
+      judged[index]?.map((one, at) => ({ value: expected[at]?.value, ...one })),
+      expected,
+    )
+  })
+}
+
+test('every keyword that constrains has its cases', () => {
+  const covered = new Set(keywordCases.map(({ keyword }) => keyword))
+  const wanted = keywords.filter(({ treatment }) => treatment === 'exact' || treatment === 'widened')
+  assert.equal(
+    wanted.map(({ name }) => name).filter((name) => !covered.has(name)),
+    [],
+  )
+})
+
+test.run()

@@ -168,6 +168,7 @@ function visitedIn(value: unknown, type: string | undefined, walk: Walk, wire: W
 function tagAndTopic(value: unknown, { tag, topic }: Wire): readonly Visited[] {
   return [tag, topic]
     .filter((path) => typeof valueAt(value, path) === 'string')
+    .flatMap((path) => path.map((_, index) => path.slice(0, index + 1)))
     .map((path) => ({
       pointer: pointerOf(path),
       value: valueAt(value, path),

@@ -12,4 +12,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'try every rule on the catalogue',
     load: async () => (await import('./lint.js')).command,
   },
+  {
+    name: 'validate',
+    summary: 'judge captured messages',
+    load: async () => (await import('./validate.js')).command,
+  },
 ]

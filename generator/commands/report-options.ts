@@ -1,0 +1,95 @@
+import type { Severity } from '../captures/finding.js'
+import type { Wanted } from '../captures/outlets.js'
+import { reportFormats } from '../captures/reports/index.js'
+import { didYouMean } from '../nearest.js'
+import { UserError } from '../user-error.js'
+import { type Options, textOf, textsOf, type Values } from './command.js'
+
+const formatNames = reportFormats.map(({ name }) => name).join('|')
+
+/** What `validate` and `merge-reports` share. */
+export const reportOptions: Options = {
+  format: {
+    type: 'string',
+    value: `<${formatNames}>`,
+    help: 'the report on standard output (default: text; github under GitHub Actions)',
+  },
+  report: {
+    type: 'string',
+    multiple: true,
+    value: '<format>=<file>',
+    help: 'one more report, into a file; may be given several times',
+  },
+  unknown: {
+    type: 'string',
+    value: '<error|warn|ignore>',
+    help: 'what becomes of messages that the catalogue does not know (default: warn)',
+  },
+  'fail-on': { type: 'string', value: '<drift>', help: 'drift counts as a failure' },
+  'max-findings': {
+    type: 'string',
+    value: '<number>',
+    help: 'how many kinds of findings are printed (default: 50); all are counted',
+  },
+}
+
+/** The reports that were asked for. Throws a `UserError` for a format that is not there. */
+export function wantedReports(
+  values: Values,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly Wanted[] {
+  const more = textsOf(values, 'report').map((text): Wanted => {
+    const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
+    if (file === '')
+      throw new UserError(`"--report ${text}" needs a format and a file: --report json=report.json.`)
+    return file === '-' ? { format: formatNamed(name) } : { format: formatNamed(name), file }
+  })
+  const given = textOf(values, 'format')
+  const usual = env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
+  const first = given !== undefined || !more.some(({ file }) => file === undefined)
+  const all = first ? [{ format: formatNamed(given ?? usual) }, ...more] : more
+  if (all.filter((wanted) => !('file' in wanted)).length > 1) {
+    throw new UserError('Only one report can go to standard output.')
+  }
+  return all
+}
+
+function formatNamed(name: string): Wanted['format'] {
+  const format = reportFormats.find((one) => one.name === name)
+  if (format) return format
+  const hint = didYouMean(
+    name,
+    reportFormats.map((one) => one.name),
+  )
+  throw new UserError(
+    `Unknown report format "${name}".${hint || ` There are ${formatNames.replaceAll('|', ', ')}.`}`,
+  )
+}
+
+/** What counts as a failure. */
+export function severityOf(values: Values): Severity {
+  return {
+    unknown: choice(values, 'unknown', ['warn', 'error', 'ignore']),
+    failOnDrift: textOf(values, 'fail-on') !== undefined && choice(values, 'fail-on', ['drift']) === 'drift',
+  }
+}
+
+/** One of a few words; the first is the default. Throws a `UserError` for another. */
+export function choice<T extends string>(values: Values, name: string, choices: readonly [T, ...T[]]): T {
+  const given = textOf(values, name)
+  if (given === undefined) return choices[0]
+  const found = choices.find((one) => one === given)
+  if (found !== undefined) return found
+  throw new UserError(
+    `"--${name}" is ${choices.join(', ').replace(/, (\w+)$/, ' or $1')}, not "${given}".${didYouMean(given, choices)}`,
+  )
+}
+
+/** A whole number from 1 on. Throws a `UserError` for anything else. */
+export function count(values: Values, name: string, otherwise: number, most = 1_000_000): number {
+  const given = textOf(values, name)
+  if (given === undefined) return otherwise
+  const number = /^\d{1,7}$/.test(given) ? Number(given) : 0
+  if (number >= 1 && number <= most) return number
+  throw new UserError(`"--${name}" is a number from 1 to ${most}, not "${given}".`)
+}

@@ -1,0 +1,189 @@
+import { resolve } from 'node:path'
+import { failures, type Severity, type Summary } from '../captures/finding.js'
+import { type Input, inputsFrom } from '../captures/inputs.js'
+import { type Outlets, openOutlets, type Wanted } from '../captures/outlets.js'
+import { placesIn } from '../captures/places.js'
+import { Progress } from '../captures/progress.js'
+import { readers } from '../captures/readers/index.js'
+import { run } from '../captures/run.js'
+import { inShard, type Shard, shardFrom } from '../captures/shard.js'
+import { nextStep, summaryLine } from '../captures/summary.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { didYouMean } from '../nearest.js'
+import { printable } from '../printable.js'
+import { UserError } from '../user-error.js'
+import { placeOf, requireCatalogue } from './catalogue.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import { choice, count, reportOptions, severityOf, wantedReports } from './report-options.js'
+
+/** Judges captured payloads. */
+export const command: Command = {
+  name: 'validate',
+  summary: 'judge captured messages',
+  positionals: '<files, folders, globs or ->',
+  options: {
+    input: {
+      type: 'string',
+      value: `<${readers.map(({ name }) => name).join('|')}>`,
+      help: 'the format of the inputs (default: told by their content)',
+    },
+    profile: {
+      type: 'string',
+      value: '<default|strict>',
+      help: 'strict reports drift: what no schema describes, and values that no open list has',
+    },
+    ...reportOptions,
+    jobs: { type: 'string', value: '<number>', help: 'how many threads work (default: 1)' },
+    shard: { type: 'string', value: '<i/n>', help: 'only the i-th of n parts of the inputs' },
+    'allow-empty': { type: 'boolean', help: 'nothing to check is no failure' },
+  },
+  run: async ({ values, positionals }, context) =>
+    validate(settingsFrom(values, positionals, context), context),
+}
+
+type Settings = {
+  readonly values: Values
+  readonly paths: readonly string[]
+  readonly wanted: readonly Wanted[]
+  readonly severity: Severity
+  readonly strict: boolean
+  readonly format: string | undefined
+  readonly jobs: number
+  readonly shard: Shard | undefined
+  readonly maxFindings: number
+  readonly allowEmpty: boolean
+}
+
+/** Everything that can be wrong with the options is said before anything is read. */
+function settingsFrom(values: Values, paths: readonly string[], { env }: Context): Settings {
+  if (paths.length === 0)
+    throw new UserError('What should be judged? Name files, folders or globs; "-" is standard input.')
+  const severity = severityOf(values)
+  const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
+  if (severity.failOnDrift && !strict)
+    throw new UserError('"--fail-on drift" needs "--profile strict", which looks for drift.')
+  return {
+    values,
+    paths,
+    wanted: wantedReports(values, env),
+    severity,
+    strict,
+    format: formatIn(values),
+    jobs: count(values, 'jobs', 1, 64),
+    shard: shardIn(values),
+    maxFindings: count(values, 'max-findings', 50),
+    allowEmpty: flagOf(values, 'allow-empty'),
+  }
+}
+
+function formatIn(values: Values): string | undefined {
+  const given = textOf(values, 'input')
+  const names = readers.map(({ name }) => name)
+  if (given === undefined || names.some((name) => name === given)) return given
+  throw new UserError(
+    `Unknown format "${given}" of inputs.${didYouMean(given, names) || ` There are ${names.join(', ')}.`}`,
+  )
+}
+
+function shardIn(values: Values): Shard | undefined {
+  const given = textOf(values, 'shard')
+  const shard = given === undefined ? undefined : shardFrom(given)
+  if (given !== undefined && shard === undefined)
+    throw new UserError(`"--shard" is a part such as 2/5, not "${given}".`)
+  return shard
+}
+
+async function validate(settings: Settings, context: Context): Promise<ExitCode> {
+  const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
+  const chosen = settings.shard ? inShard(inputs, settings.shard) : inputs
+  refuseToOverwrite(settings.wanted, inputs, context)
+  for (const { message } of problems) await tell(message, context)
+  const catalogue = await requireCatalogue(settings.values, context)
+  const { summary, failed } = await judged(chosen, catalogue, settings, context)
+  const isEmptyShard = settings.shard !== undefined && chosen.length === 0 && inputs.length > 0
+  await conclude(summary, settings, isEmptyShard, context)
+  if (context.signal.aborted) return exit.interrupted
+  if (problems.length > 0 || failed) return exit.failure
+  if (summary.messages === 0 && !isEmptyShard && !settings.allowEmpty) return exit.failure
+  return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
+}
+
+function refuseToOverwrite(wanted: readonly Wanted[], inputs: readonly Input[], { cwd }: Context): void {
+  const paths = new Set(inputs.map(({ path }) => path))
+  const found = wanted.find(({ file }) => file !== undefined && paths.has(resolve(cwd, file)))
+  if (found) throw new UserError(`The report "${found.file}" would overwrite what is to be judged.`)
+}
+
+async function judged(
+  inputs: readonly Input[],
+  catalogue: Catalogue,
+  settings: Settings,
+  context: Context,
+): Promise<{ summary: Summary; failed: boolean }> {
+  const outlets = await outletsFor(catalogue, settings, context)
+  let findings = 0
+  const size = inputs.every(({ isRegular }) => isRegular)
+    ? inputs.reduce((sum, input) => sum + input.size, 0)
+    : 0
+  const progress = context.isTerminal.stderr ? new Progress(size, () => findings, context.stderr) : undefined
+  const { summary, failures: failed } = await run(inputs, {
+    catalogue,
+    judge: {
+      strict: settings.strict,
+      frames: settings.wanted.some(({ format }) => format.name === 'text'),
+      ignoreUnknown: settings.severity.unknown === 'ignore',
+    },
+    ...(settings.format === undefined ? {} : { format: settings.format }),
+    jobs: settings.jobs,
+    stdin: buffers(context.stdin),
+    report: (finding) => {
+      findings += 1
+      outlets.add(finding)
+    },
+    advance: async (bytes) => {
+      progress?.add(bytes)
+      await outlets.room()
+      return !context.signal.aborted
+    },
+  })
+  await progress?.clear()
+  await outlets.finish(summary)
+  for (const message of failed) await tell(message, context)
+  return { summary, failed: failed.length > 0 }
+}
+
+function outletsFor(catalogue: Catalogue, settings: Settings, context: Context): Promise<Outlets> {
+  const { name, version } = catalogue.manifest
+  const page = context.env.GITHUB_STEP_SUMMARY
+  return openOutlets(settings.wanted, {
+    cwd: context.cwd,
+    stdout: context.stdout,
+    ...(page ? { page } : {}),
+    context: {
+      catalogue: { name, version },
+      severity: settings.severity,
+      maxFindings: settings.maxFindings,
+      color: context.color,
+      placeOf: placesIn(catalogue, placeOf(settings.values, context).label),
+    },
+  })
+}
+
+async function* buffers(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const block of bytes) yield Buffer.from(block.buffer, block.byteOffset, block.byteLength)
+}
+
+const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)
+
+async function conclude(
+  summary: Summary,
+  settings: Settings,
+  isEmptyShard: boolean,
+  context: Context,
+): Promise<void> {
+  const interrupted = context.signal.aborted ? 'Interrupted. ' : ''
+  const line = isEmptyShard ? 'This shard is empty.' : summaryLine(summary)
+  await context.stderr(`${interrupted}${line}\n`)
+  if (!isEmptyShard && !interrupted)
+    await context.stderr(`${nextStep(summary, settings.severity, settings.strict)}\n`)
+}

@@ -9,11 +9,10 @@ export interface Illegal<Reason extends string> {
 }
 
 /** What a pattern must also be: nothing more if it is legal, something that no string is if not. */
-export type Legal<P extends string> = P extends keyof Patterns
-  ? unknown
-  : IsOpen<P> extends true
-    ? unknown
-    : Whole<P>
+export type Legal<P extends string> = [Fault<P>] extends [never] ? unknown : Fault<P>
+
+/** The faults of a pattern, or of any in a union of them; never, if there are none. */
+type Fault<P extends string> = P extends keyof Patterns ? never : IsOpen<P> extends true ? never : Whole<P>
 
 /** `string`, or a template with holes: which pattern it is shows only at run time. */
 type IsOpen<P extends string> = Nothing extends { [K in P]: 1 } ? true : false
@@ -34,7 +33,7 @@ type Segments<P extends string> = P extends `${string}*${string}`
   ? Illegal<'a wildcard may only be the whole last segment'>
   : P extends `${string}//${string}` | `${string}/`
     ? Illegal<'a segment may not be empty'>
-    : unknown
+    : never
 
 type EventsOf<P extends string> = P extends keyof Patterns
   ? Patterns[P]

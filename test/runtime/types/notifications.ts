@@ -68,6 +68,9 @@ n.subscribe(open, (event) => {
 n.subscribe(template, (event) => {
   holds<Same<(typeof event)['type'], MessageType>>()
 })
+declare const doubtful: '/status' | '/sta*tus'
+// @ts-expect-error one of them is illegal
+n.subscribe(doubtful, () => {})
 n.subscribe(either, (event) => {
   holds<Same<(typeof event)['type'], 'OrderShipped' | 'Trouble'>>()
 })

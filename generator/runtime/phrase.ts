@@ -44,19 +44,16 @@ function bound(keyword: string, limit: number): string {
 /** `string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
 function kindsOf({ type = [], allowedValue, allowedValues = [allowedValue] }: RawError['params']): string {
   const types = [type].flat()
-  const values = allowedValues.filter(
-    (value) => value !== undefined && !types.some((name) => isOfType(value, name)),
+  const values = allowedValues.filter((value) => !isOfType(value, types))
+  const texts = values.slice(0, MOST_VALUES).map((value) => JSON.stringify(value))
+  if (values.length > MOST_VALUES) texts.push(`… (${values.length} in all)`)
+  return types.concat(values.length > 1 ? `one of ${texts.join(', ')}` : texts).join(' or ')
+}
+
+function isOfType(value: unknown, types: readonly string[]): boolean {
+  return (
+    value === undefined ||
+    types.includes(typeof value) ||
+    (Number.isInteger(value) && types.includes('integer'))
   )
-  return [...types, ...listOf(values)].join(' or ')
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  return type === 'integer' ? Number.isInteger(value) : typeof value === type
-}
-
-function listOf(values: readonly unknown[]): readonly string[] {
-  if (values.length === 0) return []
-  const shown = values.slice(0, MOST_VALUES).map((value) => JSON.stringify(value))
-  if (values.length > MOST_VALUES) shown.push(`… (${values.length} in all)`)
-  return [`${values.length > 1 ? 'one of ' : ''}${shown.join(', ')}`]
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { load, locateIn, type Source } from '../catalogue/load.js'
 import { locateCatalogue } from '../catalogue/locate.js'
 import { print, summarise } from '../print.js'
+import { printable } from '../printable.js'
 import { isError, type Problem, type Result } from '../problem.js'
 import { UserError } from '../user-error.js'
 import { type Context, textOf, type Values } from './command.js'
@@ -38,7 +39,7 @@ export async function report(
 ): Promise<void> {
   if (problems.length === 0) return
   await stdout(print(problems, { folder: label, locate: locateIn(sources), color }))
-  await stderr(`${label}: ${summarise(problems)}\n`)
+  await stderr(`${printable(label)}: ${summarise(problems)}\n`)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { plural, summarise } from '../print.js'
+import { printable } from '../printable.js'
 import { isError } from '../problem.js'
 import { loadAnd, placeOf, report } from './catalogue.js'
 import { type Command, exit } from './command.js'
@@ -14,7 +15,9 @@ export const command: Command = {
     const { problems, sources } = await loadAnd(place, catalogueFrom)
     await report(problems, sources, place, context)
     if (problems.length === 0) {
-      await context.stderr(`${place.label}: ${plural(sources.length, 'file')}, ${summarise(problems)}\n`)
+      await context.stderr(
+        `${printable(place.label)}: ${plural(sources.length, 'file')}, ${summarise(problems)}\n`,
+      )
     }
     return problems.some(isError) ? exit.findings : exit.ok
   },

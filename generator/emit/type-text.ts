@@ -13,7 +13,7 @@ export type Member = {
 /** What json-schema-to-typescript made of a shape: the members of an interface, or any other type. */
 export type Declared =
   | { readonly kind: 'interface'; readonly doc: string; readonly members: readonly Member[] }
-  | { readonly kind: 'type'; readonly doc: string; readonly type: string }
+  | { readonly kind: 'type'; readonly doc: string; readonly type: string; readonly binds: Printed['binds'] }
 
 type Reader = {
   readonly ts: typeof TypeScript
@@ -45,11 +45,14 @@ export function readDeclaration(
     const doc = docOf(statement, reader)
     if (ts.isInterfaceDeclaration(statement)) {
       const { members } = statement
-      if (isTuple(members, reader)) return { kind: 'type', doc, type: tupleText(members, reader) }
+      if (isTuple(members, reader))
+        return { kind: 'type', doc, type: tupleText(members, reader), binds: 'tight' }
       return { kind: 'interface', doc, members: membersOf(members, reader) }
     }
-    if (ts.isTypeAliasDeclaration(statement))
-      return { kind: 'type', doc, type: wrapped(statement.type, reader) }
+    if (ts.isTypeAliasDeclaration(statement)) {
+      const { binds } = print(statement.type, reader)
+      return { kind: 'type', doc, type: wrapped(statement.type, reader), binds }
+    }
   }
   throw new Error(`Expected one declaration from json-schema-to-typescript, not:\n${text}`)
 }
@@ -57,7 +60,7 @@ export function readDeclaration(
 /** A declared type where another one mentions it. */
 export function printedOf(declared: Declared): Printed {
   if (declared.kind === 'interface') return { text: objectText(declared.members), binds: 'tight' }
-  return { text: declared.type, binds: 'union' }
+  return { text: declared.type, binds: declared.binds }
 }
 
 /** A union that is too long for a line, alone or as what an array holds, has a line for each member. */

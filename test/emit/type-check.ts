@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import type { Output } from '../../generator/emit/output.js'
+
+/** What the compiler says of the declarations of a package and of a module that imports it as `package`. */
+export function typeErrors(outputs: readonly Output[], consumer = 'export {}', name = 'package'): string[] {
+  const root = '/project/'
+  const files = new Map(outputs.map(({ path, text }) => [`${root}node_modules/${name}/${path}`, text]))
+  const main = `${root}main.ts`
+  files.set(main, consumer)
+  files.set(`${root}package.json`, '{ "type": "module" }')
+  const declarations = [...files.keys()].filter((path) => path.endsWith('.d.ts'))
+  const program = ts.createProgram([main, ...declarations], OPTIONS, hostOf(files))
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+  })
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: [],
+  skipLibCheck: false,
+}
+
+const libraries = join(dirname(fileURLToPath(import.meta.resolve('typescript'))), '/')
+
+function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const read = (path: string): string | undefined =>
+    files.get(path) ?? (path.startsWith(libraries) ? ts.sys.readFile(path) : undefined)
+  const folders = new Set([...files.keys()].flatMap(foldersAbove))
+  return {
+    fileExists: (path) => files.has(path) || (path.startsWith(libraries) && ts.sys.fileExists(path)),
+    directoryExists: (path) => folders.has(path.replace(/\/$/, '')),
+    readFile: read,
+    getSourceFile: (path, language) => {
+      const text = read(path)
+      return text === undefined ? undefined : ts.createSourceFile(path, text, language)
+    },
+    getDefaultLibFileName: (options) => libraries + ts.getDefaultLibFileName(options),
+    getDefaultLibLocation: () => libraries,
+    getCurrentDirectory: () => '/project',
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    writeFile: () => {},
+  }
+}
+
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/')
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'))
+}

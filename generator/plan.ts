@@ -21,6 +21,8 @@ export type Plan = {
   readonly locked: boolean
   /** Folders that are missing, parents first. */
   readonly folders: readonly string[]
+  /** Folders that hold no output any more and are removed if nothing else is in them, deepest first. */
+  readonly deserted: readonly string[]
   /** The record of our files: as it is, as it must be while files change, and as it will be. */
   readonly record: { readonly now: string | undefined; readonly during: string; readonly after: string }
 }
@@ -45,6 +47,8 @@ export async function plan(disk: Disk, folder: string, outputs: readonly Output[
   checkOwners(folder, tree, before, changed)
   const deleted = await deletable(disk, folder, tree, before, outputs)
   const after = writtenOf(outputs)
+  const leftovers = [...tree.keys()].filter(isLeftover)
+  const needed = new Set(outputs.flatMap(({ path }) => foldersOf(path)))
   const ours = new Set([...after.keys(), ...deleted, writtenName, lockName])
   return {
     changed,
@@ -53,11 +57,13 @@ export async function plan(disk: Disk, folder: string, outputs: readonly Output[
     kept: [...tree].flatMap(([path, kind]) =>
       kind === 'folder' || ours.has(path) || isLeftover(path) ? [] : [path],
     ),
-    leftovers: [...tree.keys()].filter(isLeftover),
+    leftovers,
     locked: tree.has(lockName),
-    folders: [...new Set(outputs.flatMap(({ path }) => foldersOf(path)))]
-      .filter((path) => !tree.has(path))
-      .sort(),
+    folders: [...needed].filter((path) => !tree.has(path)).sort(),
+    deserted: [...new Set([...before.keys(), ...leftovers].flatMap(foldersOf))]
+      .filter((path) => tree.get(path) === 'folder' && !needed.has(path))
+      .sort()
+      .toReversed(),
     record: { now, during: printWritten(union(before, after)), after: printWritten(after) },
   }
 }

@@ -96,7 +96,7 @@ async function carryOut(disk: Disk, folder: string, planned: Plan): Promise<void
     await inBatches(probes, ({ temporary }) => disk.remove(at(temporary)))
     await inBatches(planned.deleted, (path) => disk.remove(at(path)))
     await sync(planned.deleted)
-    for (const path of emptied(planned)) await disk.removeFolder(at(path))
+    for (const path of planned.deserted) await disk.removeFolder(at(path))
     await settle(after)
     await disk.syncFolder(folder)
   } catch (error) {
@@ -113,11 +113,6 @@ function stagedFor(path: string, text: string, id = ''): Staged {
 const parentsOf = (paths: readonly string[]): readonly string[] => [
   ...new Set(paths.map((path) => foldersOf(path).at(-1) ?? '')),
 ]
-
-/** The folders that deletions may have emptied, deepest first. */
-function emptied({ deleted }: Plan): readonly string[] {
-  return [...new Set(deleted.flatMap(foldersOf))].sort().toReversed()
-}
 
 /** Cleans up after an error, which is worth more than one that comes while cleaning up. */
 async function quietly<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

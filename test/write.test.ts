@@ -255,6 +255,7 @@ test('a kill at any operation leaves no half file, and the next run mends the se
     const wanted = count % 2 === 0 ? after : third
     await write(folder, outputsOf(wanted))
     assert.equal(outputsIn(folder), { ...wanted, 'person.txt': 'mine' }, `after ${count} operations`)
+    assert.not(existsSync(join(folder, 'e')), `after ${count} operations`)
   }
   assert.ok(kills > 40, `${kills} kills`)
 })

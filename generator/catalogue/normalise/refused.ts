@@ -1,7 +1,7 @@
 import { formatNames } from 'ajv-formats/dist/formats.js'
 import { didYouMean } from '../../nearest.js'
 import { pointerOf } from '../../pointer.js'
-import type { Problem } from '../../problem.js'
+import type { Origin, Problem } from '../../problem.js'
 import { isObject, own } from '../json-schema.js'
 import { refusal } from '../keywords.js'
 import type { Resolved } from '../resolve.js'
@@ -19,7 +19,8 @@ export function refusedKeywords(resolved: Resolved): readonly Problem[] {
       const message = refusal(name, draft)
       if (message) return [{ severity: 'error', rule: 'keyword', message, origin }]
       const fault = name === 'format' ? formatFault(value) : undefined
-      return fault ? [{ severity: 'error', rule: 'format', message: fault, origin }] : []
+      if (fault) return [{ severity: 'error', rule: 'format', message: fault, origin }]
+      return dependsOnProto(name, value) ? [protoProblem(name, origin)] : []
     })
   })
 }
@@ -38,3 +39,16 @@ function formatFault(format: Json): string | undefined {
     return `The format "${format}" is one of numbers and is refused: say "type", "minimum" and "maximum".`
   return `Unknown format "${format}".${didYouMean(format, formats)}`
 }
+
+/** ajv passes over such a dependency in silence. */
+const dependsOnProto = (name: string, value: Json): boolean =>
+  dependencies.has(name) && isObject(value) && Object.hasOwn(value, '__proto__')
+
+const dependencies = new Set(['dependentRequired', 'dependentSchemas', 'dependencies'])
+
+const protoProblem = (name: string, { file, pointer }: Origin): Problem => ({
+  severity: 'error',
+  rule: 'keyword',
+  message: `"${name}" of "__proto__" is refused: the validator could not judge it.`,
+  origin: { file, pointer: `${pointer}/__proto__` },
+})

@@ -1,6 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Origin } from '../../problem.js'
-import type { LiteralShape, OpenListShape, PrimitiveShape, Shape, ShapeLookup } from '../shape.js'
+import { isList, isObject } from '../json-schema.js'
+import type {
+  Json,
+  LiteralShape,
+  ObjectShape,
+  OpenListShape,
+  PrimitiveShape,
+  Shape,
+  ShapeLookup,
+} from '../shape.js'
 import { bare, isPlain } from './common.js'
 
 /**
@@ -69,36 +77,57 @@ function isKnownValue(shape: Shape, base: Base): boolean {
 
 /** Whether no value can match two members: their types differ, or a common property tells them apart. */
 export function cannotOverlap(members: readonly Shape[], lookup: ShapeLookup): boolean {
-  return members.every((one, index) =>
-    members.slice(index + 1).every((other) => areDisjoint(one, other, lookup)),
+  const groups = new Map<string, Class[]>()
+  for (const member of members) {
+    const found = classify(member, lookup)
+    if (!found) return members.length < 2
+    const group = groups.get(found.kind)
+    if (group) group.push(found)
+    else groups.set(found.kind, [found])
+  }
+  return [...groups.values()].every((group) => haveOwnValues(group) || haveOwnTags(group))
+}
+
+/** Every class is a few values, none of them in two classes. */
+function haveOwnValues(classes: readonly Class[]): boolean {
+  const taken = new Set<string>()
+  for (const { values } of classes) {
+    if (!values && classes.length > 1) return false
+    for (const value of values ?? []) {
+      if (taken.has(value)) return false
+      taken.add(value)
+    }
+  }
+  return true
+}
+
+/** Any two classes are told apart by a property that both require. */
+function haveOwnTags(classes: readonly Class[]): boolean {
+  return classes.every(({ tags }, index) =>
+    classes.slice(index + 1).every((other) =>
+      [...tags].some(([name, values]) => {
+        const others = other.tags.get(name)
+        return others !== undefined && ![...values].some((value) => others.has(value))
+      }),
+    ),
   )
 }
 
-function areDisjoint(one: Shape, other: Shape, lookup: ShapeLookup): boolean {
-  const first = classify(one, lookup)
-  const second = classify(other, lookup)
-  if (!first || !second) return false
-  if (first.kind !== second.kind) return true
-  if (first.values && second.values)
-    return !first.values.some((value) => second.values?.some((same) => isDeepStrictEqual(value, same)))
-  return [...first.tags].some(([name, values]) => {
-    const same = second.tags.get(name)
-    return same !== undefined && !values.some((value) => same.includes(value))
-  })
-}
-
+/** The one JSON type that a shape accepts, and what is known of its values. */
 type Class = {
   readonly kind: string
-  readonly values?: readonly unknown[]
+  /** Undefined where they are not a few. */
+  readonly values?: ReadonlySet<string>
   /** Required properties of an object and the few values they can hold. */
-  readonly tags: ReadonlyMap<string, readonly unknown[]>
+  readonly tags: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const none: ReadonlyMap<string, readonly unknown[]> = new Map()
+/** References that stand for nothing but references are followed no further than this. */
+const maxDepth = 16
 
 /** Undefined where more than one JSON type is possible. */
 function classify(shape: Shape, lookup: ShapeLookup, depth = 0): Class | undefined {
-  if (depth > 16) return undefined
+  if (depth > maxDepth) return undefined
   switch (shape.kind) {
     case 'null':
     case 'boolean':
@@ -110,18 +139,23 @@ function classify(shape: Shape, lookup: ShapeLookup, depth = 0): Class | undefin
     case 'openList':
       return { kind: shape.base === 'string' ? 'string' : 'number', tags: none }
     case 'literal':
-      return { kind: kindOf(shape.value), values: [shape.value], tags: none }
+      return { kind: kindOf(shape.value), values: new Set([keyOf(shape.value)]), tags: none }
     case 'array':
     case 'tuple':
       return { kind: 'array', tags: none }
     case 'record':
       return { kind: 'object', tags: none }
     case 'object':
-      return { kind: 'object', tags: tagsOf(shape.properties, shape.required, lookup) }
+      return { kind: 'object', tags: tagsOf(shape, lookup) }
     case 'reference':
       return classify(lookup(shape.target), lookup, depth + 1)
-    case 'union':
-      return allValues(shape.members, lookup, depth)
+    case 'union': {
+      const kinds = new Set(shape.members.map((member) => classify(member, lookup, depth + 1)?.kind))
+      const [kind] = kinds
+      if (kind === undefined || kinds.size > 1) return undefined
+      const values = valuesOf(shape, lookup)
+      return { kind, ...(values ? { values } : {}), tags: none }
+    }
     case 'intersection': {
       const classes = shape.members.flatMap((member) => classify(member, lookup, depth + 1) ?? [])
       const [first] = classes
@@ -132,26 +166,42 @@ function classify(shape: Shape, lookup: ShapeLookup, depth = 0): Class | undefin
   }
 }
 
-const kindOf = (value: unknown): string =>
+const none: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+
+const kindOf = (value: Json): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
-function allValues(members: readonly Shape[], lookup: ShapeLookup, depth: number): Class | undefined {
-  const classes = members.map((member) => classify(member, lookup, depth + 1))
-  const [first] = classes
-  if (!first || classes.some((one) => !one || one.kind !== first.kind)) return undefined
-  const values = classes.every((one) => one?.values) ? classes.flatMap((one) => one?.values ?? []) : undefined
-  return { kind: first.kind, ...(values ? { values } : {}), tags: none }
-}
-
-function tagsOf(
-  properties: readonly { readonly name: string; readonly shape: Shape }[],
-  required: readonly string[],
-  lookup: ShapeLookup,
-): ReadonlyMap<string, readonly unknown[]> {
+function tagsOf({ properties, required }: ObjectShape, lookup: ShapeLookup): Class['tags'] {
+  const certain = new Set(required)
   return new Map(
     properties.flatMap(({ name, shape }) => {
-      const values = required.includes(name) ? classify(shape, lookup)?.values : undefined
+      const values = certain.has(name) ? valuesOf(shape, lookup) : undefined
       return values ? [[name, values] as const] : []
     }),
   )
+}
+
+/** The values that a shape can hold, as texts to compare; undefined where they are not a few. */
+function valuesOf(shape: Shape, lookup: ShapeLookup, depth = 0): ReadonlySet<string> | undefined {
+  if (depth > maxDepth) return undefined
+  if (shape.kind === 'literal') return new Set([keyOf(shape.value)])
+  if (shape.kind === 'reference') return valuesOf(lookup(shape.target), lookup, depth + 1)
+  if (shape.kind !== 'union') return undefined
+  const values = new Set<string>()
+  for (const member of shape.members) {
+    const found = valuesOf(member, lookup, depth + 1)
+    if (!found) return undefined
+    for (const value of found) values.add(value)
+  }
+  return values
+}
+
+/** The same text for what JSON Schema calls equal, whatever the order of the keys. */
+function keyOf(value: Json): string {
+  if (isList(value)) return `[${value.map(keyOf).join()}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const entries = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${keyOf(value[key] ?? null)}`)
+  return `{${entries.join()}}`
 }

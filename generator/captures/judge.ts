@@ -8,7 +8,7 @@ import { frameOf, type MaskedText, masked } from './frame.js'
 import type { Item, Unreadable } from './item.js'
 import { type Message, messagesOf, placeInDocument, valueAt, type Wire } from './messages.js'
 import { type Routed, routerOf } from './router.js'
-import { type Token, tokenAt, tokensIn } from './tokens.js'
+import { type Token, tokenFinder, tokensIn } from './tokens.js'
 import { type Visited, type Walk, walkerOf } from './visit.js'
 
 export type JudgeOptions = {
@@ -292,6 +292,7 @@ function placed(
 ): Finding {
   const { document, pointer } = message
   const tokens = tokensIn(text)
+  const find = tokenFinder(tokens)
   const positionAt = positionsIn(text)
   const inFile = (token: Token | undefined) => {
     const { line, column } = positionAt(token?.offset ?? 0)
@@ -299,10 +300,10 @@ function placed(
   }
   const mask = visited && masked(text, tokens, isShownFor(message, visited, wire))
   const issues = finding.issues?.map((issue) => {
-    const token = tokenFor(issue, tokens, message, wire)
+    const token = tokenFor(issue, tokens, find, message, wire)
     return { ...issue, ...inFile(token), ...(mask && token ? { frame: frame(mask, token, message) } : {}) }
   })
-  return { ...finding, ...inFile(tokenAt(tokens, pointer)), ...(issues ? { issues } : {}) }
+  return { ...finding, ...inFile(find(pointer)), ...(issues ? { issues } : {}) }
 }
 
 const frame = (mask: MaskedText, token: Token, { document }: Message) =>
@@ -312,11 +313,12 @@ const frame = (mask: MaskedText, token: Token, { document }: Message) =>
 function tokenFor(
   issue: FindingIssue,
   tokens: readonly Token[],
+  find: (pointer: string) => Token | undefined,
   message: Message,
   wire: Wire,
 ): Token | undefined {
   const place = placeInDocument(message, issue.pointer, wire)
-  const value = tokenAt(tokens, place)
+  const value = find(place)
   const byKey = issue.keyword === 'unknownProperty' || issue.keyword === 'additionalProperties'
   const key = byKey ? tokens.findLast((token) => token.part === 'key' && token.pointer === place) : undefined
   return key ?? value

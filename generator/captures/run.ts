@@ -194,7 +194,7 @@ class Helper {
     const { catalogue, judge } = options
     const workerData: WorkerData = { catalogue, judge }
     this.#options = options
-    this.#worker = new Worker(workerFile, { workerData })
+    this.#worker = startWorker(workerData)
     this.#worker.on('message', (answer: Answer) => void this.#receive(answer))
     this.#worker.on('error', (error) => {
       this.#error = error
@@ -226,5 +226,12 @@ class Helper {
   }
 }
 
-/** The same file beside this one, whether it runs from its source or built. */
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+/** The file beside this one, whether it runs built or from its source. */
+function startWorker(workerData: WorkerData): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./worker.js', import.meta.url), { workerData })
+  // A thread of Node 20 does not take over the loader of TypeScript from the main one.
+  const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${file}) })`
+  return new Worker(start, { eval: true, workerData })
+}

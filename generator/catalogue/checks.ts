@@ -15,36 +15,33 @@ export function checksOf(lookup: ShapeLookup): (id: string) => NestedCheck {
     return known
   }
   const ajv = createAjv((target) => ({ check: checkFor(target), name: 'check' }))
-  const compile = (id: string): NestedCheck => {
+  const compile = (id: string): Compiled => {
     const { schema, origins } = validatorSchema(lookup(id), lookup)
-    return placed(ajv.compile(schema), origins)
+    return { validate: ajv.compile(schema), origins }
   }
   return checkFor
 }
 
-function lazily(make: () => NestedCheck): NestedCheck {
-  let made: NestedCheck | undefined
+type Compiled = { readonly validate: NestedCheck; readonly origins: ReadonlyMap<string, string> }
+
+/** One function between the checks and no more: they are called for every object in every message. */
+function lazily(compile: () => Compiled): NestedCheck {
+  let compiled: Compiled | undefined
   const check: NestedCheck = (value, context) => {
-    made ??= make()
-    const isValid = made(value, context)
-    check.errors = made.errors ?? null
-    return isValid
+    compiled ??= compile()
+    const { validate, origins } = compiled
+    if (validate(value, context)) {
+      check.errors = null
+      return true
+    }
+    check.errors = (validate.errors ?? []).map((error) => placed(error, origins))
+    return false
   }
   return check
 }
 
 /** ajv's pointers into what it was given become places in the catalogue. */
-function placed(validate: NestedCheck, origins: ReadonlyMap<string, string>): NestedCheck {
-  const place = (error: RawError): RawError => ({
-    ...error,
-    schemaPath: origins.get(error.schemaPath) ?? error.schemaPath,
-  })
-  const check: NestedCheck = (value, context) => {
-    const isValid = validate(value, context)
-    check.errors = isValid
-      ? null
-      : (validate.errors ?? []).map((error) => (error.schemaPath.startsWith('#') ? place(error) : error))
-    return isValid
-  }
-  return check
+function placed(error: RawError, origins: ReadonlyMap<string, string>): RawError {
+  if (!error.schemaPath.startsWith('#')) return error
+  return { ...error, schemaPath: origins.get(error.schemaPath) ?? error.schemaPath }
 }

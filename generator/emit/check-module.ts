@@ -18,7 +18,7 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
   const file = ts.createSourceFile('check.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS)
   const rewriting = new Rewriting(ts, file, source)
   const statements = file.statements.flatMap((statement) => rewriting.topLevel(statement))
-  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed, removeComments: true })
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
   const body = ts.factory.createNodeArray([...rewriting.values(), ...statements])
   const text = printer.printList(ts.ListFormat.MultiLine, body, file).replace(/^ +/gm, halve)
   return [...rewriting.importLines(), text.trim(), ''].join('\n')

@@ -1,0 +1,148 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Assertion, Json, Shape } from '../../generator/catalogue/shape.js'
+import { checks } from '../../generator/emit/checks.js'
+import {
+  any,
+  array,
+  catalogueOf,
+  idOf,
+  integer,
+  literal,
+  object,
+  openList,
+  record,
+  reference,
+  text,
+  union,
+} from './sample.js'
+
+/** The module of the check of a shape called X. */
+async function moduleOf(shape: Shape, others: { readonly [name: string]: Shape } = {}): Promise<string> {
+  const outputs = await checks(catalogueOf({ X: shape, ...others }))
+  return outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? ''
+}
+
+test('a check says where in the catalogue each fault is asked for', async () => {
+  const origin = { file: 'a.schema.json', pointer: '/properties/id' }
+  const code = await moduleOf(object({ id: { ...text(), origin } }))
+  assert.is(
+    code,
+    `import { fault } from '../../runtime/fault.js';
+
+const func0 = Object.prototype.hasOwnProperty;
+export function check(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+      vErrors = fault(vErrors, instancePath, 'sample.schema.json#/required', 'required', { missingProperty: 'id' });
+      errors++;
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (typeof data.id !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/id', 'a.schema.json#/properties/id/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, instancePath, 'sample.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}
+`,
+  )
+})
+
+test('another shape is another module, and the shape itself is a call', async () => {
+  const code = await moduleOf(
+    object({ 'y?': reference(idOf('Y')), 'x?': reference(idOf('X')), 'z?': reference(idOf('Y')) }),
+    {
+      Y: object({ 'x?': reference(idOf('X')) }),
+    },
+  )
+  assert.is(code.match(/import \{ check as checkY \} from '\.\/Y\.js';/g)?.length, 1)
+  assert.match(code, "checkY(data.y, { instancePath: instancePath + '/y' })")
+  assert.match(code, "check(data.x, { instancePath: instancePath + '/x' })")
+  assert.not.match(code, 'X.js')
+})
+
+test('a value of a schema comes alone, once, and without its schema', async () => {
+  const state = union(literal('on'), literal({ deep: ["it's"] }))
+  const code = await moduleOf(object({ a: state, b: state, c: text() }))
+  assert.is(code.match(/\['on', \{ 'deep': \['it\\'s'\] \}\]/g)?.length, 1)
+  assert.not.match(code, /schema\d|additionalProperties|properties:/)
+})
+
+test('a closed object keeps the names of its properties and no more', async () => {
+  const names = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, text()]))
+  const closed = object({ ...names }, { additional: { ...any(), kind: 'never' } as Shape })
+  assert.match(await moduleOf(closed), "const value0 = { 'p0': 0, 'p1': 0,")
+})
+
+test('lengths, equality and patterns come from the package, formats from a module that is there when needed', async () => {
+  const asserted = (keyword: 'pattern' | 'format', value: string): Assertion => ({
+    origin: { file: 'a', pointer: '' },
+    keyword,
+    value,
+  })
+  const length: Assertion = { origin: { file: 'a', pointer: '' }, keyword: 'minLength', value: 2 }
+  const shape = object({
+    'a?': { ...text(), assertions: [length] },
+    'b?': { ...text(), assertions: [asserted('pattern', '^é')] },
+    'c?': literal({ a: 1 }),
+  })
+  const code = await moduleOf(shape)
+  assert.match(code, "import { unicodeLength } from '../../runtime/unicode-length.js';")
+  assert.match(code, "import { equal } from '../../runtime/equal.js';")
+  assert.match(code, "/* @__PURE__ */ new RegExp('^\\u00E9', 'u')")
+  const paths = async (shape: Shape) => (await checks(catalogueOf({ X: shape }))).map(({ path }) => path)
+  assert.not.ok((await paths(shape)).includes('runtime/formats.js'))
+  const dated = { ...text(), assertions: [asserted('format', 'date-time')] }
+  assert.ok((await paths(dated)).includes('runtime/formats.js'))
+  assert.match(await moduleOf(dated), "fullFormats['date-time']")
+})
+
+test('the formats are a module of ours with the notice of theirs', async () => {
+  const format: Assertion = { origin: { file: 'a', pointer: '' }, keyword: 'format', value: 'date' }
+  const outputs = await checks(catalogueOf({ X: { ...text(), assertions: [format] } }))
+  const module = outputs.find(({ path }) => path === 'runtime/formats.js')?.text ?? ''
+  assert.match(module, 'MIT License')
+  assert.match(module, 'Permission is hereby granted')
+  assert.not.match(module, /\bexports\.|require\(|use strict/)
+  const { fullFormats } = await import(`data:text/javascript,${encodeURIComponent(module)}`)
+  assert.is(fullFormats.date.validate('2024-02-29'), true)
+  assert.is(fullFormats.date.validate('2023-02-29'), false)
+  assert.ok(fullFormats.uuid.test('123e4567-e89b-12d3-a456-426614174000'))
+})
+
+const values: readonly (readonly [name: string, shape: Shape, valid: Json, invalid: Json])[] = [
+  [
+    'names of every object',
+    object({ hasOwnProperty: text() }),
+    { hasOwnProperty: 'a' },
+    { hasOwnProperty: 1 },
+  ],
+  ['a missing toString', object({ toString: text() }), { toString: 'a' }, {}],
+  ['lists', array(integer()), [1, 2], [1, 'a']],
+  ['free keys', record(text()), { a: 'b' }, { a: 1 }],
+  ['open lists', openList(['A']), 'B', 1],
+]
+
+for (const [name, shape, valid, invalid] of values) {
+  test(`a check judges ${name}`, async () => {
+    const code = (await moduleOf(shape)).replace(
+      /^import .*fault.*$/m,
+      'const fault = (errors, ...error) => [...(errors ?? []), error];',
+    )
+    const { check } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+    assert.is(check(valid), true)
+    assert.is(check(invalid), false)
+    assert.is(check.errors.length, 1)
+  })
+}
+
+test.run()

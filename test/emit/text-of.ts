@@ -1,0 +1,5 @@
+import type { Output } from '../../generator/emit/output.js'
+
+/** The text of the output at a path; empty when there is none. */
+export const textOf = (outputs: readonly Output[], path: string): string =>
+  outputs.find((output) => output.path === path)?.text ?? ''

@@ -26,9 +26,17 @@ const slowestShown = 5
 const jobsAtOnce = Math.min(2, availableParallelism())
 
 const checks: readonly (readonly [name: string, command: readonly string[]])[] = [
-  ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']],
+  ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']],
   ['typecheck', ['node_modules/typescript/bin/tsc', '--noEmit']],
 ]
+
+/** Process groups of their own, which an interruption does not reach by itself. */
+const running = new Set<number | undefined>()
+
+process.on('SIGINT', () => {
+  running.forEach(killGroup)
+  process.exit(130)
+})
 
 const { values: options, positionals: filters } = parseArgs({
   allowPositionals: true,
@@ -129,6 +137,7 @@ function spawnNode(args: readonly string[], seconds: number): Promise<Exit> {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
+    running.add(child.pid)
     const chunks: Buffer[] = []
     let timedOut = false
     const timer = setTimeout(() => {
@@ -139,6 +148,7 @@ function spawnNode(args: readonly string[], seconds: number): Promise<Exit> {
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('close', (code) => {
       clearTimeout(timer)
+      running.delete(child.pid)
       done({ code, timedOut, output: Buffer.concat(chunks).toString('utf8') })
     })
   })

@@ -1,24 +1,48 @@
 import { pathOf } from '../../pointer.js'
-import { idOf, type Located, type Resolved } from '../resolve.js'
+import type { Origin } from '../../problem.js'
+import { subschemas } from '../json-schema.js'
+import type { Draft } from '../keywords.js'
+import { idOf, type Resolved } from '../resolve.js'
+import type { Json } from '../shape.js'
 
-/** A schema that people read about: a file's root, a definition or a property. */
-export type Declared = Located & { readonly id: string; readonly what: string }
+/** A schema that people read about: the root of a file, a definition or a property. */
+export type Declared = { readonly id: string; readonly origin: Origin; readonly what: string }
 
-/** Every schema that has a name of its own in the text: roots, definitions and properties, topics left out. */
+/** Every schema that the text gives a name of its own, topics left out. */
 export function declaredSchemas(resolved: Resolved): readonly Declared[] {
-  return [...resolved.schemas.values()].flatMap((located) => {
-    const what = located.origin.file.startsWith('topics/') ? undefined : whatIs(located, resolved)
-    return what === undefined ? [] : [{ ...located, id: idOf(located.origin), what }]
-  })
+  return [...resolved.files.values()]
+    .filter(({ path }) => !path.startsWith('topics/'))
+    .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
 }
 
-/** `/properties/a` is a property where `` is a schema; in `/properties/properties`, the first word is the keyword. */
-function whatIs({ origin: { file, pointer } }: Located, resolved: Resolved): string | undefined {
-  if (pointer === '') return 'schema'
-  const keys = pathOf(pointer) ?? []
-  const keyword = keys.at(-2)
-  const holder = pointer.split('/').slice(0, -2).join('/')
-  if (!resolved.schemas.has(idOf({ file, pointer: holder }))) return undefined
-  if (keyword === 'properties') return `property "${keys.at(-1)}"`
-  return keyword === '$defs' || keyword === 'definitions' ? `definition "${keys.at(-1)}"` : undefined
+/** What stands in a condition repeats properties to say something of them; they are declared elsewhere. */
+const conditions = new Set([
+  'if',
+  'then',
+  'else',
+  'not',
+  'contains',
+  'propertyNames',
+  'dependentSchemas',
+  'dependencies',
+])
+
+function* declaredIn(
+  schema: Json,
+  origin: Origin,
+  what: string | undefined,
+  draft: Draft,
+): Iterable<Declared> {
+  if (what !== undefined) yield { id: idOf(origin), origin, what }
+  for (const { steps, schema: inner } of subschemas(schema, draft)) {
+    const [keyword = '', name = ''] = pathOf(steps) ?? []
+    if (conditions.has(keyword)) continue
+    const place = { file: origin.file, pointer: origin.pointer + steps }
+    yield* declaredIn(inner, place, whatIs(keyword, name), draft)
+  }
+}
+
+function whatIs(keyword: string, name: string): string | undefined {
+  if (keyword === 'properties') return `property "${name}"`
+  return keyword === '$defs' || keyword === 'definitions' ? `definition "${name}"` : undefined
 }

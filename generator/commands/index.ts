@@ -17,4 +17,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'judge captured messages',
     load: async () => (await import('./validate.js')).command,
   },
+  {
+    name: 'merge-reports',
+    summary: 'make one report of several',
+    load: async () => (await import('./merge-reports.js')).command,
+  },
 ]

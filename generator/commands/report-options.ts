@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import type { Severity } from '../captures/finding.js'
+import type { Input } from '../captures/inputs.js'
 import type { Wanted } from '../captures/outlets.js'
 import { reportFormats } from '../captures/reports/index.js'
 import { didYouMean } from '../nearest.js'
@@ -64,6 +66,13 @@ function formatNamed(name: string): Wanted['format'] {
   throw new UserError(
     `Unknown report format "${name}".${hint || ` There are ${formatNames.replaceAll('|', ', ')}.`}`,
   )
+}
+
+/** Throws a `UserError` where a report would be written over what is read. */
+export function refuseToOverwrite(wanted: readonly Wanted[], inputs: readonly Input[], cwd: string): void {
+  const paths = new Set(inputs.map(({ path }) => path))
+  const found = wanted.find(({ file }) => file !== undefined && paths.has(resolve(cwd, file)))
+  if (found) throw new UserError(`The report "${found.file}" would overwrite an input.`)
 }
 
 /** What counts as a failure. */

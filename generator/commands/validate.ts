@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { failures, type Severity, type Summary } from '../captures/finding.js'
 import { type Input, inputsFrom } from '../captures/inputs.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/outlets.js'
@@ -14,7 +13,14 @@ import { printable } from '../printable.js'
 import { UserError } from '../user-error.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
-import { choice, count, reportOptions, severityOf, wantedReports } from './report-options.js'
+import {
+  choice,
+  count,
+  refuseToOverwrite,
+  reportOptions,
+  severityOf,
+  wantedReports,
+} from './report-options.js'
 
 /** Judges captured payloads. */
 export const command: Command = {
@@ -35,6 +41,11 @@ export const command: Command = {
     ...reportOptions,
     jobs: { type: 'string', value: '<number>', help: 'how many threads work (default: 1)' },
     shard: { type: 'string', value: '<i/n>', help: 'only the i-th of n parts of the inputs' },
+    'part-of': {
+      type: 'string',
+      value: '<file>',
+      help: 'standard input is a part of this file; merge-reports counts the file once',
+    },
     'allow-empty': { type: 'boolean', help: 'nothing to check is no failure' },
   },
   run: async ({ values, positionals }, context) =>
@@ -51,6 +62,7 @@ type Settings = {
   readonly jobs: number
   readonly shard: Shard | undefined
   readonly maxFindings: number
+  readonly partOf: string | undefined
   readonly allowEmpty: boolean
 }
 
@@ -72,6 +84,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     jobs: count(values, 'jobs', 1, 64),
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
+    partOf: textOf(values, 'part-of'),
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
@@ -96,7 +109,7 @@ function shardIn(values: Values): Shard | undefined {
 async function validate(settings: Settings, context: Context): Promise<ExitCode> {
   const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
   const chosen = settings.shard ? inShard(inputs, settings.shard) : inputs
-  refuseToOverwrite(settings.wanted, inputs, context)
+  refuseToOverwrite(settings.wanted, inputs, context.cwd)
   for (const { message } of problems) await tell(message, context)
   const catalogue = await requireCatalogue(settings.values, context)
   const { summary, failed } = await judged(chosen, catalogue, settings, context)
@@ -106,12 +119,6 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
   if (problems.length > 0 || failed) return exit.failure
   if (summary.messages === 0 && !isEmptyShard && !settings.allowEmpty) return exit.failure
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
-}
-
-function refuseToOverwrite(wanted: readonly Wanted[], inputs: readonly Input[], { cwd }: Context): void {
-  const paths = new Set(inputs.map(({ path }) => path))
-  const found = wanted.find(({ file }) => file !== undefined && paths.has(resolve(cwd, file)))
-  if (found) throw new UserError(`The report "${found.file}" would overwrite what is to be judged.`)
 }
 
 async function judged(
@@ -161,6 +168,7 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
     ...(page ? { page } : {}),
     context: {
       catalogue: { name, version },
+      ...(settings.partOf === undefined ? {} : { part: settings.partOf }),
       severity: settings.severity,
       maxFindings: settings.maxFindings,
       color: context.color,

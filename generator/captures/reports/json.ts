@@ -5,10 +5,11 @@ import { safeJson } from './safe.js'
 /** The report of version 1, with all findings, as one JSON object that is written as the findings come. */
 export const json: ReportFormat = {
   name: 'json',
-  open: ({ catalogue }) => {
+  open: ({ catalogue, part }) => {
+    const which = part === undefined ? '' : `"part":${safeJson(part)},`
     let isFirst = true
     return {
-      start: () => `{"version":1,"catalogue":${safeJson(catalogue)},"findings":[`,
+      start: () => `{"version":1,"catalogue":${safeJson(catalogue)},${which}"findings":[`,
       finding: (finding) => {
         const separator = isFirst ? '\n' : ',\n'
         isFirst = false

@@ -3,6 +3,8 @@ import type { Finding, Severity, Summary } from '../finding.js'
 /** What a report is told of its run before the first finding. */
 export type ReportContext = {
   readonly catalogue: { readonly name: string; readonly version: string }
+  /** The file of which standard input is a part. */
+  readonly part?: string
   readonly severity: Severity
   /** How many kinds of findings are printed for people. */
   readonly maxFindings: number

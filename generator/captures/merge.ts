@@ -1,0 +1,131 @@
+import { UserError } from '../user-error.js'
+import { opened } from './bytes.js'
+import { isDeeper } from './document.js'
+import { elementsOf } from './elements.js'
+import { addTo, emptyTally, type Finding, type Summary, summaryNames } from './finding.js'
+import type { Input } from './inputs.js'
+import { valueAt } from './messages.js'
+
+/** What a JSON report says beside its findings. */
+export type ReportHead = {
+  readonly catalogue: { readonly name: string; readonly version: string }
+  readonly summary: Summary
+  /** The file that standard input was a part of. */
+  readonly part?: string
+}
+
+/** Reads a report of version 1 but for its findings. Throws a `UserError` for what is none. */
+export async function readHead(input: Input): Promise<ReportHead> {
+  const around: Buffer[] = []
+  const { bytes } = await opened(input, [])
+  let size = 0
+  const collect = (piece: Buffer): void => {
+    size += piece.length
+    if (size > largestHead) throw noReport(input)
+    around.push(Buffer.from(piece))
+  }
+  for await (const { ending } of elementsOf(bytes, path, { around: collect })) {
+    if (ending && !ending.closed) throw new UserError(`The report "${input.name}" ends too early.`)
+  }
+  return headFrom(parsed(Buffer.concat(around).toString('utf8')), input)
+}
+
+/** Hands over the findings of a report one after the other, however many there are. */
+export async function readFindings(
+  input: Input,
+  report: (finding: Finding) => void,
+  room: () => Promise<unknown> | undefined,
+): Promise<void> {
+  const { bytes } = await opened(input, [])
+  for await (const { elements } of elementsOf(bytes, path)) {
+    for (const element of elements) report(findingFrom(parsed(element.bytes.toString('utf8')), input))
+    await room()
+  }
+}
+
+/** The summary of one run over everything. A file that was judged in parts is one file. */
+export function mergedSummary(heads: readonly ReportHead[]): Summary {
+  const tally = emptyTally()
+  for (const { summary } of heads) addTo(tally, summary)
+  const parts = heads.filter(({ part }) => part !== undefined)
+  const files = parts.reduce((sum, { summary }) => sum + summary.files, 0)
+  return { ...tally, files: tally.files - files + new Set(parts.map(({ part }) => part)).size }
+}
+
+const path = ['findings']
+const largestHead = 1024 * 1024
+
+const noReport = ({ name }: Input): UserError =>
+  new UserError(`"${name}" is no report of version 1, as "validate --report json=<file>" writes it.`)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function headFrom(head: unknown, input: Input): ReportHead {
+  const name = valueAt(head, ['catalogue', 'name'])
+  const version = valueAt(head, ['catalogue', 'version'])
+  const part = valueAt(head, ['part'])
+  if (valueAt(head, ['version']) !== 1 || typeof name !== 'string' || typeof version !== 'string')
+    throw noReport(input)
+  const tally = emptyTally()
+  for (const field of summaryNames) {
+    const value = valueAt(head, ['summary', field])
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw noReport(input)
+    tally[field] = value
+  }
+  return { catalogue: { name, version }, summary: tally, ...(typeof part === 'string' ? { part } : {}) }
+}
+
+const verdicts = ['invalid', 'unknown', 'unreadable', 'drift'] as const
+
+/** Takes only the fields that a report has, so that a report that was tampered with brings in nothing else. */
+function findingFrom(value: unknown, input: Input): Finding {
+  const verdict = verdicts.find((one) => one === valueAt(value, ['verdict']))
+  const file = textIn(value, 'file')
+  if (verdict === undefined || file === undefined || isDeeper(value, 10)) throw noReport(input)
+  const issues = valueAt(value, ['issues'])
+  return {
+    verdict,
+    file,
+    line: numberIn(value, 'line') ?? 1,
+    column: numberIn(value, 'column') ?? 1,
+    ...texts(value, ['topic', 'messageType', 'reason']),
+    ...(Array.isArray(issues) ? { issues: issues.map(issueFrom) } : {}),
+  }
+}
+
+function issueFrom(value: unknown): NonNullable<Finding['issues']>[number] {
+  const [line, column] = [numberIn(value, 'line'), numberIn(value, 'column')]
+  return {
+    pointer: textIn(value, 'pointer') ?? '',
+    keyword: textIn(value, 'keyword') ?? '',
+    message: textIn(value, 'message') ?? '',
+    ...texts(value, ['expected', 'schema']),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  }
+}
+
+function texts<K extends string>(value: unknown, names: readonly K[]): { readonly [N in K]?: string } {
+  const found: { [N in K]?: string } = {}
+  for (const name of names) {
+    const text = textIn(value, name)
+    if (text !== undefined) found[name] = text
+  }
+  return found
+}
+
+function textIn(value: unknown, name: string): string | undefined {
+  const found = valueAt(value, [name])
+  return typeof found === 'string' ? found : undefined
+}
+
+function numberIn(value: unknown, name: string): number | undefined {
+  const found = valueAt(value, [name])
+  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
+}

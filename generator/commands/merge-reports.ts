@@ -1,0 +1,67 @@
+import { failures, type Summary } from '../captures/finding.js'
+import { type Input, inputsFrom } from '../captures/inputs.js'
+import { mergedSummary, type ReportHead, readFindings, readHead } from '../captures/merge.js'
+import { openOutlets } from '../captures/outlets.js'
+import { summaryLine } from '../captures/summary.js'
+import { UserError } from '../user-error.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, type Values } from './command.js'
+import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } from './report-options.js'
+
+/** Reports of several runs become one. */
+export const command: Command = {
+  name: 'merge-reports',
+  summary: 'make one report of several',
+  positionals: '<JSON reports>',
+  options: {
+    ...reportOptions,
+    'allow-empty': { type: 'boolean', help: 'reports without a message are no failure' },
+  },
+  run: async ({ values, positionals }, context) => {
+    if (positionals.length === 0)
+      throw new UserError('Which reports? Name the files that "validate --report json=<file>" wrote.')
+    const { inputs, problems } = await inputsFrom(positionals, context.cwd)
+    const [problem] = problems
+    if (problem) throw problem
+    return merge(inputs, values, context)
+  },
+}
+
+async function merge(inputs: readonly Input[], values: Values, context: Context): Promise<ExitCode> {
+  const severity = severityOf(values)
+  const wanted = wantedReports(values, context.env)
+  refuseToOverwrite(wanted, inputs, context.cwd)
+  const heads: ReportHead[] = []
+  for (const input of inputs) heads.push(await readHead(input))
+  const summary: Summary = mergedSummary(heads)
+  const page = context.env.GITHUB_STEP_SUMMARY
+  const outlets = await openOutlets(wanted, {
+    cwd: context.cwd,
+    stdout: context.stdout,
+    ...(page ? { page } : {}),
+    context: {
+      catalogue: oneCatalogue(heads),
+      severity,
+      maxFindings: count(values, 'max-findings', 50),
+      color: context.color,
+      placeOf: (schema) => schema,
+    },
+  })
+  const report = (finding: Parameters<typeof outlets.add>[0]): void => {
+    if (finding.verdict !== 'unknown' || severity.unknown !== 'ignore') outlets.add(finding)
+  }
+  for (const input of inputs) await readFindings(input, report, outlets.room)
+  await outlets.finish(summary)
+  await context.stderr(`${summaryLine(summary)}\n`)
+  if (summary.messages === 0 && !flagOf(values, 'allow-empty')) return exit.failure
+  return failures(summary, severity) > 0 ? exit.findings : exit.ok
+}
+
+/** Verdicts of different catalogues have no common sum. */
+function oneCatalogue(heads: readonly ReportHead[]): ReportHead['catalogue'] {
+  const names = new Set(heads.map(({ catalogue: { name, version } }) => `${name} ${version}`))
+  const [first] = heads
+  if (first === undefined || names.size > 1) {
+    throw new UserError(`These reports are of different catalogues: ${[...names].join(', ')}.`)
+  }
+  return first.catalogue
+}

@@ -8,6 +8,10 @@ export function uniqueNames({ catalogue }: Subject): readonly Problem[] {
   for (const { events, name } of catalogue.topics) first.set(events.toLowerCase(), `the topic "${name}"`)
   for (const { events, pattern } of catalogue.wildcards)
     first.set(events.toLowerCase(), `the pattern "${pattern}"`)
+  for (const { name } of catalogue.messageTypes) {
+    for (const taken of [`is${name}`, `validate${name}`, `${name}Schema`])
+      first.set(taken.toLowerCase(), `the validator of "${name}"`)
+  }
   return catalogue.named.flatMap(({ name, id, origin }): readonly Problem[] => {
     const earlier = first.get(name.toLowerCase())
     first.set(name.toLowerCase(), `"${id}"`)

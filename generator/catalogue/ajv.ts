@@ -1,9 +1,11 @@
 import { Ajv, type KeywordCxt, type Options } from 'ajv'
 import { _, Name } from 'ajv/dist/compile/codegen/index.js'
+import ajvEqual from 'ajv/dist/runtime/equal.js'
 import type { DataValidationCxt } from 'ajv/dist/types/index.js'
 import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
 import nextVocabulary from 'ajv/dist/vocabularies/next.js'
 import addFormats from 'ajv-formats'
+import { equal } from '../runtime/equal.js'
 import type { RawError } from '../runtime/validator.js'
 
 /** A check as ajv makes it: called for a value inside another one, it is told where that value stands. */
@@ -36,6 +38,7 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
   })
   addFormats.default(ajv, { mode: 'full', keywords: false })
   ajv.addVocabulary(nextVocabulary.default)
+  useOurEquality(ajv)
   ajv.addKeyword({
     keyword: 'reference',
     schemaType: 'string',
@@ -46,4 +49,11 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
     },
   })
   return ajv
+}
+
+/** ajv's own comparison throws on data with a key called `toString` or `valueOf`. */
+function useOurEquality({ scope }: Ajv): void {
+  const value = scope.value.bind(scope)
+  scope.value = (prefix, given) =>
+    value(prefix, given.ref === ajvEqual.default ? { ...given, ref: equal, key: equal } : given)
 }

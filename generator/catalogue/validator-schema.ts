@@ -116,18 +116,31 @@ const saysNothing = (shape: Shape): boolean => shape.kind === 'any' && shape.ass
 function objectPart({ properties, required, patterns, additional }: ObjectShape, writing: Writing): Part {
   const isOpen = saysNothing(additional)
   const spoken = isOpen ? properties.filter(({ shape }) => !saysNothing(shape)) : properties
+  const named = spoken.filter(({ name }) => name !== overlooked)
+  const matched = [
+    ...patterns.map(({ pattern, shape }) => ({
+      pattern: pattern === overlooked ? `(?:${pattern})` : pattern,
+      shape,
+    })),
+    ...spoken
+      .filter(({ name }) => name === overlooked)
+      .map(({ name, shape }) => ({ pattern: `^${name}$`, shape })),
+  ]
   return {
     type: 'object',
     ...(required.length > 0 ? { required } : {}),
-    ...(spoken.length > 0
-      ? { properties: mapOf(spoken.map(({ name, shape }) => [name, write(shape, writing)])) }
+    ...(named.length > 0
+      ? { properties: mapOf(named.map(({ name, shape }) => [name, write(shape, writing)])) }
       : {}),
-    ...(patterns.length > 0
-      ? { patternProperties: mapOf(patterns.map(({ pattern, shape }) => [pattern, write(shape, writing)])) }
+    ...(matched.length > 0
+      ? { patternProperties: mapOf(matched.map(({ pattern, shape }) => [pattern, write(shape, writing)])) }
       : {}),
     ...(isOpen ? {} : { additionalProperties: write(additional, writing) }),
   }
 }
+
+/** ajv passes over this name in every map of schemas (`allSchemaProperties`), but not where a pattern matches it. */
+const overlooked = '__proto__'
 
 /** An object whose keys come from a schema; one called `__proto__` is a key like any other. */
 const mapOf = <T>(entries: Iterable<readonly [string, T]>): { readonly [key: string]: T } =>

@@ -3,15 +3,21 @@ import type { Catalogue, NamedShape } from '../../generator/catalogue/catalogue.
 import { checksOf } from '../../generator/catalogue/checks.js'
 import { fits } from '../../generator/catalogue/fits.js'
 import { catalogueFrom } from '../../generator/catalogue/index.js'
+import { isObject } from '../../generator/catalogue/json-schema.js'
 import type { Source } from '../../generator/catalogue/load.js'
-import type { Json, ShapeLookup } from '../../generator/catalogue/shape.js'
+import type { Json, ObjectShape, Shape, ShapeLookup } from '../../generator/catalogue/shape.js'
 import { walk } from '../../generator/catalogue/walk.js'
 import { declarations } from '../../generator/emit/declarations.js'
 import { readJson } from '../../generator/json.js'
 import { propertyName } from '../../generator/quote.js'
 
 /** A value put before the three judges: does it compile, does ajv accept it, does the walker's relation take it? */
-export type Judged = { readonly compiles: boolean; readonly accepted: boolean; readonly fits: boolean }
+export type Judged = {
+  readonly compiles: boolean
+  readonly accepted: boolean
+  readonly fits: boolean
+  readonly isEvidence: boolean
+}
 
 export type Case = {
   readonly schema: Json
@@ -33,10 +39,32 @@ export async function judge(cases: readonly Case[]): Promise<readonly (readonly 
         compiles: compiled(index, at),
         accepted: checks(id)(value),
         fits: fits(value, lookup(id), lookup),
+        isEvidence: !meetsWeakType(value, lookup(id), lookup),
       }
     }),
   )
 }
+
+/**
+ * A type whose properties are all optional takes anything in theory. TypeScript guesses: an object with no property in
+ * common is refused though it is right, and an array is taken behind an intersection though it is wrong. Values that
+ * meet such a type are no evidence of either.
+ */
+function meetsWeakType(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
+  let found = false
+  walk(value, shape, lookup, ({ value: inner, shapes }) => {
+    const keys = isObject(inner) ? Object.keys(inner) : []
+    const isStrange = Array.isArray(inner) || keys.length > 0
+    found ||=
+      isStrange &&
+      shapes.some((one) => isWeak(one) && !one.properties.some(({ name }) => keys.includes(name)))
+    return true
+  })
+  return found
+}
+
+const isWeak = (shape: Shape): shape is ObjectShape =>
+  shape.kind === 'object' && shape.properties.length > 0 && shape.required.length === 0
 
 /** What the walker says of a value: the pointers of what no schema knows. */
 export function unknownIn(schema: Json, value: Json): readonly string[] {
@@ -159,25 +187,9 @@ function diagnose(files: ReadonlyMap<string, string>): readonly Fault[] {
   const readFile = host.readFile
   host.readFile = (path) => (path === '/package.json' ? '{"type":"module"}' : readFile(path))
   const program = ts.createProgram([...files.keys()], options, host)
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(isRefusal)
-    .map(({ file, start, messageText }) => ({
-      file: file?.fileName ?? '',
-      line: file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0,
-      text: ts.flattenDiagnosticMessageText(messageText, ' '),
-    }))
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => ({
+    file: file?.fileName ?? '',
+    line: file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0,
+    text: ts.flattenDiagnosticMessageText(messageText, ' '),
+  }))
 }
-
-/**
- * TypeScript also warns when an object has no property in common with a type whose properties are all optional. The
- * value would be right: it is a guess at a mistake, not a matter of the type.
- */
-function isRefusal({ messageText }: ts.Diagnostic): boolean {
-  return !ts
-    .flattenDiagnosticMessageText(messageText, '\n')
-    .split('\n')
-    .some((line) => nothingInCommon.test(line))
-}
-
-const nothingInCommon = /^\s*Type '\{.*' has no properties in common with type/

@@ -164,7 +164,8 @@ class Rewriting {
   private replaced(node: TypeScript.Node, visitor: TypeScript.Visitor<TypeScript.Node, TypeScript.Node>) {
     const { ts } = this
     const { factory } = ts
-    const module = this.requiredModule(node)
+    // `require("…").fullFormats["date"]` -> `fullFormats["date"]`
+    const module = ts.isPropertyAccessExpression(node) ? this.requiredModule(node.expression) : undefined
     if (module !== undefined) return factory.createIdentifier(module)
     const taken = this.takenFrom(node)
     if (taken !== undefined) return taken

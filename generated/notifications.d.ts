@@ -1,0 +1,4 @@
+import type { Connect } from './runtime/notifications.js';
+
+/** Typed subscriptions on a CometD client. */
+export declare const notifications: Connect;

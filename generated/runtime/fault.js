@@ -1,0 +1,8 @@
+/** The errors of a check with one more; every generated check calls it at each place that can fail. */
+export function fault(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params };
+  if (errors === null)
+    return [error];
+  errors.push(error);
+  return errors;
+}

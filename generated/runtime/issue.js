@@ -1,0 +1,40 @@
+import { foldErrors } from './fold-errors.js';
+import { phraseOf } from './phrase.js';
+const MOST_ISSUES = 20;
+/** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
+export function issuesOf(errors, value) {
+  const issues = new Map();
+  for (const error of foldErrors(errors)) {
+    const issue = issueOf(error, value);
+    issues.set(`${issue.message} ${issue.pointer}`, issue);
+    if (issues.size === MOST_ISSUES)
+      break;
+  }
+  return [...issues.values()];
+}
+function issueOf(error, value) {
+  const { instancePath, schemaPath: schema, keyword, params } = error;
+  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  const pointer = name === undefined ? instancePath : `${instancePath}/${escapeKey(name)}`;
+  const message = phraseOf(error);
+  const expected = /^must (?:be|have|match) (.*)/s.exec(message)?.[1];
+  const issue = { message, path: pathOf(pointer, value), pointer, keyword, schema };
+  return expected === undefined ? issue : { ...issue, expected };
+}
+/** A key as a step of a JSON Pointer. */
+export function escapeKey(key) {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** `/list/0/a~1b` → `['list', 0, 'a/b']`; only the value tells an index from a key. */
+function pathOf(pointer, value) {
+  const keys = pointer.split('/').slice(1);
+  return keys.map((part) => {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const inArray = Array.isArray(value);
+    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return inArray ? Number(key) : key;
+  });
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}

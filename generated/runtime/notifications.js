@@ -1,0 +1,85 @@
+import { covers, isLegalPattern, splitWildcard } from './channel.js';
+import { createEventQueue } from './event-queue.js';
+import { nearest } from './nearest.js';
+import { consoleReporter, createWarning, guard, withOptions, } from './reporter.js';
+const DEFAULT_BUFFER = 1000;
+/** Binds typed subscriptions to the router and the topics of a catalogue. */
+export function createNotifications({ parse, topics }) {
+  return (client, options) => {
+    const reporter = withOptions(consoleReporter(), options);
+    const warned = new Set();
+    function subscribe(pattern, callback, own) {
+      requireLegal(pattern);
+      if (!warned.has(pattern))
+        warnIfUncovered(pattern, Object.keys(topics));
+      warned.add(pattern);
+      return client.subscribe(pattern, receiver(parse, pattern, callback, withOptions(reporter, own)));
+    }
+    function on(pattern, handlers, own) {
+      return subscribe(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own);
+    }
+    function onAll(pattern, handlers, own) {
+      for (const [topic, types] of Object.entries(topics)) {
+        const missing = covers(pattern, topic) && types.find((type) => !handlerFor(type, handlers));
+        if (missing)
+          throw new TypeError(`There is no handler for "${missing}", which can arrive on "${pattern}".`);
+      }
+      return on(pattern, handlers, own);
+    }
+    function events(pattern, { buffer = DEFAULT_BUFFER, onDrop = warnOfDrop(pattern), ...own } = {}) {
+      if (!(buffer >= 1))
+        throw new TypeError('The buffer of events holds at least 1.');
+      const { onError } = withOptions(reporter, own);
+      const fail = (error) => onError(error);
+      const queue = createEventQueue(buffer, (dropped) => guard(onDrop, dropped, fail), () => guard((ended) => client.unsubscribe?.(ended), handle, fail));
+      const handle = subscribe(pattern, queue.push, own);
+      return queue.events;
+    }
+    // Which events a pattern brings, the types know and the code need not.
+    return { subscribe, on, onAll, events };
+  };
+}
+/** What the client calls: judges a message, delivers it or reports it, and never throws. */
+function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onError, validate }) {
+  const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate };
+  return (received) => {
+    const parsed = parse(received, options);
+    if (parsed.kind === 'invalid')
+      return guard(onInvalid, parsed, onError);
+    if (parsed.kind === 'unknown')
+      return guard(onUnknown, parsed, onError);
+    const { type, topic, data, message } = parsed;
+    if (topic !== undefined && covers(pattern, topic)) {
+      // Taking `parsed` apart lost which type goes with which data.
+      guard(deliver, { type, topic, data, message }, onError);
+    }
+    else {
+      const reason = topic === undefined ? 'topic' : 'not-listed';
+      guard(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError);
+    }
+  };
+}
+/** The handler of a type, which may be named like a method that every object has. */
+function handlerFor(type, handlers) {
+  const handler = handlers[type];
+  return handler === Reflect.get(Object.prototype, type) ? undefined : handler;
+}
+function requireLegal(pattern) {
+  if (isLegalPattern(pattern))
+    return;
+  throw new TypeError(`Illegal pattern ${JSON.stringify(pattern)}: it starts with "/", has no empty segment, and a wildcard ("*" or "**") only as its whole last segment.`);
+}
+/** A pattern that no topic of the catalogue answers to is mostly a slip. */
+function warnIfUncovered(pattern, topics) {
+  if (topics.some((topic) => covers(pattern, topic)))
+    return;
+  const wildcard = splitWildcard(pattern)[1];
+  const candidates = topics.map((topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard);
+  const near = nearest(pattern, candidates);
+  const idea = near === undefined ? '' : ` Did you mean "${near}"?`;
+  console.warn(`notifications: "${pattern}" covers no topic of the catalogue.${idea}`);
+}
+function warnOfDrop(pattern) {
+  const warn = createWarning('onDrop');
+  return () => warn(`Events of "${pattern}" are read too slowly, the oldest are dropped.`);
+}

@@ -1,0 +1,3 @@
+import type { RawError } from './validator.js';
+/** What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is missing`. */
+export declare function phraseOf({ keyword, params }: RawError): string;

@@ -1,0 +1,55 @@
+const MOST_VALUES = 20;
+/** What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is missing`. */
+export function phraseOf({ keyword, params }) {
+  const { comparison, limit, missingProperty, minContains, maxContains } = params;
+  if (missingProperty !== undefined)
+    return 'is missing';
+  if (comparison)
+    return `must be ${comparison} ${limit}`;
+  if (limit !== undefined)
+    return `must have at ${bound(keyword, limit)}`;
+  switch (keyword) {
+    case 'type':
+    case 'const':
+    case 'enum':
+      return `must be ${kindsOf(params)}`;
+    case 'pattern':
+    case 'format':
+      return `must match ${keyword} ${params[keyword]}`;
+    case 'multipleOf':
+      return `must be a multiple of ${params.multipleOf}`;
+    case 'uniqueItems':
+      return 'must have unique items';
+    case 'contains':
+      return `must have ${minContains}${maxContains === undefined ? ' or more' : ` to ${maxContains}`} matching items`;
+    case 'propertyNames':
+      return 'must have another name';
+    case 'anyOf':
+      return 'must match one of the allowed forms';
+    case 'oneOf':
+      return 'must match exactly one of the allowed forms';
+    case 'not':
+      return 'must not match the forbidden form';
+    default:
+      return 'is not allowed';
+  }
+}
+/** `least 3 characters`, `most 1 item`. */
+function bound(keyword, limit) {
+  const thing = keyword.endsWith('Length') ? 'character' : keyword.endsWith('Properties') ? 'key' : 'item';
+  return `${keyword.startsWith('min') ? 'least' : 'most'} ${limit} ${thing}${limit === 1 ? '' : 's'}`;
+}
+/** `string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
+function kindsOf({ type = [], allowedValue, allowedValues = [allowedValue] }) {
+  const types = [type].flat();
+  const values = allowedValues.filter((value) => !isOfType(value, types));
+  const texts = values.slice(0, MOST_VALUES).map((value) => JSON.stringify(value));
+  if (values.length > MOST_VALUES)
+    texts.push(`… (${values.length} in all)`);
+  return types.concat(values.length > 1 ? `one of ${texts.join(', ')}` : texts).join(' or ');
+}
+function isOfType(value, types) {
+  return (value === undefined ||
+    types.includes(typeof value) ||
+    (Number.isInteger(value) && types.includes('integer')));
+}

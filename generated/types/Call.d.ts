@@ -1,0 +1,101 @@
+import type { CallParticipant } from './CallParticipant.js';
+import type { ParticipantInfo } from './ParticipantInfo.js';
+import type { UserData } from './UserData.js';
+
+/** A telephone call of the user. */
+export interface Call {
+  /** Identifies the call: the `callUuid` on newer servers, the `connId` on older ones. */
+  id: string;
+  /** How far the call has come. */
+  state: 'Dialing' | 'Ringing' | 'Established' | 'Held' | 'Released' | 'Completed' | (string & {});
+  /** The identity that the telephone switch gave to the call. */
+  callUuid?: string;
+  /** Connection id of the switch, 16 hexadecimal digits; missing on older servers. */
+  connId?: string;
+  /**
+   * Absolute address of the device that the call is on.
+   *
+   * Personal data.
+   */
+  deviceUri?: string;
+  /** Absolute address of the call in the REST API. */
+  uri?: string;
+  /** Address of the call relative to the user, such as `/calls/0071`; newer servers only. */
+  path?: string;
+  /** The other parties of the call; may be empty. */
+  participants?: (string | CallParticipant)[];
+  /** More about parties that `participants` gives as plain numbers. */
+  participantsInfo?: ParticipantInfo[];
+  /**
+   * Number of the caller, on inbound calls.
+   *
+   * Personal data.
+   */
+  ani?: string;
+  /**
+   * The number that was dialled.
+   *
+   * Personal data.
+   */
+  dnis?: string;
+  /** The direction of the call, or that it only consults someone about another one. */
+  callType?: 'Internal' | 'Inbound' | 'Outbound' | 'Consult' | (string & {});
+  /**
+   * Operations that are possible right now; the list is open and its order means nothing. Empty once the
+   * call is released.
+   */
+  capabilities?: (
+    | 'Answer'
+    | 'Hangup'
+    | 'Hold'
+    | 'Retrieve'
+    | 'ClearCall'
+    | 'SendDtmf'
+    | 'InitiateTransfer'
+    | 'CompleteTransfer'
+    | 'SingleStepTransfer'
+    | 'InitiateConference'
+    | 'CompleteConference'
+    | 'SingleStepConference'
+    | 'RemoveParticipantFromConference'
+    | 'AttachUserData'
+    | 'UpdateUserData'
+    | 'DeleteUserData'
+    | 'DeleteUserDataPair'
+    | 'StartCallRecording'
+    | 'PauseCallRecording'
+    | 'ResumeCallRecording'
+    | 'StopCallRecording'
+    | 'MuteCall'
+    | 'UnmuteCall'
+    | (string & {})
+  )[];
+  /**
+   * Business data attached to the call.
+   *
+   * Personal data.
+   */
+  userData?: UserData;
+  /** Seconds since the call began; a string of digits, not a number. */
+  duration?: string;
+  /** Whether the user's microphone is off; a string, not a boolean. */
+  mute?: 'On' | 'Off' | (string & {});
+  /** Whether the call is being recorded. */
+  recordingState?: 'Recording' | 'Paused' | 'Stopped' | (string & {});
+  /** Whether a supervisor hears the call. */
+  supervisorListeningIn?: boolean;
+  /** Whether the user whom a supervisor hears is muted. */
+  monitoredUserMuted?: boolean;
+  /** Whether this call is one that monitors another. */
+  monitoring?: boolean;
+  /** Absolute address of the call that this one consults about. */
+  parentCallUri?: string;
+  /** Address of that call relative to the user. */
+  parentCallPath?: string;
+  /**
+   * Seen on established calls, always empty; what it can hold is unknown.
+   *
+   * Personal data.
+   */
+  case?: unknown[];
+}

@@ -1,0 +1,55 @@
+import type { ChatParticipant } from './ChatParticipant.js';
+import type { UserData } from './UserData.js';
+
+/** A chat with a customer. */
+export interface Chat {
+  /** Identifies the chat. */
+  id: string;
+  /** How far the chat has come; missing inside messages about workbins. */
+  state?: 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | 'Revoked' | 'JoinFailed' | (string & {});
+  /** Absolute address of the chat in the REST API. */
+  uri?: string;
+  /**
+   * Operations that are possible right now; the list is open and its order means nothing. Missing once
+   * the chat is completed.
+   */
+  capabilities?: (
+    | 'Accept'
+    | 'Reject'
+    | 'Transfer'
+    | 'Leave'
+    | 'Invite'
+    | 'Consult'
+    | 'Complete'
+    | 'SetInFocus'
+    | 'InFocus'
+    | 'SetDisposition'
+    | 'AttachUserData'
+    | 'UpdateUserData'
+    | 'DeleteUserData'
+    | 'SendMessage'
+    | 'SendUrl'
+    | 'SendStartTypingNotification'
+    | 'SendStopTypingNotification'
+    | (string & {})
+  )[];
+  /** Who takes part; may be empty. */
+  participants?: ChatParticipant[];
+  /** The direction of the chat. */
+  chatType?: 'Inbound' | (string & {});
+  /** When the chat arrived. Not ISO 8601: a blank instead of the T, the zone without a colon. */
+  receivedDate?: string;
+  /**
+   * Business data attached to the chat.
+   *
+   * Personal data.
+   */
+  userData?: UserData;
+  /** Addresses of queues that the interaction could be transferred to. */
+  suggestedQueueUris?: string[];
+  /**
+   * Standard responses suggested for the chat. The server itself misspells the key; the items have never
+   * been seen.
+   */
+  revelantResponseTemplateGroups?: unknown[];
+}

@@ -1,0 +1,45 @@
+import type { Email } from './Email.js';
+import type { Envelope } from './Envelope.js';
+import type { Metrics } from './Metrics.js';
+
+/** An e-mail of the user changed. */
+export interface EmailStateChangeMessage extends Envelope {
+  /** The payload. */
+  data:
+    | {
+        /** Names the message type and so tells what else the payload holds. */
+        messageType: 'EmailStateChangeMessage';
+        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
+        referenceId?: number;
+        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
+        metrics?: Metrics;
+        /** Says what changed. */
+        notificationType: 'StatusChange' | 'PropertiesUpdated' | 'EmailSaved' | 'AttachmentAdded' | 'AttachmentRemoved';
+        /** The e-mail as it is now. */
+        email: Email;
+      }
+    | {
+        /** Names the message type and so tells what else the payload holds. */
+        messageType: 'EmailStateChangeMessage';
+        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
+        referenceId?: number;
+        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
+        metrics?: Metrics;
+        /** An operation on the resource failed. */
+        notificationType: 'Error';
+        /** The e-mail as it is now. Not certain to be there when an operation failed. */
+        email?: Email;
+        /**
+         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why the operation failed, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
+      };
+}

@@ -1,0 +1,31 @@
+import type { ChatParticipant } from './ChatParticipant.js';
+import type { UserData } from './UserData.js';
+
+/** A session of private messages on Facebook. The key on the wire has a lower-case s. */
+export interface Facebooksession {
+  /** Identifies the session. */
+  id: string;
+  /** How far the session has come; only Chatting has been seen. */
+  state: 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | (string & {});
+  /** Absolute address of the session in the REST API. */
+  uri?: string;
+  /** Operations that are possible right now; the list is open and its order means nothing. */
+  capabilities?: (
+    | 'Transfer'
+    | 'Complete'
+    | 'Leave'
+    | 'InFocus'
+    | 'SendMessage'
+    | 'SendStartTypingNotification'
+    | 'SendStopTypingNotification'
+    | (string & {})
+  )[];
+  /** Who takes part, as in a chat; empty in the sample. */
+  participants?: ChatParticipant[];
+  /**
+   * Business data attached to the session; never seen.
+   *
+   * Personal data.
+   */
+  userData?: UserData;
+}

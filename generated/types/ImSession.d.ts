@@ -1,0 +1,31 @@
+import type { CallParticipant } from './CallParticipant.js';
+import type { UserData } from './UserData.js';
+
+/** A session of instant messages between users. */
+export interface ImSession {
+  /** Identifies the session. */
+  id: string;
+  /** How far the session has come. The one sample prints a blank before the word. */
+  state: 'Talking' | ' Talking' | (string & {});
+  /** Absolute address of the session in the REST API. It may name another id. */
+  uri?: string;
+  /** Address of the session relative to the user, such as `/im-sessions/1239`. */
+  path?: string;
+  /** Who takes part, by telephone number as in a call. */
+  participants?: CallParticipant[];
+  /** Operations that are possible right now; the list is open and its order means nothing. */
+  capabilities?: (
+    | 'Complete'
+    | 'AttachUserData'
+    | 'DeleteUserData'
+    | 'UpdateUserData'
+    | 'SendMessage'
+    | (string & {})
+  )[];
+  /**
+   * Business data attached to the session.
+   *
+   * Personal data.
+   */
+  userData?: UserData;
+}

@@ -1,0 +1,107 @@
+import type { UserData } from './UserData.js';
+
+/** A tweet: one that came in, or a draft of an answer. */
+export interface Tweet {
+  /** Identifies the interaction. */
+  id: string;
+  /** How far the interaction has come. */
+  state: 'Processing' | 'Composing' | (string & {});
+  /** The direction of the interaction. */
+  tweetType?: 'Inbound' | 'Outbound' | (string & {});
+  /** The direction of the interaction, under its older name; goes with the key `twitter`. */
+  twitterType?: 'Inbound' | 'Outbound' | (string & {});
+  /** Operations that are possible right now; the list is open and its order means nothing. */
+  capabilities?: (
+    | 'Reply'
+    | 'Retweet'
+    | 'Transfer'
+    | 'AddComment'
+    | 'AttachUserData'
+    | 'UpdateUserData'
+    | 'DeleteUserData'
+    | 'SetDisposition'
+    | 'SetInFocus'
+    | 'Complete'
+    | 'MarkFavorite'
+    | 'RemoveFavorite'
+    | 'Cancel'
+    | 'Send'
+    | (string & {})
+  )[];
+  /**
+   * Identifies the customer in the contact database.
+   *
+   * Personal data.
+   */
+  contactId?: string;
+  /** Identifies the tweet that this one answers. */
+  parentId?: string;
+  /**
+   * Handle and name of the author.
+   *
+   * Personal data.
+   */
+  from?: string;
+  /**
+   * What was written.
+   *
+   * Personal data.
+   */
+  message?: string;
+  /**
+   * The beginning of what was written.
+   *
+   * Personal data.
+   */
+  subject?: string;
+  /** When it arrived. Not ISO 8601: a blank instead of the T, the zone without a colon. */
+  receivedDate?: string;
+  /** When it was written, in ISO 8601, unlike all other dates. */
+  twitterCreatedAt?: string;
+  /**
+   * Handle of the author.
+   *
+   * Personal data.
+   */
+  twitterFromAddr?: string;
+  /**
+   * Identifies the author at Twitter; digits as a string.
+   *
+   * Personal data.
+   */
+  twitterFromUserId?: string;
+  /** Whether the tweet is marked as a favourite; a string, not a boolean. */
+  twitterIsFavorited?: 'true' | 'false' | (string & {});
+  /** Whether the tweet passes on another; a string, not a boolean. */
+  twitterIsRetweet?: 'true' | 'false' | (string & {});
+  /**
+   * Identifies the tweet at Twitter, and so its author.
+   *
+   * Personal data.
+   */
+  twitterMsgId?: string;
+  /**
+   * What was written, without markup.
+   *
+   * Personal data.
+   */
+  twitterMsgPlainText?: string;
+  /**
+   * Standard responses suggested for the tweet. The server itself misspells the key; the items have
+   * never been seen.
+   */
+  revelantResponseTemplateGroups?: unknown[];
+  /** Addresses of queues that the interaction could be transferred to. */
+  suggestedQueueUris?: string[];
+  /**
+   * Absolute address of the interaction in the REST API. Seen in the older form only, with `twitters` in
+   * the path.
+   */
+  uri?: string;
+  /**
+   * Business data attached to the interaction.
+   *
+   * Personal data.
+   */
+  userData?: UserData;
+}

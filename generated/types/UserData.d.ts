@@ -1,0 +1,9 @@
+/**
+ * Business data attached to an interaction. The keys are free, blanks and punctuation included; most
+ * values are strings, and an empty string often stands for unknown.
+ *
+ * Personal data.
+ */
+export interface UserData {
+  [key: string]: string | number | boolean | null | UserData | undefined;
+}

@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { CallStateChangeMessage } from '../types/CallStateChangeMessage.js';
+
+/** Whether a value is a whole CallStateChangeMessage. */
+export declare function isCallStateChangeMessage(value: unknown): value is CallStateChangeMessage;
+
+/** The value as CallStateChangeMessage, or what is wrong with it. */
+export declare function validateCallStateChangeMessage(value: unknown): Validated<CallStateChangeMessage>;
+
+/** A Standard Schema for a whole CallStateChangeMessage. */
+export declare const CallStateChangeMessageSchema: StandardSchema<CallStateChangeMessage>;

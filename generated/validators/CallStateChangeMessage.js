@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/CallStateChangeMessage.js';
+
+export function isCallStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateCallStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const CallStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

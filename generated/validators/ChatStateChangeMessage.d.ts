@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { ChatStateChangeMessage } from '../types/ChatStateChangeMessage.js';
+
+/** Whether a value is a whole ChatStateChangeMessage. */
+export declare function isChatStateChangeMessage(value: unknown): value is ChatStateChangeMessage;
+
+/** The value as ChatStateChangeMessage, or what is wrong with it. */
+export declare function validateChatStateChangeMessage(value: unknown): Validated<ChatStateChangeMessage>;
+
+/** A Standard Schema for a whole ChatStateChangeMessage. */
+export declare const ChatStateChangeMessageSchema: StandardSchema<ChatStateChangeMessage>;

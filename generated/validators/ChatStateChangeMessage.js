@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/ChatStateChangeMessage.js';
+
+export function isChatStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateChatStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const ChatStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

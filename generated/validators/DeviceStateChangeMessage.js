@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/DeviceStateChangeMessage.js';
+
+export function isDeviceStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateDeviceStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const DeviceStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

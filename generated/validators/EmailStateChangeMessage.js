@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/EmailStateChangeMessage.js';
+
+export function isEmailStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateEmailStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const EmailStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/ErrorMessage.js';
+
+export function isErrorMessage(value) {
+  return check(value);
+}
+
+export function validateErrorMessage(value) {
+  return validate(check, value);
+}
+
+export const ErrorMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/FacebookStateChangeMessage.js';
+
+export function isFacebookStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateFacebookStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const FacebookStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { FacebooksessionStateChangeMessage } from '../types/FacebooksessionStateChangeMessage.js';
+
+/** Whether a value is a whole FacebooksessionStateChangeMessage. */
+export declare function isFacebooksessionStateChangeMessage(value: unknown): value is FacebooksessionStateChangeMessage;
+
+/** The value as FacebooksessionStateChangeMessage, or what is wrong with it. */
+export declare function validateFacebooksessionStateChangeMessage(value: unknown): Validated<FacebooksessionStateChangeMessage>;
+
+/** A Standard Schema for a whole FacebooksessionStateChangeMessage. */
+export declare const FacebooksessionStateChangeMessageSchema: StandardSchema<FacebooksessionStateChangeMessage>;

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/FacebooksessionStateChangeMessage.js';
+
+export function isFacebooksessionStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateFacebooksessionStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const FacebooksessionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/IMLogUpdateMessage.js';
+
+export function isIMLogUpdateMessage(value) {
+  return check(value);
+}
+
+export function validateIMLogUpdateMessage(value) {
+  return validate(check, value);
+}
+
+export const IMLogUpdateMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

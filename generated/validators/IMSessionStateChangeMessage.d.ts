@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { IMSessionStateChangeMessage } from '../types/IMSessionStateChangeMessage.js';
+
+/** Whether a value is a whole IMSessionStateChangeMessage. */
+export declare function isIMSessionStateChangeMessage(value: unknown): value is IMSessionStateChangeMessage;
+
+/** The value as IMSessionStateChangeMessage, or what is wrong with it. */
+export declare function validateIMSessionStateChangeMessage(value: unknown): Validated<IMSessionStateChangeMessage>;
+
+/** A Standard Schema for a whole IMSessionStateChangeMessage. */
+export declare const IMSessionStateChangeMessageSchema: StandardSchema<IMSessionStateChangeMessage>;

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/IMSessionStateChangeMessage.js';
+
+export function isIMSessionStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateIMSessionStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const IMSessionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

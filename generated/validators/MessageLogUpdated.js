@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/MessageLogUpdated.js';
+
+export function isMessageLogUpdated(value) {
+  return check(value);
+}
+
+export function validateMessageLogUpdated(value) {
+  return validate(check, value);
+}
+
+export const MessageLogUpdatedSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/OpenmediaStateChangeMessage.js';
+
+export function isOpenmediaStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateOpenmediaStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const OpenmediaStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

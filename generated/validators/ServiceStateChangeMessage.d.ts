@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { ServiceStateChangeMessage } from '../types/ServiceStateChangeMessage.js';
+
+/** Whether a value is a whole ServiceStateChangeMessage. */
+export declare function isServiceStateChangeMessage(value: unknown): value is ServiceStateChangeMessage;
+
+/** The value as ServiceStateChangeMessage, or what is wrong with it. */
+export declare function validateServiceStateChangeMessage(value: unknown): Validated<ServiceStateChangeMessage>;
+
+/** A Standard Schema for a whole ServiceStateChangeMessage. */
+export declare const ServiceStateChangeMessageSchema: StandardSchema<ServiceStateChangeMessage>;

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/ServiceStateChangeMessage.js';
+
+export function isServiceStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateServiceStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const ServiceStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { TweetOperationResponse } from '../types/TweetOperationResponse.js';
+
+/** Whether a value is a whole TweetOperationResponse. */
+export declare function isTweetOperationResponse(value: unknown): value is TweetOperationResponse;
+
+/** The value as TweetOperationResponse, or what is wrong with it. */
+export declare function validateTweetOperationResponse(value: unknown): Validated<TweetOperationResponse>;
+
+/** A Standard Schema for a whole TweetOperationResponse. */
+export declare const TweetOperationResponseSchema: StandardSchema<TweetOperationResponse>;

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/TweetOperationResponse.js';
+
+export function isTweetOperationResponse(value) {
+  return check(value);
+}
+
+export function validateTweetOperationResponse(value) {
+  return validate(check, value);
+}
+
+export const TweetOperationResponseSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

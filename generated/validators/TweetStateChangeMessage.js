@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/TweetStateChangeMessage.js';
+
+export function isTweetStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateTweetStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const TweetStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

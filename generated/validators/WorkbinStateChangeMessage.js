@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/WorkbinStateChangeMessage.js';
+
+export function isWorkbinStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateWorkbinStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const WorkbinStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/WorkbinSubscriptionStateChangeMessage.js';
+
+export function isWorkbinSubscriptionStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateWorkbinSubscriptionStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const WorkbinSubscriptionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,11 @@
+import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { WorkitemStateChangeMessage } from '../types/WorkitemStateChangeMessage.js';
+
+/** Whether a value is a whole WorkitemStateChangeMessage. */
+export declare function isWorkitemStateChangeMessage(value: unknown): value is WorkitemStateChangeMessage;
+
+/** The value as WorkitemStateChangeMessage, or what is wrong with it. */
+export declare function validateWorkitemStateChangeMessage(value: unknown): Validated<WorkitemStateChangeMessage>;
+
+/** A Standard Schema for a whole WorkitemStateChangeMessage. */
+export declare const WorkitemStateChangeMessageSchema: StandardSchema<WorkitemStateChangeMessage>;

@@ -1,0 +1,12 @@
+import { standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/WorkitemStateChangeMessage.js';
+
+export function isWorkitemStateChangeMessage(value) {
+  return check(value);
+}
+
+export function validateWorkitemStateChangeMessage(value) {
+  return validate(check, value);
+}
+
+export const WorkitemStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);

@@ -1,0 +1,226 @@
+import { fault } from '../../runtime/fault.js';
+import { check as checkCallParticipant } from './CallParticipant.js';
+import { check as checkParticipantInfo } from './ParticipantInfo.js';
+import { check as checkUserData } from './UserData.js';
+
+const value0 = ['string', 'object'];
+const func0 = Object.prototype.hasOwnProperty;
+export function check(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+      vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/required', 'required', { missingProperty: 'id' });
+      errors++;
+    }
+    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+      vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/required', 'required', { missingProperty: 'state' });
+      errors++;
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (typeof data.id !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/id', 'resources/call.schema.json#/properties/id/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      if (typeof data.state !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/state', 'resources/call.schema.json#/properties/state/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.callUuid !== undefined && func0.call(data, 'callUuid')) {
+      if (typeof data.callUuid !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/callUuid', 'resources/call.schema.json#/properties/callUuid/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.connId !== undefined && func0.call(data, 'connId')) {
+      if (typeof data.connId !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/connId', 'resources/call.schema.json#/properties/connId/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.deviceUri !== undefined && func0.call(data, 'deviceUri')) {
+      if (typeof data.deviceUri !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/deviceUri', 'resources/call.schema.json#/properties/deviceUri/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.uri !== undefined && func0.call(data, 'uri')) {
+      if (typeof data.uri !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/uri', 'resources/call.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/path', 'resources/call.schema.json#/properties/path/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.participants !== undefined && func0.call(data, 'participants')) {
+      let data7 = data.participants;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if ((typeof data8 !== 'string') && (!(data8 && typeof data8 == 'object' && !Array.isArray(data8)))) {
+            vErrors = fault(vErrors, instancePath + '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/type', 'type', { type: value0 });
+            errors++;
+          }
+          const _errs19 = errors;
+          let valid3 = true;
+          const _errs20 = errors;
+          if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
+            vErrors = fault(vErrors, '', '', '', {});
+            errors++;
+          }
+          var _valid0 = _errs20 === errors;
+          errors = _errs19;
+          if (vErrors !== null) {
+            if (_errs19) {
+              vErrors.length = _errs19;
+            }
+            else {
+              vErrors = null;
+            }
+          }
+          if (_valid0) {
+            const _errs22 = errors;
+            if (!(checkCallParticipant(data8, { instancePath: instancePath + '/participants/' + i0 }))) {
+              vErrors = vErrors === null ? checkCallParticipant.errors : vErrors.concat(checkCallParticipant.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs22 === errors;
+            valid3 = _valid0;
+          }
+          if (!valid3) {
+            vErrors = fault(vErrors, instancePath + '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/if', 'if', { failingKeyword: 'then' });
+            errors++;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/participants', 'resources/call.schema.json#/properties/participants/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.participantsInfo !== undefined && func0.call(data, 'participantsInfo')) {
+      let data9 = data.participantsInfo;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!(checkParticipantInfo(data9[i1], { instancePath: instancePath + '/participantsInfo/' + i1 }))) {
+            vErrors = vErrors === null ? checkParticipantInfo.errors : vErrors.concat(checkParticipantInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/participantsInfo', 'resources/call.schema.json#/properties/participantsInfo/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.ani !== undefined && func0.call(data, 'ani')) {
+      if (typeof data.ani !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/ani', 'resources/call.schema.json#/properties/ani/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.dnis !== undefined && func0.call(data, 'dnis')) {
+      if (typeof data.dnis !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/dnis', 'resources/call.schema.json#/properties/dnis/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.callType !== undefined && func0.call(data, 'callType')) {
+      if (typeof data.callType !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/callType', 'resources/call.schema.json#/properties/callType/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+      let data14 = data.capabilities;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data14[i2] !== 'string') {
+            vErrors = fault(vErrors, instancePath + '/capabilities/' + i2, 'resources/call.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            errors++;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/call.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.userData !== undefined && func0.call(data, 'userData')) {
+      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
+        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.duration !== undefined && func0.call(data, 'duration')) {
+      if (typeof data.duration !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/duration', 'resources/call.schema.json#/properties/duration/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.mute !== undefined && func0.call(data, 'mute')) {
+      if (typeof data.mute !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/mute', 'resources/call.schema.json#/properties/mute/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.recordingState !== undefined && func0.call(data, 'recordingState')) {
+      if (typeof data.recordingState !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/recordingState', 'resources/call.schema.json#/properties/recordingState/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.supervisorListeningIn !== undefined && func0.call(data, 'supervisorListeningIn')) {
+      if (typeof data.supervisorListeningIn !== 'boolean') {
+        vErrors = fault(vErrors, instancePath + '/supervisorListeningIn', 'resources/call.schema.json#/properties/supervisorListeningIn/type', 'type', { type: 'boolean' });
+        errors++;
+      }
+    }
+    if (data.monitoredUserMuted !== undefined && func0.call(data, 'monitoredUserMuted')) {
+      if (typeof data.monitoredUserMuted !== 'boolean') {
+        vErrors = fault(vErrors, instancePath + '/monitoredUserMuted', 'resources/call.schema.json#/properties/monitoredUserMuted/type', 'type', { type: 'boolean' });
+        errors++;
+      }
+    }
+    if (data.monitoring !== undefined && func0.call(data, 'monitoring')) {
+      if (typeof data.monitoring !== 'boolean') {
+        vErrors = fault(vErrors, instancePath + '/monitoring', 'resources/call.schema.json#/properties/monitoring/type', 'type', { type: 'boolean' });
+        errors++;
+      }
+    }
+    if (data.parentCallUri !== undefined && func0.call(data, 'parentCallUri')) {
+      if (typeof data.parentCallUri !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/parentCallUri', 'resources/call.schema.json#/properties/parentCallUri/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.parentCallPath !== undefined && func0.call(data, 'parentCallPath')) {
+      if (typeof data.parentCallPath !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/parentCallPath', 'resources/call.schema.json#/properties/parentCallPath/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.case !== undefined && func0.call(data, 'case')) {
+      if (!(Array.isArray(data.case))) {
+        vErrors = fault(vErrors, instancePath + '/case', 'resources/call.schema.json#/properties/case/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,87 @@
+import { fault } from '../../runtime/fault.js';
+import { check as checkCallParticipant } from './CallParticipant.js';
+import { check as checkUserData } from './UserData.js';
+
+const func0 = Object.prototype.hasOwnProperty;
+export function check(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+      vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'id' });
+      errors++;
+    }
+    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+      vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'state' });
+      errors++;
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (typeof data.id !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/id', 'resources/im-session.schema.json#/properties/id/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      if (typeof data.state !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/state', 'resources/im-session.schema.json#/properties/state/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.uri !== undefined && func0.call(data, 'uri')) {
+      if (typeof data.uri !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/uri', 'resources/im-session.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/path', 'resources/im-session.schema.json#/properties/path/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.participants !== undefined && func0.call(data, 'participants')) {
+      let data4 = data.participants;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!(checkCallParticipant(data4[i0], { instancePath: instancePath + '/participants/' + i0 }))) {
+            vErrors = vErrors === null ? checkCallParticipant.errors : vErrors.concat(checkCallParticipant.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/participants', 'resources/im-session.schema.json#/properties/participants/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+      let data6 = data.capabilities;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data6[i1] !== 'string') {
+            vErrors = fault(vErrors, instancePath + '/capabilities/' + i1, 'resources/im-session.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            errors++;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/im-session.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.userData !== undefined && func0.call(data, 'userData')) {
+      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
+        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,176 @@
+import { fault } from '../../runtime/fault.js';
+import { check as checkUserData } from './UserData.js';
+
+const func0 = Object.prototype.hasOwnProperty;
+export function check(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+      vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'id' });
+      errors++;
+    }
+    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+      vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'state' });
+      errors++;
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (typeof data.id !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/id', 'resources/tweet.schema.json#/properties/id/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      if (typeof data.state !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/state', 'resources/tweet.schema.json#/properties/state/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.tweetType !== undefined && func0.call(data, 'tweetType')) {
+      if (typeof data.tweetType !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/tweetType', 'resources/tweet.schema.json#/properties/tweetType/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterType !== undefined && func0.call(data, 'twitterType')) {
+      if (typeof data.twitterType !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterType', 'resources/tweet.schema.json#/properties/twitterType/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+      let data4 = data.capabilities;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== 'string') {
+            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/tweet.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            errors++;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/tweet.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.contactId !== undefined && func0.call(data, 'contactId')) {
+      if (typeof data.contactId !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/contactId', 'resources/tweet.schema.json#/properties/contactId/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.parentId !== undefined && func0.call(data, 'parentId')) {
+      if (typeof data.parentId !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/parentId', 'resources/tweet.schema.json#/properties/parentId/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.from !== undefined && func0.call(data, 'from')) {
+      if (typeof data.from !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/from', 'resources/tweet.schema.json#/properties/from/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.message !== undefined && func0.call(data, 'message')) {
+      if (typeof data.message !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/message', 'resources/tweet.schema.json#/properties/message/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.subject !== undefined && func0.call(data, 'subject')) {
+      if (typeof data.subject !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/subject', 'resources/tweet.schema.json#/properties/subject/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+      if (typeof data.receivedDate !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/tweet.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterCreatedAt !== undefined && func0.call(data, 'twitterCreatedAt')) {
+      if (typeof data.twitterCreatedAt !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterCreatedAt', 'resources/tweet.schema.json#/properties/twitterCreatedAt/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterFromAddr !== undefined && func0.call(data, 'twitterFromAddr')) {
+      if (typeof data.twitterFromAddr !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterFromAddr', 'resources/tweet.schema.json#/properties/twitterFromAddr/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterFromUserId !== undefined && func0.call(data, 'twitterFromUserId')) {
+      if (typeof data.twitterFromUserId !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterFromUserId', 'resources/tweet.schema.json#/properties/twitterFromUserId/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterIsFavorited !== undefined && func0.call(data, 'twitterIsFavorited')) {
+      if (typeof data.twitterIsFavorited !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterIsFavorited', 'resources/tweet.schema.json#/properties/twitterIsFavorited/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterIsRetweet !== undefined && func0.call(data, 'twitterIsRetweet')) {
+      if (typeof data.twitterIsRetweet !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterIsRetweet', 'resources/tweet.schema.json#/properties/twitterIsRetweet/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterMsgId !== undefined && func0.call(data, 'twitterMsgId')) {
+      if (typeof data.twitterMsgId !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterMsgId', 'resources/tweet.schema.json#/properties/twitterMsgId/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.twitterMsgPlainText !== undefined && func0.call(data, 'twitterMsgPlainText')) {
+      if (typeof data.twitterMsgPlainText !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/twitterMsgPlainText', 'resources/tweet.schema.json#/properties/twitterMsgPlainText/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.revelantResponseTemplateGroups !== undefined && func0.call(data, 'revelantResponseTemplateGroups')) {
+      if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
+        vErrors = fault(vErrors, instancePath + '/revelantResponseTemplateGroups', 'resources/tweet.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.suggestedQueueUris !== undefined && func0.call(data, 'suggestedQueueUris')) {
+      let data20 = data.suggestedQueueUris;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data20[i1] !== 'string') {
+            vErrors = fault(vErrors, instancePath + '/suggestedQueueUris/' + i1, 'resources/tweet.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
+            errors++;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/suggestedQueueUris', 'resources/tweet.schema.json#/properties/suggestedQueueUris/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.uri !== undefined && func0.call(data, 'uri')) {
+      if (typeof data.uri !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/uri', 'resources/tweet.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.userData !== undefined && func0.call(data, 'userData')) {
+      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
+        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}

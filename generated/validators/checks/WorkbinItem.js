@@ -1,0 +1,50 @@
+import { fault } from '../../runtime/fault.js';
+import { check as checkUserData } from './UserData.js';
+
+const func0 = Object.prototype.hasOwnProperty;
+export function check(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (typeof data.id !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/id', 'resources/workbin-item.schema.json#/properties/id/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+      let data1 = data.capabilities;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/workbin-item.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            errors++;
+          }
+        }
+      }
+      else {
+        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/workbin-item.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        errors++;
+      }
+    }
+    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+      if (typeof data.receivedDate !== 'string') {
+        vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/workbin-item.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if (data.userData !== undefined && func0.call(data, 'userData')) {
+      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
+        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, instancePath, 'resources/workbin-item.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}

@@ -39,13 +39,9 @@ export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
   }
 }
 
-/** The blocks of a file, or of a part of it; `end` is the first byte that is left out. */
-export function blocksOf(path: string, start = 0, end?: number): AsyncIterable<Buffer> {
-  return createReadStream(path, {
-    highWaterMark: blockSize,
-    start,
-    ...(end === undefined ? {} : { end: end - 1 }),
-  })
+/** The blocks of a file from a byte on. A pipe has no places: it is read without one. */
+export function blocksOf(path: string, start?: number): AsyncIterable<Buffer> {
+  return createReadStream(path, { highWaterMark: blockSize, ...(start === undefined ? {} : { start }) })
 }
 
 const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b

@@ -114,7 +114,10 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
   const catalogue = await requireCatalogue(settings.values, context)
   const { summary, failed } = await judged(chosen, catalogue, settings, context)
   const isEmptyShard = settings.shard !== undefined && chosen.length === 0 && inputs.length > 0
-  await conclude(summary, settings, isEmptyShard, context)
+  await conclude(summary, isEmptyShard, context)
+  if (!isEmptyShard && problems.length === 0 && !failed && !context.signal.aborted) {
+    await context.stderr(`${nextStep(summary, settings.severity, settings.strict)}\n`)
+  }
   if (context.signal.aborted) return exit.interrupted
   if (problems.length > 0 || failed) return exit.failure
   if (summary.messages === 0 && !isEmptyShard && !settings.allowEmpty) return exit.failure
@@ -183,15 +186,8 @@ async function* buffers(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
 
 const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)
 
-async function conclude(
-  summary: Summary,
-  settings: Settings,
-  isEmptyShard: boolean,
-  context: Context,
-): Promise<void> {
+async function conclude(summary: Summary, isEmptyShard: boolean, context: Context): Promise<void> {
   const interrupted = context.signal.aborted ? 'Interrupted. ' : ''
   const line = isEmptyShard ? 'This shard is empty.' : summaryLine(summary)
   await context.stderr(`${interrupted}${line}\n`)
-  if (!isEmptyShard && !interrupted)
-    await context.stderr(`${nextStep(summary, settings.severity, settings.strict)}\n`)
 }

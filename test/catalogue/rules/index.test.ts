@@ -1,0 +1,30 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { bakery, message, saidOf, topic } from './bakery.js'
+
+test('a sound catalogue gives no problem at all', () => {
+  assert.equal(saidOf({}), [])
+  assert.ok(Object.keys(bakery).length > 3)
+})
+
+test('the problems of all rules come at once', () => {
+  const said = saidOf({
+    'topics/bakery.schema.json': topic('/bakery'),
+    'messages/Sold.schema.json': message(
+      'Baked',
+      { description: undefined },
+      { price: { type: 'number', pattern: '(' } },
+    ),
+  })
+  assert.equal([...new Set(said.map((line) => line.split(' ').slice(0, 2).join(' ')))].sort(), [
+    'error listed-message-types',
+    'error safe-patterns',
+    'error topic',
+    'error unique-names',
+    'error unique-tags',
+    'warning described',
+    'warning file-names',
+  ])
+})
+
+test.run()

@@ -1,0 +1,57 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { message, saidOf } from './bakery.js'
+
+const patterned = (...patterns: readonly string[]) => ({
+  'messages/Baked.schema.json': message(
+    'Baked',
+    {},
+    Object.fromEntries(
+      patterns.map((pattern, index) => [`p${index}`, { description: 'x', type: 'string', pattern }]),
+    ),
+  ),
+})
+const at = 'messages/Baked.schema.json#/properties/data/properties'
+
+test('a pattern that does not compile', () => {
+  assert.equal(saidOf(patterned('(', '\\_')), [
+    `error safe-patterns ${at}/p0/pattern: The pattern does not compile: Unterminated group.`,
+    `error safe-patterns ${at}/p1/pattern: The pattern does not compile: Invalid escape.`,
+  ])
+})
+
+test('a pattern that backtracks', () => {
+  assert.equal(saidOf(patterned('^(a+)+$', '^(\\p{L}+ ?)*$', '^.*a.*b.*$')), [
+    `error safe-patterns ${at}/p0/pattern: The pattern can backtrack exponentially: a short text can keep its validator busy for ever.`,
+    `error safe-patterns ${at}/p1/pattern: The pattern can backtrack exponentially: a short text can keep its validator busy for ever.`,
+    `warning safe-patterns ${at}/p2/pattern: The pattern can backtrack: matching takes time as the 3rd power of a text's length.`,
+  ])
+})
+
+test('also as a key, and where nothing refers to it', () => {
+  assert.equal(
+    saidOf({
+      'resources/loaf.schema.json': {
+        description: 'x',
+        type: 'object',
+        patternProperties: { '[/': { type: 'string' } },
+        $defs: { unused: { description: 'x', type: 'string', pattern: '(a|a)*b' } },
+      },
+    }).map((line) => line.replace(/:.*/, '')),
+    [
+      'error safe-patterns resources/loaf.schema.json#/patternProperties/[~1',
+      'error safe-patterns resources/loaf.schema.json#/$defs/unused/pattern',
+    ],
+  )
+})
+
+test('patterns as people write them', () => {
+  assert.equal(
+    saidOf(
+      patterned('^[A-Z]{2}$', '^\\+?[0-9 ()-]{3,20}$', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', ''),
+    ),
+    [],
+  )
+})
+
+test.run()

@@ -1,0 +1,42 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { saidOf, topic } from './bakery.js'
+
+test('a topic that is there already, or differs in case alone', () => {
+  assert.equal(
+    saidOf(
+      {
+        'topics/x.schema.json': topic('/bakery', 'Baked'),
+        'topics/y.schema.json': topic('/Bakery', 'Baked'),
+      },
+      'unique-topics',
+    ),
+    [
+      'error unique-topics topics/x.schema.json#/title: The topic "/bakery" is there already.',
+      'error unique-topics topics/y.schema.json#/title: The topic "/Bakery" differs from "/bakery" in case alone.',
+    ],
+  )
+})
+
+test('topics whose events would have one name', () => {
+  assert.equal(
+    saidOf(
+      {
+        'topics/a-b.schema.json': topic('/a/b', 'Baked'),
+        'topics/ab.schema.json': topic('/a-b', 'Baked'),
+        'topics/all.schema.json': topic('/all', 'Baked'),
+      },
+      'unique-topics',
+    ),
+    [
+      'error unique-topics topics/ab.schema.json#/title: The topics "/a-b" and "/a/b" would both have their events named "ABEvents".',
+      'error unique-topics topics/all.schema.json#/title: The topics "/all" and "/**" would both have their events named "AllEvents".',
+    ],
+  )
+})
+
+test('topics that differ', () => {
+  assert.equal(saidOf({ 'topics/bakery-loaves.schema.json': topic('/bakery/loaves', 'Baked') }), [])
+})
+
+test.run()

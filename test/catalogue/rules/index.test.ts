@@ -18,7 +18,9 @@ test('the problems of all rules come at once', () => {
   })
   assert.equal([...new Set(said.map((line) => line.split(' ').slice(0, 2).join(' ')))].sort(), [
     'error listed-message-types',
+    'error meta-schema',
     'error safe-patterns',
+    'error sound-examples',
     'error topic',
     'error unique-names',
     'error unique-tags',

@@ -19,7 +19,7 @@ export type ReferencedCheck = { readonly check: NestedCheck; readonly name: stri
 
 /**
  * ajv as every validator of ours is made by it: for the emitted package and for judging in process alike, so that
- * they cannot disagree. All errors, without words (the run-time part has them); own properties only; no infinities.
+ * they cannot disagree. All errors, without words (the run-time part has them); no infinities.
  * https://ajv.js.org/options.html
  */
 export function createAjv(reference: (target: string) => ReferencedCheck, options: Options = {}): Ajv {
@@ -28,7 +28,6 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
     messages: false,
     strict: false,
     strictNumbers: true,
-    ownProperties: true,
     inlineRefs: false,
     addUsedSchema: false,
     validateSchema: false,

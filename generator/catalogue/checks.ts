@@ -14,10 +14,12 @@ export function checksOf(lookup: ShapeLookup): (id: string) => NestedCheck {
     checks.set(id, known)
     return known
   }
-  const ajv = createAjv((target) => ({ check: checkFor(target), name: 'check' }))
+  const reference = (target: string) => ({ check: checkFor(target), name: 'check' })
+  const ajv = createAjv(reference)
+  const careful = createAjv(reference, { ownProperties: true })
   const compile = (id: string): Compiled => {
-    const { schema, origins } = validatorSchema(lookup(id), lookup)
-    return { validate: ajv.compile(schema), origins }
+    const { schema, origins, ownProperties } = validatorSchema(lookup(id), lookup)
+    return { validate: (ownProperties ? careful : ajv).compile(schema), origins }
   }
   return checkFor
 }

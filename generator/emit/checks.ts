@@ -15,9 +15,9 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
   ])
   const lookup = lookupOf(catalogue)
   const outputs = catalogue.named.flatMap((named) => {
-    const { schema, origins } = validatorSchema(named.shape, lookup.shape)
+    const { schema, origins, ownProperties } = validatorSchema(named.shape, lookup.shape)
     const references = referencesFrom(named, lookup)
-    const ajv = createAjv(references.check, OPTIONS)
+    const ajv = createAjv(references.check, { ...OPTIONS, ownProperties })
     const code = standalone.default.default(ajv, ajv.compile(schema))
     const text = moduleOf(ts, code, { schema, origins, imports: references.imports })
     return [

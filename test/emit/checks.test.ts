@@ -30,16 +30,15 @@ test('a check says where in the catalogue each fault is asked for', async () => 
     code,
     `import { fault } from '../../runtime/fault.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'sample.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'a.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
@@ -55,6 +54,11 @@ export function check(data, { instancePath = '' } = {}) {
 }
 `,
   )
+})
+
+test('only where a name is inherited by every object does a check ask whether it is its own', async () => {
+  assert.match(await moduleOf(object({ 'constructor?': text() })), 'Object.prototype.hasOwnProperty')
+  assert.not.match(await moduleOf(object({ 'constructors?': text() })), 'hasOwnProperty')
 })
 
 test('another shape is another module, and the shape itself is a call', async () => {

@@ -1,36 +1,35 @@
 import { fault } from '../../runtime/fault.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/attachment.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.name !== undefined && func0.call(data, 'name')) {
+    if (data.name !== undefined) {
       if (typeof data.name !== 'string') {
         vErrors = fault(vErrors, instancePath + '/name', 'resources/attachment.schema.json#/properties/name/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.size !== undefined && func0.call(data, 'size')) {
+    if (data.size !== undefined) {
       let data2 = data.size;
       if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
         vErrors = fault(vErrors, instancePath + '/size', 'resources/attachment.schema.json#/properties/size/type', 'type', { type: 'integer' });
         errors++;
       }
     }
-    if (data.mime !== undefined && func0.call(data, 'mime')) {
+    if (data.mime !== undefined) {
       if (typeof data.mime !== 'string') {
         vErrors = fault(vErrors, instancePath + '/mime', 'resources/attachment.schema.json#/properties/mime/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/attachment.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;

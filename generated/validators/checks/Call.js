@@ -4,62 +4,61 @@ import { check as checkParticipantInfo } from './ParticipantInfo.js';
 import { check as checkUserData } from './UserData.js';
 
 const value0 = ['string', 'object'];
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+    if (data.state === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/call.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/call.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.callUuid !== undefined && func0.call(data, 'callUuid')) {
+    if (data.callUuid !== undefined) {
       if (typeof data.callUuid !== 'string') {
         vErrors = fault(vErrors, instancePath + '/callUuid', 'resources/call.schema.json#/properties/callUuid/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.connId !== undefined && func0.call(data, 'connId')) {
+    if (data.connId !== undefined) {
       if (typeof data.connId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/connId', 'resources/call.schema.json#/properties/connId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.deviceUri !== undefined && func0.call(data, 'deviceUri')) {
+    if (data.deviceUri !== undefined) {
       if (typeof data.deviceUri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/deviceUri', 'resources/call.schema.json#/properties/deviceUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/call.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.path !== undefined && func0.call(data, 'path')) {
+    if (data.path !== undefined) {
       if (typeof data.path !== 'string') {
         vErrors = fault(vErrors, instancePath + '/path', 'resources/call.schema.json#/properties/path/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.participants !== undefined && func0.call(data, 'participants')) {
+    if (data.participants !== undefined) {
       let data7 = data.participants;
       if (Array.isArray(data7)) {
         const len0 = data7.length;
@@ -106,7 +105,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.participantsInfo !== undefined && func0.call(data, 'participantsInfo')) {
+    if (data.participantsInfo !== undefined) {
       let data9 = data.participantsInfo;
       if (Array.isArray(data9)) {
         const len1 = data9.length;
@@ -122,25 +121,25 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.ani !== undefined && func0.call(data, 'ani')) {
+    if (data.ani !== undefined) {
       if (typeof data.ani !== 'string') {
         vErrors = fault(vErrors, instancePath + '/ani', 'resources/call.schema.json#/properties/ani/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.dnis !== undefined && func0.call(data, 'dnis')) {
+    if (data.dnis !== undefined) {
       if (typeof data.dnis !== 'string') {
         vErrors = fault(vErrors, instancePath + '/dnis', 'resources/call.schema.json#/properties/dnis/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.callType !== undefined && func0.call(data, 'callType')) {
+    if (data.callType !== undefined) {
       if (typeof data.callType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/callType', 'resources/call.schema.json#/properties/callType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data14 = data.capabilities;
       if (Array.isArray(data14)) {
         const len2 = data14.length;
@@ -156,61 +155,61 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;
       }
     }
-    if (data.duration !== undefined && func0.call(data, 'duration')) {
+    if (data.duration !== undefined) {
       if (typeof data.duration !== 'string') {
         vErrors = fault(vErrors, instancePath + '/duration', 'resources/call.schema.json#/properties/duration/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.mute !== undefined && func0.call(data, 'mute')) {
+    if (data.mute !== undefined) {
       if (typeof data.mute !== 'string') {
         vErrors = fault(vErrors, instancePath + '/mute', 'resources/call.schema.json#/properties/mute/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.recordingState !== undefined && func0.call(data, 'recordingState')) {
+    if (data.recordingState !== undefined) {
       if (typeof data.recordingState !== 'string') {
         vErrors = fault(vErrors, instancePath + '/recordingState', 'resources/call.schema.json#/properties/recordingState/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.supervisorListeningIn !== undefined && func0.call(data, 'supervisorListeningIn')) {
+    if (data.supervisorListeningIn !== undefined) {
       if (typeof data.supervisorListeningIn !== 'boolean') {
         vErrors = fault(vErrors, instancePath + '/supervisorListeningIn', 'resources/call.schema.json#/properties/supervisorListeningIn/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
-    if (data.monitoredUserMuted !== undefined && func0.call(data, 'monitoredUserMuted')) {
+    if (data.monitoredUserMuted !== undefined) {
       if (typeof data.monitoredUserMuted !== 'boolean') {
         vErrors = fault(vErrors, instancePath + '/monitoredUserMuted', 'resources/call.schema.json#/properties/monitoredUserMuted/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
-    if (data.monitoring !== undefined && func0.call(data, 'monitoring')) {
+    if (data.monitoring !== undefined) {
       if (typeof data.monitoring !== 'boolean') {
         vErrors = fault(vErrors, instancePath + '/monitoring', 'resources/call.schema.json#/properties/monitoring/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
-    if (data.parentCallUri !== undefined && func0.call(data, 'parentCallUri')) {
+    if (data.parentCallUri !== undefined) {
       if (typeof data.parentCallUri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/parentCallUri', 'resources/call.schema.json#/properties/parentCallUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.parentCallPath !== undefined && func0.call(data, 'parentCallPath')) {
+    if (data.parentCallPath !== undefined) {
       if (typeof data.parentCallPath !== 'string') {
         vErrors = fault(vErrors, instancePath + '/parentCallPath', 'resources/call.schema.json#/properties/parentCallPath/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.case !== undefined && func0.call(data, 'case')) {
+    if (data.case !== undefined) {
       if (!(Array.isArray(data.case))) {
         vErrors = fault(vErrors, instancePath + '/case', 'resources/call.schema.json#/properties/case/type', 'type', { type: 'array' });
         errors++;

@@ -4,28 +4,27 @@ import { check as checkCallExtensions } from './CallExtensions.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.data === undefined) || (!(func0.call(data, 'data')))) {
+    if (data.data === undefined) {
       vErrors = fault(vErrors, instancePath, 'messages/CallStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined && func0.call(data, 'data')) {
+    if (data.data !== undefined) {
       let data0 = data.data;
       const _errs4 = errors;
       let valid2 = true;
       const _errs5 = errors;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         let missing0;
-        if (((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) && (missing0 = 'notificationType')) {
+        if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
           vErrors = fault(vErrors, '', '', '', {});
           errors++;
         }
         else {
-          if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+          if (data0.notificationType !== undefined) {
             if ('Error' !== data0.notificationType) {
               vErrors = fault(vErrors, '', '', '', {});
               errors++;
@@ -47,19 +46,19 @@ export function check(data, { instancePath = '' } = {}) {
       if (_valid0) {
         const _errs7 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.call !== undefined && func0.call(data0, 'call')) {
+          if (data0.call !== undefined) {
             if (!(checkCall(data0.call, { instancePath: instancePath + '/data/call' }))) {
               vErrors = vErrors === null ? checkCall.errors : vErrors.concat(checkCall.errors);
               errors = vErrors.length;
             }
           }
-          if (data0.errorMessage !== undefined && func0.call(data0, 'errorMessage')) {
+          if (data0.errorMessage !== undefined) {
             if (typeof data0.errorMessage !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
-          if (data0.statusMessage !== undefined && func0.call(data0, 'statusMessage')) {
+          if (data0.statusMessage !== undefined) {
             if (typeof data0.statusMessage !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/statusMessage', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
               errors++;
@@ -73,11 +72,11 @@ export function check(data, { instancePath = '' } = {}) {
       else {
         const _errs13 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if ((data0.call === undefined) || (!(func0.call(data0, 'call')))) {
+          if (data0.call === undefined) {
             vErrors = fault(vErrors, instancePath + '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'call' });
             errors++;
           }
-          if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+          if (data0.notificationType !== undefined) {
             let data5 = data0.notificationType;
             if (typeof data5 !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
@@ -106,7 +105,7 @@ export function check(data, { instancePath = '' } = {}) {
               }
             }
           }
-          if (data0.call !== undefined && func0.call(data0, 'call')) {
+          if (data0.call !== undefined) {
             if (!(checkCall(data0.call, { instancePath: instancePath + '/data/call' }))) {
               vErrors = vErrors === null ? checkCall.errors : vErrors.concat(checkCall.errors);
               errors = vErrors.length;
@@ -122,40 +121,40 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if ((data0.messageType === undefined) || (!(func0.call(data0, 'messageType')))) {
+        if (data0.messageType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if ((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) {
+        if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
-        if (data0.messageType !== undefined && func0.call(data0, 'messageType')) {
+        if (data0.messageType !== undefined) {
           if ('CallStateChangeMessage' !== data0.messageType) {
             vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'CallStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.phoneNumber !== undefined && func0.call(data0, 'phoneNumber')) {
+        if (data0.phoneNumber !== undefined) {
           if (typeof data0.phoneNumber !== 'string') {
             vErrors = fault(vErrors, instancePath + '/data/phoneNumber', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/phoneNumber/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.extensions !== undefined && func0.call(data0, 'extensions')) {
+        if (data0.extensions !== undefined) {
           if (!(checkCallExtensions(data0.extensions, { instancePath: instancePath + '/data/extensions' }))) {
             vErrors = vErrors === null ? checkCallExtensions.errors : vErrors.concat(checkCallExtensions.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.referenceId !== undefined && func0.call(data0, 'referenceId')) {
+        if (data0.referenceId !== undefined) {
           let data10 = data0.referenceId;
           if (!(((typeof data10 == 'number') && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
             vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined && func0.call(data0, 'metrics')) {
+        if (data0.metrics !== undefined) {
           if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
             vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
             errors = vErrors.length;

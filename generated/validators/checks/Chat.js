@@ -2,34 +2,33 @@ import { fault } from '../../runtime/fault.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/chat.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/chat.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/chat.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/chat.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data3 = data.capabilities;
       if (Array.isArray(data3)) {
         const len0 = data3.length;
@@ -45,7 +44,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.participants !== undefined && func0.call(data, 'participants')) {
+    if (data.participants !== undefined) {
       let data5 = data.participants;
       if (Array.isArray(data5)) {
         const len1 = data5.length;
@@ -61,25 +60,25 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.chatType !== undefined && func0.call(data, 'chatType')) {
+    if (data.chatType !== undefined) {
       if (typeof data.chatType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/chatType', 'resources/chat.schema.json#/properties/chatType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+    if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
         vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/chat.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;
       }
     }
-    if (data.suggestedQueueUris !== undefined && func0.call(data, 'suggestedQueueUris')) {
+    if (data.suggestedQueueUris !== undefined) {
       let data10 = data.suggestedQueueUris;
       if (Array.isArray(data10)) {
         const len2 = data10.length;
@@ -95,7 +94,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.revelantResponseTemplateGroups !== undefined && func0.call(data, 'revelantResponseTemplateGroups')) {
+    if (data.revelantResponseTemplateGroups !== undefined) {
       if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
         vErrors = fault(vErrors, instancePath + '/revelantResponseTemplateGroups', 'resources/chat.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;

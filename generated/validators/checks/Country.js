@@ -1,23 +1,22 @@
 import { fault } from '../../runtime/fault.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name !== undefined && func0.call(data, 'name')) {
+    if (data.name !== undefined) {
       if (typeof data.name !== 'string') {
         vErrors = fault(vErrors, instancePath + '/name', 'resources/country.schema.json#/properties/name/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.code !== undefined && func0.call(data, 'code')) {
+    if (data.code !== undefined) {
       if (typeof data.code !== 'string') {
         vErrors = fault(vErrors, instancePath + '/code', 'resources/country.schema.json#/properties/code/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.callingCode !== undefined && func0.call(data, 'callingCode')) {
+    if (data.callingCode !== undefined) {
       if (typeof data.callingCode !== 'string') {
         vErrors = fault(vErrors, instancePath + '/callingCode', 'resources/country.schema.json#/properties/callingCode/type', 'type', { type: 'string' });
         errors++;

@@ -2,96 +2,95 @@ import { fault } from '../../runtime/fault.js';
 import { check as checkCountry } from './Country.js';
 import { check as checkUserState } from './UserState.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if ((data.deviceState === undefined) || (!(func0.call(data, 'deviceState')))) {
+    if (data.deviceState === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'deviceState' });
       errors++;
     }
-    if ((data.userState === undefined) || (!(func0.call(data, 'userState')))) {
+    if (data.userState === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'userState' });
       errors++;
     }
-    if ((data.phoneNumber === undefined) || (!(func0.call(data, 'phoneNumber')))) {
+    if (data.phoneNumber === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'phoneNumber' });
       errors++;
     }
-    if ((data.e164Number === undefined) || (!(func0.call(data, 'e164Number')))) {
+    if (data.e164Number === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'e164Number' });
       errors++;
     }
-    if ((data.telephonyNetwork === undefined) || (!(func0.call(data, 'telephonyNetwork')))) {
+    if (data.telephonyNetwork === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'telephonyNetwork' });
       errors++;
     }
-    if ((data.doNotDisturb === undefined) || (!(func0.call(data, 'doNotDisturb')))) {
+    if (data.doNotDisturb === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'doNotDisturb' });
       errors++;
     }
-    if ((data.voiceEnvironmentUri === undefined) || (!(func0.call(data, 'voiceEnvironmentUri')))) {
+    if (data.voiceEnvironmentUri === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'voiceEnvironmentUri' });
       errors++;
     }
-    if ((data.capabilities === undefined) || (!(func0.call(data, 'capabilities')))) {
+    if (data.capabilities === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'capabilities' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/device.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.deviceState !== undefined && func0.call(data, 'deviceState')) {
+    if (data.deviceState !== undefined) {
       if (typeof data.deviceState !== 'string') {
         vErrors = fault(vErrors, instancePath + '/deviceState', 'resources/device.schema.json#/properties/deviceState/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userState !== undefined && func0.call(data, 'userState')) {
+    if (data.userState !== undefined) {
       if (!(checkUserState(data.userState, { instancePath: instancePath + '/userState' }))) {
         vErrors = vErrors === null ? checkUserState.errors : vErrors.concat(checkUserState.errors);
         errors = vErrors.length;
       }
     }
-    if (data.phoneNumber !== undefined && func0.call(data, 'phoneNumber')) {
+    if (data.phoneNumber !== undefined) {
       if (typeof data.phoneNumber !== 'string') {
         vErrors = fault(vErrors, instancePath + '/phoneNumber', 'resources/device.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.e164Number !== undefined && func0.call(data, 'e164Number')) {
+    if (data.e164Number !== undefined) {
       if (typeof data.e164Number !== 'string') {
         vErrors = fault(vErrors, instancePath + '/e164Number', 'resources/device.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.telephonyNetwork !== undefined && func0.call(data, 'telephonyNetwork')) {
+    if (data.telephonyNetwork !== undefined) {
       if (typeof data.telephonyNetwork !== 'string') {
         vErrors = fault(vErrors, instancePath + '/telephonyNetwork', 'resources/device.schema.json#/properties/telephonyNetwork/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.doNotDisturb !== undefined && func0.call(data, 'doNotDisturb')) {
+    if (data.doNotDisturb !== undefined) {
       if (typeof data.doNotDisturb !== 'string') {
         vErrors = fault(vErrors, instancePath + '/doNotDisturb', 'resources/device.schema.json#/properties/doNotDisturb/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.voiceEnvironmentUri !== undefined && func0.call(data, 'voiceEnvironmentUri')) {
+    if (data.voiceEnvironmentUri !== undefined) {
       if (typeof data.voiceEnvironmentUri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/voiceEnvironmentUri', 'resources/device.schema.json#/properties/voiceEnvironmentUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data8 = data.capabilities;
       if (Array.isArray(data8)) {
         const len0 = data8.length;
@@ -107,7 +106,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.channels !== undefined && func0.call(data, 'channels')) {
+    if (data.channels !== undefined) {
       let data10 = data.channels;
       if (Array.isArray(data10)) {
         const len1 = data10.length;
@@ -123,43 +122,43 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.description !== undefined && func0.call(data, 'description')) {
+    if (data.description !== undefined) {
       if (typeof data.description !== 'string') {
         vErrors = fault(vErrors, instancePath + '/description', 'resources/device.schema.json#/properties/description/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.dynamicPhoneNumber !== undefined && func0.call(data, 'dynamicPhoneNumber')) {
+    if (data.dynamicPhoneNumber !== undefined) {
       if (typeof data.dynamicPhoneNumber !== 'string') {
         vErrors = fault(vErrors, instancePath + '/dynamicPhoneNumber', 'resources/device.schema.json#/properties/dynamicPhoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.phoneNumberUri !== undefined && func0.call(data, 'phoneNumberUri')) {
+    if (data.phoneNumberUri !== undefined) {
       if (typeof data.phoneNumberUri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/phoneNumberUri', 'resources/device.schema.json#/properties/phoneNumberUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.model !== undefined && func0.call(data, 'model')) {
+    if (data.model !== undefined) {
       if (typeof data.model !== 'string') {
         vErrors = fault(vErrors, instancePath + '/model', 'resources/device.schema.json#/properties/model/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.vendor !== undefined && func0.call(data, 'vendor')) {
+    if (data.vendor !== undefined) {
       if (typeof data.vendor !== 'string') {
         vErrors = fault(vErrors, instancePath + '/vendor', 'resources/device.schema.json#/properties/vendor/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.country !== undefined && func0.call(data, 'country')) {
+    if (data.country !== undefined) {
       if (!(checkCountry(data.country, { instancePath: instancePath + '/country' }))) {
         vErrors = vErrors === null ? checkCountry.errors : vErrors.concat(checkCountry.errors);
         errors = vErrors.length;
       }
     }
-    if (data.location !== undefined && func0.call(data, 'location')) {
+    if (data.location !== undefined) {
       if (typeof data.location !== 'string') {
         vErrors = fault(vErrors, instancePath + '/location', 'resources/device.schema.json#/properties/location/type', 'type', { type: 'string' });
         errors++;

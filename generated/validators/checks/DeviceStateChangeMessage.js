@@ -3,33 +3,32 @@ import { check as checkDevice } from './Device.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.data === undefined) || (!(func0.call(data, 'data')))) {
+    if (data.data === undefined) {
       vErrors = fault(vErrors, instancePath, 'messages/DeviceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined && func0.call(data, 'data')) {
+    if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if ((data0.messageType === undefined) || (!(func0.call(data0, 'messageType')))) {
+        if (data0.messageType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if ((data0.devices === undefined) || (!(func0.call(data0, 'devices')))) {
+        if (data0.devices === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'devices' });
           errors++;
         }
-        if (data0.messageType !== undefined && func0.call(data0, 'messageType')) {
+        if (data0.messageType !== undefined) {
           if ('DeviceStateChangeMessage' !== data0.messageType) {
             vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'DeviceStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.devices !== undefined && func0.call(data0, 'devices')) {
+        if (data0.devices !== undefined) {
           let data2 = data0.devices;
           if (Array.isArray(data2)) {
             const len0 = data2.length;
@@ -45,14 +44,14 @@ export function check(data, { instancePath = '' } = {}) {
             errors++;
           }
         }
-        if (data0.referenceId !== undefined && func0.call(data0, 'referenceId')) {
+        if (data0.referenceId !== undefined) {
           let data4 = data0.referenceId;
           if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
             vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined && func0.call(data0, 'metrics')) {
+        if (data0.metrics !== undefined) {
           if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
             vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
             errors = vErrors.length;

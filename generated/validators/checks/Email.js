@@ -2,40 +2,39 @@ import { fault } from '../../runtime/fault.js';
 import { check as checkAttachment } from './Attachment.js';
 import { check as checkUserData } from './UserData.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/email.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/email.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/email.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/email.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.from !== undefined && func0.call(data, 'from')) {
+    if (data.from !== undefined) {
       if (typeof data.from !== 'string') {
         vErrors = fault(vErrors, instancePath + '/from', 'resources/email.schema.json#/properties/from/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.to !== undefined && func0.call(data, 'to')) {
+    if (data.to !== undefined) {
       let data4 = data.to;
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -51,7 +50,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.cc !== undefined && func0.call(data, 'cc')) {
+    if (data.cc !== undefined) {
       let data6 = data.cc;
       if (Array.isArray(data6)) {
         const len1 = data6.length;
@@ -67,7 +66,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.bcc !== undefined && func0.call(data, 'bcc')) {
+    if (data.bcc !== undefined) {
       let data8 = data.bcc;
       if (Array.isArray(data8)) {
         const len2 = data8.length;
@@ -83,31 +82,31 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.subject !== undefined && func0.call(data, 'subject')) {
+    if (data.subject !== undefined) {
       if (typeof data.subject !== 'string') {
         vErrors = fault(vErrors, instancePath + '/subject', 'resources/email.schema.json#/properties/subject/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.body !== undefined && func0.call(data, 'body')) {
+    if (data.body !== undefined) {
       if (typeof data.body !== 'string') {
         vErrors = fault(vErrors, instancePath + '/body', 'resources/email.schema.json#/properties/body/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.bodyAsPlainText !== undefined && func0.call(data, 'bodyAsPlainText')) {
+    if (data.bodyAsPlainText !== undefined) {
       if (typeof data.bodyAsPlainText !== 'string') {
         vErrors = fault(vErrors, instancePath + '/bodyAsPlainText', 'resources/email.schema.json#/properties/bodyAsPlainText/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.mime !== undefined && func0.call(data, 'mime')) {
+    if (data.mime !== undefined) {
       if (typeof data.mime !== 'string') {
         vErrors = fault(vErrors, instancePath + '/mime', 'resources/email.schema.json#/properties/mime/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.attachments !== undefined && func0.call(data, 'attachments')) {
+    if (data.attachments !== undefined) {
       let data14 = data.attachments;
       if (Array.isArray(data14)) {
         const len3 = data14.length;
@@ -123,7 +122,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data16 = data.capabilities;
       if (Array.isArray(data16)) {
         const len4 = data16.length;
@@ -139,37 +138,37 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.emailType !== undefined && func0.call(data, 'emailType')) {
+    if (data.emailType !== undefined) {
       if (typeof data.emailType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/emailType', 'resources/email.schema.json#/properties/emailType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.contactId !== undefined && func0.call(data, 'contactId')) {
+    if (data.contactId !== undefined) {
       if (typeof data.contactId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/contactId', 'resources/email.schema.json#/properties/contactId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.parentId !== undefined && func0.call(data, 'parentId')) {
+    if (data.parentId !== undefined) {
       if (typeof data.parentId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/parentId', 'resources/email.schema.json#/properties/parentId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.assignedTo !== undefined && func0.call(data, 'assignedTo')) {
+    if (data.assignedTo !== undefined) {
       if (typeof data.assignedTo !== 'string') {
         vErrors = fault(vErrors, instancePath + '/assignedTo', 'resources/email.schema.json#/properties/assignedTo/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+    if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
         vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/email.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.suggestedQueueUris !== undefined && func0.call(data, 'suggestedQueueUris')) {
+    if (data.suggestedQueueUris !== undefined) {
       let data23 = data.suggestedQueueUris;
       if (Array.isArray(data23)) {
         const len5 = data23.length;
@@ -185,13 +184,13 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.revelantResponseTemplateGroups !== undefined && func0.call(data, 'revelantResponseTemplateGroups')) {
+    if (data.revelantResponseTemplateGroups !== undefined) {
       if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
         vErrors = fault(vErrors, instancePath + '/revelantResponseTemplateGroups', 'resources/email.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;

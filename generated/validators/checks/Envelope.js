@@ -1,52 +1,51 @@
 import { fault } from '../../runtime/fault.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.channel !== undefined && func0.call(data, 'channel')) {
+    if (data.channel !== undefined) {
       if (typeof data.channel !== 'string') {
         vErrors = fault(vErrors, instancePath + '/channel', 'resources/envelope.schema.json#/properties/channel/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/envelope.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.ext !== undefined && func0.call(data, 'ext')) {
+    if (data.ext !== undefined) {
       let data2 = data.ext;
       if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
         vErrors = fault(vErrors, instancePath + '/ext', 'resources/envelope.schema.json#/properties/ext/type', 'type', { type: 'object' });
         errors++;
       }
     }
-    if (data.clientId !== undefined && func0.call(data, 'clientId')) {
+    if (data.clientId !== undefined) {
       if (typeof data.clientId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/clientId', 'resources/envelope.schema.json#/properties/clientId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.advice !== undefined && func0.call(data, 'advice')) {
+    if (data.advice !== undefined) {
       let data4 = data.advice;
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if (data4.reconnect !== undefined && func0.call(data4, 'reconnect')) {
+        if (data4.reconnect !== undefined) {
           if (typeof data4.reconnect !== 'string') {
             vErrors = fault(vErrors, instancePath + '/advice/reconnect', 'resources/envelope.schema.json#/properties/advice/properties/reconnect/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data4.interval !== undefined && func0.call(data4, 'interval')) {
+        if (data4.interval !== undefined) {
           let data6 = data4.interval;
           if (!(((typeof data6 == 'number') && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
             vErrors = fault(vErrors, instancePath + '/advice/interval', 'resources/envelope.schema.json#/properties/advice/properties/interval/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data4.timeout !== undefined && func0.call(data4, 'timeout')) {
+        if (data4.timeout !== undefined) {
           let data7 = data4.timeout;
           if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
             vErrors = fault(vErrors, instancePath + '/advice/timeout', 'resources/envelope.schema.json#/properties/advice/properties/timeout/type', 'type', { type: 'integer' });

@@ -3,28 +3,27 @@ import { check as checkEnvelope } from './Envelope.js';
 import { check as checkImSession } from './ImSession.js';
 import { check as checkMetrics } from './Metrics.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.data === undefined) || (!(func0.call(data, 'data')))) {
+    if (data.data === undefined) {
       vErrors = fault(vErrors, instancePath, 'messages/IMSessionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined && func0.call(data, 'data')) {
+    if (data.data !== undefined) {
       let data0 = data.data;
       const _errs4 = errors;
       let valid2 = true;
       const _errs5 = errors;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         let missing0;
-        if (((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) && (missing0 = 'notificationType')) {
+        if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
           vErrors = fault(vErrors, '', '', '', {});
           errors++;
         }
         else {
-          if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+          if (data0.notificationType !== undefined) {
             if ('Error' !== data0.notificationType) {
               vErrors = fault(vErrors, '', '', '', {});
               errors++;
@@ -46,19 +45,19 @@ export function check(data, { instancePath = '' } = {}) {
       if (_valid0) {
         const _errs7 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.imSession !== undefined && func0.call(data0, 'imSession')) {
+          if (data0.imSession !== undefined) {
             if (!(checkImSession(data0.imSession, { instancePath: instancePath + '/data/imSession' }))) {
               vErrors = vErrors === null ? checkImSession.errors : vErrors.concat(checkImSession.errors);
               errors = vErrors.length;
             }
           }
-          if (data0.errorMessage !== undefined && func0.call(data0, 'errorMessage')) {
+          if (data0.errorMessage !== undefined) {
             if (typeof data0.errorMessage !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
-          if (data0.statusMessage !== undefined && func0.call(data0, 'statusMessage')) {
+          if (data0.statusMessage !== undefined) {
             if (typeof data0.statusMessage !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/statusMessage', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
               errors++;
@@ -72,11 +71,11 @@ export function check(data, { instancePath = '' } = {}) {
       else {
         const _errs13 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if ((data0.imSession === undefined) || (!(func0.call(data0, 'imSession')))) {
+          if (data0.imSession === undefined) {
             vErrors = fault(vErrors, instancePath + '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'imSession' });
             errors++;
           }
-          if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+          if (data0.notificationType !== undefined) {
             let data5 = data0.notificationType;
             if (typeof data5 !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
@@ -105,7 +104,7 @@ export function check(data, { instancePath = '' } = {}) {
               }
             }
           }
-          if (data0.imSession !== undefined && func0.call(data0, 'imSession')) {
+          if (data0.imSession !== undefined) {
             if (!(checkImSession(data0.imSession, { instancePath: instancePath + '/data/imSession' }))) {
               vErrors = vErrors === null ? checkImSession.errors : vErrors.concat(checkImSession.errors);
               errors = vErrors.length;
@@ -121,28 +120,28 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if ((data0.messageType === undefined) || (!(func0.call(data0, 'messageType')))) {
+        if (data0.messageType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if ((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) {
+        if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
-        if (data0.messageType !== undefined && func0.call(data0, 'messageType')) {
+        if (data0.messageType !== undefined) {
           if ('IMSessionStateChangeMessage' !== data0.messageType) {
             vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'IMSessionStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined && func0.call(data0, 'referenceId')) {
+        if (data0.referenceId !== undefined) {
           let data8 = data0.referenceId;
           if (!(((typeof data8 == 'number') && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
             vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined && func0.call(data0, 'metrics')) {
+        if (data0.metrics !== undefined) {
           if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
             vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
             errors = vErrors.length;

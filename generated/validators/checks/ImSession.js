@@ -2,44 +2,43 @@ import { fault } from '../../runtime/fault.js';
 import { check as checkCallParticipant } from './CallParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+    if (data.state === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/im-session.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/im-session.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/im-session.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.path !== undefined && func0.call(data, 'path')) {
+    if (data.path !== undefined) {
       if (typeof data.path !== 'string') {
         vErrors = fault(vErrors, instancePath + '/path', 'resources/im-session.schema.json#/properties/path/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.participants !== undefined && func0.call(data, 'participants')) {
+    if (data.participants !== undefined) {
       let data4 = data.participants;
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -55,7 +54,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data6 = data.capabilities;
       if (Array.isArray(data6)) {
         const len1 = data6.length;
@@ -71,7 +70,7 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;

@@ -3,43 +3,42 @@ import { check as checkEnvelope } from './Envelope.js';
 import { check as checkLogMessage } from './LogMessage.js';
 import { check as checkMetrics } from './Metrics.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.data === undefined) || (!(func0.call(data, 'data')))) {
+    if (data.data === undefined) {
       vErrors = fault(vErrors, instancePath, 'messages/MessageLogUpdated.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined && func0.call(data, 'data')) {
+    if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if ((data0.messageType === undefined) || (!(func0.call(data0, 'messageType')))) {
+        if (data0.messageType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if ((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) {
+        if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
-        if ((data0.messages === undefined) || (!(func0.call(data0, 'messages')))) {
+        if (data0.messages === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'messages' });
           errors++;
         }
-        if (data0.messageType !== undefined && func0.call(data0, 'messageType')) {
+        if (data0.messageType !== undefined) {
           if ('MessageLogUpdated' !== data0.messageType) {
             vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'MessageLogUpdated' });
             errors++;
           }
         }
-        if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+        if (data0.notificationType !== undefined) {
           if (typeof data0.notificationType !== 'string') {
             vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.messages !== undefined && func0.call(data0, 'messages')) {
+        if (data0.messages !== undefined) {
           let data3 = data0.messages;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
@@ -55,38 +54,38 @@ export function check(data, { instancePath = '' } = {}) {
             errors++;
           }
         }
-        if (data0.chatUri !== undefined && func0.call(data0, 'chatUri')) {
+        if (data0.chatUri !== undefined) {
           if (typeof data0.chatUri !== 'string') {
             vErrors = fault(vErrors, instancePath + '/data/chatUri', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/chatUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.chatPath !== undefined && func0.call(data0, 'chatPath')) {
+        if (data0.chatPath !== undefined) {
           if (typeof data0.chatPath !== 'string') {
             vErrors = fault(vErrors, instancePath + '/data/chatPath', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/chatPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.facebooksessionUri !== undefined && func0.call(data0, 'facebooksessionUri')) {
+        if (data0.facebooksessionUri !== undefined) {
           if (typeof data0.facebooksessionUri !== 'string') {
             vErrors = fault(vErrors, instancePath + '/data/facebooksessionUri', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/facebooksessionUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.facebooksessionPath !== undefined && func0.call(data0, 'facebooksessionPath')) {
+        if (data0.facebooksessionPath !== undefined) {
           if (typeof data0.facebooksessionPath !== 'string') {
             vErrors = fault(vErrors, instancePath + '/data/facebooksessionPath', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/facebooksessionPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined && func0.call(data0, 'referenceId')) {
+        if (data0.referenceId !== undefined) {
           let data9 = data0.referenceId;
           if (!(((typeof data9 == 'number') && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
             vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined && func0.call(data0, 'metrics')) {
+        if (data0.metrics !== undefined) {
           if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
             vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
             errors = vErrors.length;

@@ -1,12 +1,11 @@
 import { fault } from '../../runtime/fault.js';
 import { check as checkEventProcessing } from './EventProcessing.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.eventProcessing !== undefined && func0.call(data, 'eventProcessing')) {
+    if (data.eventProcessing !== undefined) {
       if (!(checkEventProcessing(data.eventProcessing, { instancePath: instancePath + '/eventProcessing' }))) {
         vErrors = vErrors === null ? checkEventProcessing.errors : vErrors.concat(checkEventProcessing.errors);
         errors = vErrors.length;

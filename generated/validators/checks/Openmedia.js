@@ -1,50 +1,49 @@
 import { fault } from '../../runtime/fault.js';
 import { check as checkUserData } from './UserData.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+    if (data.state === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/openmedia.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/openmedia.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.mediaType !== undefined && func0.call(data, 'mediaType')) {
+    if (data.mediaType !== undefined) {
       if (typeof data.mediaType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/mediaType', 'resources/openmedia.schema.json#/properties/mediaType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.openmediaType !== undefined && func0.call(data, 'openmediaType')) {
+    if (data.openmediaType !== undefined) {
       if (typeof data.openmediaType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/openmediaType', 'resources/openmedia.schema.json#/properties/openmediaType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/openmedia.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data5 = data.capabilities;
       if (Array.isArray(data5)) {
         const len0 = data5.length;
@@ -60,13 +59,13 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;
       }
     }
-    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+    if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
         vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/openmedia.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;

@@ -4,28 +4,27 @@ import { check as checkMetrics } from './Metrics.js';
 import { check as checkOpenmedia } from './Openmedia.js';
 
 const value0 = ['StatusChange', 'PropertiesUpdated', 'Error'];
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.data === undefined) || (!(func0.call(data, 'data')))) {
+    if (data.data === undefined) {
       vErrors = fault(vErrors, instancePath, 'messages/OpenmediaStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined && func0.call(data, 'data')) {
+    if (data.data !== undefined) {
       let data0 = data.data;
       const _errs4 = errors;
       let valid2 = true;
       const _errs5 = errors;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         let missing0;
-        if (((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) && (missing0 = 'notificationType')) {
+        if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
           vErrors = fault(vErrors, '', '', '', {});
           errors++;
         }
         else {
-          if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+          if (data0.notificationType !== undefined) {
             let data1 = data0.notificationType;
             if (!((data1 === 'StatusChange') || (data1 === 'PropertiesUpdated'))) {
               vErrors = fault(vErrors, '', '', '', {});
@@ -48,11 +47,11 @@ export function check(data, { instancePath = '' } = {}) {
       if (_valid0) {
         const _errs7 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if ((data0.openmedia === undefined) || (!(func0.call(data0, 'openmedia')))) {
+          if (data0.openmedia === undefined) {
             vErrors = fault(vErrors, instancePath + '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'openmedia' });
             errors++;
           }
-          if (data0.openmedia !== undefined && func0.call(data0, 'openmedia')) {
+          if (data0.openmedia !== undefined) {
             if (!(checkOpenmedia(data0.openmedia, { instancePath: instancePath + '/data/openmedia' }))) {
               vErrors = vErrors === null ? checkOpenmedia.errors : vErrors.concat(checkOpenmedia.errors);
               errors = vErrors.length;
@@ -66,19 +65,19 @@ export function check(data, { instancePath = '' } = {}) {
       else {
         const _errs9 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.openmedia !== undefined && func0.call(data0, 'openmedia')) {
+          if (data0.openmedia !== undefined) {
             if (!(checkOpenmedia(data0.openmedia, { instancePath: instancePath + '/data/openmedia' }))) {
               vErrors = vErrors === null ? checkOpenmedia.errors : vErrors.concat(checkOpenmedia.errors);
               errors = vErrors.length;
             }
           }
-          if (data0.errorMessage !== undefined && func0.call(data0, 'errorMessage')) {
+          if (data0.errorMessage !== undefined) {
             if (typeof data0.errorMessage !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
-          if (data0.statusMessage !== undefined && func0.call(data0, 'statusMessage')) {
+          if (data0.statusMessage !== undefined) {
             if (typeof data0.statusMessage !== 'string') {
               vErrors = fault(vErrors, instancePath + '/data/statusMessage', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
               errors++;
@@ -94,34 +93,34 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if ((data0.messageType === undefined) || (!(func0.call(data0, 'messageType')))) {
+        if (data0.messageType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if ((data0.notificationType === undefined) || (!(func0.call(data0, 'notificationType')))) {
+        if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, instancePath + '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
-        if (data0.messageType !== undefined && func0.call(data0, 'messageType')) {
+        if (data0.messageType !== undefined) {
           if ('OpenmediaStateChangeMessage' !== data0.messageType) {
             vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'OpenmediaStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined && func0.call(data0, 'referenceId')) {
+        if (data0.referenceId !== undefined) {
           let data7 = data0.referenceId;
           if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
             vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined && func0.call(data0, 'metrics')) {
+        if (data0.metrics !== undefined) {
           if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
             vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.notificationType !== undefined && func0.call(data0, 'notificationType')) {
+        if (data0.notificationType !== undefined) {
           let data9 = data0.notificationType;
           if (!(((data9 === 'StatusChange') || (data9 === 'PropertiesUpdated')) || (data9 === 'Error'))) {
             vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });

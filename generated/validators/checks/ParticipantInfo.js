@@ -2,49 +2,48 @@ import { fault } from '../../runtime/fault.js';
 import { check as checkCountry } from './Country.js';
 
 const value0 = ['string', 'null'];
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.digits !== undefined && func0.call(data, 'digits')) {
+    if (data.digits !== undefined) {
       if (typeof data.digits !== 'string') {
         vErrors = fault(vErrors, instancePath + '/digits', 'resources/participant-info.schema.json#/properties/digits/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.e164Number !== undefined && func0.call(data, 'e164Number')) {
+    if (data.e164Number !== undefined) {
       if (typeof data.e164Number !== 'string') {
         vErrors = fault(vErrors, instancePath + '/e164Number', 'resources/participant-info.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.formattedPhoneNumber !== undefined && func0.call(data, 'formattedPhoneNumber')) {
+    if (data.formattedPhoneNumber !== undefined) {
       if (typeof data.formattedPhoneNumber !== 'string') {
         vErrors = fault(vErrors, instancePath + '/formattedPhoneNumber', 'resources/participant-info.schema.json#/properties/formattedPhoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.country !== undefined && func0.call(data, 'country')) {
+    if (data.country !== undefined) {
       if (!(checkCountry(data.country, { instancePath: instancePath + '/country' }))) {
         vErrors = vErrors === null ? checkCountry.errors : vErrors.concat(checkCountry.errors);
         errors = vErrors.length;
       }
     }
-    if (data.location !== undefined && func0.call(data, 'location')) {
+    if (data.location !== undefined) {
       let data4 = data.location;
       if ((typeof data4 !== 'string') && (data4 !== null)) {
         vErrors = fault(vErrors, instancePath + '/location', 'resources/participant-info.schema.json#/properties/location/type', 'type', { type: value0 });
         errors++;
       }
     }
-    if (data.E164digits !== undefined && func0.call(data, 'E164digits')) {
+    if (data.E164digits !== undefined) {
       if (typeof data.E164digits !== 'string') {
         vErrors = fault(vErrors, instancePath + '/E164digits', 'resources/participant-info.schema.json#/properties/E164digits/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.isValidNumber !== undefined && func0.call(data, 'isValidNumber')) {
+    if (data.isValidNumber !== undefined) {
       if (typeof data.isValidNumber !== 'boolean') {
         vErrors = fault(vErrors, instancePath + '/isValidNumber', 'resources/participant-info.schema.json#/properties/isValidNumber/type', 'type', { type: 'boolean' });
         errors++;

@@ -2,39 +2,38 @@ import { fault } from '../../runtime/fault.js';
 
 const value0 = ['Voice', 'Provisioning', 'Reporting', 'MultiMediaState', 'MultiMediaContent', 'Chat', 'Unknown'];
 const value1 = ['ReadOnly', 'Inactive', 'Active', 'Unknown'];
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.type === undefined) || (!(func0.call(data, 'type')))) {
+    if (data.type === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/service.schema.json#/required', 'required', { missingProperty: 'type' });
       errors++;
     }
-    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+    if (data.state === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/service.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/service.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.name !== undefined && func0.call(data, 'name')) {
+    if (data.name !== undefined) {
       if (typeof data.name !== 'string') {
         vErrors = fault(vErrors, instancePath + '/name', 'resources/service.schema.json#/properties/name/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.type !== undefined && func0.call(data, 'type')) {
+    if (data.type !== undefined) {
       let data2 = data.type;
       if (!(((((((data2 === 'Voice') || (data2 === 'Provisioning')) || (data2 === 'Reporting')) || (data2 === 'MultiMediaState')) || (data2 === 'MultiMediaContent')) || (data2 === 'Chat')) || (data2 === 'Unknown'))) {
         vErrors = fault(vErrors, instancePath + '/type', 'resources/service.schema.json#/properties/type/enum', 'enum', { allowedValues: value0 });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       let data3 = data.state;
       if (!((((data3 === 'ReadOnly') || (data3 === 'Inactive')) || (data3 === 'Active')) || (data3 === 'Unknown'))) {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/service.schema.json#/properties/state/enum', 'enum', { allowedValues: value1 });

@@ -1,44 +1,43 @@
 import { fault } from '../../runtime/fault.js';
 import { check as checkUserData } from './UserData.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(func0.call(data, 'id')))) {
+    if (data.id === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if ((data.state === undefined) || (!(func0.call(data, 'state')))) {
+    if (data.state === undefined) {
       vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/tweet.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined && func0.call(data, 'state')) {
+    if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
         vErrors = fault(vErrors, instancePath + '/state', 'resources/tweet.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.tweetType !== undefined && func0.call(data, 'tweetType')) {
+    if (data.tweetType !== undefined) {
       if (typeof data.tweetType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/tweetType', 'resources/tweet.schema.json#/properties/tweetType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterType !== undefined && func0.call(data, 'twitterType')) {
+    if (data.twitterType !== undefined) {
       if (typeof data.twitterType !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterType', 'resources/tweet.schema.json#/properties/twitterType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data4 = data.capabilities;
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -54,91 +53,91 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.contactId !== undefined && func0.call(data, 'contactId')) {
+    if (data.contactId !== undefined) {
       if (typeof data.contactId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/contactId', 'resources/tweet.schema.json#/properties/contactId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.parentId !== undefined && func0.call(data, 'parentId')) {
+    if (data.parentId !== undefined) {
       if (typeof data.parentId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/parentId', 'resources/tweet.schema.json#/properties/parentId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.from !== undefined && func0.call(data, 'from')) {
+    if (data.from !== undefined) {
       if (typeof data.from !== 'string') {
         vErrors = fault(vErrors, instancePath + '/from', 'resources/tweet.schema.json#/properties/from/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.message !== undefined && func0.call(data, 'message')) {
+    if (data.message !== undefined) {
       if (typeof data.message !== 'string') {
         vErrors = fault(vErrors, instancePath + '/message', 'resources/tweet.schema.json#/properties/message/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.subject !== undefined && func0.call(data, 'subject')) {
+    if (data.subject !== undefined) {
       if (typeof data.subject !== 'string') {
         vErrors = fault(vErrors, instancePath + '/subject', 'resources/tweet.schema.json#/properties/subject/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+    if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
         vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/tweet.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterCreatedAt !== undefined && func0.call(data, 'twitterCreatedAt')) {
+    if (data.twitterCreatedAt !== undefined) {
       if (typeof data.twitterCreatedAt !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterCreatedAt', 'resources/tweet.schema.json#/properties/twitterCreatedAt/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterFromAddr !== undefined && func0.call(data, 'twitterFromAddr')) {
+    if (data.twitterFromAddr !== undefined) {
       if (typeof data.twitterFromAddr !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterFromAddr', 'resources/tweet.schema.json#/properties/twitterFromAddr/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterFromUserId !== undefined && func0.call(data, 'twitterFromUserId')) {
+    if (data.twitterFromUserId !== undefined) {
       if (typeof data.twitterFromUserId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterFromUserId', 'resources/tweet.schema.json#/properties/twitterFromUserId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterIsFavorited !== undefined && func0.call(data, 'twitterIsFavorited')) {
+    if (data.twitterIsFavorited !== undefined) {
       if (typeof data.twitterIsFavorited !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterIsFavorited', 'resources/tweet.schema.json#/properties/twitterIsFavorited/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterIsRetweet !== undefined && func0.call(data, 'twitterIsRetweet')) {
+    if (data.twitterIsRetweet !== undefined) {
       if (typeof data.twitterIsRetweet !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterIsRetweet', 'resources/tweet.schema.json#/properties/twitterIsRetweet/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterMsgId !== undefined && func0.call(data, 'twitterMsgId')) {
+    if (data.twitterMsgId !== undefined) {
       if (typeof data.twitterMsgId !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterMsgId', 'resources/tweet.schema.json#/properties/twitterMsgId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterMsgPlainText !== undefined && func0.call(data, 'twitterMsgPlainText')) {
+    if (data.twitterMsgPlainText !== undefined) {
       if (typeof data.twitterMsgPlainText !== 'string') {
         vErrors = fault(vErrors, instancePath + '/twitterMsgPlainText', 'resources/tweet.schema.json#/properties/twitterMsgPlainText/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.revelantResponseTemplateGroups !== undefined && func0.call(data, 'revelantResponseTemplateGroups')) {
+    if (data.revelantResponseTemplateGroups !== undefined) {
       if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
         vErrors = fault(vErrors, instancePath + '/revelantResponseTemplateGroups', 'resources/tweet.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;
       }
     }
-    if (data.suggestedQueueUris !== undefined && func0.call(data, 'suggestedQueueUris')) {
+    if (data.suggestedQueueUris !== undefined) {
       let data20 = data.suggestedQueueUris;
       if (Array.isArray(data20)) {
         const len1 = data20.length;
@@ -154,13 +153,13 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.uri !== undefined && func0.call(data, 'uri')) {
+    if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
         vErrors = fault(vErrors, instancePath + '/uri', 'resources/tweet.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;

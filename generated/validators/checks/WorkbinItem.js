@@ -1,18 +1,17 @@
 import { fault } from '../../runtime/fault.js';
 import { check as checkUserData } from './UserData.js';
 
-const func0 = Object.prototype.hasOwnProperty;
 export function check(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id !== undefined && func0.call(data, 'id')) {
+    if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
         vErrors = fault(vErrors, instancePath + '/id', 'resources/workbin-item.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined && func0.call(data, 'capabilities')) {
+    if (data.capabilities !== undefined) {
       let data1 = data.capabilities;
       if (Array.isArray(data1)) {
         const len0 = data1.length;
@@ -28,13 +27,13 @@ export function check(data, { instancePath = '' } = {}) {
         errors++;
       }
     }
-    if (data.receivedDate !== undefined && func0.call(data, 'receivedDate')) {
+    if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
         vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/workbin-item.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userData !== undefined && func0.call(data, 'userData')) {
+    if (data.userData !== undefined) {
       if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
         vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
         errors = vErrors.length;

@@ -170,18 +170,22 @@ function lookUp(
   schemas: ReadonlyMap<string, Entry>,
   places: ReadonlyMap<string, Entry>,
 ): Entry | undefined {
-  if (!URL.canParse(reference, base)) return undefined
+  if (!URL.canParse(reference, base) || leavesFolder(reference, base)) return undefined
   const address = new URL(reference, base).href
   const document = places.get(withoutFragment(address))
   const fragment = fragmentOf(address)
   if (fragment === undefined) return undefined
   if (fragment !== '' && !fragment.startsWith('/'))
-    return places.get(`${withoutFragment(address)}#${fragment}`)
+    return places.get(`${document?.base ?? withoutFragment(address)}#${fragment}`)
   return (
     document &&
     schemas.get(idOf({ ...document.origin, pointer: document.origin.pointer + normalised(fragment) }))
   )
 }
+
+/** A URL stops at its root, where a path would go on and leave the folder. */
+const leavesFolder = (reference: string, base: string): boolean =>
+  base.startsWith(SCHEME) && leaves(reference.replace(/#.*$/s, ''), base.slice(SCHEME.length))
 
 /** Undefined where the escapes are no text: `%zz`. */
 function fragmentOf(address: string): string | undefined {

@@ -21,6 +21,7 @@ export const safeLine = (text: string): string => printable(text).replaceAll('##
 /** Text for an XML element or attribute; what XML cannot hold becomes visible. */
 export const safeXml = (text: string): string =>
   printable(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
     .replaceAll('##[', '##&#91;')
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Result, Run, Tool } from 'sarif'
 import { printable } from '../../printable.js'
 import { type Finding, isFailure, kindOf } from '../finding.js'
 import type { ReportContext, ReportFormat } from './report.js'
@@ -15,8 +16,9 @@ export const sarif: ReportFormat = {
     const separator = () => (count === 1 ? '\n' : ',\n')
     return {
       start: () => {
-        const { tool, columnKind } = { tool: toolOf(context), columnKind: 'utf16CodeUnits' }
-        return `{"$schema":${safeJson(schema)},"version":"2.1.0","runs":[{"tool":${safeJson(tool)},"columnKind":"${columnKind}","results":[`
+        const tool = safeJson(toolOf(context))
+        const columnKind: Run['columnKind'] = 'utf16CodeUnits'
+        return `{"$schema":${safeJson(schema)},"version":"2.1.0","runs":[{"tool":${tool},"columnKind":"${columnKind}","results":[`
       },
       finding: (finding) => {
         count += 1
@@ -44,7 +46,7 @@ const rules: readonly (readonly [id: Finding['verdict'], name: string, text: str
   ['drift', 'Drift', 'A valid message holds what no schema describes.'],
 ]
 
-const toolOf = ({ catalogue }: ReportContext): object => ({
+const toolOf = ({ catalogue }: ReportContext): Tool => ({
   driver: {
     name: 'cometd-codegen validate',
     properties: { catalogue },
@@ -52,7 +54,7 @@ const toolOf = ({ catalogue }: ReportContext): object => ({
   },
 })
 
-function resultOf(finding: Finding, { severity }: ReportContext): object {
+function resultOf(finding: Finding, { severity }: ReportContext): Result {
   const { verdict, file, line, column, issues } = finding
   const place = issues?.[0]
   const region = { startLine: place?.line ?? line, startColumn: place?.column ?? column }

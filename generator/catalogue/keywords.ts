@@ -34,7 +34,12 @@ export const keywords: readonly Keyword[] = [
   keyword('type', 'exact', '`integer` is `number` in the type'),
   keyword('const', 'exact', 'an object or array in the type says the keys and items it names'),
   keyword('enum', 'exact', 'next to its own base type in `anyOf`: an open list'),
-  keyword('properties', 'exact', 'keys no schema names are not in the type, yet pass the validator', 'map'),
+  keyword(
+    'properties',
+    'exact',
+    'keys no schema names are not in the type, yet pass the validator; an optional `constructor`, `toString`, … is `unknown`, as every object inherits one',
+    'map',
+  ),
   keyword('required', 'exact', 'also without `properties`'),
   keyword('additionalProperties', 'exact', 'without `properties`; beside them widened', 'schema'),
   keyword(

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { keywords } from '../generator/catalogue/keywords.js'
+
+const readme = readFileSync('README.md', 'utf8')
+
+test('the table of keywords is that of the code', () => {
+  const begin = '<!-- keywords -->'
+  const end = '<!-- end of keywords -->'
+  const [before = '', rest = ''] = readme.split(begin)
+  const [, after = ''] = rest.split(end)
+  const wanted = `${before}${begin}\n${table()}\n${end}${after}`
+  if (process.env.UPDATE) writeFileSync('README.md', wanted)
+  else assert.is(readme, wanted)
+})
+
+test('the two commands come first, and CI runs the second', () => {
+  const [, first = '', second = ''] = /```sh\n(.+?) +#.*\n(.+?) +#.*\n```/.exec(readme) ?? []
+  assert.is(first, 'npm ci && npm run generate')
+  assert.is(second, 'npm ci && npm test')
+  assert.ok(readme.indexOf(first) < 200)
+  const ci = readFileSync('.ci/run', 'utf8').split('\n')
+  for (const command of second.split(' && '))
+    assert.ok(
+      ci.some((line) => line.startsWith(command)),
+      command,
+    )
+})
+
+test('what it links to is there', () => {
+  const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target)
+  assert.ok(targets.length > 3)
+  assert.equal(
+    targets.filter((target) => !existsSync(target)),
+    [],
+  )
+})
+
+function table(): string {
+  const rows = keywords
+    .filter(({ treatment }) => treatment !== 'annotation')
+    .map(({ name, drafts, treatment, note }) => {
+      const only = drafts.length === 1 ? ` (${drafts.join()})` : ''
+      return `| \`${name}\`${only} | ${treatment} | ${note} |`
+    })
+  const annotations = keywords
+    .filter(({ treatment }) => treatment === 'annotation')
+    .map(({ name }) => `\`${name}\``)
+  return [
+    '',
+    '| keyword | treatment | note |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    `Annotations: ${annotations.join(', ')}, and whatever begins with \`x-\`.`,
+    '',
+  ].join('\n')
+}
+
+test.run()

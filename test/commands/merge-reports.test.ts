@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { bad, good, inFolder, type JsonReport, ordersCatalogue, runIn, strange } from '../captures/orders.js'
+import { temporaryFolder } from '../temporary.js'
+
+const report = (folder: string, name: string): JsonReport =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonReport
+
+async function twoReports(): Promise<string> {
+  const folder = temporaryFolder({
+    ...ordersCatalogue,
+    'a.ndjson': `${good}\n${bad}\n`,
+    'b.ndjson': `${strange}\n${bad}\n{\n`,
+  })
+  await runIn(folder, ['validate', 'a.ndjson', '--report', 'json=a.json'])
+  await runIn(folder, ['validate', 'b.ndjson', '--report', 'json=b.json'])
+  await runIn(folder, ['validate', 'a.ndjson', 'b.ndjson', '--report', 'json=both.json'])
+  return folder
+}
+
+test('the same report as that of one run', async () => {
+  const folder = await twoReports()
+  const { code, err } = await runIn(folder, [
+    'merge-reports',
+    'a.json',
+    'b.json',
+    '--report',
+    'json=merged.json',
+  ])
+  assert.is(code, 1)
+  assert.equal(report(folder, 'merged.json'), report(folder, 'both.json'))
+  assert.match(err, '5 messages in 2 files: 1 valid, 2 invalid, 1 unknown, 1 unreadable')
+})
+
+test('in any format, folded as ever', async () => {
+  const { out } = await runIn(await twoReports(), ['merge-reports', 'a.json', 'b.json'])
+  assert.match(out, 'a.ndjson:2:')
+  assert.match(out, 'and 1 more of this kind, the next in b.ndjson:2:1')
+})
+
+test('parts of one file are one file', async () => {
+  const folder = temporaryFolder({ ...ordersCatalogue, 'big.ndjson': `${good}\n${bad}\n` })
+  await runIn(folder, ['validate', 'big.ndjson', '--report', 'json=whole.json'])
+  for (const [index, line] of [good, bad].entries()) {
+    const stdin = (async function* () {
+      yield Buffer.from(`${line}\n`)
+    })()
+    await runIn(folder, ['validate', '-', '--part-of', 'big.ndjson', '--report', `json=part-${index}.json`], {
+      stdin,
+    })
+  }
+  await runIn(folder, ['merge-reports', 'part-0.json', 'part-1.json', '--report', 'json=merged.json'])
+  assert.equal(report(folder, 'merged.json').summary, report(folder, 'whole.json').summary)
+})
+
+test('exit codes', async () => {
+  const folder = await twoReports()
+  await runIn(folder, [
+    'validate',
+    'schemas/catalogue.json',
+    '--allow-empty',
+    '--report',
+    'json=invalid.json',
+  ])
+  const code = async (...args: readonly string[]) => (await runIn(folder, ['merge-reports', ...args])).code
+  assert.is(await code(), 2)
+  assert.is(await code('a.json', 'missing.json'), 2)
+  assert.is(await code('a.json', 'a.ndjson'), 2)
+  assert.is(await code('a.json', '--report', 'json=a.json'), 2)
+})
+
+test('what is no report, is cut, or is of another catalogue, is refused', async () => {
+  const good1 =
+    '{"version":1,"catalogue":{"name":"orders","version":"1"},"findings":[],"summary":{"files":1,"messages":0,"valid":0,"invalid":0,"unknown":0,"unreadable":0,"skipped":0,"drift":0}}'
+  const refuse = async (text: string): Promise<string> =>
+    (await inFolder({ 'a.json': good1, 'b.json': text }, ['merge-reports', 'a.json', 'b.json'])).err
+  assert.match(await refuse('{}'), '"b.json" is no report of version 1')
+  assert.match(await refuse(''), '"b.json" is no report of version 1')
+  assert.match(await refuse(good1.replace('"version":1,', '"version":2,')), 'is no report of version 1')
+  assert.match(await refuse(good1.replace('"drift":0', '"drift":-1')), 'is no report of version 1')
+  assert.match(await refuse(good1.slice(0, -1)), 'ends too early')
+  assert.match(
+    await refuse(good1.replace('"version":"1"', '"version":"2"')),
+    'of different catalogues: orders 1, orders 2',
+  )
+  assert.match(await refuse(good1.replace('[]', '[{"verdict":"evil"}]')), 'is no report of version 1')
+})
+
+test('reports without a message are no success', async () => {
+  const empty = await inFolder({ 'a.json': '[]' }, [
+    'validate',
+    'a.json',
+    '--allow-empty',
+    '--report',
+    'json=r.json',
+  ])
+  assert.is((await runIn(empty.folder, ['merge-reports', 'r.json'])).code, 2)
+  assert.is((await runIn(empty.folder, ['merge-reports', 'r.json', '--allow-empty'])).code, 0)
+})
+
+test.run()

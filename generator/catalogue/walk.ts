@@ -74,10 +74,19 @@ function step(
   }
 }
 
-type Description = { readonly shapes: readonly Shape[]; readonly personal: boolean }
+export type Description = { readonly shapes: readonly Shape[]; readonly personal: boolean }
 
 /** The shapes that describe a value: references followed, intersections opened, unions decided by what fits. */
-function describe(value: Json, candidates: readonly Shape[], lookup: ShapeLookup): Description {
+const describe = (value: Json, candidates: readonly Shape[], lookup: ShapeLookup): Description =>
+  opened(candidates, lookup, (members) => chosen(value, members, lookup))
+
+/** What may describe a value that is not there yet, as `walk` would have it: unions are left undecided. */
+export const describeAny = (candidates: readonly Shape[], lookup: ShapeLookup): Description =>
+  opened(candidates, lookup, (members) => members)
+
+type Choice = (members: readonly Shape[]) => readonly Shape[]
+
+function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choice): Description {
   const shapes: Shape[] = []
   let personal = false
   const open = (shape: Shape): void => {
@@ -85,7 +94,7 @@ function describe(value: Json, candidates: readonly Shape[], lookup: ShapeLookup
     for (const inner of shape.assertions.flatMap(alsoDescribing)) open(inner)
     if (shape.kind === 'reference') open(lookup(shape.target))
     else if (shape.kind === 'intersection') shape.members.forEach(open)
-    else if (shape.kind === 'union') chosen(value, shape.members, lookup).forEach(open)
+    else if (shape.kind === 'union') choose(shape.members).forEach(open)
     else if (shape.kind !== 'never') shapes.push(shape)
   }
   candidates.forEach(open)
@@ -116,7 +125,8 @@ function isUnlisted(value: Json, shapes: readonly Shape[]): boolean {
 const isOtherwiseNamed = (shape: Shape, value: Json): boolean =>
   shape.kind === 'literal' && shape.value === value
 
-function itemShapes(shapes: readonly Shape[], index: number): readonly Shape[] {
+/** What may describe an item of what these shapes describe. */
+export function itemShapes(shapes: readonly Shape[], index: number): readonly Shape[] {
   return shapes.flatMap((shape): readonly Shape[] => {
     if (shape.kind === 'any') return [shape]
     if (shape.kind === 'array') return [shape.items]
@@ -124,7 +134,8 @@ function itemShapes(shapes: readonly Shape[], index: number): readonly Shape[] {
   })
 }
 
-function propertyShapes(shapes: readonly Shape[], key: string): readonly Shape[] {
+/** What may describe a property of what these shapes describe; nothing, where no schema knows it. */
+export function propertyShapes(shapes: readonly Shape[], key: string): readonly Shape[] {
   return shapes.flatMap((shape): readonly Shape[] => {
     if (shape.kind === 'any') return [shape]
     if (shape.kind === 'record') return [shape.values]

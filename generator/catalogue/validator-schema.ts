@@ -168,12 +168,15 @@ function unionPart(shape: UnionShape, writing: Writing): Part {
 /** `'A' | 'B' -> enum`, with every value once, as ajv wants it. */
 function oneOfValues({ members, exclusive }: UnionShape): Part | undefined {
   const values: Json[] = []
+  const seen = new Set<Json>()
   for (const member of members) {
     if (member.kind !== 'literal' || member.assertions.length > 0) return undefined
-    const isNew =
-      typeof member.value !== 'object' || !values.some((value) => isDeepStrictEqual(value, member.value))
-    if (isNew) values.push(member.value)
-    else if (exclusive) return undefined
+    const { value } = member
+    const isKnown =
+      typeof value === 'object' ? values.some((other) => isDeepStrictEqual(other, value)) : seen.has(value)
+    if (isKnown && exclusive) return undefined
+    if (!isKnown) values.push(value)
+    seen.add(value)
   }
   return { enum: values }
 }
@@ -181,8 +184,9 @@ function oneOfValues({ members, exclusive }: UnionShape): Part | undefined {
 /** Members of different JSON types need no trial: the type of the value says which one is meant. */
 function byType({ members }: UnionShape, writing: Writing): Part | undefined {
   const groups = members.map((member) => ({ member, types: typesOf(member, writing.lookup) }))
+  const names = groups.flatMap(({ types }) => [...new Set([...types].map(testable))])
+  if (new Set(names).size < names.length || names.length === 0) return undefined
   const all = groups.flatMap(({ types }) => [...types])
-  if (new Set(all).size < all.length || all.length === 0) return undefined
   const judged = groups.filter(({ member }) => !isBareType(member))
   const branches = judged.map(({ member, types }) => ({
     if: { type: typeNames(types) },
@@ -193,6 +197,9 @@ function byType({ members }: UnionShape, writing: Writing): Part | undefined {
   if (!only) return part
   return others.length === 0 ? { ...part, ...only } : { ...part, allOf: branches }
 }
+
+/** No keyword asks for a fraction alone. */
+const testable = (type: JsonType): string => (type === 'fraction' || type === 'integer' ? 'number' : type)
 
 const isBareType = (shape: Shape): boolean =>
   shape.assertions.length === 0 &&

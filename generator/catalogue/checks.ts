@@ -31,11 +31,11 @@ function lazily(compile: () => Compiled): NestedCheck {
   let compiled: Compiled | undefined
   const check: NestedCheck = (value, context) => {
     compiled ??= compile()
-    const { validate, origins } = compiled
-    if (validate(value, context)) {
-      check.errors = null
+    if (compiled.validate(value, context)) {
+      if (check.errors) check.errors = null
       return true
     }
+    const { validate, origins } = compiled
     check.errors = (validate.errors ?? []).map((error) => placed(error, origins))
     return false
   }

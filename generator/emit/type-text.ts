@@ -21,6 +21,8 @@ type Reader = {
   readonly tokens: ReadonlyMap<string, Token>
   /** The types of parts, printed. */
   readonly parts: ReadonlyMap<string, Printed>
+  /** What has been printed: a type is asked for more than once on its way up, and there may be hundreds of levels. */
+  readonly printed: Map<TypeScript.TypeNode, Printed>
 }
 
 /** How tightly the outermost operator of a type binds, for parentheses. */
@@ -39,7 +41,7 @@ export function readDeclaration(
   parts: ReadonlyMap<string, Printed>,
 ): Declared {
   const source = ts.createSourceFile('declaration.d.ts', text, ts.ScriptTarget.Latest, false)
-  const reader: Reader = { ts, source, tokens, parts }
+  const reader: Reader = { ts, source, tokens, parts, printed: new Map() }
   const [statement] = source.statements
   if (statement !== undefined && source.statements.length === 1) {
     const doc = docOf(statement, reader)
@@ -88,8 +90,14 @@ function unionMembers(node: TypeScript.TypeNode, reader: Reader): readonly strin
 }
 
 function print(node: TypeScript.TypeNode, reader: Reader): Printed {
-  const { ts } = reader
   const inner = unwrap(node, reader)
+  const printed = reader.printed.get(inner) ?? printAnew(inner, reader)
+  reader.printed.set(inner, printed)
+  return printed
+}
+
+function printAnew(inner: TypeScript.TypeNode, reader: Reader): Printed {
+  const { ts } = reader
   if (ts.isUnionTypeNode(inner)) return several(inner.types, 'union', ' | ', reader)
   if (ts.isIntersectionTypeNode(inner)) return several(inner.types, 'intersection', ' & ', reader)
   if (ts.isArrayTypeNode(inner)) return tight(`${within(inner.elementType, reader, 'tight')}[]`)

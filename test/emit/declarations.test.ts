@@ -168,6 +168,14 @@ test('nesting far beyond what the library bears', async () => {
   assert.is(await declared(shape), `type X = string${'[]'.repeat(depth)};`)
 })
 
+test('lists of objects of lists, two hundred levels', async () => {
+  let shape: Shape = text()
+  for (let level = 0; level < 100; level += 1) shape = array(object({ a: shape }))
+  const started = performance.now()
+  assert.is((await declared(shape)).match(/a: /g)?.length, 100)
+  assert.ok(performance.now() - started < 5000)
+})
+
 test('each file is exported by the index, in the order of the catalogue', async () => {
   const outputs = await declarations(sampleCatalogue())
   assert.equal(

@@ -1,0 +1,136 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Json, ShapeLookup } from '../../catalogue/shape.js'
+import { walk } from '../../catalogue/walk.js'
+import { positionsIn } from '../../position.js'
+import type { Tally } from '../finding.js'
+import type { Judge } from '../judge.js'
+import { lookupIn } from '../lookup.js'
+import { type Message, messagesOf, placeInDocument, type Wire } from '../messages.js'
+import { type Routed, routerOf } from '../router.js'
+import { tokensIn } from '../tokens.js'
+import { Guesses } from './guess.js'
+import { type Outline, outlinesOf } from './outline.js'
+import { type Capped, maxLength, type Place, TypeTally } from './tally.js'
+
+/** How often a message type was seen on a topic. */
+export type Cell = { valid: number; invalid: number }
+
+/** A message that the catalogue does not know. */
+export type Unknown = {
+  readonly reason: string
+  readonly topic?: string
+  readonly messageType: string
+  readonly first: Place
+  messages: number
+}
+
+/** All that captures have shown. Its size depends on the catalogue, not on the captures. */
+export type Collection = {
+  /** Topic → message type → how often; every pair of the catalogue is there. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>
+  /** By message type: messages that name no topic. */
+  readonly loose: ReadonlyMap<string, Cell>
+  readonly types: ReadonlyMap<string, TypeTally>
+  readonly unknown: Capped<string, Unknown>
+  readonly guesses: Guesses
+}
+
+/** A judge that reports nothing: what it is shown is added to a collection. Only valid messages prove anything. */
+export function collectorFor(catalogue: Catalogue): {
+  readonly judge: Judge
+  readonly collection: Collection
+} {
+  const lookup = lookupIn(catalogue)
+  const collection = collectionFor(catalogue, outlinesOf(catalogue, lookup))
+  const route = routerOf(catalogue)
+  const see = seerOf(catalogue, lookup, collection)
+  const judge: Judge = (items, file, tally) => {
+    for (const item of items) {
+      if (item.kind === 'skipped') tally.skipped += 1
+      else if (item.kind === 'unreadable') {
+        tally.messages += 1
+        tally.unreadable += 1
+      } else {
+        for (const message of messagesOf(item, catalogue.manifest)) {
+          if (message.kind === 'skipped') tally.skipped += 1
+          else see(message, route(message.value), file, tally)
+        }
+      }
+    }
+  }
+  return { judge, collection }
+}
+
+function collectionFor(
+  { topics, messageTypes }: Catalogue,
+  outlines: ReadonlyMap<string, Outline>,
+): Collection {
+  const guesses = new Guesses()
+  const cell = (type: string): [string, Cell] => [type, { valid: 0, invalid: 0 }]
+  return {
+    cells: new Map(topics.map(({ name, messageTypes: listed }) => [name, new Map(listed.map(cell))])),
+    loose: new Map(messageTypes.map(({ name }) => cell(name))),
+    types: new Map([...outlines].map(([name, root]) => [name, new TypeTally(root, guesses)])),
+    unknown: { kept: new Map(), beyond: 0 },
+    guesses,
+  }
+}
+
+type See = (message: Message, routed: Routed, file: string, tally: Tally) => void
+
+function seerOf({ manifest, messageTypes }: Catalogue, lookup: ShapeLookup, collection: Collection): See {
+  const shapes = new Map(messageTypes.map(({ name, id }) => [name, lookup(id)]))
+  return (message, routed, file, tally) => {
+    tally.messages += 1
+    tally[routed.kind === 'known' ? 'valid' : routed.kind] += 1
+    if (routed.kind === 'unknown') return addUnknown(collection.unknown, routed, message, file)
+    const { type, topic } = routed
+    if (type === undefined) return
+    const cell = topic === undefined ? collection.loose.get(type) : collection.cells.get(topic)?.get(type)
+    if (cell) cell[routed.kind === 'known' ? 'valid' : 'invalid'] += 1
+    const [seen, shape] = [collection.types.get(type), shapes.get(type)]
+    if (routed.kind === 'invalid' || seen === undefined || shape === undefined) return
+    // A message comes from `JSON.parse`, so it is JSON.
+    walk(message.value as Json, shape, lookup, seen.next(placesOf(message, file, manifest)))
+  }
+}
+
+/** More kinds of unknown messages than this are only counted. */
+const maxUnknown = 500
+
+function addUnknown(
+  unknown: Collection['unknown'],
+  { reason, type, topic }: Extract<Routed, { kind: 'unknown' }>,
+  { document }: Message,
+  file: string,
+): void {
+  const key = JSON.stringify([reason, topic, type])
+  const known = unknown.kept.get(key)
+  if (known) known.messages += 1
+  else if (unknown.kept.size >= maxUnknown || type.length > maxLength || (topic ?? '').length > maxLength) {
+    unknown.beyond += 1
+  } else {
+    const first = { file, line: document.line, column: document.column }
+    const where = topic === undefined ? {} : { topic }
+    unknown.kept.set(key, { reason, ...where, messageType: type, first, messages: 1 })
+  }
+}
+
+/** In a longer document places are not searched: all is said to be where the document is. */
+const maxSearched = 1_000_000
+
+/** Finds the name of a property in its file. */
+function placesOf(message: Message, file: string, wire: Wire): (pointer: string) => Place {
+  const { text, line, column } = message.document
+  return (pointer) => {
+    if (text === undefined || text.length > maxSearched) return { file, line, column }
+    const place = placeInDocument(message, pointer, wire)
+    const key = tokensIn(text).findLast((token) => token.part === 'key' && token.pointer === place)
+    const found = positionsIn(text)(key?.offset ?? 0)
+    return {
+      file,
+      line: line + found.line - 1,
+      column: found.line === 1 ? column + found.column - 1 : found.column,
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Json, Shape, ShapeLookup } from '../../catalogue/shape.js'
+import { describeAny, itemShapes, propertyShapes } from '../../catalogue/walk.js'
+import { pointerOf } from '../../pointer.js'
+import type { Origin } from '../../problem.js'
+
+/** A value that cannot hold others: what lists of values are made of. */
+export type Scalar = null | boolean | number | string
+
+/** A place in the messages of a type that the schemas know. */
+export type Outline = {
+  /** A pointer in which `[]` stands for any item and `{}` for any free key: `/data/call/participants/[]/digits`. */
+  readonly path: string
+  readonly kind: 'root' | 'property' | 'items' | 'keys'
+  /** The schema that speaks of it. */
+  readonly origin: Origin
+  /** The named shape that it is, or whose items or values it holds. */
+  readonly shape?: string
+  readonly description?: string
+  readonly personal: boolean
+  readonly deprecated: boolean
+  readonly list?: ValueList
+  /** Where it repeats a place above it, the path of that; what is inside counts there. */
+  readonly repeats?: string
+  readonly inside: Inside
+}
+
+/** The places in a value. Free keys share one, whatever they are called. */
+export type Inside = { readonly properties: Map<string, Outline>; items?: Outline; keys?: Outline }
+
+/** The values that the schemas name; an open list takes others too. */
+export type ValueList = { readonly values: readonly Scalar[]; readonly isOpen: boolean }
+
+/** More places than these are not told apart in one message type: what lies deeper is not counted. */
+export const maxPlaces = 20_000
+
+/** Every place in the messages of each type. What repeats itself, such as a tree, is outlined once. */
+export function outlinesOf(catalogue: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {
+  const names = new Map(catalogue.named.map(({ id, name }) => [id, name]))
+  return new Map(catalogue.messageTypes.map(({ name, id }) => [name, outline(lookup(id), lookup, names)]))
+}
+
+/** The places of an outline, each before those in it, less the root. */
+export function* placesIn({ inside, repeats }: Outline): Generator<Outline> {
+  if (repeats !== undefined) return
+  const { properties, items, keys } = inside
+  for (const place of [...properties.values(), items, keys]) {
+    if (place === undefined) continue
+    yield place
+    yield* placesIn(place)
+  }
+}
+
+type Names = ReadonlyMap<string, string>
+
+/** A place whose inside is still to be outlined. */
+type Pending = {
+  readonly place: Outline
+  readonly containers: ReadonlySet<Shape>
+  readonly above: Pending | undefined
+}
+
+/** Goes by levels, so that a limit leaves out what lies deepest. */
+function outline(shape: Shape, lookup: ShapeLookup, names: Names): Outline {
+  const queue: Pending[] = []
+  let count = 0
+  const add = (candidates: readonly Shape[], path: string, kind: Outline['kind'], above?: Pending) => {
+    const found = describeAny(candidates, lookup)
+    if (found.shapes.length === 0 || count >= maxPlaces) return undefined
+    count += 1
+    const containers = new Set(found.shapes.filter(isContainer))
+    const same = repeated(containers, above)
+    const place = placeOf(candidates, found.shapes, {
+      path,
+      kind,
+      personal: found.personal || (above?.place.personal ?? false),
+      names,
+      same,
+    })
+    if (same === undefined) queue.push({ place, containers, above })
+    return place
+  }
+  const root = add([shape], '', 'root')
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) fill(next, add)
+  return (
+    root ?? placeOf([shape], [shape], { path: '', kind: 'root', personal: false, names, same: undefined })
+  )
+}
+
+const isContainer = ({ kind }: Shape): boolean =>
+  kind === 'object' || kind === 'record' || kind === 'array' || kind === 'tuple'
+
+/** The place above that holds the same kinds of values, if all that can be in this one was outlined there. */
+function repeated(containers: ReadonlySet<Shape>, above: Pending | undefined): Outline | undefined {
+  if (containers.size === 0) return undefined
+  for (let one = above; one !== undefined; one = one.above) {
+    const { containers: others } = one
+    if ([...containers].every((shape) => others.has(shape))) return one.place
+  }
+  return undefined
+}
+
+type Facts = {
+  readonly path: string
+  readonly kind: Outline['kind']
+  readonly personal: boolean
+  readonly names: Names
+  readonly same: Outline | undefined
+}
+
+function placeOf(candidates: readonly Shape[], shapes: readonly Shape[], facts: Facts): Outline {
+  const { path, kind, personal, names, same } = facts
+  const described = candidates.find(({ description }) => description !== undefined) ?? shapes[0]
+  const origin = (candidates[0] ?? shapes[0])?.origin ?? { file: '', pointer: '' }
+  const shape = shapeNameOf(candidates, names)
+  const list = listIn(shapes)
+  return {
+    path,
+    kind,
+    origin,
+    ...(shape === undefined ? {} : { shape }),
+    ...(described?.description === undefined ? {} : { description: described.description }),
+    personal,
+    deprecated: candidates.some(({ deprecated }) => deprecated === true),
+    ...(list === undefined ? {} : { list }),
+    ...(same === undefined ? {} : { repeats: same.path }),
+    inside: same?.inside ?? { properties: new Map() },
+  }
+}
+
+function shapeNameOf(candidates: readonly Shape[], names: Names): string | undefined {
+  for (const shape of candidates) {
+    if (shape.kind === 'reference') return names.get(shape.target)
+    const inner = membersOf(shape)
+    const found = inner.length === 0 ? undefined : shapeNameOf(inner, names)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function membersOf(shape: Shape): readonly Shape[] {
+  if (shape.kind === 'array') return [shape.items]
+  return shape.kind === 'union' || shape.kind === 'intersection' ? shape.members : []
+}
+
+/** A single value that is always the same is no list. */
+function listIn(shapes: readonly Shape[]): ValueList | undefined {
+  const values = new Set<Scalar>()
+  for (const shape of shapes) {
+    if (shape.kind === 'openList') for (const value of shape.values) values.add(value)
+    if (shape.kind === 'literal' && isScalar(shape.value)) values.add(shape.value)
+  }
+  const isOpen = shapes.some(({ kind }) => kind === 'openList')
+  return values.size > (isOpen ? 0 : 1) ? { values: [...values], isOpen } : undefined
+}
+
+export const isScalar = (value: Json): value is Scalar => typeof value !== 'object' || value === null
+
+type Add = (
+  candidates: readonly Shape[],
+  path: string,
+  kind: Outline['kind'],
+  above: Pending,
+) => Outline | undefined
+
+function fill(pending: Pending, add: Add): void {
+  const { place, containers } = pending
+  const shapes = [...containers]
+  for (const name of namesIn(shapes)) {
+    const inner = add(propertyShapes(shapes, name), place.path + pointerOf([name]), 'property', pending)
+    if (inner) place.inside.properties.set(name, inner)
+  }
+  const items = add(shapes.flatMap(itemsIn), `${place.path}/[]`, 'items', pending)
+  if (items) place.inside.items = items
+  const keys = add(shapes.flatMap(freeIn), `${place.path}/{}`, 'keys', pending)
+  if (keys) place.inside.keys = keys
+}
+
+function namesIn(shapes: readonly Shape[]): ReadonlySet<string> {
+  const objects = shapes.filter((shape) => shape.kind === 'object')
+  return new Set(
+    objects.flatMap(({ properties, required }) => [...properties.map(({ name }) => name), ...required]),
+  )
+}
+
+/** Every item has one place, also where the first ones have shapes of their own. */
+function itemsIn(shape: Shape): readonly Shape[] {
+  if (shape.kind === 'tuple') return [...shape.prefix, shape.rest]
+  return itemShapes([shape], 0)
+}
+
+/** What stands under keys that no property names. */
+function freeIn(shape: Shape): readonly Shape[] {
+  if (shape.kind === 'record') return [shape.values]
+  if (shape.kind !== 'object') return []
+  const { patterns, additional } = shape
+  const others = additional.kind === 'any' || additional.kind === 'never' ? [] : [additional]
+  return [...patterns.map((entry) => entry.shape), ...others]
+}

@@ -1,0 +1,154 @@
+import type { Shape } from '../../catalogue/shape.js'
+import type { Visit } from '../../catalogue/walk.js'
+import { pointerOf } from '../../pointer.js'
+import type { Origin } from '../../problem.js'
+import { type Guesses, typeOf } from './guess.js'
+import { isScalar, type Outline, type Scalar } from './outline.js'
+
+/** Where something was seen first. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number }
+
+/** What was seen at a place of the outline. */
+export type Row = {
+  /** In how many messages. */
+  messages: number
+  /** How often each listed value was seen; empty for personal data. */
+  readonly listed: Map<Scalar, number>
+  /** How often others were, where the list is open. */
+  readonly unlisted: Capped<Scalar>
+  /** How many values of the list were personal: these are only counted. */
+  readonly personal: { listed: number; unlisted: number }
+  /** Properties that no schema knows, by name. */
+  readonly strangers: Capped<string, Stranger>
+  /** The number of the message that was counted last. */
+  last: number
+}
+
+/** A property that no schema knows. */
+export type Stranger = { readonly first: Place; messages: number; last: number; readonly types: Set<string> }
+
+/** Things that captures bring along and of which there may be any number: the first ones are kept, the others counted. */
+export type Capped<K, V = number> = { readonly kept: Map<K, V>; beyond: number }
+
+/** How many unlisted values of a list, and unknown properties of an object, are remembered. */
+export const maxKept = 100
+
+/** A longer value or name is only counted. */
+export const maxLength = 200
+
+/** What the messages of one type hold. */
+export class TypeTally {
+  readonly root: Outline
+  readonly rows = new Map<Outline, Row>()
+  /** What the unlisted values and unknown properties would be in the schemas. */
+  readonly #guesses: Guesses
+  #messages = 0
+
+  constructor(root: Outline, guesses: Guesses) {
+    this.root = root
+    this.#guesses = guesses
+  }
+
+  /** A visitor for the next message; `placeOf` is asked for the place of a property by its pointer. */
+  next(placeOf: (pointer: string) => Place): (visit: Visit) => boolean {
+    this.#messages += 1
+    const serial = this.#messages
+    const above: Above[] = []
+    return (visit) => {
+      const { path, value, shapes } = visit
+      const depth = path.length
+      const parent = above[depth - 1]
+      const place = depth === 0 ? this.root : parent && placeIn(parent.place, path[depth - 1])
+      if (parent && shapes.length === 0) {
+        const key = path[depth - 1]
+        if (typeof key === 'string') this.#stranger(parent, key, visit, serial, placeOf)
+        return false
+      }
+      if (place === undefined) return false
+      const row = this.#row(place)
+      if (row.last !== serial) {
+        row.last = serial
+        row.messages += 1
+      }
+      if (place.list !== undefined && isScalar(value)) this.#value(value, place, row, visit)
+      above[depth] = { place, shapes }
+      return true
+    }
+  }
+
+  #row(place: Outline): Row {
+    const known = this.rows.get(place)
+    if (known) return known
+    const row: Row = {
+      messages: 0,
+      listed: new Map(),
+      unlisted: { kept: new Map(), beyond: 0 },
+      personal: { listed: 0, unlisted: 0 },
+      strangers: { kept: new Map(), beyond: 0 },
+      last: 0,
+    }
+    this.rows.set(place, row)
+    return row
+  }
+
+  #value(value: Scalar, { list }: Outline, row: Row, { shapes, personal, unlisted }: Visit): void {
+    const isListed = list?.values.includes(value) === true
+    if (personal) {
+      if (isListed) row.personal.listed += 1
+      else if (unlisted) row.personal.unlisted += 1
+    } else if (isListed) row.listed.set(value, (row.listed.get(value) ?? 0) + 1)
+    if (!unlisted || personal) return
+    const { kept } = row.unlisted
+    const count = kept.get(value)
+    if (count === undefined && (kept.size >= maxKept || String(value).length > maxLength)) {
+      row.unlisted.beyond += 1
+      return
+    }
+    kept.set(value, (count ?? 0) + 1)
+    this.#guesses.value(lastList(shapes), value)
+  }
+
+  #stranger(
+    { place, shapes }: Above,
+    name: string,
+    { path, value }: Visit,
+    serial: number,
+    placeOf: (pointer: string) => Place,
+  ): void {
+    const { strangers } = this.#row(place)
+    const known = strangers.kept.get(name)
+    if (known === undefined && (strangers.kept.size >= maxKept || name.length > maxLength)) {
+      strangers.beyond += 1
+      return
+    }
+    const stranger = known ?? { first: placeOf(pointerOf(path)), messages: 0, last: 0, types: new Set() }
+    if (stranger.last !== serial) {
+      stranger.last = serial
+      stranger.messages += 1
+    }
+    stranger.types.add(typeOf(value))
+    if (known === undefined) strangers.kept.set(name, stranger)
+    this.#guesses.property(meant(shapes), name, value)
+  }
+}
+
+type Above = { readonly place: Outline; readonly shapes: readonly Shape[] }
+
+function placeIn({ inside }: Outline, key: string | number | undefined): Outline | undefined {
+  if (typeof key === 'number') return inside.items
+  return key === undefined ? undefined : (inside.properties.get(key) ?? inside.keys)
+}
+
+/** The innermost of the open lists that a value is not on. */
+const lastList = (shapes: readonly Shape[]): Origin | undefined =>
+  shapes.findLast(({ kind }) => kind === 'openList')?.origin
+
+/** Of the objects that a value is, the one that says most of it; of equals, the innermost. */
+function meant(shapes: readonly Shape[]): Origin | undefined {
+  let best: Extract<Shape, { kind: 'object' }> | undefined
+  for (const shape of shapes) {
+    if (shape.kind !== 'object') continue
+    if (best === undefined || shape.properties.length >= best.properties.length) best = shape
+  }
+  return best?.origin
+}

@@ -105,17 +105,17 @@ function explainerFor(catalogue: Catalogue, options: JudgeOptions): Explainer {
 
   const place = (finding: Finding, message: Message, visited: readonly Visited[]): Finding => {
     const { text } = message.document
-    if (text === undefined || text.length > maxSearched) return finding
+    if (text === undefined || text.length > maxSearched) return withoutFreeKeys(finding, visited)
     const kind = options.frames ? kindOf(finding) : undefined
     const isFirst = kind !== undefined && !framed.has(kind) && framed.size < maxFramed
     if (isFirst) framed.add(kind)
-    return placed(finding, message, text, wire, isFirst ? visited : undefined)
+    return withoutFreeKeys(placed(finding, message, text, wire, isFirst ? visited : undefined), visited)
   }
 
   return {
     invalid: (message, { type, topic, issues }, file) => {
       const visited = visitedIn(message.value, type, walk, wire)
-      const finding = {
+      const finding: Finding = {
         ...head('invalid', message, file, topic, type),
         issues: issues.map(issueWith(message, visited, wire)),
       }
@@ -174,6 +174,8 @@ function tagAndTopic(value: unknown, { tag, topic }: Wire): readonly Visited[] {
       value: valueAt(value, path),
       known: true,
       personal: false,
+      showable: true,
+      isNamed: true,
       unlisted: false,
     }))
 }
@@ -225,8 +227,7 @@ function hint(
 ): string {
   const at = visited.find((one) => one.pointer === pointer)
   if (keyword === 'required') return renamed(pointer, visited)
-  if (keyword === 'enum' || keyword === 'const')
-    return at?.known && !at.personal ? meant(at.value, at.allowed) : ''
+  if (keyword === 'enum' || keyword === 'const') return at?.showable ? meant(at.value, at.allowed) : ''
   const value = valueAt(message.value, pathOf(pointer) ?? [])
   const isText = typeof value === 'string' && /^\s*[{[]/.test(value)
   return isText && pointer === pointerOf(wire.payload) ? '; it is a string that holds JSON' : ''
@@ -258,7 +259,7 @@ function outermost(visited: readonly Visited[]): (one: Visited) => boolean {
 const keyOf = (pointer: string): string => pathOf(pointer)?.at(-1) ?? ''
 
 function driftIn(visited: Visited): readonly FindingIssue[] {
-  const { pointer, value, known, personal, unlisted, allowed, schema } = visited
+  const { pointer, value, known, showable, unlisted, allowed, schema } = visited
   const asked = schema === undefined ? {} : { schema }
   if (!known) {
     return [
@@ -271,7 +272,7 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
     ]
   }
   if (!unlisted) return []
-  const text = personal ? '' : meant(value, allowed)
+  const text = showable ? meant(value, allowed) : ''
   return [
     {
       pointer,
@@ -280,6 +281,21 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
       ...asked,
     },
   ]
+}
+
+/** The free keys of personal data are data: a star stands for each of them. */
+function withoutFreeKeys(finding: Finding, visited: readonly Visited[]): Finding {
+  const hidden = visited.filter(({ isNamed }) => !isNamed).map(({ pointer }) => pointer)
+  if (hidden.length === 0 || finding.issues === undefined) return finding
+  const isHidden = new Set(hidden)
+  const issues = finding.issues.map((issue) => ({ ...issue, pointer: starred(issue.pointer, isHidden) }))
+  return { ...finding, issues }
+}
+
+function starred(pointer: string, isHidden: ReadonlySet<string>): string {
+  if (pointer === '') return ''
+  const key = isHidden.has(pointer) ? '/*' : pointer.slice(pointer.lastIndexOf('/'))
+  return starred(parentOf(pointer), isHidden) + key
 }
 
 /** Adds lines, columns and, where the visited values say what may be shown, frames. */
@@ -328,10 +344,10 @@ function tokenFor(
 function isShownFor(message: Message, visited: readonly Visited[], wire: Wire): (token: Token) => boolean {
   const names = new Set<string>()
   const values = new Set<string>()
-  for (const { pointer, known, personal } of visited.filter(outermost(visited))) {
+  for (const { pointer, showable, isNamed } of visited.filter(outermost(visited))) {
     const place = placeInDocument(message, pointer, wire)
-    names.add(place)
-    if (known && !personal && keyOf(pointer) !== 'clientId') values.add(place)
+    if (isNamed) names.add(place)
+    if (showable) values.add(place)
   }
   return ({ part, pointer, isScalar }) => !isScalar || (part === 'key' ? names : values).has(pointer)
 }

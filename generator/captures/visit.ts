@@ -11,6 +11,10 @@ export type Visited = {
   readonly known: boolean
   /** It is personal data, or a part of it. */
   readonly personal: boolean
+  /** It may be shown: a schema knows it, wants no list or object there that could hold more, and it is not personal. */
+  readonly showable: boolean
+  /** Its name may be: it is none of the free keys of personal data. */
+  readonly isNamed: boolean
   /** Its list of values is open, and it is not on it. */
   readonly unlisted: boolean
   /** The values that the schema lists; of an unknown property, the names that could be meant. */
@@ -38,18 +42,24 @@ export function walkerOf(catalogue: Catalogue): Walk {
 }
 
 function visitedOf(visit: Visit): Visited {
-  const { value, shapes, personal, unlisted, siblings } = visit
+  const { path, value, shapes, personal, unlisted, siblings } = visit
   const [shape] = shapes
+  const key = path.at(-1)
   return {
     pointer: pointerTo(visit),
     value,
     known: shape !== undefined,
     personal,
+    showable: !personal && key !== 'clientId' && shapes.some(({ kind }) => !containers.has(kind)),
+    isNamed: !personal || typeof key !== 'string' || siblings.length > 0,
     unlisted,
     allowed: shape === undefined ? siblings : shapes.flatMap(valuesIn),
     ...(shape === undefined ? {} : { schema: `${shape.origin.file}#${shape.origin.pointer}` }),
   }
 }
+
+/** Where one of these is wanted, anything may have come instead. */
+const containers: ReadonlySet<Shape['kind']> = new Set(['any', 'array', 'tuple', 'object', 'record'])
 
 function valuesIn(shape: Shape): readonly string[] {
   const values = shape.kind === 'openList' ? shape.values : shape.kind === 'literal' ? [shape.value] : []

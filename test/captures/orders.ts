@@ -51,6 +51,17 @@ export const ordersCatalogue: Readonly<Record<string, string>> = {
             description: 'Who carries it.',
             anyOf: [{ type: 'string', enum: ['Mail', 'Ship'] }, { type: 'string' }],
           },
+          notes: {
+            type: 'object',
+            'x-personal': true,
+            description: 'What was written down, under any key.',
+            additionalProperties: { type: 'string' },
+          },
+          parcels: {
+            type: 'array',
+            description: 'The parcels.',
+            items: { type: 'object', properties: { to: { type: 'string', 'x-personal': true, description: 'To whom.' } } },
+          },
           customer: {
             type: 'object',
             'x-personal': true,

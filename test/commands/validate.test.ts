@@ -263,6 +263,8 @@ test('no personal value, none that no schema knows, no clientId is in any report
   const messages = [
     order({ customer: { name: 5, age: secret, x: secret }, other: secret, state: 'Nope' }),
     order({ customer: secret, count: 'two' }),
+    order({ notes: { [secret]: 5, a: secret }, parcels: secret }),
+    order({ parcels: [{ to: secret }, secret, { to: 5, more: secret }] }),
     order({ unknown: { deep: [secret, { more: secret }] }, carrier: 'New' }),
     { ...order({ state: 5 }), clientId: secret, ext: { token: secret } },
     { channel: '/orders', clientId: secret, data: secret },

@@ -18,7 +18,7 @@ const text = (pattern: RegExp, wanted: string) => (value: Json) =>
   typeof value === 'string' && pattern.test(value) ? undefined : wanted
 
 const pointer = (value: Json): string | undefined =>
-  typeof value === 'string' && (pathOf(value)?.length ?? 0) > 0
+  typeof value === 'string' && value !== '' && pathOf(value)?.every((key) => key !== '')
     ? undefined
     : 'must be a JSON Pointer such as "/data"'
 
@@ -31,7 +31,10 @@ const fields: ReadonlyMap<string, Field> = new Map([
     'name',
     {
       required: true,
-      fault: text(/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]{0,200}$/, 'must be a name that npm takes'),
+      fault: text(
+        /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+        'must be a name that npm takes',
+      ),
     },
   ],
   [
@@ -51,7 +54,9 @@ const fields: ReadonlyMap<string, Field> = new Map([
     {
       required: false,
       fault: (value) =>
-        isList(value) && value.every((word) => !line(word)) ? undefined : 'must be a list of words',
+        isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
+          ? undefined
+          : 'must be a list of words, each of them once',
     },
   ],
   ['disclaimer', { required: false, fault: line }],

@@ -187,7 +187,7 @@ function byType({ members }: UnionShape, writing: Writing): Part | undefined {
   const names = groups.flatMap(({ types }) => [...new Set([...types].map(testable))])
   if (new Set(names).size < names.length || names.length === 0) return undefined
   const all = groups.flatMap(({ types }) => [...types])
-  const judged = groups.filter(({ member }) => !isBareType(member))
+  const judged = groups.filter(({ member, types }) => types.size > 0 && !isBareType(member))
   const branches = judged.map(({ member, types }) => ({
     if: { type: typeNames(types) },
     then: write(member, writing),

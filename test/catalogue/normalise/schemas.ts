@@ -260,6 +260,7 @@ const inBoth: readonly Row[] = [
     ['a'],
     [1],
   ],
+  [{ anyOf: [{ type: 'string' }, { $ref: '#/definitions/a' }], definitions: { a: false } }, 'b'],
   // Conditions.
   [{ not: { type: 'string' } }],
   [{ not: {} }],

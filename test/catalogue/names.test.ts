@@ -1,0 +1,56 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { eventsName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
+import type { Json } from '../../generator/catalogue/shape.js'
+
+test('pascal case', () => {
+  const pairs = {
+    'im-session': 'ImSession',
+    v2: 'V2',
+    'a b_c.d': 'ABCD',
+    'été-fini': 'ÉtéFini',
+    '--': '',
+    XMLNode: 'XMLNode',
+  }
+  for (const [text, expected] of Object.entries(pairs)) assert.is(pascalCase(text), expected)
+})
+
+const named = (schema: Json, file: string, pointer = ''): string =>
+  nameOf({ schema, origin: { file, pointer }, draft: '2020-12' })
+
+test('a schema is called by its title where that is a name', () => {
+  assert.is(named({ title: 'Vessel' }, 'resources/ship.schema.json'), 'Vessel')
+  assert.is(named({ title: 'A vessel' }, 'resources/ship.schema.json'), 'Ship')
+  assert.is(named({ title: 'class' }, 'resources/ship.schema.json'), 'Ship')
+  assert.is(named(true, 'resources/deep/im-session.schema.json'), 'ImSession')
+})
+
+test('a schema inside another is called by its last key', () => {
+  assert.is(named({}, 'a.schema.json', '/$defs/call-state'), 'CallState')
+  assert.is(named({}, 'a.schema.json', '/properties/call/properties/id'), 'Id')
+  assert.is(named({}, 'a.schema.json', '/definitions/a~1b'), 'AB')
+  assert.is(named({}, 'ship.schema.json', '/$defs/--'), 'Ship')
+})
+
+test('the events of topics and wildcards', () => {
+  const pairs = {
+    '/v2/me/calls': 'V2MeCallsEvents',
+    '/harbour': 'HarbourEvents',
+    '/**': 'AllEvents',
+    '/*': 'ChildrenEvents',
+    '/v2/*': 'V2ChildrenEvents',
+    '/v2/**': 'V2DescendantsEvents',
+    '/2/a': 'Topic2AEvents',
+  }
+  for (const [pattern, expected] of Object.entries(pairs)) assert.is(eventsName(pattern), expected)
+})
+
+test('what a name must be', () => {
+  for (const name of ['Call', 'A1', '_', '$']) assert.is(nameFault(name), undefined)
+  for (const name of ['', 'a-b', '1st', 'class', 'a.b', 'Été', 'await', 'string'])
+    assert.match(nameFault(name) ?? '', 'no name that TypeScript takes')
+  for (const name of ['Con', 'AUX', 'lpt1'])
+    assert.match(nameFault(name) ?? '', 'no name that every system takes')
+})
+
+test.run()

@@ -10,7 +10,7 @@ export type Catalogue = {
   readonly messageTypes: readonly MessageType[]
   /** Sorted by name. */
   readonly topics: readonly Topic[]
-  /** Every wildcard that covers a topic (`/v2/me/*`, `/**`), sorted. */
+  /** Every wildcard that covers a topic (`/shop/*`, `/**`), sorted. */
   readonly wildcards: readonly Wildcard[]
   /** The schema files themselves, sorted by path, `catalogue.json` included. */
   readonly files: readonly SchemaFile[]
@@ -59,9 +59,9 @@ export type MessageType = {
 }
 
 export type Topic = {
-  /** `/v2/me/calls` */
+  /** `/shop/orders` */
   readonly name: string
-  /** `V2MeCallsEvents` */
+  /** `ShopOrdersEvents` */
   readonly events: string
   /** Names of its message types, sorted. */
   readonly messageTypes: readonly string[]
@@ -69,9 +69,9 @@ export type Topic = {
 }
 
 export type Wildcard = {
-  /** `/v2/me/*` */
+  /** `/shop/*` */
   readonly pattern: string
-  /** `V2MeAnyEvents` */
+  /** `ShopChildrenEvents` */
   readonly events: string
   /** Names of the topics it covers, sorted. */
   readonly topics: readonly string[]

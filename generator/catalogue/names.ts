@@ -3,7 +3,7 @@ import { isFileName, isIdentifier } from '../quote.js'
 import { isObject, ownString } from './json-schema.js'
 import type { Located } from './resolve.js'
 
-/** `im-session` → `ImSession`, `v2` → `V2`. */
+/** `order-line` → `OrderLine`, `v2` → `V2`. */
 export const pascalCase = (text: string): string =>
   text
     .split(/[^\p{L}\p{N}]+/u)
@@ -21,7 +21,7 @@ export function nameOf({ schema, origin }: Located): string {
   return origin.pointer === '' ? file : pascalCase(keys.at(-1) ?? '') || file
 }
 
-/** `/v2/me/calls` → `V2MeCallsEvents`; `*` covers the children of a topic, `**` all its descendants. */
+/** `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its descendants. */
 export function eventsName(pattern: string): string {
   if (pattern === '/**') return 'AllEvents'
   const words = pattern

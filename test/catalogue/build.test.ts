@@ -1,0 +1,169 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { build } from '../../generator/catalogue/build.js'
+import { readManifest } from '../../generator/catalogue/manifest.js'
+import { normalise } from '../../generator/catalogue/normalise/index.js'
+import { resolve } from '../../generator/catalogue/resolve.js'
+import { bakery, manifest, message, topic } from './rules/bakery.js'
+import { sourcesOf, told } from './sources.js'
+
+function built(files: { readonly [path: string]: unknown }) {
+  const sources = sourcesOf({ ...bakery, ...files })
+  const resolved = resolve(sources)
+  const read = readManifest(sources.find(({ path }) => path === 'catalogue.json'))
+  assert.equal(told([...read.problems, ...resolved.problems]), [])
+  const { value, problems } = build(sources, read.value, resolved.value, normalise(resolved.value).value)
+  return { catalogue: value, problems: told(problems) }
+}
+
+test('names and sorts everything', () => {
+  const { catalogue, problems } = built({
+    'topics/z.schema.json': topic('/bakery/oven/2', 'Sold', 'Baked'),
+    'messages/Sold.schema.json': message(
+      'Sold',
+      { title: 'Otherwise' },
+      { loaf: { $ref: '../resources/loaf.schema.json#/properties/weight' } },
+    ),
+  })
+  assert.equal(problems, [])
+  assert.equal(
+    catalogue.named.map(({ name, id }) => `${name} ${id}`),
+    [
+      'Baked messages/Baked.schema.json#',
+      'Loaf resources/loaf.schema.json#',
+      'Sold messages/Sold.schema.json#',
+      'Weight resources/loaf.schema.json#/properties/weight',
+    ],
+  )
+  assert.equal(catalogue.topics, [
+    { name: '/bakery', events: 'BakeryEvents', messageTypes: ['Baked'], description: 'A topic.' },
+    {
+      name: '/bakery/oven/2',
+      events: 'BakeryOven2Events',
+      messageTypes: ['Baked', 'Sold'],
+      description: 'A topic.',
+    },
+  ])
+  assert.equal(catalogue.messageTypes, [
+    {
+      name: 'Baked',
+      tags: ['Baked'],
+      id: 'messages/Baked.schema.json#',
+      topics: ['/bakery', '/bakery/oven/2'],
+      examples: [{ channel: '/bakery', data: { type: 'Baked' } }],
+      description: 'A message.',
+    },
+    {
+      name: 'Sold',
+      tags: ['Sold'],
+      id: 'messages/Sold.schema.json#',
+      topics: ['/bakery/oven/2'],
+      examples: [{ channel: '/bakery', data: { type: 'Sold' } }],
+      description: 'A message.',
+    },
+  ])
+  assert.equal(
+    catalogue.files.map(({ path }) => path),
+    [
+      'catalogue.json',
+      'messages/Baked.schema.json',
+      'messages/Sold.schema.json',
+      'resources/loaf.schema.json',
+      'topics/bakery.schema.json',
+      'topics/z.schema.json',
+    ],
+  )
+})
+
+test('every wildcard that covers a topic, and what it covers', () => {
+  const { catalogue } = built({ 'topics/z.schema.json': topic('/bakery/oven/2', 'Baked') })
+  assert.equal(
+    catalogue.wildcards.map(({ pattern, events, topics }) => [pattern, events, topics.join()]),
+    [
+      ['/*', 'ChildrenEvents', '/bakery'],
+      ['/**', 'AllEvents', '/bakery,/bakery/oven/2'],
+      ['/bakery/**', 'BakeryDescendantsEvents', '/bakery/oven/2'],
+      ['/bakery/oven/*', 'BakeryOvenChildrenEvents', '/bakery/oven/2'],
+      ['/bakery/oven/**', 'BakeryOvenDescendantsEvents', '/bakery/oven/2'],
+    ],
+  )
+})
+
+const tagsOf = (tag: unknown, more: object = {}) =>
+  built({ 'messages/Baked.schema.json': message('Baked', more, { type: tag }) }).catalogue.messageTypes[0]
+    ?.tags
+
+test('the tag: a const, an enum, or one behind references and compositions', () => {
+  assert.equal(tagsOf({ const: 'Baked' }), ['Baked'])
+  assert.equal(tagsOf({ type: 'string', enum: ['Baked', 'bread.baked'] }), ['Baked', 'bread.baked'])
+  assert.equal(tagsOf({ $ref: '#/$defs/tag' }, { $defs: { tag: { const: 'Baked' } } }), ['Baked'])
+  assert.equal(tagsOf({ anyOf: [{ const: 'Baked' }, { const: 'Bread' }] }), ['Baked', 'Bread'])
+})
+
+test('a tag that tells nothing apart', () => {
+  const at = 'messages/Baked.schema.json#'
+  const rule = 'error tag'
+  const said =
+    'The tag "/data/type" must be a "const" or an "enum" of texts: it tells the message types apart.'
+  const saidOf = (schema: object) => built({ 'messages/Baked.schema.json': schema }).problems[0]
+  for (const tag of [
+    { type: 'string' },
+    { enum: ['Baked', 1] },
+    { const: 1 },
+    {},
+    { anyOf: [{ const: 'a' }, { type: 'string' }] },
+  ])
+    assert.is(
+      saidOf(message('Baked', {}, { type: tag })),
+      `${rule} ${at}/properties/data/properties/type: ${said}`,
+    )
+  assert.is(saidOf({ type: 'object' }), `${rule} ${at}: ${said}`)
+})
+
+test('the tag lies where the manifest says', () => {
+  const deep = (kind: object) => ({
+    type: 'object',
+    properties: { body: { type: 'object', properties: { head: { type: 'object', properties: { kind } } } } },
+  })
+  const { catalogue, problems } = built({
+    'catalogue.json': { ...manifest, payload: '/body', tag: '/body/head/kind' },
+    'messages/Baked.schema.json': deep({ const: 'Baked' }),
+  })
+  assert.equal(problems, [])
+  assert.equal(catalogue.messageTypes[0]?.tags, ['Baked'])
+})
+
+test('what is no topic', () => {
+  const saidOf = (schema: object) => built({ 'topics/x.schema.json': schema }).problems
+  const at = 'error topic topics/x.schema.json#'
+  assert.equal(saidOf({ oneOf: [] }), [`${at}: The title of a topic must be its name, such as "/a/b".`])
+  for (const name of ['a', '/', '/a/', '/a/*', '/a b', '//a', '/**'])
+    assert.is(
+      saidOf(topic(name, 'Baked'))[0],
+      `${at}/title: "${name}" is no topic: it must look like "/a/b", without wildcards.`,
+    )
+  assert.equal(saidOf({ title: '/x' }), [`${at}: The topic "/x" lists no message type in "oneOf".`])
+  assert.equal(
+    saidOf({
+      title: '/x',
+      oneOf: [
+        { $ref: '../resources/loaf.schema.json' },
+        { type: 'object' },
+        { $ref: '../messages/Baked.schema.json' },
+      ],
+    }),
+    [
+      `${at}/oneOf/0: "resources/loaf.schema.json#" is no message type: those are the files under "messages/".`,
+      `${at}/oneOf/1: A topic lists its message types as { "$ref": "../messages/….schema.json" }.`,
+    ],
+  )
+})
+
+test('what went in stays as it was', () => {
+  const files = { ...bakery }
+  const before = JSON.stringify(files)
+  built(files)
+  assert.is(JSON.stringify(files), before)
+})
+
+test.run()

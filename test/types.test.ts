@@ -1,0 +1,109 @@
+// timeout: 180
+// The types of the generated package, as consumers meet them, with each compiler that is supported.
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { topics } from '../generated/index.js'
+import { covers } from '../generator/runtime/channel.js'
+import { temporaryFolder } from './temporary.js'
+
+const require = createRequire(import.meta.url)
+
+/** Installed name → the version that it must be. */
+const compilers = { ts5: '5.9.3', typescript: '6.0.3', ts7: '7.0.2' }
+
+const maxInstantiations = 5_000
+
+type Ended = { readonly code: number | null; readonly output: string }
+
+for (const [name, version] of Object.entries(compilers)) {
+  test(`TypeScript ${version}: everything compiles that should, and nothing else`, async () => {
+    assert.is((await compile(name, ['--version'])).output.trim(), `Version ${version}`)
+    assert.equal(await compile(name, ['-p', 'test/types']), { code: 0, output: '' })
+  })
+
+  test(`TypeScript ${version}: a subscription to every topic and wildcard is cheap`, async () => {
+    const folder = consumer(subscribeToAll())
+    const { code, output } = await compile(name, ['-p', folder, '--extendedDiagnostics'])
+    assert.is(code, 0, output)
+    const count = Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1])
+    assert.ok(count > 100 && count <= maxInstantiations, `${count} instantiations`)
+  })
+}
+
+test('a pattern that can deliver nothing is refused in words', async () => {
+  const folder = consumer(
+    "import { notifications } from 'gws-notifications'\nnotifications({ subscribe: () => 1 }).subscribe('/a*b', () => {})\n",
+  )
+  const { code, output } = await compile('typescript', ['-p', folder])
+  assert.is.not(code, 0)
+  assert.match(output, 'a wildcard may only be the whole last segment')
+})
+
+test('every consumer is part of what is compiled', async () => {
+  const { output } = await compile('typescript', ['-p', 'test/types', '--listFilesOnly'])
+  const files = output.trim().split('\n')
+  const declarations = readdirSync('generated', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => `generated/${name}`)
+  const consumers = readdirSync('test/types').filter((name) => name.endsWith('.ts'))
+  assert.ok(consumers.length >= 7)
+  for (const name of [...declarations, ...consumers.map((name) => `test/types/${name}`)])
+    assert.ok(files.includes(resolve(name)), name)
+})
+
+function compile(name: string, args: readonly string[]): Promise<Ended> {
+  const binary = join(dirname(require.resolve(`${name}/package.json`)), 'bin/tsc')
+  const child = spawn(process.execPath, [binary, ...args])
+  const chunks: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text))
+  return new Promise((done) => child.on('close', (code) => done({ code, output: chunks.join('') })))
+}
+
+/** A folder with a module that is compiled with the same settings, beside the package. */
+function consumer(text: string): string {
+  const { compilerOptions } = JSON.parse(readFileSync('test/types/tsconfig.json', 'utf8'))
+  const paths = { 'gws-notifications': [resolve('generated/index.d.ts')] }
+  return temporaryFolder({
+    'main.ts': text,
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({ compilerOptions: { ...compilerOptions, paths }, include: ['main.ts'] }),
+  })
+}
+
+/** A consumer of every pattern that tells all types on it apart; an error if one pattern is missing. */
+function subscribeToAll(): string {
+  const patterns = patternsOf(Object.keys(topics))
+  return [
+    "import { notifications, type Patterns } from 'gws-notifications'",
+    'const live = notifications({ subscribe: (channel: string) => channel })',
+    ...patterns.flatMap((pattern) => [
+      `live.subscribe('${pattern}', (event) => {`,
+      '  switch (event.type) {',
+      ...typesOn(pattern).map((type) => `    case '${type}': return event.data.messageType.trim()`),
+      '  }',
+      '})',
+    ]),
+    `const all: [Exclude<keyof Patterns, '${patterns.join("' | '")}'>] extends [never] ? true : false = true`,
+    'void all',
+    '',
+  ].join('\n')
+}
+
+function typesOn(pattern: string): readonly string[] {
+  const covered = Object.entries(topics).filter(([topic]) => covers(pattern, topic))
+  return [...new Set(covered.flatMap(([, types]) => types))]
+}
+
+/** The topics, and every wildcard that covers one: `/a/b` is covered by `/a/*`, `/a/**` and `/**`. */
+function patternsOf(names: readonly string[]): readonly string[] {
+  const stems = names.flatMap((name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index)))
+  const wildcards = [...new Set(stems)].flatMap((stem) => [`${stem}/*`, `${stem}/**`])
+  return [...names, ...wildcards.filter((pattern) => names.some((name) => covers(pattern, name)))]
+}
+
+test.run()

@@ -1,0 +1,130 @@
+// The declarations of messages and of what they share: how they narrow, what they accept and what they refuse.
+import type {
+  Call,
+  CallStateChangeMessage,
+  Chat,
+  ChatStateChangeMessage,
+  Device,
+  DeviceStateChangeMessage,
+  Messages,
+  MessageType,
+  OpenmediaStateChangeMessage,
+  Payloads,
+  Service,
+  ServiceStateChangeMessage,
+  Topic,
+  UserState,
+  WorkbinStateChangeMessage,
+} from 'gws-notifications'
+import { holds, type Same } from './equal.js'
+
+// The maps by name.
+holds<Same<Messages['CallStateChangeMessage'], CallStateChangeMessage>>()
+holds<Same<Payloads['CallStateChangeMessage'], CallStateChangeMessage['data']>>()
+holds<Same<keyof Messages, MessageType>>()
+holds<Same<keyof Payloads, MessageType>>()
+holds<
+  Same<{ [T in MessageType]: Payloads[T]['messageType'] extends string ? true : false }[MessageType], true>
+>()
+holds<Same<ServiceStateChangeMessage['data']['messageType'], 'ServiceStateChangeMessage'>>()
+
+// Both spellings on the wire are spellings of one message type.
+holds<
+  Same<
+    Payloads['TweetStateChangeMessage']['messageType'],
+    'TweetStateChangeMessage' | 'TwitterStateChangeMessage'
+  >
+>()
+// @ts-expect-error the other spelling names no type
+export type Other = Messages['TwitterStateChangeMessage']
+
+export const topic: Topic = '/v2/me/calls'
+// @ts-expect-error a topic is not a pattern
+export const wildcard: Topic = '/v2/me/*'
+
+// Where an operation failed, the resource need not be there: one has to look.
+export function nameOf({ data }: ChatStateChangeMessage): string {
+  if (data.notificationType === 'Error') {
+    holds<Same<typeof data.chat, Chat | undefined>>()
+    // @ts-expect-error perhaps there is none
+    data.chat.id.trim()
+    return data.errorMessage ?? data.chat?.id ?? ''
+  }
+  holds<Same<typeof data.chat, Chat>>()
+  // @ts-expect-error only errors have one
+  data.errorMessage?.trim()
+  return data.chat.id
+}
+
+export function everyKind({ data }: OpenmediaStateChangeMessage): string {
+  switch (data.notificationType) {
+    case 'StatusChange':
+    case 'PropertiesUpdated':
+      return data.openmedia.id
+    case 'Error':
+      return data.statusMessage ?? ''
+    // @ts-expect-error the documentation closes this list
+    case 'ParticipantsUpdated':
+      return ''
+    default: {
+      const never: never = data
+      return never
+    }
+  }
+}
+
+// The call's list of kinds is open, so that no kind tells the two forms apart: one always has to look.
+export function stateOf({ data }: CallStateChangeMessage): string | undefined {
+  holds<Same<typeof data.call, Call | undefined>>()
+  // @ts-expect-error perhaps there is none
+  data.call.state.trim()
+  return data.call?.state
+}
+
+// An open list offers its values and takes others; a closed one does not.
+export const ringing: Call = { id: 'c1', state: 'Ringing' }
+export const parked: Call = { id: 'c1', state: 'Parked', callType: 'Inbound', mute: 'Half' }
+// @ts-expect-error open to other strings only
+export const numbered: Call = { id: 'c1', state: 7 }
+export const active: Service = { type: 'Voice', state: 'Active' }
+// @ts-expect-error closed
+export const strange: Service = { type: 'Voice', state: 'Sleeping' }
+// @ts-expect-error closed
+export const untyped: Service = { type: 'Video', state: 'Active' }
+
+// What is always there, what is not.
+// @ts-expect-error the state is missing
+export const stateless: Call = { id: 'c1' }
+holds<Same<Call['id'], string>>()
+holds<Same<Call['duration'], string | undefined>>()
+holds<Same<Device['userState'], UserState>>()
+
+// A typo in a name is an error: to write it and to read it.
+// @ts-expect-error no such property
+export const misspelt: Call = { id: 'c1', state: 'Ringing', dinis: '5000' }
+export function misread(
+  call: Call,
+  { data }: DeviceStateChangeMessage,
+  { channel }: WorkbinStateChangeMessage,
+): void {
+  // @ts-expect-error no such property
+  call.connID?.trim()
+  // @ts-expect-error no such property
+  data.device?.trim()
+  data.devices.map(({ id }) => id.trim())
+  holds<Same<typeof channel, string | undefined>>()
+}
+
+// A participant is an object, or on older servers the number alone.
+export function numbersOf({ participants = [] }: Call): readonly (string | undefined)[] {
+  return participants.map((participant) =>
+    typeof participant === 'string' ? participant : participant.phoneNumber,
+  )
+}
+
+// @ts-expect-error this is no message of that type
+export const mixed: ServiceStateChangeMessage = { data: { messageType: 'ErrorMessage', service: active } }
+export const whole: ServiceStateChangeMessage = {
+  channel: '/notifications/services',
+  data: { messageType: 'ServiceStateChangeMessage', service: active },
+}

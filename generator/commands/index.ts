@@ -18,8 +18,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./validate.js')).command,
   },
   {
+    name: 'coverage',
+    summary: 'say what captures prove: message types, properties and values seen',
+    load: async () => (await import('./coverage.js')).command,
+  },
+  {
     name: 'merge-reports',
     summary: 'make one report of several',
     load: async () => (await import('./merge-reports.js')).command,
+  },
+  {
+    name: 'mock',
+    summary: 'run a CometD server that plays examples or a capture',
+    load: async () => (await import('./mock.js')).command,
   },
 ]

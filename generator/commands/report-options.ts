@@ -40,36 +40,49 @@ export function wantedReports(
   values: Values,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly Wanted[] {
-  const more = textsOf(values, 'report').map((text): Wanted => {
+  return wantedAmong(reportFormats, env.GITHUB_ACTIONS === 'true' ? 'github' : 'text', values)
+}
+
+/** A report that was asked for, in some format; without a file it goes to standard output. */
+export type WantedIn<F> = { readonly format: F; readonly file?: string }
+
+/** The same for reports of other formats; the usual one goes to standard output if nothing else does. */
+export function wantedAmong<F extends { readonly name: string }>(
+  formats: readonly F[],
+  usual: string,
+  values: Values,
+): readonly WantedIn<F>[] {
+  const more = textsOf(values, 'report').map((text): WantedIn<F> => {
     const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
     if (file === '')
       throw new UserError(`"--report ${text}" needs a format and a file: --report json=report.json.`)
-    return file === '-' ? { format: formatNamed(name) } : { format: formatNamed(name), file }
+    return file === '-'
+      ? { format: formatNamed(name, formats) }
+      : { format: formatNamed(name, formats), file }
   })
   const given = textOf(values, 'format')
-  const usual = env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
   const first = given !== undefined || !more.some(({ file }) => file === undefined)
-  const all = first ? [{ format: formatNamed(given ?? usual) }, ...more] : more
+  const all = first ? [{ format: formatNamed(given ?? usual, formats) }, ...more] : more
   if (all.filter((wanted) => !('file' in wanted)).length > 1) {
     throw new UserError('Only one report can go to standard output.')
   }
   return all
 }
 
-function formatNamed(name: string): Wanted['format'] {
-  const format = reportFormats.find((one) => one.name === name)
+function formatNamed<F extends { readonly name: string }>(name: string, formats: readonly F[]): F {
+  const format = formats.find((one) => one.name === name)
   if (format) return format
-  const hint = didYouMean(
-    name,
-    reportFormats.map((one) => one.name),
-  )
-  throw new UserError(
-    `Unknown report format "${name}".${hint || ` There are ${formatNames.replaceAll('|', ', ')}.`}`,
-  )
+  const names = formats.map((one) => one.name)
+  const hint = didYouMean(name, names)
+  throw new UserError(`Unknown report format "${name}".${hint || ` There are ${names.join(', ')}.`}`)
 }
 
 /** Throws a `UserError` where a report would be written over what is read. */
-export function refuseToOverwrite(wanted: readonly Wanted[], inputs: readonly Input[], cwd: string): void {
+export function refuseToOverwrite(
+  wanted: readonly { readonly file?: string }[],
+  inputs: readonly Input[],
+  cwd: string,
+): void {
   const paths = new Set(inputs.map(({ path }) => path))
   const found = wanted.find(({ file }) => file !== undefined && paths.has(resolve(cwd, file)))
   if (found) throw new UserError(`The report "${found.file}" would overwrite an input.`)

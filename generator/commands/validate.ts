@@ -3,14 +3,13 @@ import { type Input, inputsFrom } from '../captures/inputs.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/outlets.js'
 import { placesIn } from '../captures/places.js'
 import { Progress } from '../captures/progress.js'
-import { readers } from '../captures/readers/index.js'
 import { run } from '../captures/run.js'
 import { inShard, type Shard, shardFrom } from '../captures/shard.js'
 import { nextStep, summaryLine } from '../captures/summary.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { didYouMean } from '../nearest.js'
 import { printable } from '../printable.js'
 import { UserError } from '../user-error.js'
+import { buffers, captureOptions, inputFormat } from './capture-options.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import {
@@ -28,11 +27,7 @@ export const command: Command = {
   summary: 'judge captured messages',
   positionals: '<files, folders, globs or ->',
   options: {
-    input: {
-      type: 'string',
-      value: `<${readers.map(({ name }) => name).join('|')}>`,
-      help: 'the format of the inputs (default: told by their content)',
-    },
+    ...captureOptions,
     profile: {
       type: 'string',
       value: '<default|strict>',
@@ -80,22 +75,13 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     wanted: wantedReports(values, env),
     severity,
     strict,
-    format: formatIn(values),
+    format: inputFormat(values),
     jobs: count(values, 'jobs', 1, 64),
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
     partOf: textOf(values, 'part-of'),
     allowEmpty: flagOf(values, 'allow-empty'),
   }
-}
-
-function formatIn(values: Values): string | undefined {
-  const given = textOf(values, 'input')
-  const names = readers.map(({ name }) => name)
-  if (given === undefined || names.some((name) => name === given)) return given
-  throw new UserError(
-    `Unknown format "${given}" of inputs.${didYouMean(given, names) || ` There are ${names.join(', ')}.`}`,
-  )
 }
 
 function shardIn(values: Values): Shard | undefined {
@@ -178,10 +164,6 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
       placeOf: placesIn(catalogue, placeOf(settings.values, context).label),
     },
   })
-}
-
-async function* buffers(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  for await (const block of bytes) yield Buffer.from(block.buffer, block.byteOffset, block.byteLength)
 }
 
 const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)

@@ -93,7 +93,10 @@ export class Guesses {
   #learnProperty(guess: Guess, key: string, value: Json, level: number): void {
     const known = guess.properties.get(key)
     if (known === undefined && guess.keys === undefined && guess.properties.size >= maxNames) free(guess)
-    if (guess.keys !== undefined) return this.#learnInto(guess, 'keys', value, level)
+    if (guess.keys !== undefined) {
+      this.#learnInto(guess, 'keys', value, level)
+      return
+    }
     const inner = known ?? this.#guess()
     if (inner === undefined) return
     guess.properties.set(key, inner)

@@ -111,13 +111,15 @@ export class TypeTally {
   #stranger(
     { place, shapes }: Above,
     name: string,
-    { path, value }: Visit,
+    { path, value, personal, siblings }: Visit,
     serial: number,
     placeOf: (pointer: string) => Place,
   ): void {
     const { strangers } = this.#row(place)
     const known = strangers.kept.get(name)
-    if (known === undefined && (strangers.kept.size >= maxKept || name.length > maxLength)) {
+    // Where personal data has no names of its own, the keys are data too.
+    const isData = personal && siblings.length === 0
+    if (isData || (known === undefined && (strangers.kept.size >= maxKept || name.length > maxLength))) {
       strangers.beyond += 1
       return
     }

@@ -1,0 +1,3 @@
+import type { CoverageFormat } from './report.js'
+
+export const html: CoverageFormat = { name: 'html', render: () => '' }

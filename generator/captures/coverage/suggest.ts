@@ -1,0 +1,177 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { isList, isObject, type JsonObject, own } from '../../catalogue/json-schema.js'
+import type { Json } from '../../catalogue/shape.js'
+import { readJson } from '../../json.js'
+import { pathOf, pointerOf } from '../../pointer.js'
+import type { Collection } from './collect.js'
+import type { Addition, Guess } from './guess.js'
+import type { Scalar } from './outline.js'
+
+/** An operation of a JSON Patch (RFC 6902). */
+export type Operation = { readonly op: 'add'; readonly path: string; readonly value: Json }
+
+export type Suggestions = {
+  /** Schema file → the patch that takes in what was seen. */
+  readonly patches: ReadonlyMap<string, readonly Operation[]>
+  /** What no patch can take in, as sentences. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * The change to the schemas that would take in all that was seen and is not in them. It describes and lists; it never
+ * closes anything or requires it, as captures alone cannot prove that.
+ */
+export function suggestionsFor(catalogue: Catalogue, collection: Collection): Suggestions {
+  const roots = new Map(catalogue.files.map(({ path, text }) => [path, readJson(text).document?.value]))
+  const patches = new Map<string, readonly Operation[]>()
+  const additions = collection.guesses.additions.toSorted((a, b) =>
+    compare(a.origin.pointer, b.origin.pointer),
+  )
+  for (const file of [...roots.keys()].sort()) {
+    const operations = additions
+      .filter(({ origin }) => origin.file === file)
+      .flatMap((addition) => operationsFor(addition, roots.get(file) ?? null))
+    if (operations.length > 0) patches.set(file, operations)
+  }
+  return { patches, notes: notesOn(collection) }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function operationsFor({ origin, properties, values }: Addition, root: Json): readonly Operation[] {
+  const schema = valueAt(root, origin.pointer)
+  return [
+    ...(properties.size > 0 ? propertyOperations(origin.pointer, schema, properties) : []),
+    ...(values.size > 0 ? valueOperations(origin.pointer, schema, [...values]) : []),
+  ]
+}
+
+function valueAt(root: Json, pointer: string): Json | undefined {
+  let found: Json | undefined = root
+  for (const key of pathOf(pointer) ?? []) {
+    if (isList(found)) found = found[Number(key)]
+    else found = isObject(found) ? own(found, key) : undefined
+  }
+  return found
+}
+
+function propertyOperations(
+  pointer: string,
+  schema: Json | undefined,
+  properties: ReadonlyMap<string, Guess>,
+): readonly Operation[] {
+  const path = `${pointer}/properties`
+  const isThere = isObject(schema) && isObject(own(schema, 'properties'))
+  return [
+    ...(isThere ? [] : [{ op: 'add', path, value: {} } as const]),
+    ...[...properties].map(
+      ([name, guess]): Operation => ({
+        op: 'add',
+        path: path + pointerOf([name]),
+        value: propertySchema(guess),
+      }),
+    ),
+  ]
+}
+
+const placeholder = 'Seen in captures; nobody has written down yet what it means.'
+
+/** What no schema knows is personal until a person says otherwise, and so is each part of it. */
+function propertySchema(guess: Guess): JsonObject {
+  return { description: placeholder, ...schemaFor(guess), 'x-source': 'client', 'x-personal': true }
+}
+
+function schemaFor({ types, properties, items, keys }: Guess): JsonObject {
+  const names = typeNames(types)
+  const [first] = names
+  return {
+    type: names.length === 1 && first !== undefined ? first : names,
+    ...(properties.size > 0
+      ? { properties: fromEntries([...properties].map(([name, inner]) => [name, propertySchema(inner)])) }
+      : {}),
+    ...(keys === undefined ? {} : { additionalProperties: schemaFor(keys) }),
+    ...(items === undefined ? {} : { items: schemaFor(items) }),
+  }
+}
+
+/** A number with a fraction makes all of them numbers. */
+const typeNames = (types: ReadonlySet<string>): readonly string[] =>
+  [...types].filter((type) => type !== 'integer' || !types.has('number')).sort()
+
+/** Takes a key such as `__proto__` for a key like any other. */
+const fromEntries = (entries: readonly (readonly [string, Json])[]): JsonObject => Object.fromEntries(entries)
+
+function valueOperations(
+  pointer: string,
+  schema: Json | undefined,
+  values: readonly Scalar[],
+): readonly Operation[] {
+  const list = enumIn(schema, pointer)
+  if (list !== undefined) return values.map((value) => ({ op: 'add', path: `${list}/-`, value }))
+  const members = membersIn(schema, pointer)
+  if (members === undefined) return []
+  return values.map((value) => ({ op: 'add', path: `${members}/0`, value: { const: value } }))
+}
+
+/** The pointer of the list that an open list is made of, in the schema itself or in a member of it. */
+function enumIn(schema: Json | undefined, pointer: string): string | undefined {
+  return search(schema, pointer, (one, place) =>
+    isObject(one) && isList(own(one, 'enum')) ? `${place}/enum` : undefined,
+  )
+}
+
+/** The pointer of the members of an open list that is written as single constants. */
+function membersIn(schema: Json | undefined, pointer: string): string | undefined {
+  const hasConstant = (list: Json | undefined): boolean =>
+    isList(list) && list.some((member) => isObject(member) && Object.hasOwn(member, 'const'))
+  return search(schema, pointer, (one, place) => {
+    if (hasConstant(one)) return place
+    const keyword = isObject(one) ? unions.find((name) => hasConstant(own(one, name))) : undefined
+    return keyword === undefined ? undefined : `${place}/${keyword}`
+  })
+}
+
+const unions = ['anyOf', 'oneOf'] as const
+
+function search(
+  schema: Json | undefined,
+  pointer: string,
+  find: (schema: Json, pointer: string) => string | undefined,
+): string | undefined {
+  if (schema === undefined) return undefined
+  const here = find(schema, pointer)
+  if (here !== undefined) return here
+  for (const [step, inner] of stepsIn(schema)) {
+    const found = search(inner, `${pointer}/${step}`, find)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function stepsIn(schema: Json): readonly (readonly [string, Json])[] {
+  if (isList(schema)) return schema.map((member, index) => [String(index), member])
+  if (!isObject(schema)) return []
+  return [...unions, 'allOf'].flatMap((keyword) => {
+    const list = own(schema, keyword)
+    return isList(list) ? list.map((member, index) => [`${keyword}/${index}`, member] as const) : []
+  })
+}
+
+function notesOn({ types, guesses }: Collection): readonly string[] {
+  const rows = [...types.values()].flatMap((tally) => [...tally.rows.values()])
+  const sum = (of: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0)
+  const personal = sum((row) => row.personal.unlisted)
+  const values = sum((row) => row.unlisted.beyond)
+  const names = sum((row) => row.strangers.beyond)
+  return [
+    ...(personal > 0 ? [`${personal} unlisted values are personal and stay out of the schemas.`] : []),
+    ...(values > 0 ? [`${values} more unlisted values are too many or too long to be listed.`] : []),
+    ...(names > 0
+      ? [
+          `${names} more unknown properties are too many, too long or personal to be named: describe free keys with "additionalProperties".`,
+        ]
+      : []),
+    ...(guesses.isCut ? ['Some unknown properties are too large or too deep to be described in full.'] : []),
+  ]
+}

@@ -1,0 +1,207 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { collectorFor } from '../captures/coverage/collect.js'
+import { type CoverageReport, reportOf, type Share } from '../captures/coverage/report.js'
+import { type CoverageFormat, coverageFormats } from '../captures/coverage/reports/index.js'
+import { suggestionsFor } from '../captures/coverage/suggest.js'
+import { addTo, emptyTally } from '../captures/finding.js'
+import { type Input, inputsFrom } from '../captures/inputs.js'
+import { Progress } from '../captures/progress.js'
+import { safeJson } from '../captures/reports/safe.js'
+import { summaryLine } from '../captures/summary.js'
+import { judgeUnit } from '../captures/work.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { printable } from '../printable.js'
+import { asUserError, UserError } from '../user-error.js'
+import { buffers, captureOptions, inputFormat } from './capture-options.js'
+import { requireCatalogue } from './catalogue.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
+
+/** What the captures prove. */
+export const command: Command = {
+  name: 'coverage',
+  summary: 'say what captures prove: message types, properties and values seen',
+  positionals: '<files, folders, globs or ->',
+  options: {
+    ...captureOptions,
+    format: {
+      type: 'string',
+      value: `<${coverageFormats.map(({ name }) => name).join('|')}>`,
+      help: 'the report on standard output (default: text)',
+    },
+    report: {
+      type: 'string',
+      multiple: true,
+      value: '<format>=<file>',
+      help: 'one more report, into a file; may be given several times',
+    },
+    min: {
+      type: 'string',
+      value: '<percent>',
+      help: 'fail if fewer of the message types that topics list were seen',
+    },
+    'min-properties': {
+      type: 'string',
+      value: '<percent>',
+      help: 'fail if fewer of the properties were seen',
+    },
+    suggest: {
+      type: 'boolean',
+      help: 'print, in place of a report, what would take in all that is new: a JSON Patch for each schema file',
+    },
+    'allow-empty': { type: 'boolean', help: 'nothing to look at is no failure' },
+  },
+  run: async ({ values, positionals }, context) => cover(settingsFrom(values, positionals), context),
+}
+
+type Settings = {
+  readonly values: Values
+  readonly paths: readonly string[]
+  readonly wanted: readonly WantedIn<CoverageFormat>[]
+  readonly format: string | undefined
+  readonly min: number
+  readonly minProperties: number
+  readonly suggest: boolean
+  readonly allowEmpty: boolean
+}
+
+/** Everything that can be wrong with the options is said before anything is read. */
+function settingsFrom(values: Values, paths: readonly string[]): Settings {
+  if (paths.length === 0)
+    throw new UserError('Which captures? Name files, folders or globs; "-" is standard input.')
+  const suggest = flagOf(values, 'suggest')
+  if (suggest && textOf(values, 'format') !== undefined)
+    throw new UserError('"--suggest" prints in place of a report; with it, say --report <format>=<file>.')
+  const wanted = wantedAmong(coverageFormats, 'text', values)
+  return {
+    values,
+    paths,
+    wanted: suggest ? wanted.filter(({ file }) => file !== undefined) : wanted,
+    format: inputFormat(values),
+    min: percent(values, 'min'),
+    minProperties: percent(values, 'min-properties'),
+    suggest,
+    allowEmpty: flagOf(values, 'allow-empty'),
+  }
+}
+
+function percent(values: Values, name: string): number {
+  const given = textOf(values, name)
+  if (given === undefined) return 0
+  const number = /^\d{1,3}(\.\d+)?$/.test(given) ? Number(given) : -1
+  if (number >= 0 && number <= 100) return number
+  throw new UserError(`"--${name}" is a number from 0 to 100, not "${given}".`)
+}
+
+async function cover(settings: Settings, context: Context): Promise<ExitCode> {
+  const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
+  refuseToOverwrite(settings.wanted, inputs, context.cwd)
+  for (const { message } of problems) await tell(message, context)
+  const catalogue = await requireCatalogue(settings.values, context)
+  const { report, failed } = await look(inputs, catalogue, settings, context)
+  if (context.signal.aborted) return exit.interrupted
+  await context.stderr(`${conclusion(report)}\n`)
+  const tooFew = shortfalls(report, settings)
+  for (const line of tooFew) await tell(line, context)
+  if (problems.length > 0 || failed) return exit.failure
+  if (report.summary.messages === 0 && !settings.allowEmpty) return exit.failure
+  return tooFew.length > 0 ? exit.findings : exit.ok
+}
+
+/** Reads all inputs and writes all reports. */
+async function look(
+  inputs: readonly Input[],
+  catalogue: Catalogue,
+  settings: Settings,
+  context: Context,
+): Promise<{ readonly report: CoverageReport; readonly failed: boolean }> {
+  const { judge, collection } = collectorFor(catalogue)
+  const tally = emptyTally()
+  const progress = progressOf(inputs, context)
+  const advance = (bytes: number): boolean => {
+    progress?.add(bytes)
+    return !context.signal.aborted
+  }
+  let failed = false
+  for (const input of inputs) {
+    const unit = { input, ...(settings.format === undefined ? {} : { format: settings.format }) }
+    const result = await judgeUnit(unit, judge, buffers(context.stdin), { report: () => {}, advance })
+    addTo(tally, result.tally)
+    if (result.failure === undefined) continue
+    failed = true
+    await tell(result.failure, context)
+  }
+  await progress?.clear()
+  const report = reportOf(catalogue, tally, collection)
+  if (!context.signal.aborted) {
+    if (settings.suggest) await suggest(catalogue, collection, context)
+    for (const one of settings.wanted) await write(one, report, context)
+  }
+  return { report, failed }
+}
+
+function progressOf(inputs: readonly Input[], { isTerminal, stderr }: Context): Progress | undefined {
+  if (!isTerminal.stderr) return undefined
+  const isKnown = inputs.every(({ isRegular }) => isRegular)
+  return new Progress(isKnown ? inputs.reduce((sum, { size }) => sum + size, 0) : 0, () => 0, stderr)
+}
+
+async function suggest(
+  catalogue: Catalogue,
+  collection: Parameters<typeof suggestionsFor>[1],
+  context: Context,
+): Promise<void> {
+  const { patches, notes } = suggestionsFor(catalogue, collection)
+  await context.stdout(`${printedPatches(patches)}\n`)
+  for (const note of notes) await tell(note, context)
+}
+
+/** An operation a line, so that a person can read it, and take out what should stay out. */
+function printedPatches(patches: ReturnType<typeof suggestionsFor>['patches']): string {
+  const files = [...patches].map(([file, operations]) => {
+    const lines = operations.map((operation) => `    ${safeJson(operation)}`)
+    return `  ${safeJson(file)}: [\n${lines.join(',\n')}\n  ]`
+  })
+  return files.length === 0 ? '{}' : `{\n${files.join(',\n')}\n}`
+}
+
+async function write(
+  { format, file }: WantedIn<CoverageFormat>,
+  report: CoverageReport,
+  { cwd, stdout, color }: Context,
+): Promise<void> {
+  const text = await format.render(report, { color: color && file === undefined })
+  if (file === undefined) return stdout(text)
+  await writeFile(resolve(cwd, file), text).catch((error: unknown) => {
+    throw asUserError(error, `Cannot write the report "${file}"`)
+  })
+}
+
+const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)
+
+/** What it comes to, in a few lines. */
+function conclusion({ summary }: CoverageReport): string {
+  const { pairs, properties, unknownProperties, unlistedValues } = summary
+  const lines = [
+    summaryLine(summary),
+    `Seen: ${shareOf(pairs)} of the message types on topics, ${shareOf(properties)} of the properties.`,
+  ]
+  if (unknownProperties + unlistedValues > 0)
+    lines.push('Next: look at what is new: `--suggest` prints the change to the schemas that takes it in.')
+  if (summary.invalid + summary.unreadable > 0)
+    lines.push('Next: `cometd-codegen validate` shows what is wrong with the messages that prove nothing.')
+  return lines.join('\n')
+}
+
+const shareOf = ({ seen, total, share }: Share): string => `${share} % (${seen} of ${total})`
+
+function shortfalls({ summary }: CoverageReport, { min, minProperties }: Settings): readonly string[] {
+  const { pairs, properties } = summary
+  return [
+    ...(pairs.share < min ? [`Too few message types were seen: ${pairs.share} %, less than ${min} %.`] : []),
+    ...(properties.share < minProperties
+      ? [`Too few properties were seen: ${properties.share} %, less than ${minProperties} %.`]
+      : []),
+  ]
+}

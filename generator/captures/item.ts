@@ -7,6 +7,8 @@ export type Document = {
   readonly value: unknown
   /** What stands in the file from that place on; absent where the file holds it in another form, as a HAR does. */
   readonly text?: string
+  /** When it came, in milliseconds, where the file says so beside it. */
+  readonly time?: number
   readonly line: number
   readonly column: number
 }

@@ -39,9 +39,12 @@ function itemsOf(element: Element, endpoints: Set<string>): readonly Item[] {
 
 function itemsOfSocket(entry: Entry, line: number, column: number): readonly Item[] {
   const received = entry.frames.filter((frame) => textAt(frame, 'type') !== 'send' && isTextFrame(frame))
-  const items = received.map((frame) => documentOf(textAt(frame, 'data') ?? '', line, column))
   const speaksBayeux = entry.frames.some((frame) => isBayeux(parsed(textAt(frame, 'data') ?? '')))
-  return speaksBayeux ? items.map(withoutText) : []
+  if (!speaksBayeux) return []
+  return received.map((frame) => {
+    const item = withoutText(documentOf(textAt(frame, 'data') ?? '', line, column))
+    return at(secondsAt(frame) * 1_000, item)
+  })
 }
 
 /** A binary frame has another opcode; some tools write none. */
@@ -55,7 +58,7 @@ function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<
   if (isBayeux(value)) {
     return isDeeper(value, maxLevels + 2)
       ? [unreadable('Nested too deep.', line, column)]
-      : [{ kind: 'document', value, line, column }]
+      : [at(entry.finished, { kind: 'document', value, line, column })]
   }
   if (!spoke || entry.status !== 200 || value !== undefined) return []
   if (body !== undefined && body.trim() !== '') {
@@ -64,6 +67,16 @@ function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<
     )
   }
   return entry.lostBody ? [unreadable('The body of this reply is not in the archive.', line, column)] : []
+}
+
+/** The archive's word for when it came; where there is none, none. */
+const at = (time: number, item: Item): Item =>
+  item.kind === 'document' && Number.isFinite(time) ? { ...item, time } : item
+
+/** Frames are timed in seconds since 1970. */
+function secondsAt(frame: unknown): number {
+  const time = valueAt(frame, 'time')
+  return typeof time === 'number' ? time : Number.NaN
 }
 
 /** Places inside a body mean nothing in the archive. */
@@ -121,6 +134,13 @@ class Entry {
   get endpoint(): string {
     const url = textAt(this.#entry, 'request', 'url') ?? ''
     return url.replace(/[?#].*$/s, '').replace(/\/(handshake|connect|disconnect)?$/, '')
+  }
+
+  /** When the reply was there; not a number if nobody says so. */
+  get finished(): number {
+    const duration = valueAt(this.#entry, 'time')
+    const started = Date.parse(textAt(this.#entry, 'startedDateTime') ?? '')
+    return started + (typeof duration === 'number' && duration > 0 ? duration : 0)
   }
 
   get body(): string | undefined {

@@ -104,7 +104,7 @@ export async function start(options: StartOptions): Promise<MockServer> {
       tally({ time: Date.now(), topic, message, by: 'client', ...judged(topic, message) })
     },
   })
-  const page = await createPage(catalogue, {
+  const page = await createPage(catalogue, options.path ?? '/cometd', {
     feed,
     publish,
     judge: judged,

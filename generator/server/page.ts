@@ -24,10 +24,10 @@ export const isOfPage = (path: string): boolean =>
 
 type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => void
 
-/** Answers what the page asks; who asks has been checked before. */
-export async function createPage(catalogue: Catalogue, deeds: Deeds): Promise<Handler> {
+/** Answers what the page asks; who asks has been checked before. `path` is where clients connect. */
+export async function createPage(catalogue: Catalogue, path: string, deeds: Deeds): Promise<Handler> {
   const files = new Map<string, readonly [type: string, text: string]>([
-    ['/', ['text/html; charset=utf-8', await html(catalogue)]],
+    ['/', ['text/html; charset=utf-8', await html(catalogue, path)]],
     ['/mock/page.css', ['text/css; charset=utf-8', ownFile('templates/mock/page.css')]],
     ['/mock/page.js', ['text/javascript; charset=utf-8', ownFile('templates/mock/page.js')]],
   ])
@@ -84,10 +84,10 @@ async function act(
   refuse(response, 404, 'There is nothing here.')
 }
 
-async function html(catalogue: Catalogue): Promise<string> {
+async function html(catalogue: Catalogue, path: string): Promise<string> {
   const { default: handlebars } = await import('handlebars')
   const template = handlebars.compile(ownFile('templates/mock.html.hbs'), { strict: true })
-  return template(viewOf(catalogue))
+  return template({ ...viewOf(catalogue), path })
 }
 
 /** Handlebars escapes all of it. */

@@ -1,0 +1,224 @@
+// The page of `mock`. Whatever comes from a message is text, never markup.
+
+const find = (selector, root = document) => root.querySelector(selector)
+
+const mostShown = 300
+const list = find('#messages')
+let isHeld = false
+let held = []
+
+find('#address').textContent = location.origin + find('#address').dataset.path
+listen()
+find('#filter').addEventListener('input', (event) => filter(event.target.value))
+find('#faulty').addEventListener('change', (event) => list.classList.toggle('faulty', event.target.checked))
+find('#hold').addEventListener('click', toggleHold)
+find('#clear').addEventListener('click', clear)
+find('#replay').addEventListener('click', () => ask('/mock/replay', {}))
+for (const example of document.querySelectorAll('.example')) prepare(example)
+
+/** The feed connects anew by itself when it is lost. */
+function listen() {
+  const feed = new EventSource('/mock/feed')
+  feed.addEventListener('clients', ({ data }) => showClients(JSON.parse(data)))
+  feed.addEventListener('stage', ({ data }) => showStage(JSON.parse(data)))
+  feed.addEventListener('counts', ({ data }) => showCounts(JSON.parse(data)))
+  feed.addEventListener('messages', ({ data }) => receive(JSON.parse(data)))
+  feed.addEventListener('error', () => {
+    find('#lamp').className = 'lamp off'
+    find('#clients').textContent = 'The server does not answer'
+  })
+}
+
+function showClients(clients) {
+  find('#lamp').className = clients > 0 ? 'lamp on' : 'lamp'
+  find('#clients').textContent = clients === 1 ? '1 client' : `${clients || 'No'} clients`
+}
+
+function showStage({ state, name }) {
+  const texts = {
+    nothing: '',
+    waiting: `Plays ${name} when somebody subscribes`,
+    playing: `Plays ${name}`,
+    done: `Has played ${name}`,
+  }
+  find('#stage').textContent = texts[state]
+  find('#replay').hidden = state !== 'done' && state !== 'playing'
+}
+
+function showCounts(counts) {
+  for (const name of ['sent', 'valid', 'invalid', 'unknown'])
+    find(`#count-${name}`).textContent = counts[name].toLocaleString('en')
+}
+
+function receive({ messages, omitted }) {
+  if (isHeld) {
+    held = [...held, ...messages].slice(-mostShown)
+    find('#hold').textContent = `Go on (${held.length})`
+    return
+  }
+  show(messages)
+  if (omitted > 0) {
+    find('#omitted').hidden = false
+    find('#omitted').textContent =
+      'It goes faster than anyone can read: not every message is shown, all are counted.'
+  }
+}
+
+function show(messages) {
+  if (messages.length > 0) find('#empty').hidden = true
+  list.prepend(...messages.map(row).reverse())
+  while (list.children.length > mostShown) list.lastElementChild.remove()
+}
+
+function row({ time, topic, verdict, messageType, reason, issues, message, by }) {
+  const details = make('details', {}, [
+    make('summary', {}, [
+      make('time', { textContent: clock(time) }),
+      badge(verdict),
+      make('span', { className: 'name', textContent: messageType ?? 'no message type' }),
+      ...(by === 'client' ? [make('span', { className: 'label', textContent: 'from a client' })] : []),
+      make('span', { className: 'topic-name', textContent: topic }),
+    ]),
+  ])
+  // Most are never opened.
+  details.addEventListener('toggle', () => details.append(make('pre', { textContent: pretty(message) })), {
+    once: true,
+  })
+  return make('li', { className: verdict }, [details, ...faults(reason, issues)])
+}
+
+function faults(reason, issues) {
+  const reasons = {
+    'message-type': 'No message type of the catalogue is called that.',
+    topic: 'The catalogue has no such topic.',
+    'not-listed': 'The topic does not list this message type.',
+  }
+  const items = reason === undefined ? [] : [make('li', { textContent: reasons[reason] })]
+  for (const { pointer, message, schema } of issues) {
+    items.push(
+      make('li', {}, [
+        make('code', { textContent: pointer || '(whole message)' }),
+        document.createTextNode(message),
+        ...(schema ? [make('span', { className: 'place', textContent: schema })] : []),
+      ]),
+    )
+  }
+  return items.length > 0 ? [make('ul', { className: 'issues' }, items)] : []
+}
+
+const badge = (verdict) => make('span', { className: `badge ${verdict}`, textContent: verdict })
+
+function make(name, properties, children = []) {
+  const element = Object.assign(document.createElement(name), properties)
+  element.append(...children)
+  return element
+}
+
+const pretty = (value) => JSON.stringify(value, null, 2)
+
+function clock(time) {
+  const date = new Date(time)
+  return `${date.toLocaleTimeString('en-GB')}.${String(date.getMilliseconds()).padStart(3, '0')}`
+}
+
+function toggleHold() {
+  isHeld = !isHeld
+  find('#hold').setAttribute('aria-pressed', String(isHeld))
+  find('#hold').textContent = isHeld ? 'Go on' : 'Hold'
+  if (!isHeld) show(held)
+  held = []
+}
+
+function clear() {
+  list.replaceChildren()
+  held = []
+  find('#omitted').hidden = true
+  find('#empty').hidden = false
+}
+
+function filter(text) {
+  const wanted = text.trim().toLowerCase()
+  let shown = 0
+  for (const topic of document.querySelectorAll('.topic')) {
+    const isWhole = topic.dataset.topic.toLowerCase().includes(wanted)
+    let some = isWhole
+    for (const example of topic.querySelectorAll('.example')) {
+      const fits = isWhole || example.dataset.name.toLowerCase().includes(wanted)
+      example.hidden = !fits
+      some ||= fits
+    }
+    topic.hidden = !some
+    if (some) shown += 1
+  }
+  find('#none').hidden = shown > 0
+}
+
+function prepare(example) {
+  const text = find('textarea', example)
+  const button = find('.send', example)
+  const reset = find('.reset', example)
+  const original = text.value
+  const topic = button.dataset.topic
+  let timer
+  const look = () => {
+    const isEdited = text.value !== original
+    example.classList.toggle('edited', isEdited)
+    reset.disabled = !isEdited
+    clearTimeout(timer)
+    timer = setTimeout(() => judge(topic, text.value, find('.judgement', example)), 250)
+  }
+  text.addEventListener('input', look)
+  find('details', example).addEventListener('toggle', look)
+  reset.addEventListener('click', () => {
+    text.value = original
+    look()
+    text.focus()
+  })
+  button.addEventListener('click', () => send(topic, text, find('details', example)))
+  text.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(topic, text, find('details', example))
+  })
+}
+
+async function send(topic, text, details) {
+  const message = parsed(text.value)
+  if (message === undefined) {
+    details.open = true
+    return notice('This is no JSON, and was not sent.')
+  }
+  await ask('/mock/send', { topic, message })
+}
+
+async function judge(topic, text, place) {
+  const message = parsed(text)
+  if (message === undefined) return place.replaceChildren('Not JSON yet')
+  const verdict = await ask('/mock/judge', { topic, message })
+  if (verdict) place.replaceChildren(badge(verdict.verdict), ...faults(verdict.reason, verdict.issues))
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+async function ask(path, body) {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) return notice(await response.text())
+    notice('')
+    return await response.json()
+  } catch {
+    return notice('The server does not answer.')
+  }
+}
+
+function notice(text) {
+  find('#notice').textContent = text
+}

@@ -35,3 +35,7 @@ export function plain<S extends Shape>(shape: S): S {
 }
 
 export const isPlain = (shape: Shape): boolean => shape.assertions.length === 0
+
+/** A shape that stands for others is personal if one of them is. */
+export const alsoPersonal = <S extends Shape>(shape: S, others: readonly Shape[]): S =>
+  others.some(({ personal }) => personal) ? { ...shape, personal: true } : shape

@@ -1,6 +1,6 @@
 import type { Origin } from '../../problem.js'
 import type { ObjectShape, Property, Shape } from '../shape.js'
-import { asserting, bare, isPlain, plain } from './common.js'
+import { alsoPersonal, asserting, bare, isPlain, plain } from './common.js'
 
 /** Wider products of unions than this stay an intersection. */
 const maxProduct = 64
@@ -10,13 +10,15 @@ const maxProduct = 64
  * others in, so that the result reads like one that was written out.
  */
 export function intersect(parts: readonly Shape[], origin: Origin): Shape {
-  const parted = parts.filter((part) => part.kind !== 'any' || !isPlain(part))
-  const impossible = parted.find((part) => part.kind === 'never')
+  const silent = parts.filter((part) => part.kind === 'any' && isPlain(part))
+  const speaking = parts.filter((part) => !silent.includes(part))
+  const impossible = speaking.find((part) => part.kind === 'never')
   if (impossible) return impossible
-  const merged = distribute(parted.reduce<readonly Shape[]>(mergeInto, []), origin)
+  const merged = distribute(speaking.reduce<readonly Shape[]>(mergeInto, []), origin)
   const [first, ...others] = merged
-  if (!first) return parts.find((part) => part.kind === 'any') ?? { kind: 'any', ...bare(origin) }
-  return others.length === 0 ? first : { kind: 'intersection', ...bare(origin), members: merged.map(plain) }
+  if (!first) return alsoPersonal(silent[0] ?? { kind: 'any', ...bare(origin) }, silent)
+  if (others.length === 0) return alsoPersonal(first, silent)
+  return alsoPersonal({ kind: 'intersection', ...bare(origin), members: merged.map(plain) }, silent)
 }
 
 /** Adds a part to those before it, joined with the first that can take it in. */
@@ -31,13 +33,10 @@ function mergeInto(parts: readonly Shape[], part: Shape): readonly Shape[] {
 /** One shape for two, where that is exact. */
 function join(one: Shape, other: Shape): Shape | undefined {
   if (one.kind === 'object' && other.kind === 'object') return mergeObjects(one, other)
-  if (isOpenEnded(one) && covers(one, other)) return withPersonal(asserting(other, one.assertions), one)
-  if (isOpenEnded(other) && covers(other, one)) return withPersonal(asserting(one, other.assertions), other)
+  if (isOpenEnded(one) && covers(one, other)) return alsoPersonal(asserting(other, one.assertions), [one])
+  if (isOpenEnded(other) && covers(other, one)) return alsoPersonal(asserting(one, other.assertions), [other])
   return undefined
 }
-
-const withPersonal = (shape: Shape, other: Shape): Shape =>
-  other.personal ? { ...shape, personal: true } : shape
 
 /** A primitive says nothing but its type and its assertions. */
 const isOpenEnded = (shape: Shape): boolean =>

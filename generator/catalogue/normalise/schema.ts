@@ -37,13 +37,16 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
   return annotated(asserting(shape, conditions(schema, place, possible, context)), schema, place.origin)
 }
 
-/** A reference that could not be resolved has its problem already; it stands for anything. */
+/**
+ * A reference that could not be resolved has its problem already; it stands for anything. Draft-07 ignores the keywords
+ * beside it, but words are words, and what somebody called personal stays so.
+ */
 function referenceTo(target: string | undefined, schema: JsonObject, place: Place): Shape {
   const shape: Shape =
     target === undefined
       ? { kind: 'any', ...bare(place.origin) }
       : { ...bare(place.origin), kind: 'reference', target }
-  return place.draft === 'draft-07' ? shape : annotated(shape, schema, place.origin)
+  return annotated(shape, schema, place.origin)
 }
 
 /** What the keywords of the single types say, one shape a type. */

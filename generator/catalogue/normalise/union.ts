@@ -9,7 +9,7 @@ import type {
   Shape,
   ShapeLookup,
 } from '../shape.js'
-import { bare, isPlain } from './common.js'
+import { alsoPersonal, bare, isPlain } from './common.js'
 
 /**
  * One of several shapes: `A | B`. Known values next to their own base type become an open list; what repeats or can
@@ -20,7 +20,7 @@ export function union(members: readonly Shape[], exclusive: boolean, origin: Ori
   const flat = exclusive ? possible : opened(distinct(possible.flatMap(flatten)), origin)
   if (!exclusive) {
     const any = flat.find((member) => member.kind === 'any' && isPlain(member))
-    if (any) return any
+    if (any) return alsoPersonal(any, flat)
   }
   const [first, ...others] = flat
   if (!first) return { kind: 'never', ...bare(origin) }
@@ -36,6 +36,7 @@ function distinct(members: readonly Shape[]): readonly Shape[] {
   const literals = new Set<unknown>()
   return members.filter((member) => {
     if (member.kind !== 'literal' || !isPlain(member) || typeof member.value === 'object') return true
+    if (member.personal) return true
     if (literals.has(member.value)) return false
     literals.add(member.value)
     return true
@@ -66,7 +67,7 @@ function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
     values: [...new Set(listed)],
   }
   const others = new Set<Shape>([base, ...known, ...lists])
-  return [open, ...members.filter((member) => !others.has(member))]
+  return [alsoPersonal(open, [...others]), ...members.filter((member) => !others.has(member))]
 }
 
 function isKnownValue(shape: Shape, base: Base): boolean {

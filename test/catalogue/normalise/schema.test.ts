@@ -151,6 +151,32 @@ test('words, sources and what is personal', () => {
   assert.is(referred.kind === 'object' && referred.properties[0]?.shape.personal, true)
 })
 
+test('what is personal stays so, whatever it is joined with', () => {
+  const secret = { type: 'string', 'x-personal': true } as const
+  const schemas: readonly Json[] = [
+    { anyOf: [{ enum: ['a'] }, secret] },
+    { anyOf: [secret, true] },
+    { allOf: [{ 'x-personal': true }, { type: 'string' }] },
+    {
+      allOf: [
+        { type: 'object', 'x-personal': true },
+        { type: 'object', required: ['a'] },
+      ],
+    },
+    {
+      allOf: [
+        { type: 'object', required: ['a'] },
+        { type: 'object', 'x-personal': true },
+      ],
+    },
+    { allOf: [{ type: 'string' }, secret, { maxLength: 2 }], type: 'string' },
+    { allOf: [true, { 'x-personal': true }] },
+  ]
+  for (const schema of schemas) assert.is(shapeOf(schema).personal, true, JSON.stringify(schema))
+  const beside = { $ref: '#/definitions/a', 'x-personal': true, definitions: { a: { type: 'string' } } }
+  assert.is(shapeOf(beside, 'draft-07').personal, true)
+})
+
 test('a key from a prototype is not read, one called like it is', () => {
   const shape = shapeOf(JSON.parse('{"type": "object", "properties": {"__proto__": {"type": "null"}}}'))
   assert.is(textOf(shape), '{__proto__?: null}')

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readJson } from '../json.js'
+import { positionsIn } from '../position.js'
+import type { Position } from '../problem.js'
 import { type Document, type Item, maxLevels, unreadable } from './item.js'
 
 /** Reads bytes that should hold one JSON value, which begins at a place in a file. */
@@ -33,24 +35,46 @@ export function isDeeper(value: unknown, levels: number): boolean {
 const tooDeep = (line: number, column: number) =>
   unreadable(`Nested too deep: more than ${maxLevels.toLocaleString('en')} levels.`, line, column)
 
-/** In a longer text the exact place is not searched. */
-const maxSearched = 1_000_000
-
 /** Never repeats the parser's own message: that one quotes the text, which may be personal. */
 function syntaxError(text: string, line: number, column: number, error: unknown): Item {
-  const noJson = 'This is no JSON'
-  if (text.length > maxSearched) {
-    const cut = error instanceof Error && error.message.includes('end of JSON')
-    return unreadable(`${noJson}${cut ? ': it ends too early' : ''}.`, line, column)
-  }
-  const fault = readJson(text).errors.find(({ message }) => !tolerated.test(message))
-  if (fault === undefined) return unreadable(`${noJson}.`, line, column)
-  const { position } = fault
-  return unreadable(
-    `${noJson}: ${explain(fault.message)}`,
-    line + position.line - 1,
-    position.line === 1 ? column + position.column - 1 : position.column,
-  )
+  const { position, explanation } = faultIn(text, error instanceof Error ? error.message : '')
+  const place = position.line === 1 ? column + position.column - 1 : position.column
+  return unreadable(`This is no JSON: ${explanation}`, line + position.line - 1, place)
+}
+
+type Fault = { readonly position: Position; readonly explanation: string }
+
+/** What V8 says of most faults, with their place; its other messages name none. */
+const faults: readonly (readonly [start: RegExp, explanation: string])[] = [
+  [/^Expected ',' or '}'/, 'expected a comma or a closing brace.'],
+  [/^Expected ',' or ']'/, 'expected a comma or a closing bracket.'],
+  [/^Expected ':'/, 'expected a colon.'],
+  [/^Expected (property name|double-quoted)/, 'expected a property name in double quotes.'],
+  [/^Unterminated string/, 'the string does not end.'],
+  [/^Unexpected non-whitespace/, 'expected the end of the text.'],
+]
+
+function faultIn(text: string, message: string): Fault {
+  if (message.startsWith('Unexpected end')) return fault(text, text.length, 'it ends too early.')
+  const known = faults.find(([start]) => start.test(message))
+  const offset = / at position (\d+)/.exec(message)?.[1]
+  if (known && offset) return fault(text, Number(offset), known[1])
+  return text.length > maxSearched ? fault(text, 0, 'it cannot be parsed.') : searched(text)
+}
+
+const fault = (text: string, offset: number, explanation: string): Fault => ({
+  position: positionsIn(text)(offset),
+  explanation,
+})
+
+/** A longer text is not read once more, which would take long and much memory. */
+const maxSearched = 1_000_000
+
+function searched(text: string): Fault {
+  const found = readJson(text).errors.find(({ message }) => !tolerated.test(message))
+  return found
+    ? { position: found.position, explanation: explain(found.message) }
+    : fault(text, 0, 'it cannot be parsed.')
 }
 
 /** What the stricter reader of schemas refuses and a client takes. */

@@ -1,5 +1,6 @@
 import { positionsIn } from '../position.js'
 import { printable } from '../printable.js'
+import type { Span } from './find-value.js'
 import type { Token } from './tokens.js'
 
 /** The lines of a capture around a fault, with nothing in them that may not be shown. */
@@ -15,7 +16,7 @@ export type Frame = {
 export type MaskedText = {
   readonly lines: readonly string[]
   /** Where a token has come to stand. */
-  readonly placeOf: (token: Token) => {
+  readonly placeOf: (token: Span) => {
     readonly line: number
     readonly column: number
     readonly length: number
@@ -28,21 +29,21 @@ export function masked(
   tokens: readonly Token[],
   isShown: (token: Token) => boolean,
 ): MaskedText {
-  const places = new Map<Token, { readonly offset: number; readonly length: number }>()
+  const places = new Map<number, Span>()
   let result = ''
   let from = 0
   for (const token of tokens) {
     result += text.slice(from, token.offset).replace(/\t/g, ' ')
     const source = text.slice(token.offset, token.offset + token.length)
     const shown = isShown(token) ? printable(source) : maskOf(source)
-    places.set(token, { offset: result.length, length: shown.length })
+    places.set(token.offset, { offset: result.length, length: shown.length })
     result += shown
     from = token.offset + token.length
   }
   result += text.slice(from).replace(/\t/g, ' ')
   const positionAt = positionsIn(result)
-  const placeOf = (token: Token) => {
-    const { offset, length } = places.get(token) ?? { offset: 0, length: 1 }
+  const placeOf = (token: Span) => {
+    const { offset, length } = places.get(token.offset) ?? { offset: 0, length: 1 }
     const { line, column } = positionAt(offset)
     return { line, column: column - 1, length }
   }
@@ -57,7 +58,7 @@ const linesBefore = 2
 const linesAfter = 1
 
 /** The frame around a token; `firstLine` and `indent` say where the text begins in its file. */
-export function frameOf(text: MaskedText, token: Token, firstLine: number, indent: number): Frame {
+export function frameOf(text: MaskedText, token: Span, firstLine: number, indent: number): Frame {
   const place = text.placeOf(token)
   const lines = text.lines.map((line, index) =>
     index === 0 ? ' '.repeat(Math.min(indent, 40)) + line : line,

@@ -30,15 +30,3 @@ export function tokensIn(text: string): readonly Token[] {
   })
   return tokens
 }
-
-/** Finds the token of a value; for what is not there, that of its nearest parent. A key that comes twice counts as last. */
-export function tokenFinder(tokens: readonly Token[]): (pointer: string) => Token | undefined {
-  const values = new Map<string, Token>()
-  for (const token of tokens) if (token.part === 'value') values.set(token.pointer, token)
-  return (pointer) => {
-    for (let place = pointer; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/')))) {
-      const token = values.get(place)
-      if (token !== undefined || place === '') return token
-    }
-  }
-}

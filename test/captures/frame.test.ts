@@ -1,14 +1,13 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { findValue } from '../../generator/captures/find-value.js'
 import { frameOf, masked } from '../../generator/captures/frame.js'
-import { type Token, tokenFinder, tokensIn } from '../../generator/captures/tokens.js'
+import { type Token, tokensIn } from '../../generator/captures/tokens.js'
 
 function show(text: string, pointer: string, shown: readonly string[], firstLine = 1, indent = 0): readonly string[] {
   const tokens = tokensIn(text)
-  const token = tokenFinder(tokens)(pointer)
-  if (!token) throw new Error('no token')
   const isShown = (one: Token): boolean => !one.isScalar || shown.includes(one.pointer)
-  const { lines, line, column, length } = frameOf(masked(text, tokens, isShown), token, firstLine, indent)
+  const { lines, line, column, length } = frameOf(masked(text, tokens, isShown), findValue(text, pointer).value, firstLine, indent)
   return lines.flatMap((one) => {
     const source = `${one.number}|${one.text}`
     return one.number === line ? [source, `${' '.repeat(String(one.number).length + 1 + column)}${'^'.repeat(length)}`] : [source]
@@ -42,12 +41,6 @@ test('invisible characters become visible, and do not move the mark', () => {
 
 test('a text that begins within a line is indented by as much', () => {
   assert.equal(show('{"a":5}', '/a', ['/a'], 3, 4), ['3|    {"a":5}', '           ^'])
-})
-
-test('what is not there is shown by its nearest parent; a key that comes twice by its last', () => {
-  const tokens = tokensIn('{"a":{"b":1,"b":2}}')
-  assert.is(tokenFinder(tokens)('/a/c/d')?.offset, 5)
-  assert.is(tokenFinder(tokens)('/a/b')?.offset, 16)
 })
 
 test.run()

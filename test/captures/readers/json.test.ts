@@ -34,7 +34,7 @@ test('several values one after the other, as some tools print them', async () =>
 test('a batch that is cut keeps what came before', async () => {
   assert.equal(await read('[{"a":1},\n{"b":'), [
     [1, 2, { a: 1 }],
-    [2, 6, 'This is no JSON: expected a value.'],
+    [2, 6, 'This is no JSON: it ends too early.'],
   ])
   assert.equal(await read('[{"a":1},\n'), [
     [1, 2, { a: 1 }],

@@ -38,7 +38,7 @@ test('a line that is broken is a finding with its place, and the others are read
     [1, { a: 1 }],
     [2, 'This is no JSON: expected a property name in double quotes.'],
     [3, { a: 2 }],
-    [4, 'This is no JSON: expected a value.'],
+    [4, 'This is no JSON: it ends too early.'],
   ])
 })
 

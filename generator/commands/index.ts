@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./coverage.js')).command,
   },
   {
+    name: 'scrub',
+    summary: 'replace what is personal in captures',
+    load: async () => (await import('./scrub.js')).command,
+  },
+  {
     name: 'merge-reports',
     summary: 'make one report of several',
     load: async () => (await import('./merge-reports.js')).command,

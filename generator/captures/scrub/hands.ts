@@ -1,0 +1,97 @@
+import { leaksOf } from './leaks.js'
+import { longest, Matcher, shortest } from './matcher.js'
+import type { Hand, Treatment } from './rewrite.js'
+import { standInsOf } from './stand-ins.js'
+import { viewsOf } from './views.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** What a first look at the captures has found. Its memory grows with how many different values there are. */
+export type Found = { readonly values: Set<string> }
+
+/** A hand that changes nothing and collects what is personal. */
+export function collectingHand({ words }: Vocabulary, { values }: Found): Hand {
+  const add = (value: string): void => {
+    if (value.length < shortest || words.has(value)) return
+    values.add(value.length > longest ? wellCut(value) : value)
+  }
+  return {
+    text: (value, treatment) => {
+      if (treatment === 'personal') add(value)
+      for (const host of hostsIn(value)) add(host)
+      return value
+    },
+    number: (literal, treatment) => {
+      if (treatment === 'personal') for (const text of [literal, String(Number(literal))]) add(text)
+      return literal
+    },
+  }
+}
+
+/** Not in the middle of a character. */
+const wellCut = (value: string): string => value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+
+const authority = /[a-z][a-z0-9+.-]*:\/\/(?:[^/?#\s"'<>\\@]*@)?(\[[^\]]*\]|[^/?#\s"'<>\\@:]+)/gi
+
+/** The names of hosts in the URIs that a text is or holds. */
+function hostsIn(text: string): readonly string[] {
+  const texts = text.includes('%') ? [text, ...viewsOf(text).map((view) => view.text)] : [text]
+  return texts
+    .filter((one) => one.includes('://'))
+    .flatMap((one) => Array.from(one.matchAll(authority), ([, host = '']) => host))
+}
+
+/** So many texts that are no one's own are remembered, as they come again and again. */
+const mostRemembered = 20_000
+
+/** A hand that replaces what was collected, and whatever else is personal where it stands. */
+export function replacingHand(
+  key: Uint8Array,
+  { words }: Vocabulary,
+  { values }: Found,
+): Hand & { readonly leaks: (text: string) => boolean } {
+  const leaks = leaksOf(
+    new Matcher(values),
+    new Matcher(Array.from(values, (value) => Buffer.from(value, 'utf8').toString('latin1'))),
+  )
+  const standIns = standInsOf({ key, leaks: leaks.isIn, isWord: (text) => words.has(text) })
+  const remembered = new Map<string, string>()
+
+  const cleaned = (text: string): string => {
+    let made = text
+    for (let round = 0; round < mostRounds; round += 1) {
+      const next = leaks.replaced(made, standIns.of)
+      if (next === made) break
+      made = next
+    }
+    made = made.replace(authority, (uri, host: string) =>
+      host.length < shortest ? uri.slice(0, uri.length - host.length) + standIns.of(host) : uri,
+    )
+    return leaks.isIn(made) ? standIns.ofWhole(made) : made
+  }
+
+  const other = (text: string): string => {
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    const made = cleaned(text)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    if (text.length <= longest) remembered.set(text, made)
+    return made
+  }
+
+  return {
+    leaks: leaks.isIn,
+    text: (value, treatment) => (isReplaced(treatment) ? standIns.of(value) : other(value)),
+    number: (literal, treatment) => {
+      if (isReplaced(treatment)) return standIns.ofNumber(literal)
+      if (!leaks.isIn(literal)) return literal
+      const made = leaks.replaced(literal, standIns.of)
+      return isNumber(made) && !leaks.isIn(made) ? made : standIns.ofNumber(literal)
+    },
+  }
+}
+
+const mostRounds = 8
+
+const isReplaced = (treatment: Treatment): boolean => treatment === 'personal' || treatment === 'here'
+
+const isNumber = (text: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)

@@ -1,0 +1,2 @@
+import type { Format } from './format.js'
+export const har: Format = { name: 'har', async *scrub() {} }

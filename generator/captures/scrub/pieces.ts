@@ -1,0 +1,60 @@
+import { isUtf8 } from 'node:buffer'
+import { type Element, type Ending, elementsOf } from '../elements.js'
+import { type Bytes, maxBytes } from '../item.js'
+
+/** A text that holds a list: what was found of its elements, and the bytes around them. */
+export type Listing = {
+  readonly whole: Buffer
+  readonly elements: readonly Placed[]
+  readonly ending: Ending
+}
+
+/** An element, where it stands in the bytes, and what makes it one that cannot be read. */
+export type Placed = {
+  readonly element: Element
+  readonly from: number
+  readonly to: number
+  readonly fault?: string
+}
+
+/** All of a capture, held in memory: what is between its elements is wanted as well. */
+export async function listingIn(bytes: Bytes, path: readonly string[]): Promise<Listing> {
+  const blocks: Buffer[] = []
+  for await (const block of bytes) blocks.push(block)
+  const whole = Buffer.concat(blocks)
+  const elements: Placed[] = []
+  let ending: Ending = { closed: true, line: 1, column: 1 }
+  for await (const group of elementsOf([whole], path, { limit: Number.MAX_SAFE_INTEGER })) {
+    for (const element of group.elements) {
+      // Nothing between two commas has no bytes, and no place in ours.
+      if (element.bytes.length > 0) elements.push(placed(element, whole))
+    }
+    ending = group.ending ?? ending
+  }
+  return { whole, elements, ending }
+}
+
+function placed(element: Element, whole: Buffer): Placed {
+  const from = element.bytes.byteOffset - whole.byteOffset
+  const fault = faultOf(element)
+  return { element, from, to: from + element.bytes.length, ...(fault === undefined ? {} : { fault }) }
+}
+
+function faultOf({ state, bytes }: Element): string | undefined {
+  if (state === 'cut') return 'The file ends too early.'
+  if (bytes.length > maxBytes) return 'It has more than 64 MB.'
+  return isUtf8(bytes) ? undefined : 'The bytes are no UTF-8.'
+}
+
+/**
+ * What stands between the elements that stay, without the commas of those that went. Only brackets, commas and blanks are
+ * taken over: whatever else is there was not read.
+ */
+export function gap(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[^[\],\s]/g, '')
+    .replace(/,(\s*,)+/g, ',')
+    .replace(/(\[\s*),/g, '$1')
+    .replace(/,(\s*\])/g, '$1')
+}

@@ -1,0 +1,42 @@
+import { type Token, tokensIn } from '../tokens.js'
+
+/**
+ * What happens to a value or a key: `keep` stays as it is, `other` loses only the personal values in it, `personal` is
+ * replaced, here and wherever else it occurs, `here` is replaced where it stands and nowhere else.
+ */
+export type Treatment = 'keep' | 'other' | 'personal' | 'here'
+
+/** Treats texts and numbers: one hand collects what is personal, another one replaces it. */
+export type Hand = {
+  readonly text: (value: string, treatment: Treatment) => string
+  readonly number: (literal: string, treatment: Treatment) => string
+}
+
+/** What happens at a token; a function makes a new text of its own. */
+export type Plan = (token: Token) => Treatment | ((value: string) => string)
+
+/** A JSON text with other values in it; what is between them, and how values that stay are written, stays. */
+export function rewrite(text: string, plan: Plan, hand: Hand): string {
+  let made = ''
+  let last = 0
+  for (const token of tokensIn(text)) {
+    if (!token.isScalar) continue
+    const written = text.slice(token.offset, token.offset + token.length)
+    const replaced = rewritten(written, plan(token), hand)
+    if (replaced === written) continue
+    made += text.slice(last, token.offset) + replaced
+    last = token.offset + token.length
+  }
+  return made + text.slice(last)
+}
+
+function rewritten(written: string, treatment: ReturnType<Plan>, hand: Hand): string {
+  if (treatment === 'keep') return written
+  if (written.startsWith('"')) {
+    const value: unknown = JSON.parse(written)
+    if (typeof value !== 'string') return written
+    const made = typeof treatment === 'function' ? treatment(value) : hand.text(value, treatment)
+    return made === value ? written : JSON.stringify(made)
+  }
+  return /^[-\d]/.test(written) && typeof treatment !== 'function' ? hand.number(written, treatment) : written
+}

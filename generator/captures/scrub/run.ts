@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { UserError } from '../../user-error.js'
+import { BrokenArchive, opened } from '../bytes.js'
+import type { Input } from '../inputs.js'
+import type { Bytes } from '../item.js'
+import { readerFor } from '../readers/index.js'
+import type { LeftOut, Work } from './format.js'
+import { formats } from './formats.js'
+import { collectingHand, type Found, replacingHand } from './hands.js'
+import { scrubberFor } from './messages.js'
+import { type Staged, staged } from './staged.js'
+import { vocabularyOf } from './vocabulary.js'
+
+/** A capture and the file that it becomes. */
+export type Job = { readonly input: Input; readonly target: string; readonly isPacked?: boolean }
+
+export type ScrubOptions = {
+  readonly catalogue: Catalogue
+  /** Stand-ins are the same for the same key; without one they are made up anew in every run. */
+  readonly key?: Uint8Array
+  /** The name of a reader, where the user knows better. */
+  readonly format?: string
+  /** Standard input, as often as it is asked for. */
+  readonly stdin: () => Bytes
+  readonly leaveOut: (file: string, why: LeftOut) => Promise<void> | void
+  /** Writes nothing where no message was found. */
+  readonly allowEmpty: boolean
+  readonly signal?: AbortSignal
+}
+
+export type Scrubbed = {
+  readonly files: number
+  readonly messages: number
+  readonly leftOut: number
+  /** Inputs that could not be opened, or read to their end. */
+  readonly failures: readonly string[]
+}
+
+/**
+ * Scrubs captures in two looks: the first collects what is personal in all of them, the second replaces it. Files are
+ * written beside their places and renamed once all are done; until then nothing has changed.
+ */
+export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promise<Scrubbed> {
+  const vocabulary = vocabularyOf(options.catalogue)
+  const scrubber = scrubberFor(options.catalogue, vocabulary)
+  const found: Found = { values: new Set() }
+  const failures = new Map<Job, string>()
+  const collecting: Work = {
+    scrubber,
+    hand: collectingHand(vocabulary, found),
+    isLast: false,
+    leaveOut: () => {},
+    count: () => {},
+  }
+  for (const job of jobs) await attempt(job, failures, () => look(job, collecting, options, discard))
+
+  const hand = replacingHand(options.key ?? randomBytes(32), vocabulary, found)
+  const done: Staged[] = []
+  let [messages, leftOut] = [0, 0]
+  try {
+    for (const job of jobs.filter((one) => !failures.has(one))) {
+      const missing: LeftOut[] = []
+      const work: Work = {
+        scrubber,
+        hand,
+        isLast: true,
+        leaveOut: (why) => void missing.push(why),
+        count: (more) => {
+          messages += more
+        },
+      }
+      await attempt(job, failures, async () => {
+        await look(job, work, options, async (pieces, isPacked) => {
+          done.push(await staged(job.target, job.isPacked ?? isPacked, pieces))
+        })
+      })
+      leftOut += missing.length
+      for (const why of missing) await options.leaveOut(job.input.name, why)
+    }
+    const isEmpty = messages === 0 && !options.allowEmpty
+    if (isEmpty || options.signal?.aborted) await Promise.all(done.map((one) => one.discard()))
+    else for (const one of done) await one.keep()
+  } catch (error) {
+    await Promise.all(done.map((one) => one.discard()))
+    throw error
+  }
+  return { files: done.length, messages, leftOut, failures: [...failures.values()] }
+}
+
+/** An input that fails stays out, and the others go on. */
+async function attempt(job: Job, failures: Map<Job, string>, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof UserError) && !(error instanceof BrokenArchive)) throw error
+    failures.set(
+      job,
+      error instanceof UserError ? error.message : `Cannot read "${job.input.name}": ${error.message}`,
+    )
+  }
+}
+
+type Consume = (pieces: AsyncIterable<string | Buffer>, isPacked: boolean) => Promise<void>
+
+const discard: Consume = async (pieces) => {
+  for await (const _ of pieces);
+}
+
+async function look(job: Job, work: Work, options: ScrubOptions, consume: Consume): Promise<void> {
+  const { bytes, head, whole, isPacked } = await opened(job.input, options.stdin())
+  const name = options.format ?? readerFor(head, whole).name
+  const format = formats.find((one) => one.name === name) ?? formats[formats.length - 1]
+  if (format === undefined) return
+  await consume(until(options.signal, format.scrub(bytes, work)), isPacked)
+}
+
+async function* until(
+  signal: AbortSignal | undefined,
+  pieces: AsyncIterable<string | Buffer>,
+): AsyncGenerator<string | Buffer> {
+  for await (const piece of pieces) {
+    if (signal?.aborted) return
+    yield piece
+  }
+}

@@ -1,0 +1,81 @@
+import { disguise, disguiseNumber, disguiseText } from './disguise.js'
+import { picksFor } from './keystream.js'
+
+/** Made-up values, the same for the same value. */
+export type StandIns = {
+  readonly of: (value: string) => string
+  /** For a JSON number, which it stays. */
+  readonly ofNumber: (literal: string) => string
+  /** Another one for a text in which stand-ins and what is around them make a personal value. */
+  readonly ofWhole: (text: string) => string
+}
+
+export type StandInOptions = {
+  readonly key: Uint8Array
+  /** Whether a text holds a personal value. */
+  readonly leaks: (text: string) => boolean
+  /** Whether a text is documented. */
+  readonly isWord: (text: string) => boolean
+}
+
+const tries = 48
+
+/** No stand-in holds a personal value, is a documented word, or stands for two values, where there is another way. */
+export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
+  const texts = new Map<string, string>()
+  const numbers = new Map<string, string>()
+  const taken = new Set<string>()
+
+  const chosen = (value: string, make: (attempt: number) => string): string => {
+    let last = value
+    for (let attempt = 0; attempt < 2 * tries; attempt += 1) {
+      const made = make(attempt)
+      if (made === value || isWord(made) || leaks(made)) continue
+      last = made
+      if (!taken.has(made)) break
+    }
+    taken.add(last)
+    return last
+  }
+
+  const of = (value: string): string => {
+    const known = texts.get(value)
+    if (known !== undefined) return known
+    const made = isBlank(value)
+      ? value
+      : chosen(value, (attempt) => {
+          const pick = picksFor(key, value, attempt)
+          if (attempt < tries / 2) return disguise(value, pick, { standInFor: of, isWord })
+          return attempt < tries ? disguiseText(value, pick) : lettersFor(value, pick)
+        })
+    texts.set(value, made)
+    return made
+  }
+
+  return {
+    of,
+    ofNumber: (literal) => {
+      const known = numbers.get(literal)
+      if (known !== undefined) return known
+      const made = chosen(literal, (attempt) => {
+        const pick = picksFor(key, literal, attempt)
+        // Where all numbers of so many digits are taken, there is one more digit.
+        const wider =
+          attempt < tries ? literal : literal.replace(/\d/, (digit) => (digit === '0' ? '10' : `1${digit}`))
+        return disguiseNumber(wider, pick)
+      })
+      numbers.set(literal, made)
+      return made
+    },
+    ofWhole: (text) => chosen(text, (attempt) => lettersFor(text, picksFor(key, text, attempt))),
+  }
+}
+
+/** Nothing of anyone is in a mark or two. */
+const isBlank = (value: string): boolean => value.length < 4 && !/[\p{L}\p{N}]|[^\p{ASCII}]/u.test(value)
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** The length alone stays, where nothing of the same shape will do. */
+const lettersFor = (value: string, pick: (limit: number) => number): string =>
+  Array.from({ length: value.length }, () => letters.charAt(pick(letters.length))).join('')

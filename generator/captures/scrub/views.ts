@@ -1,0 +1,99 @@
+import { isUtf8 } from 'node:buffer'
+
+/** A text as it reads once it is decoded, and where in the source each of its units stands. */
+export type View = {
+  readonly text: string
+  /** One more than there are units: the last is the end of the source. */
+  readonly starts: readonly number[]
+  /** Writes a text as the source writes it. */
+  readonly encode: (text: string) => string
+}
+
+const mostViews = 12
+
+/** Everything that a text says when it is decoded: as JSON text, as a URI, as a form, and as these in one another. */
+export function viewsOf(source: string): readonly View[] {
+  const views: View[] = []
+  if (!/[%+\\]/.test(source)) return views
+  const queue: View[] = [
+    { text: source, starts: Array.from({ length: source.length + 1 }, (_, i) => i), encode: (text) => text },
+  ]
+  for (let view = queue.shift(); view && views.length < mostViews; view = queue.shift()) {
+    for (const decoder of decoders) {
+      const decoded = decodedBy(decoder, view)
+      if (decoded === undefined) continue
+      views.push(decoded)
+      queue.push(decoded)
+    }
+  }
+  return views
+}
+
+type Decoder = {
+  readonly pattern: RegExp
+  /** The characters that a match stands for, each with its length in the source. */
+  readonly decode: (match: string) => readonly (readonly [char: string, length: number])[]
+  readonly encode: (text: string) => string
+}
+
+const percent: Decoder = {
+  pattern: /(?:%[0-9a-f]{2})+/gi,
+  decode: (match) => {
+    const bytes = Buffer.from(match.replaceAll('%', ''), 'hex')
+    const chars = Array.from(bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1'))
+    return chars.map((char) => [char, 3 * (isUtf8(bytes) ? Buffer.byteLength(char) : 1)])
+  },
+  encode: (text) => encodeURIComponent(text),
+}
+
+const form: Decoder = {
+  pattern: /\+|(?:%[0-9a-f]{2})+/gi,
+  decode: (match) => (match === '+' ? [[' ', 1]] : percent.decode(match)),
+  encode: (text) => encodeURIComponent(text).replaceAll('%20', '+'),
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+])
+
+const json: Decoder = {
+  pattern: /\\(?:u[0-9a-f]{4}|["\\/bfnrt])/gi,
+  decode: (match) => {
+    const kind = match.charAt(1)
+    if (match.length === 6) return [[String.fromCharCode(Number.parseInt(match.slice(2), 16)), 6]]
+    return [[escapes.get(kind) ?? kind, 2]]
+  },
+  encode: (text) => JSON.stringify(text).slice(1, -1),
+}
+
+const decoders: readonly Decoder[] = [percent, form, json]
+
+/** Undefined where there is nothing to decode. */
+function decodedBy({ pattern, decode, encode }: Decoder, view: View): View | undefined {
+  if (pattern === form.pattern && !view.text.includes('+')) return undefined
+  let text = ''
+  const starts: number[] = []
+  let last = 0
+  const copy = (to: number): void => {
+    text += view.text.slice(last, to)
+    for (let index = last; index < to; index += 1) starts.push(view.starts[index] ?? 0)
+  }
+  for (const match of view.text.matchAll(pattern)) {
+    copy(match.index)
+    let offset = match.index
+    for (const [char, length] of decode(match[0])) {
+      text += char
+      for (let unit = 0; unit < char.length; unit += 1) starts.push(view.starts[offset] ?? 0)
+      offset += length
+    }
+    last = match.index + match[0].length
+  }
+  if (last === 0) return undefined
+  copy(view.text.length)
+  starts.push(view.starts[view.text.length] ?? 0)
+  return { text, starts, encode: (inner) => view.encode(encode(inner)) }
+}

@@ -1,0 +1,190 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
+import { type Input, inputsFrom, standardInput } from '../captures/inputs.js'
+import { readers } from '../captures/readers/index.js'
+import { type Job, type Scrubbed, scrub } from '../captures/scrub/run.js'
+import { didYouMean } from '../nearest.js'
+import { plural } from '../print.js'
+import { printable } from '../printable.js'
+import { asUserError, UserError } from '../user-error.js'
+import { requireCatalogue } from './catalogue.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+
+/** Makes captures that may be kept. */
+export const command: Command = {
+  name: 'scrub',
+  summary: 'replace what is personal in captures',
+  positionals: '<files, folders, globs or ->',
+  options: {
+    out: { type: 'string', value: '<file or folder>', help: 'where the scrubbed captures go; .gz packs' },
+    'in-place': { type: 'boolean', help: 'replace the captures themselves, each in one step' },
+    'key-file': {
+      type: 'string',
+      value: '<file>',
+      help: 'a secret of 16 bytes or more: the same stand-ins in every run with it',
+    },
+    input: {
+      type: 'string',
+      value: `<${readers.map(({ name }) => name).join('|')}>`,
+      help: 'the format of the inputs (default: told by their content)',
+    },
+    'allow-empty': { type: 'boolean', help: 'nothing to scrub is no failure' },
+  },
+  run: ({ values, positionals }, context) => run(values, positionals, context),
+}
+
+async function run(values: Values, paths: readonly string[], context: Context): Promise<ExitCode> {
+  const format = formatIn(values)
+  const allowEmpty = flagOf(values, 'allow-empty')
+  const key = await keyIn(values, context)
+  const { jobs, problems } = await jobsFor(values, paths, context)
+  for (const message of problems) await tell(message, context)
+  const catalogue = await requireCatalogue(values, context)
+  const result = await scrub(jobs, {
+    catalogue,
+    allowEmpty,
+    signal: context.signal,
+    stdin: await bufferedWhere(
+      jobs.some(({ input }) => input.path === standardInput),
+      context,
+    ),
+    ...(key === undefined ? {} : { key }),
+    ...(format === undefined ? {} : { format }),
+    leaveOut: (file, { line, column, message }) =>
+      context.stdout(`${printable(`${file}:${line}:${column}`)}  left out\n  ${printable(message)}\n`),
+  })
+  for (const message of result.failures) await tell(message, context)
+  return conclude(result, problems.length > 0, allowEmpty, context)
+}
+
+async function conclude(
+  { files, messages, leftOut, failures }: Scrubbed,
+  hasProblems: boolean,
+  allowEmpty: boolean,
+  context: Context,
+): Promise<ExitCode> {
+  if (context.signal.aborted) {
+    await tell('Interrupted. Nothing was written.', context)
+    return exit.interrupted
+  }
+  const rest = leftOut > 0 ? `; ${leftOut} left out` : ''
+  const isEmpty = messages === 0 && !allowEmpty
+  const nothing = isEmpty ? '. Nothing was written' : ''
+  await tell(`${plural(messages, 'message')} in ${plural(files, 'file')} scrubbed${rest}${nothing}`, context)
+  if (hasProblems || failures.length > 0 || isEmpty) return exit.failure
+  return leftOut > 0 ? exit.findings : exit.ok
+}
+
+const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)
+
+function formatIn(values: Values): string | undefined {
+  const given = textOf(values, 'input')
+  const names = readers.map(({ name }) => name)
+  if (given === undefined || names.some((name) => name === given)) return given
+  throw new UserError(
+    `Unknown format "${given}" of inputs.${didYouMean(given, names) || ` There are ${names.join(', ')}.`}`,
+  )
+}
+
+const shortestKey = 16
+
+/** Never from the command line, where every process could read it. */
+async function keyIn(values: Values, { cwd }: Context): Promise<Uint8Array | undefined> {
+  const path = textOf(values, 'key-file')
+  if (path === undefined) return undefined
+  const key = await readFile(resolve(cwd, path)).catch((error: unknown) => {
+    throw asUserError(error, `Cannot read the key "${path}"`)
+  })
+  if (key.length >= shortestKey) return key
+  throw new UserError(
+    `The key "${path}" is too short: it has ${plural(key.length, 'byte')}, not ${shortestKey} or more.`,
+  )
+}
+
+type Jobs = { readonly jobs: readonly Job[]; readonly problems: readonly string[] }
+
+async function jobsFor(values: Values, paths: readonly string[], context: Context): Promise<Jobs> {
+  const out = textOf(values, 'out')
+  const isInPlace = flagOf(values, 'in-place')
+  if (paths.length === 0)
+    throw new UserError('Which captures are to be scrubbed? Name files, folders or globs.')
+  if ((out === undefined) === !isInPlace)
+    throw new UserError('Where should the scrubbed captures go? Give either --out or --in-place.')
+  const { found, problems } = await foundAt(paths, context)
+  const jobs = out === undefined ? found.map(inPlace) : await jobsTo(out, found, paths, context)
+  refuseClashes(jobs, found)
+  return { jobs, problems }
+}
+
+type Found = { readonly input: Input; readonly name: string }
+
+/** The inputs, each with the name that it has in a folder. */
+async function foundAt(
+  paths: readonly string[],
+  { cwd }: Context,
+): Promise<{ found: readonly Found[]; problems: readonly string[] }> {
+  const found = new Map<string, Found>()
+  const problems: string[] = []
+  for (const path of paths) {
+    const result = await inputsFrom([path], cwd)
+    problems.push(...result.problems.map(({ message }) => message))
+    const isFolder = await isFolderAt(resolve(cwd, path))
+    for (const input of result.inputs) {
+      const name = isFolder ? relative(resolve(cwd, path), input.path) : basename(input.path)
+      if (!found.has(input.path)) found.set(input.path, { input, name })
+    }
+  }
+  return { found: [...found.values()], problems }
+}
+
+const isFolderAt = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+
+function inPlace({ input }: Found): Job {
+  if (input.path === standardInput)
+    throw new UserError('Standard input cannot be scrubbed in place. Give --out.')
+  return { input, target: input.path }
+}
+
+/** One file becomes a file, several files or a folder become a folder. */
+async function jobsTo(
+  out: string,
+  found: readonly Found[],
+  paths: readonly string[],
+  { cwd }: Context,
+): Promise<readonly Job[]> {
+  const place = resolve(cwd, out)
+  const [path] = paths
+  const isOne =
+    paths.length === 1 && found.length === 1 && path !== undefined && !(await isFolderAt(resolve(cwd, path)))
+  const toFolder = !isOne || /[\\/]$/.test(out) || (await isFolderAt(place))
+  if (!toFolder) return found.map(({ input }) => ({ input, target: place, isPacked: /\.gz$/i.test(out) }))
+  return found.map(({ input, name }) => {
+    if (input.path === standardInput) throw new UserError('Standard input needs a file of its own as --out.')
+    return { input, target: join(place, name) }
+  })
+}
+
+function refuseClashes(jobs: readonly Job[], found: readonly Found[]): void {
+  const inputs = new Map(found.map(({ input }) => [input.path, input.name]))
+  const targets = new Map<string, string>()
+  for (const { input, target } of jobs) {
+    const earlier = targets.get(target)
+    if (earlier !== undefined)
+      throw new UserError(`"${earlier}" and "${input.name}" would both become "${basename(target)}".`)
+    targets.set(target, input.name)
+    const overwritten = inputs.get(target)
+    if (overwritten !== undefined && target !== input.path)
+      throw new UserError(`"${overwritten}" is a capture to be scrubbed, and would be overwritten.`)
+  }
+}
+
+/** Captures are looked at twice; what comes from a pipe has to be kept for it. */
+async function bufferedWhere(isWanted: boolean, { stdin }: Context): Promise<() => readonly Buffer[]> {
+  const blocks: Buffer[] = []
+  if (isWanted) for await (const block of stdin) blocks.push(Buffer.from(block))
+  return () => blocks
+}

@@ -30,10 +30,19 @@ export function typesOf(shape: Shape, lookup: ShapeLookup, seen: ReadonlySet<str
     case 'intersection':
       return shape.members.map((member) => typesOf(member, lookup, seen)).reduce(both, allTypes)
     case 'reference':
-      return seen.has(shape.target)
-        ? allTypes
-        : typesOf(lookup(shape.target), lookup, new Set([...seen, shape.target]))
+      return seen.has(shape.target) ? allTypes : targetTypes(shape.target, lookup, seen)
   }
+}
+
+/** What was found before: shapes that many refer to are looked through once. */
+const targets = new WeakMap<ShapeLookup, Map<string, TypeSet>>()
+
+function targetTypes(target: string, lookup: ShapeLookup, seen: ReadonlySet<string>): TypeSet {
+  const known = targets.get(lookup) ?? new Map<string, TypeSet>()
+  targets.set(lookup, known)
+  const types = known.get(target) ?? typesOf(lookup(target), lookup, new Set([...seen, target]))
+  known.set(target, types)
+  return types
 }
 
 const numbers: TypeSet = new Set<JsonType>(['integer', 'fraction'])

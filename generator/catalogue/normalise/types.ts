@@ -21,13 +21,24 @@ const atoms: ReadonlyMap<string, readonly JsonType[]> = new Map([
 
 /**
  * The types a schema can accept, seen through its references and compositions; never too few. A reference met again
- * on the way says nothing.
+ * on the way says nothing: such a schema is refused.
  */
 export function acceptedTypes(
   id: string,
   resolved: Resolved,
   seen: ReadonlySet<string> = new Set(),
 ): TypeSet {
+  const known = accepted.get(resolved) ?? new Map<string, TypeSet>()
+  accepted.set(resolved, known)
+  const types = known.get(id) ?? computeTypes(id, resolved, seen)
+  if (!seen.has(id)) known.set(id, types)
+  return types
+}
+
+/** What was found before: schemas that many refer to are looked through once. */
+const accepted = new WeakMap<Resolved, Map<string, TypeSet>>()
+
+function computeTypes(id: string, resolved: Resolved, seen: ReadonlySet<string>): TypeSet {
   const located = resolved.schemas.get(id)
   if (!located || seen.has(id)) return allTypes
   const { schema, draft } = located

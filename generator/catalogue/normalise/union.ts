@@ -1,5 +1,5 @@
 import type { Origin } from '../../problem.js'
-import { isList, isObject } from '../json-schema.js'
+import { canonical } from '../canonical.js'
 import type {
   Json,
   LiteralShape,
@@ -140,7 +140,7 @@ function classify(shape: Shape, lookup: ShapeLookup, depth = 0): Class | undefin
     case 'openList':
       return { kind: shape.base === 'string' ? 'string' : 'number', tags: none }
     case 'literal':
-      return { kind: kindOf(shape.value), values: new Set([keyOf(shape.value)]), tags: none }
+      return { kind: kindOf(shape.value), values: new Set([canonical(shape.value)]), tags: none }
     case 'array':
     case 'tuple':
       return { kind: 'array', tags: none }
@@ -149,7 +149,7 @@ function classify(shape: Shape, lookup: ShapeLookup, depth = 0): Class | undefin
     case 'object':
       return { kind: 'object', tags: tagsOf(shape, lookup) }
     case 'reference':
-      return classify(lookup(shape.target), lookup, depth + 1)
+      return classOf(shape.target, lookup, depth)
     case 'union': {
       const kinds = new Set(shape.members.map((member) => classify(member, lookup, depth + 1)?.kind))
       const [kind] = kinds
@@ -165,6 +165,16 @@ function classify(shape: Shape, lookup: ShapeLookup, depth = 0): Class | undefin
     default:
       return undefined
   }
+}
+
+/** What was found before: shapes that many refer to are looked through once. */
+const classes = new WeakMap<ShapeLookup, Map<string, Class | undefined>>()
+
+function classOf(target: string, lookup: ShapeLookup, depth: number): Class | undefined {
+  const known = classes.get(lookup) ?? new Map<string, Class | undefined>()
+  classes.set(lookup, known)
+  if (!known.has(target)) known.set(target, classify(lookup(target), lookup, depth + 1))
+  return known.get(target)
 }
 
 const none: ReadonlyMap<string, ReadonlySet<string>> = new Map()
@@ -185,7 +195,7 @@ function tagsOf({ properties, required }: ObjectShape, lookup: ShapeLookup): Cla
 /** The values that a shape can hold, as texts to compare; undefined where they are not a few. */
 function valuesOf(shape: Shape, lookup: ShapeLookup, depth = 0): ReadonlySet<string> | undefined {
   if (depth > maxDepth) return undefined
-  if (shape.kind === 'literal') return new Set([keyOf(shape.value)])
+  if (shape.kind === 'literal') return new Set([canonical(shape.value)])
   if (shape.kind === 'reference') return valuesOf(lookup(shape.target), lookup, depth + 1)
   if (shape.kind !== 'union') return undefined
   const values = new Set<string>()
@@ -195,14 +205,4 @@ function valuesOf(shape: Shape, lookup: ShapeLookup, depth = 0): ReadonlySet<str
     for (const value of found) values.add(value)
   }
   return values
-}
-
-/** The same text for what JSON Schema calls equal, whatever the order of the keys. */
-function keyOf(value: Json): string {
-  if (isList(value)) return `[${value.map(keyOf).join()}]`
-  if (!isObject(value)) return JSON.stringify(value)
-  const entries = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${keyOf(value[key] ?? null)}`)
-  return `{${entries.join()}}`
 }

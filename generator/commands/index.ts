@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./merge-reports.js')).command,
   },
   {
+    name: 'record',
+    summary: 'subscribe to a server and write a capture',
+    load: async () => (await import('./record.js')).command,
+  },
+  {
     name: 'mock',
     summary: 'run a CometD server that plays examples or a capture',
     load: async () => (await import('./mock.js')).command,

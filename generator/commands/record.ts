@@ -1,0 +1,226 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { nearest } from '../nearest.js'
+import { plural } from '../print.js'
+import { printable } from '../printable.js'
+import { covers, isLegalPattern } from '../runtime/channel.js'
+import { millisecondsIn } from '../server/duration.js'
+import { headersIn } from '../server/headers.js'
+import { openLineFile } from '../server/line-file.js'
+import { record } from '../server/record.js'
+import type { Tally } from '../server/tally.js'
+import { asUserError, UserError } from '../user-error.js'
+import { requireCatalogue } from './catalogue.js'
+import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
+import { count } from './report-options.js'
+
+/** Subscribes to a server and writes what it pushes. */
+export const command: Command = {
+  name: 'record',
+  summary: 'subscribe to a server and write a capture',
+  options: {
+    url: { type: 'string', value: '<address>', help: 'where CometD is: https://host/api/notifications' },
+    topic: {
+      type: 'string',
+      multiple: true,
+      value: '<pattern>',
+      help: 'what to subscribe to; may be given several times (default: every topic of the catalogue)',
+    },
+    out: {
+      type: 'string',
+      value: '<file>',
+      help: 'the capture, a message a line (default: -, standard output)',
+    },
+    append: { type: 'boolean', help: 'continues a capture that is there already' },
+    headers: {
+      type: 'string',
+      value: '<file>',
+      help: 'headers and cookies, one a line: "Name: value"; also in COMETD_HEADERS, a cookie in COMETD_COOKIE',
+    },
+    for: { type: 'string', value: '<duration>', help: 'ends after this long: 90s, 10m, 8h' },
+    count: { type: 'string', value: '<number>', help: 'ends after so many messages' },
+    timestamps: {
+      type: 'boolean',
+      help: 'adds to each message when it came, so that mock can play it in its own rhythm',
+    },
+  },
+  run: async ({ values }, context) => {
+    const settings = await settingsFrom(values, context)
+    const catalogue = await requireCatalogue(values, context)
+    const patterns =
+      settings.patterns.length > 0 ? settings.patterns : catalogue.topics.map(({ name }) => name)
+    const status = new Status(context)
+    for (const pattern of patterns) warnIfUncovered(pattern, catalogue, status)
+    const out = openOut(values, context)
+    try {
+      const { tally, isComplete } = await record({
+        ...settings,
+        catalogue,
+        patterns,
+        lineOf: (message) => JSON.stringify(message),
+        write: out.write,
+        tell: (text) => status.tell(text),
+        onCount: (now) => status.show(now),
+        signal: context.signal,
+      })
+      await out.flushed()
+      await status.conclude(tally, textOf(values, 'out'))
+      return isComplete ? exit.ok : exit.interrupted
+    } catch (error) {
+      out.removeIfEmpty()
+      throw error
+    } finally {
+      await status.clear()
+      out.close()
+    }
+  },
+}
+
+type Settings = {
+  readonly url: string
+  readonly patterns: readonly string[]
+  readonly headers: ReadonlyMap<string, string>
+  readonly milliseconds: number
+  readonly count: number
+  readonly stamps: boolean
+}
+
+async function settingsFrom(values: Values, context: Context): Promise<Settings> {
+  const url = urlIn(values)
+  const patterns = [...new Set(textsOf(values, 'topic'))]
+  const illegal = patterns.find((pattern) => !isLegalPattern(pattern))
+  if (illegal !== undefined) {
+    throw new UserError(
+      `Servers never deliver to "${illegal}". A pattern is a topic, or has "*" or "**" as its whole last part: "/a/*".`,
+    )
+  }
+  return {
+    url,
+    patterns,
+    headers: await headersFrom(values, context),
+    milliseconds: durationIn(values),
+    count: textOf(values, 'count') === undefined ? Infinity : count(values, 'count', 1),
+    stamps: flagOf(values, 'timestamps'),
+  }
+}
+
+function urlIn(values: Values): string {
+  const given = textOf(values, 'url')
+  if (given === undefined) throw new UserError('Which server? Give "--url https://host/path".')
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new UserError('"--url" is an address such as "https://host/path".')
+  if (url.username !== '' || url.password !== '')
+    throw new UserError(
+      'A password in "--url" could be read by every process here. "--headers" takes a file.',
+    )
+  return url.href
+}
+
+function durationIn(values: Values): number {
+  const given = textOf(values, 'for')
+  if (given === undefined) return Infinity
+  const duration = millisecondsIn(given)
+  if (duration !== undefined && duration > 0 && duration < 2 ** 31) return duration
+  throw new UserError(`"--for" is a duration such as 90s, 10m or 8h, not "${given}".`)
+}
+
+/** Never from the command line, where every process could read them. */
+async function headersFrom(values: Values, { cwd, env }: Context): Promise<ReadonlyMap<string, string>> {
+  const path = textOf(values, 'headers')
+  const text =
+    path === undefined
+      ? ''
+      : await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
+          throw asUserError(error, `Cannot read the headers "${path}"`)
+        })
+  const cookie = env.COMETD_COOKIE ? `Cookie: ${env.COMETD_COOKIE}` : ''
+  return new Map([
+    ...headersIn(env.COMETD_HEADERS ?? '', 'COMETD_HEADERS'),
+    ...headersIn(cookie, 'COMETD_COOKIE'),
+    ...headersIn(text, `"${path}"`),
+  ])
+}
+
+function warnIfUncovered(pattern: string, { topics }: Catalogue, status: Status): void {
+  if (topics.some(({ name }) => covers(pattern, name))) return
+  const near = nearest(
+    pattern,
+    topics.map(({ name }) => name),
+  )
+  status.tell(
+    `"${pattern}" covers no topic of the catalogue.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+  )
+}
+
+type Out = {
+  readonly write: (line: string) => void
+  readonly flushed: () => Promise<void>
+  readonly close: () => void
+  readonly removeIfEmpty: () => void
+}
+
+function openOut(values: Values, { cwd, stdout }: Context): Out {
+  const name = textOf(values, 'out') ?? '-'
+  if (name !== '-') {
+    const file = openLineFile(resolve(cwd, name), name, flagOf(values, 'append'))
+    return { ...file, flushed: async () => undefined }
+  }
+  let flushed = Promise.resolve()
+  return {
+    write: (line) => {
+      flushed = flushed.then(() => stdout(`${line}\n`))
+    },
+    flushed: () => flushed,
+    close: () => undefined,
+    removeIfEmpty: () => undefined,
+  }
+}
+
+const every = 200
+const width = 100
+
+/** The status line of a terminal, and the sentences between. */
+class Status {
+  readonly #context: Context
+  #last = 0
+  #isShown = false
+  #written = Promise.resolve()
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  show(tally: Tally): void {
+    if (!this.#context.isTerminal.stderr || Date.now() - this.#last < every) return
+    this.#last = Date.now()
+    this.#isShown = true
+    this.#write(`\r${tally.line(width)}\u001b[K`)
+  }
+
+  tell(text: string): void {
+    this.#write(`${this.#erased()}${printable(text)}\n`)
+  }
+
+  async conclude(tally: Tally, out: string | undefined): Promise<void> {
+    const where = out === undefined || out === '-' ? '' : ` in ${printable(out)}`
+    this.#write(`${this.#erased()}${plural(tally.messages, 'message')}${where}\n${tally.summary()}`)
+    await this.#written
+  }
+
+  async clear(): Promise<void> {
+    this.#write(this.#erased())
+    await this.#written
+  }
+
+  #erased(): string {
+    const text = this.#isShown ? '\r\u001b[K' : ''
+    this.#isShown = false
+    return text
+  }
+
+  #write(text: string): void {
+    if (text !== '') this.#written = this.#written.then(() => this.#context.stderr(text))
+  }
+}

@@ -172,20 +172,24 @@ function visitedIn(value: unknown, type: string | undefined, walk: Walk, wire: W
   return visited
 }
 
-/** All that may be shown of a message whose schema nobody knows. */
+/** All that may be shown of a message whose schema nobody knows: its tag, its topic, and the names that lead there. */
 function tagAndTopic(value: unknown, { tag, topic }: Wire): readonly Visited[] {
-  return [tag, topic]
-    .filter((path) => typeof valueAt(value, path) === 'string')
-    .flatMap((path) => path.map((_, index) => path.slice(0, index + 1)))
-    .map((path) => ({
-      pointer: pointerOf(path),
-      value: valueAt(value, path),
-      known: true,
-      personal: false,
-      showable: true,
-      isNamed: true,
-      unlisted: false,
-    }))
+  return [tag, topic].flatMap((whole) =>
+    whole.map((_, index) => {
+      const path = whole.slice(0, index + 1)
+      const inner = valueAt(value, path)
+      const showable = path.length === whole.length && typeof inner === 'string'
+      return {
+        pointer: pointerOf(path),
+        value: inner,
+        known: true,
+        personal: false,
+        showable,
+        isNamed: true,
+        unlisted: false,
+      }
+    }),
+  )
 }
 
 function issueWith(

@@ -530,6 +530,19 @@ test('memory stays small while a large file streams, and a line of 200 MB is a f
   assert.ok(peak < 250, `${Math.round(peak)} MB`)
 })
 
+test('the catalogue of an installed package, and of a folder that holds one', async () => {
+  const files = Object.fromEntries(
+    Object.entries(ordersCatalogue).map(([path, text]) => [`node_modules/orders/${path}`, text]),
+  )
+  const manifest = JSON.stringify({ name: 'orders', exports: { './schemas/*': './schemas/*' } })
+  const folder = temporaryFolder({ ...files, 'node_modules/orders/package.json': manifest, 'a.json': bad })
+  for (const catalogue of ['orders', 'node_modules/orders', 'node_modules/orders/schemas']) {
+    const { code, out } = await runIn(folder, ['validate', 'a.json', '--catalogue', catalogue])
+    assert.is(code, 1, catalogue)
+    assert.match(out, 'asked for by node_modules/orders/schemas/messages/OrderShipped.schema.json:')
+  }
+})
+
 test('the recorded traffic has the verdicts that are written beside it', async () => {
   for (const name of ['messages.ndjson', 'batches.ndjson', 'websocket.har']) {
     const { out, code } = await runIn(resolve('.'), [

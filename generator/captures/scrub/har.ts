@@ -1,2 +1,106 @@
-import type { Format } from './format.js'
-export const har: Format = { name: 'har', async *scrub() {} }
+import { documentIn } from '../document.js'
+import type { Bytes, Document, Item } from '../item.js'
+import { valueAt } from '../messages.js'
+import { har as reader } from '../readers/har.js'
+import { OtherVerdict, otherVerdict } from './document.js'
+import { scrubbedAround, scrubbedEntry } from './entry.js'
+import type { Format, Pieces, Work } from './format.js'
+import { gap, listingIn, type Placed } from './pieces.js'
+
+/** HTTP Archives: entry by entry, with what is around them, laid out as it was. */
+export const har: Format = { name: 'har', scrub }
+
+async function* scrub(bytes: Bytes, work: Work): Pieces {
+  const { whole, elements, ending } = await listingIn(bytes, ['log', 'entries'])
+  const items = await itemsIn(whole)
+  const [first, last] = [elements[0], elements.at(-1)]
+  const [from, to] = [first?.from ?? whole.length, last?.to ?? whole.length]
+  const around = aroundOf(whole.subarray(0, from), whole.subarray(to), elements.length > 0, work)
+  if (around === undefined) {
+    work.leaveOut({ message: 'The archive ends too early.', line: ending.line, column: ending.column })
+  }
+  yield around?.before ?? '{"log":{"version":"1.2","creator":{"name":"","version":""},"entries":['
+  let end = from
+  let isFirst = true
+  for (const [index, placed] of elements.entries()) {
+    const between = gap(whole.subarray(end, placed.from))
+    end = placed.to
+    const text = await textOf(placed, items[index] ?? [], work)
+    if (text === undefined) continue
+    yield isFirst ? '' : between === '' ? ',' : between
+    yield text
+    isFirst = false
+  }
+  yield around?.after ?? ']}}\n'
+}
+
+/** What the reader finds, a group for each entry. */
+async function itemsIn(whole: Buffer): Promise<readonly (readonly Item[])[]> {
+  const groups: (readonly Item[])[] = []
+  for await (const group of reader.read([whole])) groups.push([...group])
+  return groups
+}
+
+const marker = 'the entries'
+
+function aroundOf(
+  before: Buffer,
+  after: Buffer,
+  hasEntries: boolean,
+  work: Work,
+): { before: string; after: string } | undefined {
+  const mark = hasEntries ? JSON.stringify(marker) : ''
+  const document = documentIn(Buffer.concat([before, Buffer.from(mark), after]), 1, 1)
+  if (document.kind !== 'document' || document.text === undefined) return undefined
+  const made = scrubbedAround(document.text, marker, work)
+  const at = mark === '' ? made.length : made.indexOf(mark)
+  return { before: made.slice(0, at), after: made.slice(at + mark.length) }
+}
+
+async function textOf(
+  { element, fault }: Placed,
+  items: readonly Item[],
+  work: Work,
+): Promise<string | undefined> {
+  const { line, column } = element
+  const leaveOut = (message: string): undefined => void work.leaveOut({ message, line, column })
+  if (fault !== undefined) return leaveOut(fault)
+  const faults = items.filter((item) => item.kind === 'unreadable')
+  for (const { message } of faults) leaveOut(message)
+  const document = await readable(documentIn(element.bytes, line, column), items)
+  if (document === undefined) return undefined
+  try {
+    const text = scrubbedEntry(document.value, document.text ?? '', work)
+    for (const item of items) if (item.kind === 'document') work.count(work.scrubber.countIn(item))
+    return text
+  } catch (error) {
+    if (!(error instanceof OtherVerdict)) throw error
+    return leaveOut(otherVerdict)
+  }
+}
+
+/** An entry without the frames that cannot be read; undefined where nothing of it can. */
+async function readable(entry: Item, items: readonly Item[]): Promise<Document | undefined> {
+  if (entry.kind !== 'document') return undefined
+  if (items.every(({ kind }) => kind !== 'unreadable')) return entry
+  const frames = valueAt(entry.value, ['_webSocketMessages'])
+  if (!Array.isArray(frames) || entry.text === undefined) return undefined
+  const received = frames.flatMap((frame, index) => (isReceived(frame) ? [index] : []))
+  const broken = new Set(received.filter((_, index) => items[index]?.kind === 'unreadable'))
+  const text = await without(entry.text, broken)
+  const document = documentIn(Buffer.from(text), entry.line, entry.column)
+  return document.kind === 'document' ? document : undefined
+}
+
+/** The frames that the reader reads. */
+function isReceived(frame: unknown): boolean {
+  return valueAt(frame, ['type']) !== 'send' && (valueAt(frame, ['opcode']) ?? 1) === 1
+}
+
+async function without(entry: string, broken: ReadonlySet<number>): Promise<string> {
+  const { whole, elements } = await listingIn([Buffer.from(entry)], ['_webSocketMessages'])
+  const kept = elements.filter((_, index) => !broken.has(index))
+  const texts = kept.map(({ from, to }) => whole.toString('utf8', from, to))
+  const [first, last] = [elements[0], elements.at(-1)]
+  return [whole.toString('utf8', 0, first?.from), texts.join(','), whole.toString('utf8', last?.to)].join('')
+}

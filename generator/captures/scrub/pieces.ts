@@ -25,19 +25,18 @@ export async function listingIn(bytes: Bytes, path: readonly string[]): Promise<
   const elements: Placed[] = []
   let ending: Ending = { closed: true, line: 1, column: 1 }
   for await (const group of elementsOf([whole], path, { limit: Number.MAX_SAFE_INTEGER })) {
-    for (const element of group.elements) {
-      // Nothing between two commas has no bytes, and no place in ours.
-      if (element.bytes.length > 0) elements.push(placed(element, whole))
-    }
+    for (const element of group.elements) elements.push(placed(element, whole, elements.at(-1)?.to ?? 0))
     ending = group.ending ?? ending
   }
   return { whole, elements, ending }
 }
 
-function placed(element: Element, whole: Buffer): Placed {
-  const from = element.bytes.byteOffset - whole.byteOffset
+/** Nothing between two commas has no bytes, and no place in ours: it stands after the one before. */
+function placed(element: Element, whole: Buffer, after: number): Placed {
+  const { length, byteOffset } = element.bytes
+  const from = length === 0 ? after : byteOffset - whole.byteOffset
   const fault = faultOf(element)
-  return { element, from, to: from + element.bytes.length, ...(fault === undefined ? {} : { fault }) }
+  return { element, from, to: from + length, ...(fault === undefined ? {} : { fault }) }
 }
 
 function faultOf({ state, bytes }: Element): string | undefined {

@@ -1,0 +1,78 @@
+import { isBayeuxText, scrubbedBody } from './body.js'
+import { pathFor } from './disguise.js'
+import type { Work } from './format.js'
+
+/** A URL of an archive: its host goes, words in its path and the names in its query stay, all else is made up. */
+export function scrubbedUrl(url: string, work: Work): string {
+  const match = /^((?:blob:)?[a-z][a-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url)
+  const { hand } = work
+  if (match === null)
+    return url.startsWith('/') ? scrubbedPath(url, work) : hand.text(url, personalUnlessEmpty(url))
+  const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = match
+  return (
+    scheme +
+    scrubbedAuthority(authority, work) +
+    pathIn(path, work) +
+    queryIn(query, work) +
+    (fragment.length > 1 ? `#${hand.text(fragment.slice(1), 'personal')}` : fragment)
+  )
+}
+
+const personalUnlessEmpty = (text: string) => (text === '' ? 'other' : 'personal')
+
+function scrubbedPath(path: string, work: Work): string {
+  const [, plain = '', rest = ''] = /^([^?]*)(.*)$/s.exec(path) ?? []
+  return pathIn(plain, work) + queryIn(rest, work)
+}
+
+/** `user@host:port` */
+export function scrubbedAuthority(authority: string, { hand }: Work): string {
+  const match = /^(?:(.*)@)?(\[[^\]]*\]|[^:]*)(:\d+)?$/s.exec(authority)
+  if (match === null) return hand.text(authority, 'personal')
+  const [, user, host = '', port = ''] = match
+  const start = user === undefined ? '' : `${hand.text(user, 'personal')}@`
+  return start + (host === '' ? '' : hand.text(host, 'personal')) + port
+}
+
+/** A path is mostly words of a program; what has a digit or a sign in it may be someone's. */
+function pathIn(path: string, { hand }: Work): string {
+  const made = pathFor(path, {
+    standInFor: (part) => {
+      const plain = decoded(part)
+      const made = hand.text(plain, 'personal')
+      return made === plain ? part : encodeURIComponent(made)
+    },
+    isWord: (part) => /^(?:[A-Za-z_-]+(?:\.[A-Za-z]+)*|v\d+)$/.test(part),
+  })
+  return hand.text(made, 'other')
+}
+
+function queryIn(query: string, work: Work): string {
+  if (query.length < 2) return query
+  const pairs = query.slice(1).split('&')
+  return `?${pairs.map((pair) => pairIn(pair, work)).join('&')}`
+}
+
+function pairIn(pair: string, work: Work): string {
+  const at = pair.indexOf('=')
+  const name = work.hand.text(at === -1 ? pair : pair.slice(0, at), 'other')
+  if (at === -1) return name
+  const value = pair.slice(at + 1)
+  const plain = decoded(value)
+  const made = scrubbedParameter(plain, work)
+  return `${name}=${made === plain ? value : encodeURIComponent(made)}`
+}
+
+/** The value of a parameter, decoded. A client without another way sends its messages in one. */
+export function scrubbedParameter(value: string, work: Work): string {
+  if (value === '') return value
+  return isBayeuxText(value) ? scrubbedBody(value, work) : work.hand.text(value, 'personal')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,128 @@
+import { pathOf } from '../../pointer.js'
+import { valueAt } from '../messages.js'
+import type { Token } from '../tokens.js'
+import { scrubbedParameter, scrubbedUrl } from './address.js'
+import { scrubbedBase64, scrubbedBody } from './body.js'
+import type { Work } from './format.js'
+import { scrubbedHeader } from './headers.js'
+import { type Plan, rewrite, type Treatment } from './rewrite.js'
+
+/** The text of an entry of an HTTP Archive, scrubbed. Throws `OtherVerdict`. */
+export function scrubbedEntry(entry: unknown, text: string, work: Work): string {
+  return rewrite(text, (token) => planFor(entry, token, work), work.hand)
+}
+
+/** What stands in an archive around its entries. */
+export function scrubbedAround(text: string, marker: string, work: Work): string {
+  const plan: Plan = ({ part, pointer }) => {
+    if (part === 'key') return 'other'
+    const path = pathOf(pointer) ?? []
+    if (path[1] === 'entries')
+      return (value) => (value === marker ? value : work.hand.text(value, 'personal'))
+    return /^\/log\/(?:version|(?:creator|browser)\/(?:name|version)|pages\/\d+\/(?:id|startedDateTime|pageTimings\/\w+))$/.test(
+      pointer,
+    )
+      ? 'other'
+      : 'personal'
+  }
+  return rewrite(text, plan, work.hand)
+}
+
+function planFor(entry: unknown, { part, pointer }: Token, work: Work): ReturnType<Plan> {
+  if (part === 'key') return /^[A-Za-z_]\w*$/.test(pathOf(pointer)?.at(-1) ?? '') ? 'other' : 'personal'
+  const rule = rules.find(({ places }) => places.test(pointer))
+  if (rule === undefined) return isNumberAt(entry, pointer) ? 'here' : 'personal'
+  const { treat } = rule
+  return typeof treat === 'string' ? treat : (value) => treat(value, new Place(entry, pointer), work)
+}
+
+const isNumberAt = (entry: unknown, pointer: string): boolean =>
+  typeof valueAt(entry, pathOf(pointer) ?? []) === 'number'
+
+/** A value's neighbours. */
+class Place {
+  readonly #entry: unknown
+  readonly #path: readonly string[]
+
+  constructor(entry: unknown, pointer: string) {
+    this.#entry = entry
+    this.#path = pathOf(pointer) ?? []
+  }
+
+  beside(name: string): unknown {
+    return valueAt(this.#entry, [...this.#path.slice(0, -1), name])
+  }
+}
+
+type Rule = {
+  readonly places: RegExp
+  readonly treat: Treatment | ((value: string, place: Place, work: Work) => string)
+}
+
+/** The first rule for a place counts; a text without one is personal. */
+const rules: readonly Rule[] = [
+  {
+    places: /^\/(?:request\/url|response\/redirectURL)$/,
+    treat: (url, _, work) => (url === '' ? url : scrubbedUrl(url, work)),
+  },
+  {
+    places:
+      /^\/(?:request\/method|(?:request|response)\/httpVersion|response\/content\/encoding|_webSocketMessages\/\d+\/type)$/,
+    treat: 'keep',
+  },
+  { places: /^\/(?:request|response)\/headers\/\d+\/name$/, treat: 'other' },
+  {
+    places: /^\/(?:request|response)\/headers\/\d+\/value$/,
+    treat: (value, place, work) => scrubbedHeader(String(place.beside('name')), value, work),
+  },
+  { places: /^\/(?:request|response)\/cookies\/\d+\/(?:name|path|expires|sameSite)$/, treat: 'other' },
+  { places: /^\/request\/(?:queryString|postData\/params)\/\d+\/name$/, treat: 'other' },
+  { places: /^\/request\/(?:queryString|postData\/params)\/\d+\/value$/, treat: parameter },
+  { places: /^\/request\/postData\/text$/, treat: (value, _, work) => scrubbedPost(value, work) },
+  {
+    places: /^\/response\/content\/text$/,
+    treat: (value, place, work) => bodyFor(value, place.beside('encoding') === 'base64', work),
+  },
+  {
+    places: /^\/_webSocketMessages\/\d+\/data$/,
+    treat: (value, place, work) => bodyFor(value, (place.beside('opcode') ?? 1) !== 1, work),
+  },
+  { places: /^\/_webSocketMessages\/\d+\/(?:opcode|time)$/, treat: 'other' },
+  {
+    places: /^\/(?:pageref|startedDateTime|time|timings\/\w+|connection)$/,
+    treat: 'other',
+  },
+  {
+    places:
+      /^\/(?:request|response)\/(?:status|statusText|headersSize|bodySize|_transferSize|_fetchedViaServiceWorker)$/,
+    treat: 'other',
+  },
+  {
+    places: /^\/(?:request\/postData\/mimeType|response\/content\/(?:mimeType|size|compression))$/,
+    treat: 'other',
+  },
+  { places: /^\/(?:_resourceType|_priority|_monotonicTime|_frameref|_serverPort)$/, treat: 'other' },
+  { places: /^\/cache\/(?:before|after)Request\/(?:expires|lastAccess|hitCount)$/, treat: 'other' },
+]
+
+function parameter(value: string, _: Place, work: Work): string {
+  const made = scrubbedParameter(decoded(value), work)
+  return made === decoded(value) ? value : value === decoded(value) ? made : encodeURIComponent(made)
+}
+
+const bodyFor = (body: string, isBase64: boolean, work: Work): string =>
+  isBase64 ? scrubbedBase64(body, work) : scrubbedBody(body, work)
+
+/** A form, or a body like any other. */
+function scrubbedPost(text: string, work: Work): string {
+  if (!/^[\w.-]+=[^\s{["]*$/.test(text)) return scrubbedBody(text, work)
+  return scrubbedUrl(`/?${text}`, work).slice(2)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -54,13 +54,16 @@ function topicLines({ topic, messageTypes }: TopicCoverage, width: number, paint
 function unknownMessages({ unknown, unknownBeyond }: CoverageReport, paint: Paint): readonly string[] {
   if (unknown.length === 0 && unknownBeyond === 0) return []
   const lines = unknown.map(({ messageType, topic, reason, messages, file, line, column }) => {
-    const where = topic === undefined ? 'without a topic' : `on ${topic}`
+    const where = topic === undefined ? 'without a topic' : `on ${named(topic)}`
     const place = paint.dim(safeLine(`${file}:${line}:${column}`))
-    return `  ${safeLine(`${messageType} ${where}`)}  ${messages}  ${paint.yellow(reasons.get(reason) ?? reason)}  ${place}`
+    return `  ${safeLine(`${named(messageType)} ${where}`)}  ${messages}  ${paint.yellow(reasons.get(reason) ?? reason)}  ${place}`
   })
   const more = unknownBeyond > 0 ? [`  … and ${plural(unknownBeyond, 'message')} of other kinds`] : []
   return [paint.bold('Messages that the catalogue does not know'), ...lines, ...more]
 }
+
+/** A name from the wire may be anything: one that does not look like a name is quoted. */
+export const named = (name: string): string => (/^[\w/*.-]+$/.test(name) ? name : JSON.stringify(name))
 
 /** What the router's reasons mean. */
 export const reasons: ReadonlyMap<string, string> = new Map([

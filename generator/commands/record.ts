@@ -40,6 +40,10 @@ export const command: Command = {
     },
     for: { type: 'string', value: '<duration>', help: 'ends after this long: 90s, 10m, 8h' },
     count: { type: 'string', value: '<number>', help: 'ends after so many messages' },
+    scrub: {
+      type: 'boolean',
+      help: 'replaces what is personal before it is written; stand-ins are the same within one recording',
+    },
     timestamps: {
       type: 'boolean',
       help: 'adds to each message when it came, so that mock can play it in its own rhythm',
@@ -54,17 +58,19 @@ export const command: Command = {
     for (const pattern of patterns) warnIfUncovered(pattern, catalogue, status)
     const out = openOut(values, context)
     try {
-      const { tally, isComplete } = await record({
+      const { tally, leftOut, isComplete } = await record({
         ...settings,
         catalogue,
         patterns,
-        lineOf: (message) => JSON.stringify(message),
+        lineOf: flagOf(values, 'scrub') ? await scrubberOf(catalogue) : (message) => JSON.stringify(message),
         write: out.write,
         tell: (text) => status.tell(text),
         onCount: (now) => status.show(now),
         signal: context.signal,
       })
       await out.flushed()
+      if (leftOut > 0)
+        status.tell(`${plural(leftOut, 'message')} could not be scrubbed, and were not written.`)
       await status.conclude(tally, textOf(values, 'out'))
       return isComplete ? exit.ok : exit.interrupted
     } catch (error) {
@@ -75,6 +81,12 @@ export const command: Command = {
       out.close()
     }
   },
+}
+
+/** Not loaded by who does not need it. */
+async function scrubberOf(catalogue: Catalogue): Promise<(message: unknown) => string | undefined> {
+  const { lineScrubber } = await import('../server/line-scrubber.js')
+  return lineScrubber(catalogue)
 }
 
 type Settings = {

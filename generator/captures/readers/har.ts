@@ -43,7 +43,7 @@ function itemsOfSocket(entry: Entry, line: number, column: number): readonly Ite
   if (!speaksBayeux) return []
   return received.map((frame) => {
     const item = withoutText(documentOf(textAt(frame, 'data') ?? '', line, column))
-    return at(secondsAt(frame) * 1_000, item)
+    return at(timeAt(frame), item)
   })
 }
 
@@ -73,10 +73,11 @@ function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<
 const at = (time: number, item: Item): Item =>
   item.kind === 'document' && Number.isFinite(time) ? { ...item, time } : item
 
-/** Frames are timed in seconds since 1970. */
-function secondsAt(frame: unknown): number {
+/** Browsers time frames in seconds since 1970, other tools in milliseconds. */
+function timeAt(frame: unknown): number {
   const time = valueAt(frame, 'time')
-  return typeof time === 'number' ? time : Number.NaN
+  if (typeof time !== 'number') return Number.NaN
+  return time < 1e11 ? time * 1_000 : time
 }
 
 /** Places inside a body mean nothing in the archive. */

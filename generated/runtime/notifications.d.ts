@@ -1,15 +1,10 @@
 import type { MessageType, Topic } from './catalogue.js';
+import type { CometDLike } from './client.js';
 import { type Events } from './event-queue.js';
 import type { Parse } from './parse.js';
 import type { AllHandlers, EventOf, Handlers, Legal, Pattern } from './pattern.js';
 import { type NotificationOptions } from './reporter.js';
-/** A CometD client, by what it can do: `cometd` of any version fits, and so does a test double. */
-export interface CometDLike<H> {
-  subscribe(channel: string, callback: (message: unknown) => void): H;
-  unsubscribe?(handle: unknown): unknown;
-  addListener?(channel: string, callback: (message: unknown) => void): unknown;
-  removeListener?(handle: unknown): unknown;
-}
+export type { CometDLike };
 export interface EventsOptions extends NotificationOptions {
   /** How many events wait for a slow reader before the oldest are dropped; 1000 unless told. */
   readonly buffer?: number | undefined;

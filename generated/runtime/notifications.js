@@ -2,6 +2,7 @@ import { covers, isLegalPattern, splitWildcard } from './channel.js';
 import { createEventQueue } from './event-queue.js';
 import { nearest } from './nearest.js';
 import { consoleReporter, createWarning, guard, withOptions, } from './reporter.js';
+import { subscribeForGood } from './subscriptions.js';
 const DEFAULT_BUFFER = 1000;
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
 export function createNotifications({ parse, topics }) {
@@ -13,7 +14,8 @@ export function createNotifications({ parse, topics }) {
       if (!warned.has(pattern))
         warnIfUncovered(pattern, Object.keys(topics));
       warned.add(pattern);
-      return client.subscribe(pattern, receiver(parse, pattern, callback, withOptions(reporter, own)));
+      const all = withOptions(reporter, own);
+      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError);
     }
     function on(pattern, handlers, own) {
       return subscribe(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own);
@@ -43,6 +45,8 @@ export function createNotifications({ parse, topics }) {
 function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onError, validate }) {
   const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate };
   return (received) => {
+    if (isReply(received))
+      return;
     const parsed = parse(received, options);
     if (parsed.kind === 'invalid')
       return guard(onInvalid, parsed, onError);
@@ -58,6 +62,13 @@ function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onError, vali
       guard(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError);
     }
   };
+}
+/** Whether a server answers the client itself; who subscribes to everything is told of these too. */
+function isReply(message) {
+  return (typeof message === 'object' &&
+    message !== null &&
+    Object.hasOwn(message, 'successful') &&
+    !Object.hasOwn(message, 'data'));
 }
 /** The handler of a type, which may be named like a method that every object has. */
 function handlerFor(type, handlers) {

@@ -1,5 +1,6 @@
 import type { MessageType, Topic } from './catalogue.js'
 import { covers, isLegalPattern, splitWildcard } from './channel.js'
+import type { CometDLike } from './client.js'
 import { createEventQueue, type Events } from './event-queue.js'
 import { nearest } from './nearest.js'
 import type { Parse } from './parse.js'
@@ -13,14 +14,9 @@ import {
   type Reporter,
   withOptions,
 } from './reporter.js'
+import { subscribeForGood } from './subscriptions.js'
 
-/** A CometD client, by what it can do: `cometd` of any version fits, and so does a test double. */
-export interface CometDLike<H> {
-  subscribe(channel: string, callback: (message: unknown) => void): H
-  unsubscribe?(handle: unknown): unknown
-  addListener?(channel: string, callback: (message: unknown) => void): unknown
-  removeListener?(handle: unknown): unknown
-}
+export type { CometDLike }
 
 export interface EventsOptions extends NotificationOptions {
   /** How many events wait for a slow reader before the oldest are dropped; 1000 unless told. */
@@ -71,7 +67,8 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
       requireLegal(pattern)
       if (!warned.has(pattern)) warnIfUncovered(pattern, Object.keys(topics))
       warned.add(pattern)
-      return client.subscribe(pattern, receiver(parse, pattern, callback, withOptions(reporter, own)))
+      const all = withOptions(reporter, own)
+      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError)
     }
 
     function on(pattern: string, handlers: HandlerMap, own?: NotificationOptions): H {
@@ -120,6 +117,7 @@ function receiver(
 ): (message: unknown) => void {
   const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate }
   return (received) => {
+    if (isReply(received)) return
     const parsed = parse(received, options)
     if (parsed.kind === 'invalid') return guard(onInvalid, parsed, onError)
     if (parsed.kind === 'unknown') return guard(onUnknown, parsed, onError)
@@ -132,6 +130,16 @@ function receiver(
       guard(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError)
     }
   }
+}
+
+/** Whether a server answers the client itself; who subscribes to everything is told of these too. */
+function isReply(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    Object.hasOwn(message, 'successful') &&
+    !Object.hasOwn(message, 'data')
+  )
 }
 
 /** The handler of a type, which may be named like a method that every object has. */

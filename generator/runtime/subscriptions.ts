@@ -1,0 +1,142 @@
+import type { CometDLike } from './client.js'
+import { guard } from './reporter.js'
+
+type Receive = (message: unknown) => void
+
+/** A subscription as it was asked for. The client forgets its own at each handshake. */
+interface Subscription {
+  readonly pattern: string
+  /** Subscribes anew, in place of what the client may still have, and returns the client's handle. */
+  readonly renew: () => unknown
+  readonly onError: (error: unknown) => unknown
+  /** What the caller holds, and what the client takes today. */
+  given: unknown
+  handle: unknown
+  /** Whether it was made while a handshake was told of: then it is made again at the next one, by the same code. */
+  fromHandshake: boolean
+}
+
+interface Kept {
+  readonly all: Set<Subscription>
+  /** Those that were made since the client began to tell of what it has just received. */
+  readonly recent: Set<Subscription>
+}
+
+const keptByClient = new WeakMap<object, Kept>()
+
+/**
+ * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. The handle stays good.
+ * A client without `addListener` is left to itself. What a later subscription throws goes to `onError`.
+ */
+export function subscribeForGood<H>(
+  client: CometDLike<H>,
+  pattern: string,
+  receive: Receive,
+  onError: (error: unknown) => unknown,
+): H {
+  if (!client.addListener) return client.subscribe(pattern, receive)
+  const { all, recent } = keptOf(client)
+  let turn = 0
+  const renew = (): H => {
+    const own = ++turn
+    // A client that did keep its subscription calls the earlier one too.
+    return client.subscribe(pattern, (message) => {
+      if (own === turn) receive(message)
+    })
+  }
+  const given = renew()
+  const subscription = { pattern, renew, onError, given, handle: given, fromHandshake: false }
+  all.add(subscription)
+  recent.add(subscription)
+  Promise.resolve().then(() => recent.delete(subscription))
+  return given
+}
+
+function keptOf(client: CometDLike<unknown>): Kept {
+  const known = keptByClient.get(client)
+  if (known) return known
+  const kept: Kept = { all: new Set(), recent: new Set() }
+  keptByClient.set(client, kept)
+  listen(client, kept)
+  return kept
+}
+
+function listen(client: CometDLike<unknown>, { all, recent }: Kept): void {
+  client.addListener?.('/meta/handshake', (reply) => {
+    if (!isSuccess(reply)) return
+    const before = [...all].filter((subscription) => !recent.has(subscription))
+    // Later, when the application has done what it does at a handshake.
+    setTimeout(() => renewAll(client, all, before), 0)
+  })
+  // Whoever disconnects wants no more.
+  client.addListener?.('/meta/disconnect', () => all.clear())
+
+  // A client tells nobody that a subscription has ended, and does not know an earlier handle.
+  intercept(client, 'unsubscribe', (handle, call) => {
+    const subscription = find(all, handle)
+    if (!subscription) return call(handle)
+    all.delete(subscription)
+    return call(subscription.handle)
+  })
+  intercept(client, 'resubscribe', (handle, call) => {
+    const subscription = find(all, handle)
+    if (!subscription) return call(handle)
+    subscription.given = subscription.handle = call(subscription.handle)
+    return subscription.given
+  })
+}
+
+/** Subscribes anew all that were there before a handshake, but for those that the application has made again itself. */
+function renewAll(
+  client: CometDLike<unknown>,
+  all: Set<Subscription>,
+  before: readonly Subscription[],
+): void {
+  const left = new Set(before)
+  for (const made of all) {
+    if (before.includes(made)) continue
+    made.fromHandshake = true
+    const replaced = findReplaced(left, made)
+    if (!replaced) continue
+    left.delete(replaced)
+    all.delete(replaced)
+  }
+  for (const subscription of left) if (all.has(subscription)) renewOne(client, subscription)
+}
+
+/** One for one, and rather one that was itself made at a handshake than one that was made once and for all. */
+function findReplaced(left: ReadonlySet<Subscription>, { pattern }: Subscription): Subscription | undefined {
+  const same = [...left].filter((subscription) => subscription.pattern === pattern)
+  return same.find(({ fromHandshake }) => fromHandshake) ?? same[0]
+}
+
+function renewOne(client: CometDLike<unknown>, subscription: Subscription): void {
+  const renew = (): void => {
+    const { handle } = subscription
+    subscription.handle = subscription.renew()
+    // After it, so that a client which still has the earlier one asks its server for nothing.
+    client.removeListener?.(handle)
+  }
+  guard(renew, undefined, (error) => subscription.onError(error))
+}
+
+function find(all: Set<Subscription>, handle: unknown): Subscription | undefined {
+  return [...all].find(({ given, handle: today }) => given === handle || today === handle)
+}
+
+/** Puts a function before a method that takes a handle, if the client has it. */
+function intercept(
+  client: object,
+  name: string,
+  method: (handle: unknown, call: (handle: unknown) => unknown) => unknown,
+): void {
+  const original: unknown = Reflect.get(client, name)
+  if (typeof original !== 'function') return
+  Reflect.set(client, name, (handle: unknown, ...rest: readonly unknown[]) =>
+    method(handle, (today) => Reflect.apply(original, client, [today, ...rest])),
+  )
+}
+
+function isSuccess(reply: unknown): boolean {
+  return typeof reply === 'object' && reply !== null && 'successful' in reply && reply.successful === true
+}

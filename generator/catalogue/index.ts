@@ -1,6 +1,7 @@
 import { isError, type Problem, type Result } from '../problem.js'
 import { build } from './build.js'
 import type { Catalogue } from './catalogue.js'
+import { beyondLimits } from './limits.js'
 import type { Source } from './load.js'
 import { manifestFile, readManifest } from './manifest.js'
 import { normalise } from './normalise/index.js'
@@ -9,11 +10,14 @@ import { check } from './rules/index.js'
 
 /**
  * Schemas in, the catalogue out; reads and writes nothing. Every stage goes on after a problem, so that all are told
- * at once; the catalogue is undefined where one of them is an error.
+ * at once; the catalogue is undefined where one of them is an error. Only where a limit is passed nothing goes on.
  */
 export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | undefined> {
   const manifest = readManifest(sources.find(({ path }) => path === manifestFile))
   const resolved = resolve(sources)
+  const limits = beyondLimits(resolved.value)
+  if (limits.length > 0)
+    return { value: undefined, problems: [...manifest.problems, ...resolved.problems, ...limits] }
   const shapes = normalise(resolved.value)
   const built = build(sources, manifest.value, resolved.value, shapes.value)
   const problems: readonly Problem[] = [

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { pointerOf } from '../pointer.js'
 import type { Origin } from '../problem.js'
+import { canonical } from './canonical.js'
 import { tellApart } from './discriminator.js'
 import type { JsonType } from './json-types.js'
 import { idOf } from './resolve.js'
@@ -157,28 +158,37 @@ const mapOf = <T>(entries: Iterable<readonly [string, T]>): { readonly [key: str
 
 function unionPart(shape: UnionShape, writing: Writing): Part {
   return (
-    oneOfValues(shape) ??
-    byType(shape, writing) ??
-    byDiscriminator(shape, writing) ?? {
-      [shape.exclusive ? 'oneOf' : 'anyOf']: shape.members.map((member) => write(member, writing)),
-    }
+    oneOfValues(shape) ?? byType(shape, writing) ?? byDiscriminator(shape, writing) ?? byTrial(shape, writing)
   )
+}
+
+/** ajv nests what it writes for a member in what it writes for the one before; code nested too deep can be neither read nor made. */
+const maxNested = 32
+
+/** Members that can only be tried, one after the other; many of them in groups. */
+function byTrial({ members, exclusive, origin }: UnionShape, writing: Writing): Part {
+  const parts = members.map((member) => write(member, writing))
+  if (exclusive) return { oneOf: parts }
+  if (parts.length <= maxNested) return { anyOf: parts }
+  const size = Math.ceil(Math.sqrt(parts.length))
+  const groups = Array.from({ length: Math.ceil(parts.length / size) }, (_, index) => {
+    const group = { anyOf: parts.slice(index * size, (index + 1) * size) }
+    writing.origins.set(group, { base: origin, keywords: new Map() })
+    return group
+  })
+  return { anyOf: groups }
 }
 
 /** `'A' | 'B' -> enum`, with every value once, as ajv wants it. */
 function oneOfValues({ members, exclusive }: UnionShape): Part | undefined {
-  const values: Json[] = []
-  const seen = new Set<Json>()
+  const values = new Map<string, Json>()
   for (const member of members) {
     if (member.kind !== 'literal' || member.assertions.length > 0) return undefined
-    const { value } = member
-    const isKnown =
-      typeof value === 'object' ? values.some((other) => isDeepStrictEqual(other, value)) : seen.has(value)
-    if (isKnown && exclusive) return undefined
-    if (!isKnown) values.push(value)
-    seen.add(value)
+    const key = canonical(member.value)
+    if (exclusive && values.has(key)) return undefined
+    if (!values.has(key)) values.set(key, member.value)
   }
-  return { enum: values }
+  return { enum: [...values.values()] }
 }
 
 /** Members of different JSON types need no trial: the type of the value says which one is meant. */
@@ -220,25 +230,29 @@ function byDiscriminator({ members }: UnionShape, writing: Writing): Part | unde
   const { property, objects, cases, otherwise } = found
   const shared = sharedBy(objects)
   const required = [...new Set([...shared.required, property])]
+  const bears = (values: readonly Json[], object: ObjectShape): Part => ({
+    required: [property],
+    properties: mapOf([[property, write(oneOf(values, tagOf(object, property)), writing)]]),
+  })
   const branches = cases.map(({ values, object }) => ({
-    test: {
-      required: [property],
-      properties: mapOf([[property, write(oneOf(values, tagOf(object, property)), writing)]]),
-    },
+    test: bears(values, object),
     then: judge(
       object,
       { ...shared, properties: [...shared.properties, tagOf(object, property)], required },
       writing,
     ),
   }))
-  const last = otherwise ? judge(otherwise, { ...shared, required }, writing) : branches.at(-1)?.then
-  const chain = (otherwise ? branches : branches.slice(0, -1)).reduceRight<Part>(
-    (other, { test, then }) => ({ if: test, then, else: other }),
-    last ?? {},
-  )
   const all = cases.flatMap(({ values, object }) =>
     values.map((value) => ({ value, tag: tagOf(object, property) })),
   )
+  const last = otherwise && {
+    test: bears(
+      all.map(({ value }) => value),
+      otherwise,
+    ),
+    then: judge(otherwise, { ...shared, required }, writing),
+  }
+  const chosen = branches.length > maxNested ? sideBySide(branches, last) : oneInOther(branches, last?.then)
   const tags =
     otherwise || !all[0]
       ? []
@@ -252,7 +266,25 @@ function byDiscriminator({ members }: UnionShape, writing: Writing): Part | unde
           },
         ]
   const common = objectPart({ ...shared, properties: [...shared.properties, ...tags], required }, writing)
-  return combine([common, chain], shared.origin, writing)
+  return combine([common, chosen], shared.origin, writing)
+}
+
+/** A case of a discriminator: what tells that it is meant, and what it asks then. */
+type Branch = { readonly test: Part; readonly then: Part }
+
+/** The last case needs no test where there is no other: the values of the discriminator have been judged. */
+function oneInOther(branches: readonly Branch[], otherwise: Part | undefined): Part {
+  const last = otherwise ?? branches.at(-1)?.then ?? {}
+  return (otherwise ? branches : branches.slice(0, -1)).reduceRight<Part>(
+    (other, { test, then }) => ({ if: test, then, else: other }),
+    last,
+  )
+}
+
+/** Every case is tested, none inside another; the test of the other one tells that it is not meant. */
+function sideBySide(branches: readonly Branch[], otherwise: Branch | undefined): Part {
+  const cases = branches.map(({ test, then }) => ({ if: test, then }))
+  return { allOf: [...cases, ...(otherwise ? [{ if: otherwise.test, else: otherwise.then }] : [])] }
 }
 
 function tagOf({ properties, origin }: ObjectShape, property: string): Property {

@@ -5,6 +5,7 @@ import type { Json, Shape, ShapeLookup } from '../shape.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
+import { wideExclusiveUnions } from './exclusive.js'
 import { metaSchemaProblems } from './meta-schema.js'
 import { refusedKeywords } from './refused.js'
 import { shapeOf } from './schema.js'
@@ -26,7 +27,7 @@ export function normalise(resolved: Resolved): Result<Shapes> {
   const raw = rawShapes(resolved, faulty)
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
-  return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes)] }
+  return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
 }
 
 /** A shape for an id; what is missing has its problem already and stands for anything. */

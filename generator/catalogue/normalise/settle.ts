@@ -9,7 +9,7 @@ export function settle(shape: Shape, lookup: ShapeLookup): Shape {
 }
 
 /** The same shape over changed inner shapes, those inside assertions too. */
-function mapChildren(shape: Shape, change: (child: Shape) => Shape): Shape {
+export function mapChildren(shape: Shape, change: (child: Shape) => Shape): Shape {
   const assertions = shape.assertions.map((assertion) => mapAssertion(assertion, change))
   switch (shape.kind) {
     case 'array':

@@ -6,6 +6,7 @@ import type { Catalogue, MessageType } from '../catalogue.js'
 import { checksOf } from '../checks.js'
 import { valueAt } from '../json-schema.js'
 import { inPlaceCycles } from '../normalise/cycles.js'
+import { wideExclusiveUnions } from '../normalise/exclusive.js'
 import { lookupIn } from '../normalise/index.js'
 import { originOf } from '../resolve.js'
 import type { Json } from '../shape.js'
@@ -15,7 +16,10 @@ import { patternsCompile } from './safe-patterns.js'
 /** An example must be a message that the generated package takes for one of its message type, on its topic. */
 export function soundExamples({ catalogue, resolved, shapes }: Subject): readonly Problem[] {
   const { manifest, messageTypes } = catalogue
-  const canJudge = patternsCompile(resolved) && inPlaceCycles(shapes).length === 0
+  const canJudge =
+    patternsCompile(resolved) &&
+    inPlaceCycles(shapes).length === 0 &&
+    wideExclusiveUnions(shapes).length === 0
   const checkOf = checksOf(lookupIn(shapes))
   return messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {

@@ -176,6 +176,7 @@ export function disguiseNumber(literal: string, pick: Pick): string {
     if (index > 0) return String(pick(10))
     return digits === '0' && fraction !== undefined ? '0' : String(1 + pick(9))
   }).join('')
-  const point = fraction === undefined ? '' : `.${digitsFor(fraction, pick)}`
+  const point =
+    fraction === undefined ? '' : `.${/[1-9]/.test(fraction) ? digitsFor(fraction, pick) : fraction}`
   return (whole.startsWith('-') ? '-' : '') + made + point + (exponent ?? '')
 }

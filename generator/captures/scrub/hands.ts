@@ -1,7 +1,7 @@
 import { leaksOf } from './leaks.js'
 import { longest, Matcher, shortest } from './matcher.js'
 import type { Hand, Treatment } from './rewrite.js'
-import { standInsOf } from './stand-ins.js'
+import { isAlike, standInsOf } from './stand-ins.js'
 import { viewsOf } from './views.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -83,9 +83,11 @@ export function replacingHand(
     text: (value, treatment) => (isReplaced(treatment) ? standIns.of(value) : other(value)),
     number: (literal, treatment) => {
       if (isReplaced(treatment)) return standIns.ofNumber(literal)
-      if (!leaks.isIn(literal)) return literal
+      if (!leaks.isIn(literal) && !leaks.isIn(String(Number(literal)))) return literal
       const made = leaks.replaced(literal, standIns.of)
-      return isNumber(made) && !leaks.isIn(made) ? made : standIns.ofNumber(literal)
+      return isAlike(literal, made) && !leaks.isIn(`${made} ${Number(made)}`)
+        ? made
+        : standIns.ofNumber(literal)
     },
   }
 }
@@ -93,5 +95,3 @@ export function replacingHand(
 const mostRounds = 8
 
 const isReplaced = (treatment: Treatment): boolean => treatment === 'personal' || treatment === 'here'
-
-const isNumber = (text: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)

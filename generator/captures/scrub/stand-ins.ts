@@ -26,17 +26,25 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   const numbers = new Map<string, string>()
   const taken = new Set<string>()
 
-  const chosen = (value: string, make: (attempt: number) => string): string => {
+  const chosen = (
+    value: string,
+    make: (attempt: number) => string,
+    suits: (made: string) => boolean = () => true,
+  ): string => {
     let last = value
     for (let attempt = 0; attempt < 2 * tries; attempt += 1) {
       const made = make(attempt)
-      if (made === value || isWord(made) || leaks(made)) continue
+      if (made === value || !suits(made) || isWord(made) || leaks(made)) continue
       last = made
       if (!taken.has(made)) break
     }
     taken.add(last)
     return last
   }
+
+  /** A number is another one however it is written. */
+  const isOther = (literal: string, made: string): boolean =>
+    Number(literal) !== Number(made) && !leaks(String(Number(made)))
 
   const of = (value: string): string => {
     const known = texts.get(value)
@@ -57,18 +65,26 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
     ofNumber: (literal) => {
       const known = numbers.get(literal)
       if (known !== undefined) return known
-      const made = chosen(literal, (attempt) => {
-        const pick = picksFor(key, literal, attempt)
+      const make = (attempt: number): string => {
         // Where all numbers of so many digits are taken, there is one more digit.
-        const wider =
-          attempt < tries ? literal : literal.replace(/\d/, (digit) => (digit === '0' ? '10' : `1${digit}`))
-        return disguiseNumber(wider, pick)
-      })
+        const wider = attempt < tries ? literal : literal.replace(/\d/, (digit) => `1${digit}`)
+        return disguiseNumber(wider, picksFor(key, literal, attempt))
+      }
+      const made = chosen(literal, make, (one) => isAlike(literal, one) && isOther(literal, one))
       numbers.set(literal, made)
       return made
     },
     ofWhole: (text) => chosen(text, (attempt) => lettersFor(text, picksFor(key, text, attempt))),
   }
+}
+
+/** Whether two texts are JSON numbers of one kind: what is whole stays so, and what a number can hold. */
+export function isAlike(literal: string, made: string): boolean {
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(made)) return false
+  const [before, after] = [Number(literal), Number(made)]
+  return (
+    Number.isInteger(before) === Number.isInteger(after) && Number.isFinite(before) === Number.isFinite(after)
+  )
 }
 
 /** Nothing of anyone is in a mark or two. */

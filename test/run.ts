@@ -58,7 +58,7 @@ function testJobs(folder: string): readonly Job[] {
   return globSync('**/*.test.ts', {
     cwd: folder,
     absolute: true,
-    ignore: ['**/fixtures/**', '**/expected/**', '**/bench/**'],
+    ignore: ['**/fixtures/**', '**/expected/**', '**/node_modules/**'],
   })
     .map((file) => relative('.', file).replaceAll('\\', '/'))
     .filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)))

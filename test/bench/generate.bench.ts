@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { atMost, type Bench, median, type Row, shown } from './measure.js'
+import { syntheticMessage, writeSynthetic } from './synthetic.js'
+
+/** The command as users run it: built, from the start of its process; and how it grows with the catalogue. */
+export const bench: Bench = {
+  name: 'generate',
+  run: async () => {
+    execFileSync('npm', ['run', '--silent', 'prepack'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+    try {
+      return [...ownCatalogue(folder), ...(await growth(folder))]
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+}
+
+function ownCatalogue(folder: string): readonly Row[] {
+  const out = join(folder, 'own')
+  const first = [0, 1, 2, 3, 4].map((run) => generate('schemas', `${out}${run}`).seconds)
+  const again = [0, 1, 2, 3, 4].map((run) => generate('schemas', `${out}${run}`).seconds)
+  return [
+    atMost('generate this catalogue, from process start', median(first), 3, 's'),
+    atMost('the same again, unchanged', median(again), 2, 's'),
+  ]
+}
+
+async function growth(folder: string): Promise<readonly Row[]> {
+  const [small, large] = [200, 2000].map((count) => {
+    const schemas = join(folder, `schemas-${count}`)
+    writeSynthetic(schemas, count)
+    return { count, ...generate(schemas, join(folder, `out-${count}`)) }
+  })
+  if (!small || !large) return []
+  const each = { small: small.seconds / small.count, large: large.seconds / large.count }
+  return [
+    atMost('2,000 message types of 30 properties', large.seconds, 60, 's'),
+    atMost('their memory', large.megabytes / 1024, 1.5, 'GB'),
+    atMost('cost of a message type, 2,000 against 200', each.large / each.small, 1.5, '×'),
+    await routing(join(folder, 'out-2000'), 2000),
+  ]
+}
+
+/** `parse()` with 2,000 types against 17, each time a message of the synthetic kind. */
+async function routing(out: string, count: number): Promise<Row> {
+  const few = join(out, '..', 'out-17')
+  writeSynthetic(join(out, '..', 'schemas-17'), 17)
+  generate(join(out, '..', 'schemas-17'), few)
+  const times = await Promise.all(
+    [few, out].map((folder) => nanoseconds(folder, folder === few ? 17 : count)),
+  )
+  const [of17 = 1, of2000 = 0] = times
+  return atMost(`parse() with 2,000 types against 17 (${shown(of17)} ns)`, of2000 / of17, 1.5, '×')
+}
+
+async function nanoseconds(folder: string, count: number): Promise<number> {
+  const { parse } = (await import(pathToFileURL(join(folder, 'parse.js')).href)) as {
+    parse: (message: unknown) => { readonly kind: string }
+  }
+  const texts = Array.from({ length: count }, (_, index) => JSON.stringify(syntheticMessage(index)))
+  const repeats = Math.ceil(200_000 / count)
+  const times: number[] = []
+  for (let round = 0; round < 7; round++) {
+    let total = 0n
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      const messages = texts.map((text) => JSON.parse(text))
+      const started = process.hrtime.bigint()
+      for (const message of messages)
+        if (parse(message).kind !== 'known') throw new Error('a message is not known')
+      total += process.hrtime.bigint() - started
+    }
+    times.push(Number(total) / (repeats * count))
+  }
+  return median(times)
+}
+
+function generate(schemas: string, out: string): { readonly seconds: number; readonly megabytes: number } {
+  const started = process.hrtime.bigint()
+  const { status, stderr } = spawnSync(
+    '/usr/bin/time',
+    [
+      '-f',
+      'kilobytes %M',
+      process.execPath,
+      resolve('dist/cli.js'),
+      'generate',
+      '--catalogue',
+      schemas,
+      '--out',
+      out,
+    ],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  const kilobytes = Number(/kilobytes (\d+)/.exec(stderr)?.[1])
+  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, megabytes: kilobytes / 1024 }
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from '../../generated/parse.js'
+import { catalogueFrom } from '../../generator/catalogue/index.js'
+import { load } from '../../generator/catalogue/load.js'
+import { isKnown } from './hand-written.js'
+import { atLeast, atMost, type Bench, type Row, race } from './measure.js'
+import type { Peer } from './peers/peer.js'
+
+/** The router on the catalogue's own examples, against a checker written by hand, `JSON.parse` and other libraries. */
+export const bench: Bench = {
+  name: 'parse',
+  run: async () => {
+    const texts = exampleTexts()
+    const peers = await loadPeers()
+    const checkers = [
+      (value: unknown) => parse(value).kind === 'known',
+      isKnown,
+      ...peers.map(({ accepts }) => accepts),
+    ]
+    for (const [index, accepts] of checkers.entries()) {
+      const refused = texts.filter((text) => !accepts(JSON.parse(text)))
+      if (refused.length > 0) throw new Error(`checker ${index} refuses ${refused.length} valid examples`)
+    }
+    const fresh = (): readonly unknown[] =>
+      Array.from({ length: repeats }, () => texts.map((text) => JSON.parse(text))).flat()
+    const [parsing = 0] = race(rounds, [() => void fresh()])
+    const [ours = 0, byHand = 0, ...theirs] = raceOn(fresh, checkers)
+    return [
+      atMost('parse() against the checker written by hand', ours / byHand, 2, '×'),
+      atMost('parse() against JSON.parse of the same texts', ours / parsing, 0.6, '×'),
+      ...peers.map(
+        ({ name }, index): Row =>
+          atLeast(`parse() is faster than ${name}`, (theirs[index] ?? 0) / ours, 1.5, '×'),
+      ),
+    ]
+  },
+}
+
+const repeats = 100
+const rounds = 15
+
+function exampleTexts(): readonly string[] {
+  const folder = 'schemas/messages'
+  return readdirSync(folder).flatMap((name) => {
+    const { examples } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as {
+      examples: readonly unknown[]
+    }
+    return examples.map((example) => JSON.stringify(example))
+  })
+}
+
+/** Each checker meets freshly parsed objects: the first look at an object costs more than the second. */
+function raceOn(
+  fresh: () => readonly unknown[],
+  checkers: readonly ((value: unknown) => boolean)[],
+): readonly number[] {
+  const times = checkers.map((): number[] => [])
+  for (let round = -3; round < rounds; round++) {
+    for (const [index, accepts] of checkers.entries()) {
+      const values = fresh()
+      const started = process.hrtime.bigint()
+      for (const value of values) accepts(value)
+      if (round >= 0) times[index]?.push(Number(process.hrtime.bigint() - started) / 1e6)
+    }
+  }
+  return times.map((list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
+}
+
+async function loadPeers(): Promise<
+  readonly { readonly name: string; readonly accepts: (value: unknown) => boolean }[]
+> {
+  const { value: sources } = await load('schemas')
+  const { value: catalogue } = catalogueFrom(sources)
+  if (!catalogue) throw new Error('the catalogue is broken')
+  const shapes = new Map(catalogue.named.map(({ id, shape }) => [id, shape]))
+  const lookup = (id: string) => {
+    const shape = shapes.get(id)
+    if (!shape) throw new Error(`no shape "${id}"`)
+    return shape
+  }
+  const messages = catalogue.messageTypes.map(({ id }) => lookup(id))
+  const files = readdirSync(new URL('peers/', import.meta.url)).filter(
+    (name) => !['peer.ts', 'convert.ts'].includes(name),
+  )
+  return Promise.all(
+    files.map(async (file) => {
+      const { peer } = (await import(new URL(`peers/${file}`, import.meta.url).href)) as { peer: Peer }
+      return { name: peer.name, accepts: peer.make(messages, lookup) }
+    }),
+  )
+}

@@ -1,0 +1,7 @@
+import type { Shape, ShapeLookup } from '../../../generator/catalogue/shape.js'
+
+/** Another library, given the same shapes: one schema that is the union of all messages. */
+export type Peer = {
+  readonly name: string
+  readonly make: (messages: readonly Shape[], lookup: ShapeLookup) => (value: unknown) => boolean
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { converter, type Dialect } from './convert.js'
+import type { Peer } from './peer.js'
+
+const dialect: Dialect<z.ZodType> = {
+  any: () => z.unknown(),
+  primitive: (kind) =>
+    ({ null: z.null(), boolean: z.boolean(), number: z.number(), integer: z.int(), string: z.string() })[
+      kind
+    ],
+  literal: (value) => z.literal(value),
+  array: (items) => z.array(items),
+  record: (values) => z.record(z.string(), values),
+  object: (properties) =>
+    z.looseObject(
+      Object.fromEntries(
+        properties.map(({ name, schema, required }) => [name, required ? schema : schema.optional()]),
+      ),
+    ),
+  union: (members) => z.union(members),
+  intersection: ([first = z.unknown(), ...others]) =>
+    others.reduce((one, other) => z.intersection(one, other), first),
+  lazy: (_name, make) => z.lazy(make),
+}
+
+export const peer: Peer = {
+  name: 'zod 4',
+  make: (messages, lookup) => {
+    const schema = z.union(messages.map(converter(dialect, lookup)))
+    return (value) => schema.safeParse(value).success
+  },
+}

@@ -30,7 +30,7 @@ const isPackageName = (text: string): boolean => /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$
 function installedCatalogue(name: string, cwd: string): string | undefined {
   if (!isPackageName(name)) return undefined
   try {
-    return dirname(createRequire(join(cwd, 'any.js')).resolve(`${name}/schemas/catalogue.json`))
+    return dirname(createRequire(resolve(cwd, 'any.js')).resolve(`${name}/schemas/catalogue.json`))
   } catch {
     return undefined
   }

@@ -1,0 +1,303 @@
+// timeout: 300
+// Both packages as they would be published: packed once, installed once into an empty folder, and used there.
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { globSync } from 'tinyglobby'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { node, outputOf, run } from './command.js'
+import { install, lend, type Packed, pack } from './packages.js'
+
+const packed = await pack()
+const [tool, library] = packed
+if (tool === undefined || library === undefined) throw new Error('Two packages should have been packed.')
+const folder = await install(packed)
+
+const installed = (path: string): string => join(folder, 'node_modules', path)
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+const filesIn = (root: string): readonly string[] => globSync('**/*', { cwd: root, dot: true })
+
+test('the tool is packed with all it needs and nothing else', () => {
+  const sources = globSync('**/*.ts', { cwd: 'generator', ignore: ['**/*.d.ts'] }).map((name) =>
+    name.slice(0, -3),
+  )
+  const expected = [
+    ...sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
+    ...filesIn('generator/runtime').map((name) => `generator/runtime/${name}`),
+    ...filesIn('templates').map((name) => `templates/${name}`),
+    ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
+  ]
+  assert.is(tool.name, 'cometd-codegen')
+  assert.equal(tool.files, expected.sort())
+})
+
+test('the generated package is packed whole, but for the list of what was generated', () => {
+  const expected = filesIn('generated').filter((name) => name !== '.cometd-codegen.json')
+  assert.is(library.name, 'gws-notifications')
+  assert.equal(library.files, [...expected].sort())
+})
+
+test('no file that is only of use while developing, no source map to nowhere', () => {
+  for (const { name, files } of packed) {
+    const strangers = files.filter((file) =>
+      /(^|\/)(\.|test\/|node_modules|tsconfig)|\.map$|\.test\.|\.tgz$/.test(file),
+    )
+    assert.equal(strangers, [], name)
+    for (const file of files) {
+      const text = readFileSync(installed(`${name}/${file}`), 'utf8')
+      assert.not.match(text, /^\/\/[#@] sourceMappingURL/m, file)
+    }
+  }
+})
+
+test('publint and attw find nothing', async () => {
+  const examine = async ({ tarball, name }: Packed): Promise<void> => {
+    const lint = await node([binaryOf('publint'), '--strict', tarball], '.')
+    assert.is(lint.code, 0, lint.stdout + lint.stderr)
+    assert.match(lint.stdout, 'All good!', name)
+    const attw = await node(
+      [binaryOf('@arethetypeswrong/cli'), '--profile', 'esm-only', '--no-emoji', tarball],
+      '.',
+    )
+    assert.is(attw.code, 0, attw.stdout + attw.stderr)
+  }
+  await Promise.all(packed.map(examine))
+})
+
+test('npm would publish both', async () => {
+  for (const [from, name] of [
+    ['.', tool.name],
+    ['./generated', library.name],
+  ] as const) {
+    // The scripts have run when it was packed.
+    const { code, stdout, stderr } = await run('npm', ['publish', from, '--dry-run', '--ignore-scripts'], '.')
+    assert.is(code, 0, stderr)
+    assert.match(stdout, `+ ${name}@`)
+    assert.not.match(stderr, /npm warn publish (?!This command requires you to be logged in)/)
+  }
+})
+
+test('the library has no dependency, the tool none that is not pinned', () => {
+  const manifest = (name: string): Record<string, Record<string, string> | undefined> =>
+    JSON.parse(readFileSync(installed(`${name}/package.json`), 'utf8'))
+  const kinds = ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts']
+  assert.equal(
+    kinds.filter((kind) => Object.hasOwn(manifest(library.name), kind)),
+    [],
+  )
+  for (const [name, version] of Object.entries(manifest(tool.name).dependencies ?? {}))
+    assert.match(version, /^\d+\.\d+\.\d+$/, name)
+})
+
+test('import, of the root, of a validator and of the catalogue', async () => {
+  put('import.js', IMPORT)
+  const text = outputOf(await node(['--disallow-code-generation-from-strings', 'import.js'], folder))
+  assert.equal(JSON.parse(text), {
+    kind: 'known',
+    seen: ['CallStateChangeMessage c1'],
+    valid: true,
+    same: true,
+    catalogue: 'gws-notifications',
+    inner: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  })
+})
+
+const IMPORT = `
+import { isCallStateChangeMessage, notifications, parse } from 'gws-notifications'
+import * as alone from 'gws-notifications/validators/CallStateChangeMessage'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+const message = {
+  channel: '/v2/me/calls',
+  data: { messageType: 'CallStateChangeMessage', notificationType: 'StatusChange', call: { id: 'c1', state: 'Ringing' } },
+}
+const seen = []
+let deliver
+const client = { subscribe: (channel, callback) => { deliver = callback } }
+notifications(client).subscribe('/v2/me/*', ({ type, data }) => seen.push(type + ' ' + data.call.id))
+deliver(message)
+const path = fileURLToPath(import.meta.resolve('gws-notifications/schemas/catalogue.json'))
+let inner = 'loaded'
+try { await import('gws-notifications/validators/checks/Call') } catch (error) { inner = error.code }
+console.log(JSON.stringify({
+  kind: parse(message).kind,
+  seen,
+  valid: alone.isCallStateChangeMessage(message),
+  same: alone.isCallStateChangeMessage === isCallStateChangeMessage,
+  catalogue: JSON.parse(readFileSync(path, 'utf8')).name,
+  inner,
+}))
+`
+
+test('require', async () => {
+  put(
+    'require.cjs',
+    `const { parse } = require('gws-notifications')
+const { ErrorMessageSchema } = require('gws-notifications/validators/ErrorMessage')
+const { version } = require('gws-notifications/package.json')
+console.log(parse({}).kind, ErrorMessageSchema['~standard'].vendor, version)
+`,
+  )
+  const { version } = JSON.parse(readFileSync('generated/package.json', 'utf8'))
+  assert.is(outputOf(await node(['require.cjs'], folder)), `invalid gws-notifications ${version}\n`)
+})
+
+test('TypeScript consumers, as nodenext and as bundler resolve', async () => {
+  lend(['@standard-schema/spec'], folder)
+  cpSync('test/types', join(folder, 'types'), { recursive: true })
+  const { compilerOptions } = JSON.parse(readFileSync('test/types/tsconfig.json', 'utf8'))
+  const { paths, module, moduleResolution, ...options } = compilerOptions
+  const settings = {
+    nodenext: { ...options, module: 'nodenext', moduleResolution: 'nodenext' },
+    bundler: { ...options, module: 'esnext', moduleResolution: 'bundler' },
+  }
+  put(
+    'types/common.cts',
+    "import gws = require('gws-notifications')\nconst parsed: gws.Parsed = gws.parse({})\nexport = parsed\n",
+  )
+  for (const [name, compilerOptions] of Object.entries(settings)) {
+    const include = name === 'nodenext' ? ['*.ts', '*.cts'] : ['*.ts']
+    put(`types/${name}.json`, JSON.stringify({ compilerOptions, include, exclude: ['clients.ts'] }))
+    const { stdout } = await node([binaryOf('typescript'), '-p', `types/${name}.json`], folder)
+    assert.is(stdout, '', name)
+  }
+})
+
+test('what is not exported has no types either', async () => {
+  put('inner.ts', "import 'gws-notifications/validators/checks/Call'\nimport 'gws-notifications/parse'\n")
+  const args = [
+    '--noEmit',
+    '--module',
+    'nodenext',
+    '--noUncheckedSideEffectImports',
+    '--ignoreConfig',
+    'inner.ts',
+  ]
+  const { stdout } = await node([binaryOf('ts7'), ...args], folder)
+  assert.is(stdout.match(/error TS2882|error TS2307/g)?.length, 2, stdout)
+})
+
+test('a bundle for browsers of one topic alone', async () => {
+  put(
+    'topic.js',
+    `import { isServiceStateChangeMessage } from 'gws-notifications/validators/ServiceStateChangeMessage'
+globalThis.verdicts = globalThis.messages.map(isServiceStateChangeMessage)
+`,
+  )
+  put(
+    'whole.js',
+    "import { isServiceStateChangeMessage } from 'gws-notifications'\nglobalThis.is = isServiceStateChangeMessage\n",
+  )
+  const [topic = '', whole = ''] = await Promise.all(['topic.js', 'whole.js'].map(bundled))
+  for (const bundle of [topic, whole]) {
+    assert.not.match(bundle, 'CallStateChangeMessage')
+    assert.ok(gzipSync(bundle).length < 3_000, `${gzipSync(bundle).length} bytes`)
+  }
+  put(
+    'page.cjs',
+    `const service = (state) => ({ data: { messageType: 'ServiceStateChangeMessage', service: { type: 'Voice', state } } })
+globalThis.messages = [service('Active'), service('Asleep'), {}]
+require('./topic.bundle.cjs')
+console.log(globalThis.verdicts.join())
+`,
+  )
+  put('topic.bundle.cjs', topic)
+  const text = outputOf(await node(['--disallow-code-generation-from-strings', 'page.cjs'], folder))
+  assert.is(text, 'true,false,false\n')
+})
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles, warnings } = await build({
+    absWorkingDir: folder,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  })
+  assert.equal(warnings, [])
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+test('a catalogue of its own: lint, generate, and the package that comes of it', async () => {
+  cpSync('test/fixtures/catalogues/harbour', join(folder, 'schemas'), { recursive: true })
+  const lint = await command('lint')
+  assert.equal([lint.code, lint.stdout], [0, ''], lint.stderr)
+  const made = await command('generate', '--out', 'harbour')
+  assert.is(made.code, 0, made.stdout + made.stderr)
+  const again = await command('generate', '--out', 'harbour', '--check')
+  assert.is(again.code, 0, again.stdout + again.stderr)
+  put(
+    'harbour.js',
+    "import * as harbour from './harbour/index.js'\nconsole.log(Object.keys(harbour.topics).length, harbour.parse(1).kind)\n",
+  )
+  const topics = readdirSync('test/fixtures/catalogues/harbour/topics').length
+  assert.is(outputOf(await node(['harbour.js'], folder)), `${topics} invalid\n`)
+  assert.ok(existsSync(join(folder, 'harbour/README.md')))
+})
+
+test('traffic is judged with nothing but the two packages', async () => {
+  cpSync('test/fixtures/captures/messages.ndjson', join(folder, 'capture.ndjson'))
+  const args = ['--catalogue', library.name, 'capture.ndjson', '--format', 'json']
+  const { code, stdout, stderr } = await command('validate', ...args)
+  assert.is(code, 1, stderr)
+  const { catalogue, summary } = JSON.parse(stdout)
+  assert.is(catalogue.name, library.name)
+  const { files, messages, valid, invalid, unknown } = summary
+  assert.equal(
+    { files, messages, valid, invalid, unknown },
+    { files: 1, messages: 9, valid: 4, invalid: 2, unknown: 3 },
+  )
+  const threads = await command('validate', ...args, '--jobs', '2')
+  assert.equal(JSON.parse(threads.stdout).summary, summary)
+})
+
+test('a mock server in a test of its own', async () => {
+  lend(['@types/node', 'undici-types'], folder)
+  put('mock.ts', MOCK)
+  put('mock.js', MOCK)
+  const strict = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
+  const args = [binaryOf('typescript'), '--noEmit', '--ignoreConfig', ...strict, 'mock.ts']
+  const [{ stdout }, ran] = await Promise.all([node(args, folder), node(['mock.js'], folder)])
+  assert.is(stdout, '')
+  assert.is(outputOf(ran), '200 true\n')
+})
+
+/** JavaScript, and TypeScript too. */
+const MOCK = `
+import { mock } from 'cometd-codegen/mock'
+const server = await mock({ catalogue: 'gws-notifications' })
+const handshake = [{ channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] }]
+const headers = { 'content-type': 'application/json' }
+const reply = await fetch(server.url + '/cometd', { method: 'POST', headers, body: JSON.stringify(handshake) })
+const [{ successful }] = JSON.parse(await reply.text())
+await server.close()
+console.log(reply.status, successful)
+`
+
+test('the tool knows its version and its commands', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  assert.is(outputOf(await command('--version')), `${version}\n`)
+  const help = outputOf(await command('--help'))
+  for (const file of readdirSync('generator/commands')) {
+    const name = file.slice(0, -'.ts'.length)
+    const isCommand = /export const command\b/.test(readFileSync(`generator/commands/${file}`, 'utf8'))
+    if (isCommand) assert.match(help, new RegExp(`^  ${name} `, 'm'))
+  }
+})
+
+const command = (...args: readonly string[]) => run('npx', ['--no-install', tool.name, ...args], folder)
+
+/** The program of a package that is installed here, by its manifest. */
+function binaryOf(name: string): string {
+  const path = resolve('node_modules', name, 'package.json')
+  const { bin } = JSON.parse(readFileSync(path, 'utf8'))
+  const program = typeof bin === 'string' ? bin : (bin.tsc ?? Object.values(bin)[0])
+  return join(dirname(path), program)
+}
+
+test.run()

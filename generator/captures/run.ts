@@ -1,18 +1,18 @@
-import { Worker } from 'node:worker_threads'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { addTo, emptyTally, type Finding, type Summary } from './finding.js'
-import type { Input } from './inputs.js'
+import { type Input, standardInput } from './inputs.js'
 import type { Bytes } from './item.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
+import type { Thread } from './thread.js'
 import { judgeUnit, type Progress, type Unit, type UnitResult, unitsOf } from './work.js'
-import type { Answer, WorkerData } from './worker.js'
 
 export type RunOptions = {
   readonly catalogue: Catalogue
   readonly judge: JudgeOptions
   /** The name of a reader, where the user knows better. */
   readonly format?: string
-  readonly jobs: number
+  /** Other threads to judge in, beside this one. */
+  readonly threads: readonly Thread[]
   readonly stdin: Bytes
   /** Findings come in the order of the inputs and of the lines in them, whatever the number of jobs. */
   readonly report: (finding: Finding) => void
@@ -22,23 +22,20 @@ export type RunOptions = {
 
 export type RunResult = { readonly summary: Summary; readonly failures: readonly string[] }
 
-/** Judges all inputs, in this thread and in `jobs - 1` others. */
+/** Judges all inputs, in this thread and in others. */
 export async function run(inputs: readonly Input[], options: RunOptions): Promise<RunResult> {
-  const units = options.jobs > 1 ? await split(inputs, options) : inputs.map((input) => whole(input, options))
+  const { threads, catalogue, judge } = options
+  const units =
+    threads.length > 0 ? await split(inputs, options) : inputs.map((input) => whole(input, options))
   const collector = new Collector(options.report)
   const queue = new Queue(units)
-  const threads = Math.min(options.jobs, units.length) - 1
-  const workers = Array.from({ length: threads }, () => new Helper(options))
-  try {
-    await Promise.all([
-      ...workers.map((worker) =>
-        drain(queue, collector, (unit, progress) => worker.judge(unit, progress), options),
-      ),
-      drain(queue, collector, inThisThread(options), options),
-    ])
-  } finally {
-    await Promise.all(workers.map((worker) => worker.stop()))
-  }
+  const here = inThisThread(options)
+  const judges = threads.map((thread): JudgeUnit => {
+    thread.prepare({ catalogue, judge })
+    // Standard input stays with this thread.
+    return (unit, progress) => (unit.input.path === standardInput ? here : thread.judge)(unit, progress)
+  })
+  await Promise.all([here, ...judges].map((one) => drain(queue, collector, one, options)))
   return collector.result
 }
 
@@ -73,7 +70,7 @@ async function drain(
   for (let next = queue.take(); next !== undefined; next = queue.take()) {
     const { unit, index } = next
     if (!(await options.advance(0))) return
-    await collector.room(index, 4 * options.jobs)
+    await collector.room(index, 4 * (options.threads.length + 1))
     collector.begin(index, unit)
     const report = (finding: Finding): void => collector.add(index, finding)
     collector.end(index, await judge(unit, { report, advance: options.advance }))
@@ -175,63 +172,4 @@ function shifted(finding: Finding, by: number): Finding {
         }),
   }))
   return { ...finding, line: finding.line + by, ...(issues === undefined ? {} : { issues }) }
-}
-
-type Task = {
-  readonly progress: Progress
-  readonly done: (result: UnitResult) => void
-  readonly failed: (error: unknown) => void
-}
-
-/** Another thread. Standard input stays with this one. */
-class Helper {
-  readonly #worker: Worker
-  readonly #options: RunOptions
-  #task: Task | undefined
-  #error: unknown
-
-  constructor(options: RunOptions) {
-    const { catalogue, judge } = options
-    const workerData: WorkerData = { catalogue, judge }
-    this.#options = options
-    this.#worker = startWorker(workerData)
-    this.#worker.on('message', (answer: Answer) => void this.#receive(answer))
-    this.#worker.on('error', (error) => {
-      this.#error = error
-      this.#task?.failed(error)
-    })
-    this.#worker.unref()
-  }
-
-  judge(unit: Unit, progress: Progress): Promise<UnitResult> {
-    if (unit.input.path === '-') return inThisThread(this.#options)(unit, progress)
-    return new Promise((done, failed) => {
-      if (this.#error !== undefined) return failed(this.#error)
-      this.#task = { progress, done, failed }
-      this.#worker.ref()
-      this.#worker.postMessage(unit)
-    })
-  }
-
-  async stop(): Promise<void> {
-    await this.#worker.terminate()
-  }
-
-  async #receive(answer: Answer): Promise<void> {
-    const task = this.#task
-    if (task === undefined) return
-    for (const finding of answer.findings) task.progress.report(finding)
-    if (!(await task.progress.advance(answer.bytes))) this.#worker.postMessage('stop')
-    if (answer.result) task.done(answer.result)
-  }
-}
-
-/** The file beside this one, whether it runs built or from its source. */
-function startWorker(workerData: WorkerData): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./worker.js', import.meta.url), { workerData })
-  // A thread of Node 20 does not take over the loader of TypeScript from the main one.
-  const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${file}) })`
-  return new Worker(start, { eval: true, workerData })
 }

@@ -27,6 +27,15 @@ export type Progress = {
 
 const rangeSize = 16 * 1024 * 1024
 
+/** About how many units there will be: no more threads than that have work. */
+export function partsIn(inputs: readonly Input[]): number {
+  const parts = inputs.map(({ size }) => (size < 2 * rangeSize ? 1 : Math.ceil(size / rangeSize)))
+  return Math.max(
+    1,
+    parts.reduce((sum, count) => sum + count, 0),
+  )
+}
+
 /** Splits an input for several threads where that can be done: into lines of a large plain file. */
 export async function unitsOf(
   input: Input,

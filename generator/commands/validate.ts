@@ -6,6 +6,8 @@ import { Progress } from '../captures/progress.js'
 import { run } from '../captures/run.js'
 import { inShard, type Shard, shardFrom } from '../captures/shard.js'
 import { nextStep, summaryLine } from '../captures/summary.js'
+import { startThread, type Thread } from '../captures/thread.js'
+import { partsIn } from '../captures/work.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../printable.js'
 import { UserError } from '../user-error.js'
@@ -97,25 +99,40 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
   const chosen = settings.shard ? inShard(inputs, settings.shard) : inputs
   refuseToOverwrite(settings.wanted, inputs, context.cwd)
   for (const { message } of problems) await tell(message, context)
-  const catalogue = await requireCatalogue(settings.values, context)
-  const { summary, failed } = await judged(chosen, catalogue, settings, context)
+  const { summary, failed } = await judgedInThreads(chosen, settings, context)
   const isEmptyShard = settings.shard !== undefined && chosen.length === 0 && inputs.length > 0
-  await conclude(summary, isEmptyShard, context)
-  if (!isEmptyShard && problems.length === 0 && !failed && !context.signal.aborted) {
-    await context.stderr(`${nextStep(summary, settings.severity, settings.strict)}\n`)
-  }
+  const isComplete = problems.length === 0 && !failed
+  await conclude(summary, settings, isEmptyShard, isComplete, context)
   if (context.signal.aborted) return exit.interrupted
-  if (problems.length > 0 || failed) return exit.failure
+  if (!isComplete) return exit.failure
   if (summary.messages === 0 && !isEmptyShard && !settings.allowEmpty) return exit.failure
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
+}
+
+type Judged = { readonly summary: Summary; readonly failed: boolean }
+
+/** Threads start while the catalogue is being read, so that they are there when it is. */
+async function judgedInThreads(
+  inputs: readonly Input[],
+  settings: Settings,
+  context: Context,
+): Promise<Judged> {
+  const threads = Array.from({ length: Math.min(settings.jobs, partsIn(inputs)) - 1 }, startThread)
+  try {
+    const catalogue = await requireCatalogue(settings.values, context)
+    return await judged(inputs, catalogue, threads, settings, context)
+  } finally {
+    await Promise.all(threads.map(({ stop }) => stop()))
+  }
 }
 
 async function judged(
   inputs: readonly Input[],
   catalogue: Catalogue,
+  threads: readonly Thread[],
   settings: Settings,
   context: Context,
-): Promise<{ summary: Summary; failed: boolean }> {
+): Promise<Judged> {
   const outlets = await outletsFor(catalogue, settings, context)
   let findings = 0
   const size = inputs.every(({ isRegular }) => isRegular)
@@ -130,7 +147,7 @@ async function judged(
       ignoreUnknown: settings.severity.unknown === 'ignore',
     },
     ...(settings.format === undefined ? {} : { format: settings.format }),
-    jobs: settings.jobs,
+    threads,
     stdin: buffers(context.stdin),
     report: (finding) => {
       findings += 1
@@ -168,8 +185,14 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
 
 const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)
 
-async function conclude(summary: Summary, isEmptyShard: boolean, context: Context): Promise<void> {
-  const interrupted = context.signal.aborted ? 'Interrupted. ' : ''
-  const line = isEmptyShard ? 'This shard is empty.' : summaryLine(summary)
-  await context.stderr(`${interrupted}${line}\n`)
+async function conclude(
+  summary: Summary,
+  { severity, strict }: Settings,
+  isEmptyShard: boolean,
+  isComplete: boolean,
+  { signal, stderr }: Context,
+): Promise<void> {
+  if (signal.aborted) await stderr('Interrupted. ')
+  await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
+  if (isComplete && !isEmptyShard && !signal.aborted) await stderr(`${nextStep(summary, severity, strict)}\n`)
 }

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import type { Progress, Unit, UnitResult } from './work.js'
+import type { Answer, Order, Preparation } from './worker.js'
+
+/** Another thread that judges. */
+export type Thread = {
+  /** Tells it what to judge by. It loads its modules from the start, while this thread is still reading the catalogue. */
+  readonly prepare: (preparation: Preparation) => void
+  /** One unit at a time. */
+  readonly judge: (unit: Unit, progress: Progress) => Promise<UnitResult>
+  readonly stop: () => Promise<void>
+}
+
+type Task = {
+  readonly progress: Progress
+  readonly done: (result: UnitResult) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** Starts a thread, which keeps no process alive while it has nothing to do. */
+export function startThread(): Thread {
+  const worker = startWorker()
+  const post = (order: Order): void => worker.postMessage(order)
+  let task: Task | undefined
+  let failure: { readonly error: unknown } | undefined
+
+  const receive = async ({ findings, bytes, result }: Answer): Promise<void> => {
+    const current = task
+    if (current === undefined) return
+    for (const finding of findings) current.progress.report(finding)
+    if (!(await current.progress.advance(bytes))) post({ kind: 'stop' })
+    if (result) current.done(result)
+  }
+
+  worker.unref()
+  worker.on('message', (answer: Answer) => void receive(answer))
+  worker.on('error', (error) => {
+    failure = { error }
+    task?.failed(error)
+  })
+  return {
+    prepare: (preparation) => post({ kind: 'prepare', preparation }),
+    judge: (unit, progress) =>
+      new Promise((done, failed) => {
+        if (failure) return failed(failure.error)
+        task = { progress, done, failed }
+        worker.ref()
+        post({ kind: 'judge', unit })
+      }),
+    stop: async () => void (await worker.terminate()),
+  }
+}
+
+/** The file beside this one, whether it runs built or from its source. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url))
+  // A thread of Node 20 does not take over the loader of TypeScript from the main one.
+  const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${file}) })`
+  return new Worker(start, { eval: true })
+}

@@ -8,13 +8,14 @@ import { rewrite } from './rewrite.js'
 
 /**
  * The body of a request or a reply, or a frame: messages are scrubbed one by one, plain or as JSONP; of any other JSON
- * the structure stays; of other text no more than its beginning is made up. Throws `OtherVerdict`.
+ * the structure stays; of other text no more than its beginning is made up. In a conversation
+ * every JSON is taken for messages. Throws `OtherVerdict`.
  */
-export function scrubbedBody(body: string, work: Work): string {
+export function scrubbedBody(body: string, work: Work, isConversation = false): string {
   const [before, text, after] = withinCallback(body)
   const value = parsed(text)
   if (value === undefined || isDeeper(value, maxLevels)) return strange(body, work)
-  if (!isBayeux(value)) return rewrite(text, () => 'personal', work.hand)
+  if (!isConversation && !isBayeux(value)) return rewrite(text, () => 'personal', work.hand)
   const document: Document = { kind: 'document', value, line: 1, column: 1 }
   const made = scrubbed(document, text, work)
   return work.hand.text(before, 'other') + made + work.hand.text(after, 'other')

@@ -2,14 +2,15 @@ import { pathOf } from '../../pointer.js'
 import { valueAt } from '../messages.js'
 import type { Token } from '../tokens.js'
 import { scrubbedParameter, scrubbedUrl } from './address.js'
-import { scrubbedBase64, scrubbedBody } from './body.js'
+import { isBayeuxText, scrubbedBase64, scrubbedBody } from './body.js'
 import type { Work } from './format.js'
 import { scrubbedHeader } from './headers.js'
 import { type Plan, rewrite, type Treatment } from './rewrite.js'
 
 /** The text of an entry of an HTTP Archive, scrubbed. Throws `OtherVerdict`. */
 export function scrubbedEntry(entry: unknown, text: string, work: Work): string {
-  return rewrite(text, (token) => planFor(entry, token, work), work.hand)
+  const isConversation = speaksBayeux(entry)
+  return rewrite(text, (token) => planFor(entry, token, isConversation, work), work.hand)
 }
 
 /** What stands in an archive around its entries. */
@@ -28,12 +29,28 @@ export function scrubbedAround(text: string, marker: string, work: Work): string
   return rewrite(text, plan, work.hand)
 }
 
-function planFor(entry: unknown, { part, pointer }: Token, work: Work): ReturnType<Plan> {
+function speaksBayeux(entry: unknown): boolean {
+  const frames = valueAt(entry, ['_webSocketMessages'])
+  if (!Array.isArray(frames)) return false
+  return frames.some((frame) => {
+    const data = valueAt(frame, ['data'])
+    return typeof data === 'string' && isBayeuxText(data)
+  })
+}
+
+function planFor(
+  entry: unknown,
+  { part, pointer }: Token,
+  isConversation: boolean,
+  work: Work,
+): ReturnType<Plan> {
   if (part === 'key') return /^[A-Za-z_]\w*$/.test(pathOf(pointer)?.at(-1) ?? '') ? 'other' : 'personal'
   const rule = rules.find(({ places }) => places.test(pointer))
   if (rule === undefined) return isNumberAt(entry, pointer) ? 'here' : 'personal'
   const { treat } = rule
-  return typeof treat === 'string' ? treat : (value) => treat(value, new Place(entry, pointer), work)
+  return typeof treat === 'string'
+    ? treat
+    : (value) => treat(value, new Place(entry, pointer, isConversation), work)
 }
 
 const isNumberAt = (entry: unknown, pointer: string): boolean =>
@@ -41,10 +58,13 @@ const isNumberAt = (entry: unknown, pointer: string): boolean =>
 
 /** A value's neighbours. */
 class Place {
+  /** Whether messages go to and fro on this socket, so that every frame is taken for some. */
+  readonly isConversation: boolean
   readonly #entry: unknown
   readonly #path: readonly string[]
 
-  constructor(entry: unknown, pointer: string) {
+  constructor(entry: unknown, pointer: string, isConversation: boolean) {
+    this.isConversation = isConversation
     this.#entry = entry
     this.#path = pathOf(pointer) ?? []
   }
@@ -85,7 +105,10 @@ const rules: readonly Rule[] = [
   },
   {
     places: /^\/_webSocketMessages\/\d+\/data$/,
-    treat: (value, place, work) => bodyFor(value, (place.beside('opcode') ?? 1) !== 1, work),
+    treat: (value, place, work) =>
+      (place.beside('opcode') ?? 1) === 1
+        ? scrubbedBody(value, work, place.isConversation)
+        : scrubbedBase64(value, work),
   },
   { places: /^\/_webSocketMessages\/\d+\/(?:opcode|time)$/, treat: 'other' },
   {

@@ -62,7 +62,7 @@ async function openOutlet(
   }
   const handle = await open(resolve(cwd, file), 'w').catch(failed)
   return {
-    report: format.open({ ...context, color: false }),
+    report: format.open({ ...context, color: false, isFile: true }),
     sink: new Sink(async (text) => void (await handle.appendFile(text).catch(failed))),
     close: () => handle.close().catch(failed),
   }

@@ -9,6 +9,8 @@ export type ReportContext = {
   /** How many kinds of findings are printed for people. */
   readonly maxFindings: number
   readonly color: boolean
+  /** It goes into a file, where nobody sees the summary that the command prints. */
+  readonly isFile?: boolean
   /** Where a place in the catalogue is: `schemas/resources/call.schema.json:41:17`. */
   readonly placeOf: (schema: string) => string
 }

@@ -2,6 +2,7 @@ import picocolors from 'picocolors'
 import { plural } from '../../print.js'
 import { type Finding, type FindingIssue, isFailure } from '../finding.js'
 import type { Frame } from '../frame.js'
+import { summaryLine } from '../summary.js'
 import { type Fold, Folds } from './fold.js'
 import type { ReportContext, ReportFormat } from './report.js'
 import { safeLine, subjectOf } from './safe.js'
@@ -17,7 +18,7 @@ export const text: ReportFormat = {
         folds.add(finding)
         return ''
       },
-      end: () => printed(folds, context),
+      end: (summary) => printed(folds, context) + (context.isFile ? `${summaryLine(summary)}\n` : ''),
     }
   },
 }

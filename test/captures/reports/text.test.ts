@@ -43,6 +43,10 @@ test('colours only where they are wanted', () => {
   assert.match(written(text, [invalid], { color: true }), /\u001b\[31minvalid/)
 })
 
+test('in a file the summary stands at the end', () => {
+  assert.match(written(text, [invalid], { isFile: true }), /\n10 messages in 3 files: 7 valid .*\n$/)
+})
+
 test('no findings, no text', () => {
   assert.is(written(text, []), '')
 })

@@ -1,6 +1,7 @@
 // The generated package as a plain folder: no build, no dependency, no code made from strings.
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { transform } from 'esbuild'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { temporaryFolder } from '../temporary.js'
@@ -27,6 +28,20 @@ test('no declaration names a dependency', () => {
     const text = readFileSync(join('generated', name), 'utf8')
     assert.not.match(text, /<reference|sourceMappingURL|\brequire\s*\(/, name)
     assertOwnImports(name, text)
+  }
+})
+
+// That none of the library is newer is held by `lib` in test/runtime/types/tsconfig.json.
+test('no syntax is newer than the oldest Node that the package claims', async () => {
+  const { engines } = JSON.parse(readFileSync('generated/package.json', 'utf8'))
+  const target = engines.node.replace('>=', 'node')
+  assert.match(target, /^node\d+$/)
+  for (const name of modules) {
+    const text = readFileSync(join('generated', name), 'utf8')
+    const [oldest, newest] = await Promise.all(
+      [target, 'esnext'].map((aim) => transform(text, { target: aim })),
+    )
+    assert.is(oldest?.code, newest?.code, name)
   }
 })
 

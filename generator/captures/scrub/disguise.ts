@@ -91,6 +91,10 @@ const clockFor = (time: string, pick: Pick): string =>
 const digitsFor = (text: string, pick: Pick): string => text.replace(/\d/g, () => String(pick(10)))
 
 function disguiseUri(value: string, pick: Pick, parts: Parts): string | undefined {
+  if (/^\/[^/\s]\S*$/.test(value)) {
+    const path = pathFor(value, parts)
+    return path === value ? undefined : path
+  }
   const match = /^((?:[a-z][a-z0-9+.-]*:)?\/\/)([^/?#\s]+)(\S*)$|^((?:tel|sips?|mailto|urn|im):)(\S+)$/i.exec(
     value,
   )

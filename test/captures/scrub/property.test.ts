@@ -355,6 +355,14 @@ test('nor in the examples of the catalogue', async () => {
   await holds(examples.map((example) => JSON.stringify(example)).join('\n'))
 })
 
+for (const folder of ['known', 'tolerated', 'refused']) {
+  test(`nor in the payloads that are ${folder}`, async () => {
+    const path = `test/fixtures/payloads/${folder}`
+    const messages = readdirSync(path).map((name) => JSON.parse(readFileSync(`${path}/${name}`, 'utf8')).message)
+    await holds(messages.map((message) => JSON.stringify(message)).join('\n'))
+  })
+}
+
 for (const name of readdirSync('test/fixtures/captures')) {
   test(`nor in ${name}, which was recorded`, async () => {
     const text = readFileSync(`test/fixtures/captures/${name}`, 'utf8')

@@ -1,7 +1,7 @@
 // timeout: 180
 // The types of the generated package, as consumers meet them, with each compiler that is supported.
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { test } from 'uvu'
@@ -43,6 +43,17 @@ test('a pattern that can deliver nothing is refused in words', async () => {
   assert.match(output, 'a wildcard may only be the whole last segment')
 })
 
+test('the examples of both READMEs compile', async () => {
+  const examples = ['README.md', 'generated/README.md'].flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = '']) => text),
+  )
+  assert.ok(examples.length >= 5)
+  const given =
+    'declare global { const message: unknown, value: unknown, console: { log(...a: unknown[]): void; warn(...a: unknown[]): void } }'
+  const folder = consumer(`${given}\nexport {}\n`, ...examples)
+  assert.is((await compile('typescript', ['-p', folder])).output, '')
+})
+
 test('every consumer is part of what is compiled', async () => {
   const { output } = await compile('typescript', ['-p', 'test/types', '--listFilesOnly'])
   const files = output.trim().split('\n')
@@ -64,15 +75,20 @@ function compile(name: string, args: readonly string[]): Promise<Ended> {
   return new Promise((done) => child.on('close', (code) => done({ code, output: chunks.join('') })))
 }
 
-/** A folder with a module that is compiled with the same settings, beside the package. */
-function consumer(text: string): string {
+/** A folder with modules that are compiled with the same settings, beside the package. */
+function consumer(...modules: readonly string[]): string {
   const { compilerOptions } = JSON.parse(readFileSync('test/types/tsconfig.json', 'utf8'))
-  const paths = { 'gws-notifications': [resolve('generated/index.d.ts')] }
-  return temporaryFolder({
-    'main.ts': text,
+  const paths = {
+    'gws-notifications': [resolve('generated/index.d.ts')],
+    'gws-notifications/*': [resolve('generated/*.d.ts')],
+  }
+  const folder = temporaryFolder({
+    ...Object.fromEntries(modules.map((text, index) => [`${index}.ts`, text])),
     'package.json': '{ "type": "module" }',
-    'tsconfig.json': JSON.stringify({ compilerOptions: { ...compilerOptions, paths }, include: ['main.ts'] }),
+    'tsconfig.json': JSON.stringify({ compilerOptions: { ...compilerOptions, paths }, include: ['*.ts'] }),
   })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
 }
 
 /** A consumer of every pattern that tells all types on it apart; an error if one pattern is missing. */

@@ -28,21 +28,35 @@ function keptOf(client) {
   const known = keptByClient.get(client);
   if (known)
     return known;
-  const kept = { all: new Set(), recent: new Set() };
+  const kept = { hasSession: false, all: new Set(), recent: new Set() };
   keptByClient.set(client, kept);
   listen(client, kept);
   return kept;
 }
-function listen(client, { all, recent }) {
+function listen(client, kept) {
+  const { all, recent } = kept;
   client.addListener?.('/meta/handshake', (reply) => {
     if (!isSuccess(reply))
       return;
     const before = [...all].filter((subscription) => !recent.has(subscription));
+    const earlier = kept.hasSession ? before : [];
+    kept.hasSession = true;
     // Later, when the application has done what it does at a handshake.
-    setTimeout(() => renewAll(client, all, before), 0);
+    setTimeout(() => {
+      settle(all, before, earlier);
+      for (const subscription of before)
+        if (all.has(subscription))
+          renewOne(client, subscription);
+    }, 0);
+  });
+  client.addListener?.('/meta/connect', () => {
+    kept.hasSession = true;
   });
   // Whoever disconnects wants no more.
-  client.addListener?.('/meta/disconnect', () => all.clear());
+  client.addListener?.('/meta/disconnect', () => {
+    kept.hasSession = false;
+    all.clear();
+  });
   // A client tells nobody that a subscription has ended, and does not know an earlier handle.
   intercept(client, 'unsubscribe', (handle, call) => {
     const subscription = find(all, handle);
@@ -59,27 +73,20 @@ function listen(client, { all, recent }) {
     return subscription.given;
   });
 }
-/** Subscribes anew all that were there before a handshake, but for those that the application has made again itself. */
-function renewAll(client, all, before) {
-  const left = new Set(before);
+/**
+ * Drops those of the earlier session that the application has made again itself: one for one, and rather one that was
+ * itself made at a handshake than one that was made once and for all.
+ */
+function settle(all, before, earlier) {
   for (const made of all) {
     if (before.includes(made))
       continue;
     made.fromHandshake = true;
-    const replaced = findReplaced(left, made);
-    if (!replaced)
-      continue;
-    left.delete(replaced);
-    all.delete(replaced);
+    const same = earlier.filter((old) => old.pattern === made.pattern && all.has(old));
+    const replaced = same.find(({ fromHandshake }) => fromHandshake) ?? same[0];
+    if (replaced)
+      all.delete(replaced);
   }
-  for (const subscription of left)
-    if (all.has(subscription))
-      renewOne(client, subscription);
-}
-/** One for one, and rather one that was itself made at a handshake than one that was made once and for all. */
-function findReplaced(left, { pattern }) {
-  const same = [...left].filter((subscription) => subscription.pattern === pattern);
-  return same.find(({ fromHandshake }) => fromHandshake) ?? same[0];
 }
 function renewOne(client, subscription) {
   const renew = () => {

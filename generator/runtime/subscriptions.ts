@@ -17,6 +17,8 @@ interface Subscription {
 }
 
 interface Kept {
+  /** Whether a session has been seen, so that the next handshake begins another. */
+  hasSession: boolean
   readonly all: Set<Subscription>
   /** Those that were made since the client began to tell of what it has just received. */
   readonly recent: Set<Subscription>
@@ -55,21 +57,33 @@ export function subscribeForGood<H>(
 function keptOf(client: CometDLike<unknown>): Kept {
   const known = keptByClient.get(client)
   if (known) return known
-  const kept: Kept = { all: new Set(), recent: new Set() }
+  const kept: Kept = { hasSession: false, all: new Set(), recent: new Set() }
   keptByClient.set(client, kept)
   listen(client, kept)
   return kept
 }
 
-function listen(client: CometDLike<unknown>, { all, recent }: Kept): void {
+function listen(client: CometDLike<unknown>, kept: Kept): void {
+  const { all, recent } = kept
   client.addListener?.('/meta/handshake', (reply) => {
     if (!isSuccess(reply)) return
     const before = [...all].filter((subscription) => !recent.has(subscription))
+    const earlier = kept.hasSession ? before : []
+    kept.hasSession = true
     // Later, when the application has done what it does at a handshake.
-    setTimeout(() => renewAll(client, all, before), 0)
+    setTimeout(() => {
+      settle(all, before, earlier)
+      for (const subscription of before) if (all.has(subscription)) renewOne(client, subscription)
+    }, 0)
+  })
+  client.addListener?.('/meta/connect', () => {
+    kept.hasSession = true
   })
   // Whoever disconnects wants no more.
-  client.addListener?.('/meta/disconnect', () => all.clear())
+  client.addListener?.('/meta/disconnect', () => {
+    kept.hasSession = false
+    all.clear()
+  })
 
   // A client tells nobody that a subscription has ended, and does not know an earlier handle.
   intercept(client, 'unsubscribe', (handle, call) => {
@@ -86,28 +100,22 @@ function listen(client: CometDLike<unknown>, { all, recent }: Kept): void {
   })
 }
 
-/** Subscribes anew all that were there before a handshake, but for those that the application has made again itself. */
-function renewAll(
-  client: CometDLike<unknown>,
+/**
+ * Drops those of the earlier session that the application has made again itself: one for one, and rather one that was
+ * itself made at a handshake than one that was made once and for all.
+ */
+function settle(
   all: Set<Subscription>,
   before: readonly Subscription[],
+  earlier: readonly Subscription[],
 ): void {
-  const left = new Set(before)
   for (const made of all) {
     if (before.includes(made)) continue
     made.fromHandshake = true
-    const replaced = findReplaced(left, made)
-    if (!replaced) continue
-    left.delete(replaced)
-    all.delete(replaced)
+    const same = earlier.filter((old) => old.pattern === made.pattern && all.has(old))
+    const replaced = same.find(({ fromHandshake }) => fromHandshake) ?? same[0]
+    if (replaced) all.delete(replaced)
   }
-  for (const subscription of left) if (all.has(subscription)) renewOne(client, subscription)
-}
-
-/** One for one, and rather one that was itself made at a handshake than one that was made once and for all. */
-function findReplaced(left: ReadonlySet<Subscription>, { pattern }: Subscription): Subscription | undefined {
-  const same = [...left].filter((subscription) => subscription.pattern === pattern)
-  return same.find(({ fromHandshake }) => fromHandshake) ?? same[0]
 }
 
 function renewOne(client: CometDLike<unknown>, subscription: Subscription): void {

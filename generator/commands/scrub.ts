@@ -112,7 +112,7 @@ async function jobsFor(values: Values, paths: readonly string[], context: Contex
     throw new UserError('Where should the scrubbed captures go? Give either --out or --in-place.')
   const { found, problems } = await foundAt(paths, context)
   const jobs = out === undefined ? found.map(inPlace) : await jobsTo(out, found, paths, context)
-  refuseClashes(jobs, found)
+  refuseClashes(jobs, found, isInPlace)
   return { jobs, problems }
 }
 
@@ -168,7 +168,7 @@ async function jobsTo(
   })
 }
 
-function refuseClashes(jobs: readonly Job[], found: readonly Found[]): void {
+function refuseClashes(jobs: readonly Job[], found: readonly Found[], isInPlace: boolean): void {
   const inputs = new Map(found.map(({ input }) => [input.path, input.name]))
   const targets = new Map<string, string>()
   for (const { input, target } of jobs) {
@@ -177,8 +177,10 @@ function refuseClashes(jobs: readonly Job[], found: readonly Found[]): void {
       throw new UserError(`"${earlier}" and "${input.name}" would both become "${basename(target)}".`)
     targets.set(target, input.name)
     const overwritten = inputs.get(target)
-    if (overwritten !== undefined && target !== input.path)
-      throw new UserError(`"${overwritten}" is a capture to be scrubbed, and would be overwritten.`)
+    if (overwritten !== undefined && !isInPlace)
+      throw new UserError(
+        `"${overwritten}" is a capture to be scrubbed, and would be overwritten; that is what --in-place is for.`,
+      )
   }
 }
 

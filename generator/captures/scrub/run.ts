@@ -93,11 +93,8 @@ async function attempt(job: Job, failures: Map<Job, string>, work: () => Promise
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof UserError) && !(error instanceof BrokenArchive)) throw error
-    failures.set(
-      job,
-      error instanceof UserError ? error.message : `Cannot read "${job.input.name}": ${error.message}`,
-    )
+    if (!(error instanceof UserError)) throw error
+    failures.set(job, error.message)
   }
 }
 
@@ -112,7 +109,17 @@ async function look(job: Job, work: Work, options: ScrubOptions, consume: Consum
   const name = options.format ?? readerFor(head, whole).name
   const format = formats.find((one) => one.name === name) ?? formats[formats.length - 1]
   if (format === undefined) return
-  await consume(until(options.signal, format.scrub(bytes, work)), isPacked)
+  await consume(until(options.signal, format.scrub(untilBroken(bytes, work), work)), isPacked)
+}
+
+/** What came before a broken end was read, and stays. */
+async function* untilBroken(bytes: AsyncIterable<Buffer>, work: Work): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes
+  } catch (error) {
+    if (!(error instanceof BrokenArchive)) throw error
+    work.leaveOut({ message: error.message, line: 1, column: 1 })
+  }
 }
 
 async function* until(

@@ -5,7 +5,6 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { asUserError } from '../../user-error.js'
-import { BrokenArchive } from '../bytes.js'
 
 /** A file that is written and synced beside its place. */
 export type Staged = {
@@ -21,7 +20,7 @@ export async function staged(
   pieces: AsyncIterable<string | Buffer>,
 ): Promise<Staged> {
   const failed = (error: unknown): never => {
-    throw error instanceof BrokenArchive ? error : asUserError(error, `Cannot write "${target}"`)
+    throw asUserError(error, `Cannot write "${target}"`)
   }
   await mkdir(dirname(target), { recursive: true }).catch(failed)
   // A link stays one: what it leads to is replaced.

@@ -15,14 +15,12 @@ import { check } from './rules/index.js'
 export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | undefined> {
   const manifest = readManifest(sources.find(({ path }) => path === manifestFile))
   const resolved = resolve(sources)
-  const limits = beyondLimits(resolved.value)
-  if (limits.length > 0)
-    return { value: undefined, problems: [...manifest.problems, ...resolved.problems, ...limits] }
+  const first = [...manifest.problems, ...resolved.problems, ...beyondLimits(resolved.value)]
+  if (first.some(({ rule }) => rule === 'limit')) return { value: undefined, problems: first }
   const shapes = normalise(resolved.value)
   const built = build(sources, manifest.value, resolved.value, shapes.value)
   const problems: readonly Problem[] = [
-    ...manifest.problems,
-    ...resolved.problems,
+    ...first,
     ...shapes.problems,
     ...built.problems,
     ...check({ catalogue: built.value, resolved: resolved.value, shapes: shapes.value }),

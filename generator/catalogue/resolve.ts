@@ -73,7 +73,7 @@ function entriesOf({ path, root, draft }: ResolvedFile, problems: Problem[]): re
     if (depth > maxSchemaDepth) {
       problems.push({
         severity: 'error',
-        rule: 'depth',
+        rule: 'limit',
         message: `Schemas nest deeper than ${maxSchemaDepth} levels.`,
         origin,
       })

@@ -21,7 +21,9 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
   const body = ts.factory.createNodeArray([...rewriting.values(), ...statements])
   const text = printer.printList(ts.ListFormat.MultiLine, body, file).replace(/^ +/gm, halve)
-  return [...rewriting.importLines(), text.trim(), ''].join('\n')
+  // The one control character that the printer leaves bare; it can stand in strings only.
+  const visible = text.replaceAll('\x7f', '\\x7f')
+  return [...rewriting.importLines(), visible.trim(), ''].join('\n')
 }
 
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)

@@ -182,7 +182,7 @@ test('schemas that nest too deep', () => {
   const { problems } = resolve(sourcesOf({ [file]: deep }))
   assert.equal(
     problems.map(({ rule, message }) => `${rule}: ${message}`),
-    [`depth: Schemas nest deeper than ${maxSchemaDepth} levels.`],
+    [`limit: Schemas nest deeper than ${maxSchemaDepth} levels.`],
   )
 })
 

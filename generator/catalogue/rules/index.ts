@@ -4,6 +4,7 @@ import { exemplified } from './exemplified.js'
 import { fileNames } from './file-names.js'
 import { listedMessageTypes } from './listed-message-types.js'
 import { notEmpty } from './not-empty.js'
+import { portableFiles } from './portable-files.js'
 import type { Rule, Subject } from './rule.js'
 import { safePatterns } from './safe-patterns.js'
 import { soundExamples } from './sound-examples.js'
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   uniqueTags,
   uniqueTopics,
   soundNames,
+  portableFiles,
   listedMessageTypes,
   statedTypes,
   safePatterns,

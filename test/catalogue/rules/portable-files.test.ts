@@ -1,0 +1,24 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { saidOf } from './bakery.js'
+
+test('a file whose name some system does not take', () => {
+  const files = { 'resources/a:b.schema.json': resource('A'), 'resources/con/c.schema.json': resource('C') }
+  assert.equal(saidOf(files), [
+    'error portable-files resources/a:b.schema.json#: "a:b.schema.json" is no name that every system takes for a file.',
+    'error portable-files resources/con/c.schema.json#: "con" is no name that every system takes for a file.',
+  ])
+})
+
+test('two files that differ in case alone', () => {
+  const files = { 'resources/bread.schema.json': resource('A'), 'resources/Bread.schema.json': resource('B') }
+  assert.equal(saidOf(files), [
+    'error portable-files resources/bread.schema.json#: On some systems this file and "resources/Bread.schema.json" are one.',
+  ])
+})
+
+function resource(title: string): object {
+  return { title, description: 'x', type: 'string' }
+}
+
+test.run()

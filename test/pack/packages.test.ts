@@ -8,9 +8,10 @@ import { globSync } from 'tinyglobby'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { node, outputOf, run } from './command.js'
-import { install, lend, type Packed, pack } from './packages.js'
+import { install, lend, type Packed, pack, repository } from './packages.js'
 
-const packed = await pack()
+const source = repository()
+const packed = await pack(source)
 const [tool, library] = packed
 if (tool === undefined || library === undefined) throw new Error('Two packages should have been packed.')
 const folder = await install(packed)
@@ -72,7 +73,11 @@ test('npm would publish both', async () => {
     ['./generated', library.name],
   ] as const) {
     // The scripts have run when it was packed.
-    const { code, stdout, stderr } = await run('npm', ['publish', from, '--dry-run', '--ignore-scripts'], '.')
+    const { code, stdout, stderr } = await run(
+      'npm',
+      ['publish', from, '--dry-run', '--ignore-scripts'],
+      source,
+    )
     assert.is(code, 0, stderr)
     assert.match(stdout, `+ ${name}@`)
     assert.not.match(stderr, /npm warn publish (?!This command requires you to be logged in)/)

@@ -1,16 +1,27 @@
-import { cpSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { temporaryFolder } from '../temporary.js'
 import { outputOf, run } from './command.js'
 
 export type Packed = { readonly name: string; readonly tarball: string; readonly files: readonly string[] }
 
-/** Packs the tool and the generated package as they would be published, the tool freshly built. */
-export async function pack(): Promise<readonly Packed[]> {
+/** A copy of the repository, as packing builds and clears folders that others may be using. */
+export function repository(): string {
   const folder = temporaryFolder()
-  const sources = ['.', './generated']
-  const args = ['pack', ...sources, '--pack-destination', folder, '--json', '--loglevel', 'error']
-  const text = outputOf(await run('npm', args, '.'))
+  const isSource = (path: string): boolean => !NOT_SOURCES.has(basename(path))
+  for (const name of readdirSync('.').filter(isSource))
+    cpSync(name, join(folder, name), { recursive: true, filter: isSource })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+const NOT_SOURCES: ReadonlySet<string> = new Set(['.git', 'coverage', 'dist', 'node_modules'])
+
+/** Packs the tool, freshly built, and the generated package as they would be published. */
+export async function pack(from: string): Promise<readonly Packed[]> {
+  const folder = temporaryFolder()
+  const args = ['pack', '.', './generated', '--pack-destination', folder, '--json', '--loglevel', 'error']
+  const text = outputOf(await run('npm', args, from))
   // A script of the package may print something first.
   const packed: readonly { name: string; filename: string; files: readonly { path: string }[] }[] =
     JSON.parse(text.slice(text.indexOf('[')))

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { checksOf } from '../catalogue/checks.js'
+import { checksIn } from '../catalogue/checks.js'
 import type { Issue } from '../runtime/issue.js'
 import { createParse, type ParseTables } from '../runtime/parse.js'
-import { lookupIn } from './lookup.js'
 
 /** What the router says of a message; the names in it are those of any catalogue. */
 export type Routed =
@@ -23,7 +22,7 @@ export type Routed =
 /** The router that a catalogue's package ships, with the same checks, made in this process. */
 export function routerOf(catalogue: Catalogue): (message: unknown) => Routed {
   const { payload, tag, topic } = catalogue.manifest
-  const check = checksOf(lookupIn(catalogue))
+  const check = checksIn(catalogue)
   const tables = {
     payload,
     tag,

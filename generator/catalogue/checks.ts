@@ -1,7 +1,26 @@
 import type { RawError } from '../runtime/validator.js'
 import { createAjv, type NestedCheck } from './ajv.js'
+import type { Catalogue } from './catalogue.js'
 import type { ShapeLookup } from './shape.js'
 import { validatorSchema } from './validator-schema.js'
+
+const made = new WeakMap<Catalogue['named'], (id: string) => NestedCheck>()
+
+/** The checks of a catalogue, by the ids of its named shapes; one set of them, whoever asks. */
+export function checksIn({ named }: Pick<Catalogue, 'named'>): (id: string) => NestedCheck {
+  const known = made.get(named) ?? checksOf(lookupAmong(named))
+  made.set(named, known)
+  return known
+}
+
+function lookupAmong(named: Catalogue['named']): ShapeLookup {
+  const shapes = new Map(named.map(({ id, shape }) => [id, shape]))
+  return (id) => {
+    const shape = shapes.get(id)
+    if (shape === undefined) throw new Error(`No shape "${id}".`)
+    return shape
+  }
+}
 
 /**
  * The checks of a catalogue's named shapes, by id, compiled in process when first called. They are those of the

@@ -3,11 +3,10 @@ import { pointerOf } from '../../pointer.js'
 import type { Problem } from '../../problem.js'
 import { type Issue, issuesOf } from '../../runtime/issue.js'
 import type { Catalogue, MessageType } from '../catalogue.js'
-import { checksOf } from '../checks.js'
+import { checksIn } from '../checks.js'
 import { valueAt } from '../json-schema.js'
 import { inPlaceCycles } from '../normalise/cycles.js'
 import { wideExclusiveUnions } from '../normalise/exclusive.js'
-import { lookupIn } from '../normalise/index.js'
 import { originOf } from '../resolve.js'
 import type { Json } from '../shape.js'
 import type { Subject } from './rule.js'
@@ -20,7 +19,7 @@ export function soundExamples({ catalogue, resolved, shapes }: Subject): readonl
     patternsCompile(resolved) &&
     inPlaceCycles(shapes).length === 0 &&
     wideExclusiveUnions(shapes).length === 0
-  const checkOf = checksOf(lookupIn(shapes))
+  const checkOf = checksIn(catalogue)
   return messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
       const report = (pointer: string, message: string): Problem => ({

@@ -8,9 +8,8 @@ export type Packed = { readonly name: string; readonly tarball: string; readonly
 /** A copy of the repository, as packing builds and clears folders that others may be using. */
 export function repository(): string {
   const folder = temporaryFolder()
-  const isSource = (path: string): boolean => !NOT_SOURCES.has(basename(path))
-  for (const name of readdirSync('.').filter(isSource))
-    cpSync(name, join(folder, name), { recursive: true, filter: isSource })
+  for (const name of readdirSync('.').filter((entry) => !NOT_SOURCES.has(entry)))
+    cpSync(name, join(folder, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   return folder
 }

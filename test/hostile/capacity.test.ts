@@ -103,8 +103,8 @@ test('a topic with 1,000 message types', async () => {
     object({ data: object({ kind: { type: 'string', const: name } }) })
   const { outputs, said } = await withResource(string, {
     ...Object.fromEntries(names.map((name) => [`messages/${name}.schema.json`, message(name)])),
-    'topics/all.schema.json': {
-      title: '/all',
+    'topics/many.schema.json': {
+      title: '/many',
       oneOf: names.map((name) => ({ $ref: `../messages/${name}.schema.json` })),
     },
   })

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { documentOf } from '../captures/document.js'
-import { OtherVerdict, scrubbed } from '../captures/scrub/document.js'
+import { scrubbed } from '../captures/scrub/document.js'
 import { collectingHand, type Found, replacingHand } from '../captures/scrub/hands.js'
 import { scrubberFor } from '../captures/scrub/messages.js'
 import { vocabularyOf } from '../captures/scrub/vocabulary.js'
+import { unlessWithheld } from '../captures/scrub/withheld.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 
 /**
@@ -34,11 +35,9 @@ export function lineScrubber(catalogue: Catalogue): (message: unknown) => string
       known = found.values.size
       replacing = { ...collecting, isLast: true, hand: replacingHand(key, vocabulary, found) }
     }
-    try {
-      return scrubbed(document, text, replacing)
-    } catch (error) {
-      if (error instanceof OtherVerdict) return undefined
-      throw error
-    }
+    return unlessWithheld(
+      () => scrubbed(document, text, replacing),
+      () => {},
+    )
   }
 }

@@ -9,7 +9,7 @@ import { rewrite } from './rewrite.js'
 /**
  * The body of a request or a reply, or a frame: messages are scrubbed one by one, plain or as JSONP; of any other JSON
  * the structure stays; of other text no more than its beginning is made up. In a conversation
- * every JSON is taken for messages. Throws `OtherVerdict`.
+ * every JSON is taken for messages. May be withheld.
  */
 export function scrubbedBody(body: string, work: Work, isConversation = false): string {
   const [before, text, after] = withinCallback(body)

@@ -1,16 +1,12 @@
 import { documentOf } from '../document.js'
 import type { Document } from '../item.js'
 import type { Work } from './format.js'
+import { Withheld } from './withheld.js'
 
-/** No stand-ins were found with which a message is judged as it was. */
-export class OtherVerdict extends Error {
-  override readonly name = 'OtherVerdict'
-}
-
-/** The text of a message or a batch, scrubbed. Throws `OtherVerdict` where it would no longer be judged the same. */
+/** The text of a message or a batch, scrubbed. Withheld where it would no longer be judged the same. */
 export function scrubbed(document: Document, text: string, work: Work): string {
   const made = work.scrubber.scrub(document, text, work.hand)
-  if (work.isLast && made !== text && !isJudgedAlike(document, made, work)) throw new OtherVerdict()
+  if (work.isLast && made !== text && !isJudgedAlike(document, made, work)) throw new Withheld(otherVerdict)
   return made
 }
 
@@ -21,4 +17,4 @@ function isJudgedAlike(before: Document, text: string, { scrubber }: Work): bool
   return old.length === young.length && old.every((verdict, index) => verdict === young[index])
 }
 
-export const otherVerdict = 'No stand-in was found with which it is judged as before.'
+const otherVerdict = 'No stand-in was found with which it is judged as before.'

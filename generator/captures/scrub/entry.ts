@@ -7,7 +7,7 @@ import type { Work } from './format.js'
 import { scrubbedHeader } from './headers.js'
 import { type Plan, rewrite, type Treatment } from './rewrite.js'
 
-/** The text of an entry of an HTTP Archive, scrubbed. Throws `OtherVerdict`. */
+/** The text of an entry of an HTTP Archive, scrubbed. May be withheld. */
 export function scrubbedEntry(entry: unknown, text: string, work: Work): string {
   const isConversation = speaksBayeux(entry)
   return rewrite(text, (token) => planFor(entry, token, isConversation, work), work.hand)

@@ -1,5 +1,5 @@
 import { leaksOf } from './leaks.js'
-import { longest, Matcher, shortest } from './matcher.js'
+import { longest, Matcher, partsOf, shortest } from './matcher.js'
 import type { Hand, Treatment } from './rewrite.js'
 import { isAlike, standInsOf } from './stand-ins.js'
 import { viewsOf } from './views.js'
@@ -12,7 +12,7 @@ export type Found = { readonly values: Set<string> }
 export function collectingHand({ words }: Vocabulary, { values }: Found): Hand {
   const add = (value: string): void => {
     if (value.length < shortest || words.has(value)) return
-    values.add(value.length > longest ? wellCut(value) : value)
+    for (const part of partsOf(value)) values.add(part)
   }
   return {
     text: (value, treatment) => {
@@ -26,9 +26,6 @@ export function collectingHand({ words }: Vocabulary, { values }: Found): Hand {
     },
   }
 }
-
-/** Not in the middle of a character. */
-const wellCut = (value: string): string => value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 
 const authority = /[a-z][a-z0-9+.-]*:\/\/(?:[^/?#\s"'<>\\@]*@)?(\[[^\]]*\]|[^/?#\s"'<>\\@:]+)/gi
 

@@ -2,10 +2,10 @@ import { documentIn } from '../document.js'
 import type { Bytes, Document, Item } from '../item.js'
 import { valueAt } from '../messages.js'
 import { har as reader } from '../readers/har.js'
-import { OtherVerdict, otherVerdict } from './document.js'
 import { scrubbedAround, scrubbedEntry } from './entry.js'
 import type { Format, Pieces, Work } from './format.js'
 import { gap, listingIn, type Placed } from './pieces.js'
+import { unlessWithheld } from './withheld.js'
 
 /** HTTP Archives: entry by entry, with what is around them, laid out as it was. */
 export const har: Format = { name: 'har', scrub }
@@ -17,7 +17,11 @@ async function* scrub(bytes: Bytes, work: Work): Pieces {
   const [from, to] = [first?.from ?? whole.length, last?.to ?? whole.length]
   const around = aroundOf(whole.subarray(0, from), whole.subarray(to), elements.length > 0, work)
   if (around === undefined) {
-    work.leaveOut({ message: 'The archive ends too early.', line: ending.line, column: ending.column })
+    work.leaveOut({
+      message: 'What is around the entries cannot be read.',
+      line: ending.line,
+      column: ending.column,
+    })
   }
   yield around?.before ?? '{"log":{"version":"1.2","creator":{"name":"","version":""},"entries":['
   let end = from
@@ -52,7 +56,12 @@ function aroundOf(
   const mark = hasEntries ? JSON.stringify(marker) : ''
   const document = documentIn(Buffer.concat([before, Buffer.from(mark), after]), 1, 1)
   if (document.kind !== 'document' || document.text === undefined) return undefined
-  const made = scrubbedAround(document.text, marker, work)
+  const { text } = document
+  const made = unlessWithheld(
+    () => scrubbedAround(text, marker, work),
+    () => {},
+  )
+  if (made === undefined) return undefined
   const at = mark === '' ? made.length : made.indexOf(mark)
   return { before: made.slice(0, at), after: made.slice(at + mark.length) }
 }
@@ -69,14 +78,10 @@ async function textOf(
   for (const { message } of faults) leaveOut(message)
   const document = await readable(documentIn(element.bytes, line, column), items)
   if (document === undefined) return undefined
-  try {
-    const text = scrubbedEntry(document.value, document.text ?? '', work)
-    for (const item of items) if (item.kind === 'document') work.count(work.scrubber.countIn(item))
-    return text
-  } catch (error) {
-    if (!(error instanceof OtherVerdict)) throw error
-    return leaveOut(otherVerdict)
-  }
+  const text = unlessWithheld(() => scrubbedEntry(document.value, document.text ?? '', work), leaveOut)
+  if (text === undefined) return undefined
+  for (const item of items) if (item.kind === 'document') work.count(work.scrubber.countIn(item))
+  return text
 }
 
 /** An entry without the frames that cannot be read; undefined where nothing of it can. */

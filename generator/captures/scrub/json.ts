@@ -1,7 +1,8 @@
 import { documentIn } from '../document.js'
-import { OtherVerdict, otherVerdict, scrubbed } from './document.js'
+import { scrubbed } from './document.js'
 import type { Format, Pieces, Work } from './format.js'
 import { gap, listingIn, type Placed } from './pieces.js'
+import { unlessWithheld } from './withheld.js'
 
 /** A message, an array of them, or several of these one after the other, laid out as they were. */
 export const json: Format = { name: 'json', scrub }
@@ -53,13 +54,10 @@ function textOf({ element, fault }: Placed, work: Work): string | undefined {
     if (document.kind === 'unreadable') work.leaveOut(document)
     return undefined
   }
-  try {
-    const text = scrubbed(document, document.text ?? '', work)
-    work.count(work.scrubber.countIn(document))
-    return text
-  } catch (error) {
-    if (!(error instanceof OtherVerdict)) throw error
-    work.leaveOut({ message: otherVerdict, line, column })
-    return undefined
-  }
+  const text = unlessWithheld(
+    () => scrubbed(document, document.text ?? '', work),
+    (message) => work.leaveOut({ message, line, column }),
+  )
+  if (text !== undefined) work.count(work.scrubber.countIn(document))
+  return text
 }

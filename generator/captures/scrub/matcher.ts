@@ -4,8 +4,15 @@ export type Match = { readonly start: number; readonly end: number; readonly pat
 /** Shorter values are replaced only where they stand: they are a part of too much else. */
 export const shortest = 4
 
-/** Of a longer value the beginning is looked for, which finds every place where all of it stands. */
+/** A longer value is looked for in parts. */
 export const longest = 200
+
+/** The parts of a value, none much shorter than another: a short one would be found in too much else. */
+export function partsOf(value: string): readonly string[] {
+  const count = Math.ceil(value.length / longest)
+  const size = Math.ceil(value.length / count)
+  return Array.from({ length: count }, (_, index) => value.slice(index * size, (index + 1) * size))
+}
 
 /**
  * Finds any of very many patterns in a text. Patterns are looked up by their first characters and then by each length

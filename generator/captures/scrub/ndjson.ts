@@ -1,7 +1,8 @@
 import type { Document } from '../item.js'
 import { readLines } from '../readers/ndjson.js'
-import { OtherVerdict, otherVerdict, scrubbed } from './document.js'
+import { scrubbed } from './document.js'
 import type { Format, Pieces, Work } from './format.js'
+import { unlessWithheld } from './withheld.js'
 
 /** Line by line, as they come. Empty lines stay; a line that cannot be read goes. */
 export const ndjson: Format = { name: 'ndjson', scrub: (bytes, work) => scrubLines(readLines(bytes), work) }
@@ -22,13 +23,12 @@ async function* scrubLines(items: ReturnType<typeof readLines>, work: Work): Pie
 }
 
 function lineOf(document: Document, work: Work): string {
-  try {
-    const text = scrubbed(document, document.text ?? '', work)
-    work.count(work.scrubber.countIn(document))
-    return `${text}\n`
-  } catch (error) {
-    if (!(error instanceof OtherVerdict)) throw error
-    work.leaveOut({ message: otherVerdict, line: document.line, column: document.column })
-    return ''
-  }
+  const { line, column } = document
+  const text = unlessWithheld(
+    () => scrubbed(document, document.text ?? '', work),
+    (message) => work.leaveOut({ message, line, column }),
+  )
+  if (text === undefined) return ''
+  work.count(work.scrubber.countIn(document))
+  return `${text}\n`
 }

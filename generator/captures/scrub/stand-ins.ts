@@ -1,5 +1,7 @@
 import { disguise, disguiseNumber, disguiseText } from './disguise.js'
 import { picksFor } from './keystream.js'
+import { partsOf } from './matcher.js'
+import { Withheld } from './withheld.js'
 
 /** Made-up values, the same for the same value. */
 export type StandIns = {
@@ -20,7 +22,7 @@ export type StandInOptions = {
 
 const tries = 48
 
-/** No stand-in holds a personal value, is a documented word, or stands for two values, where there is another way. */
+/** No stand-in holds a personal value, is a documented word, or stands for two values, where there is another way. Where there is none, what holds the value is withheld. */
 export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   const texts = new Map<string, string>()
   const numbers = new Map<string, string>()
@@ -38,6 +40,7 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
       last = made
       if (!taken.has(made)) break
     }
+    if (last === value) throw new Withheld('No stand-in was found for a value in it.')
     taken.add(last)
     return last
   }
@@ -46,16 +49,25 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   const isOther = (literal: string, made: string): boolean =>
     Number(literal) !== Number(made) && !leaks(String(Number(made)))
 
+  /** A long text is made of the stand-ins of its parts, which are looked for elsewhere. */
+  const inParts = (value: string): string | undefined => {
+    const parts = partsOf(value)
+    if (parts.length === 1 || !/\s/.test(value)) return undefined
+    const made = parts.map(of).join('')
+    return leaks(made) ? undefined : made
+  }
+
+  const inOne = (value: string): string =>
+    chosen(value, (attempt) => {
+      const pick = picksFor(key, value, attempt)
+      if (attempt < tries / 2) return disguise(value, pick, { standInFor: of, isWord })
+      return attempt < tries ? disguiseText(value, pick) : lettersFor(value, pick)
+    })
+
   const of = (value: string): string => {
     const known = texts.get(value)
     if (known !== undefined) return known
-    const made = isBlank(value)
-      ? value
-      : chosen(value, (attempt) => {
-          const pick = picksFor(key, value, attempt)
-          if (attempt < tries / 2) return disguise(value, pick, { standInFor: of, isWord })
-          return attempt < tries ? disguiseText(value, pick) : lettersFor(value, pick)
-        })
+    const made = isBlank(value) ? value : (inParts(value) ?? inOne(value))
     texts.set(value, made)
     return made
   }

@@ -15,8 +15,12 @@ export type PageOptions = {
   readonly scheme?: 'light' | 'dark'
 }
 
+let started: Promise<Browser> | undefined
+let isClosing = false
+
 /**
- * A test in a browser. Without one it is skipped, and says so; where CI=true it fails, as nobody would read that there.
+ * A test in a browser, which all tests of a file share. Without one it is skipped, and says so; where CI=true it
+ * fails, as nobody would read that there.
  */
 export function browserTest(test: Test, name: string, body: (browser: Browser) => Promise<void>): void {
   const path = browserPath()
@@ -25,14 +29,13 @@ export function browserTest(test: Test, name: string, body: (browser: Browser) =
     test.skip(name)
     return
   }
+  // uvu takes hooks only before it runs.
+  if (!isClosing) test.after(async () => (await started)?.close())
+  isClosing = true
   test(name, async () => {
     if (path === undefined) throw new Error('There is no browser: install chromium, or set CHROMIUM.')
-    const browser = await chromium.launch({ executablePath: path, args: [...quietly] })
-    try {
-      await body(browser)
-    } finally {
-      await browser.close()
-    }
+    started ??= chromium.launch({ executablePath: path, args: [...quietly] })
+    await body(await started)
   })
 }
 

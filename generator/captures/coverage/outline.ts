@@ -20,8 +20,8 @@ export type Outline = {
   readonly personal: boolean
   readonly deprecated: boolean
   readonly list?: ValueList
-  /** Where it repeats a place above it, the path of that; what is inside counts there. */
-  readonly repeats?: string
+  /** The place above that it repeats; what is inside counts there. */
+  readonly repeats?: Outline
   readonly inside: Inside
 }
 
@@ -93,12 +93,16 @@ const isContainer = ({ kind }: Shape): boolean =>
 /** The place above that holds the same kinds of values, if all that can be in this one was outlined there. */
 function repeated(containers: ReadonlySet<Shape>, above: Pending | undefined): Outline | undefined {
   if (containers.size === 0) return undefined
+  const ids = [...containers].map(idOf)
   for (let one = above; one !== undefined; one = one.above) {
-    const { containers: others } = one
-    if ([...containers].every((shape) => others.has(shape))) return one.place
+    const others = new Set([...one.containers].map(idOf))
+    if (ids.every((id) => others.has(id))) return one.place
   }
   return undefined
 }
+
+/** A schema that stands at one place and is referred to from another has a shape for each. */
+const idOf = ({ kind, origin }: Shape): string => `${kind} ${origin.file}#${origin.pointer}`
 
 type Facts = {
   readonly path: string
@@ -123,7 +127,7 @@ function placeOf(candidates: readonly Shape[], shapes: readonly Shape[], facts: 
     personal,
     deprecated: candidates.some(({ deprecated }) => deprecated === true),
     ...(list === undefined ? {} : { list }),
-    ...(same === undefined ? {} : { repeats: same.path }),
+    ...(same === undefined ? {} : { repeats: same }),
     inside: same?.inside ?? { properties: new Map() },
   }
 }

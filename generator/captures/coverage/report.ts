@@ -200,7 +200,7 @@ function propertyCoverage(place: Outline, row: Row | undefined, total: number): 
     ...(description === undefined ? {} : { description }),
     ...(personal ? { personal: true } : {}),
     ...(deprecated ? { deprecated: true } : {}),
-    ...(repeats === undefined ? {} : { repeats }),
+    ...(repeats === undefined ? {} : { repeats: repeats.path }),
     ...(values === undefined ? {} : { values }),
   }
 }

@@ -3,6 +3,7 @@ import { isList, isObject, type JsonObject, own } from '../../catalogue/json-sch
 import type { Json } from '../../catalogue/shape.js'
 import { readJson } from '../../json.js'
 import { pathOf, pointerOf } from '../../pointer.js'
+import { plural } from '../../print.js'
 import type { Collection } from './collect.js'
 import type { Addition, Guess } from './guess.js'
 import type { Scalar } from './outline.js'
@@ -165,11 +166,13 @@ function notesOn({ types, guesses }: Collection): readonly string[] {
   const values = sum((row) => row.unlisted.beyond)
   const names = sum((row) => row.strangers.beyond)
   return [
-    ...(personal > 0 ? [`${personal} unlisted values are personal and stay out of the schemas.`] : []),
-    ...(values > 0 ? [`${values} more unlisted values are too many or too long to be listed.`] : []),
+    ...(personal > 0 ? [`Left out, as they are personal: ${plural(personal, 'unlisted value')}.`] : []),
+    ...(values > 0
+      ? [`Left out, as they are too many or too long: ${plural(values, 'unlisted value')}.`]
+      : []),
     ...(names > 0
       ? [
-          `${names} more unknown properties are too many, too long or personal to be named: describe free keys with "additionalProperties".`,
+          `Left out, as the names are too many, too long or personal: unknown properties, seen ${plural(names, 'time')}. Free keys are described with "additionalProperties".`,
         ]
       : []),
     ...(guesses.isCut ? ['Some unknown properties are too large or too deep to be described in full.'] : []),

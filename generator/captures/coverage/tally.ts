@@ -115,7 +115,7 @@ export class TypeTally {
     serial: number,
     placeOf: (pointer: string) => Place,
   ): void {
-    const { strangers } = this.#row(place)
+    const { strangers } = this.#row(place.repeats ?? place)
     const known = strangers.kept.get(name)
     // Where personal data has no names of its own, the keys are data too.
     const isData = personal && siblings.length === 0

@@ -170,7 +170,8 @@ function lookUp(
   schemas: ReadonlyMap<string, Entry>,
   places: ReadonlyMap<string, Entry>,
 ): Entry | undefined {
-  if (!URL.canParse(reference, base) || leavesFolder(reference, base)) return undefined
+  if (!isWritten(reference) || !URL.canParse(reference, base) || leavesFolder(reference, base))
+    return undefined
   const address = new URL(reference, base).href
   const document = places.get(withoutFragment(address))
   const fragment = fragmentOf(address)
@@ -182,6 +183,9 @@ function lookUp(
     schemas.get(idOf({ ...document.origin, pointer: document.origin.pointer + normalised(fragment) }))
   )
 }
+
+/** `URL` drops control characters in silence, and would find what is not written. */
+const isWritten = (reference: string): boolean => !/\p{Cc}/u.test(reference)
 
 /** A URL stops at its root, where a path would go on and leave the folder. */
 const leavesFolder = (reference: string, base: string): boolean =>

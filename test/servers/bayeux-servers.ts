@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import nodeServer from 'cometd-nodejs-server'
 import faye from 'faye'
@@ -38,6 +38,7 @@ export const startFaye: StartServer = async (port = 0) => {
   const bayeux = new faye.NodeAdapter({ mount: '/cometd', timeout: 2 })
   const server = createServer()
   bayeux.attach(server)
+  server.prependListener('request', (_request, response) => answerOnce(response))
   const listening = await listen(server, port)
   return {
     ...listening,
@@ -51,6 +52,14 @@ export const startFaye: StartServer = async (port = 0) => {
       await listening.stop()
     },
   }
+}
+
+/** When a connection breaks, faye answers a second time, and the exception would end the process. */
+function answerOnce(response: ServerResponse): void {
+  const { writeHead } = response
+  Reflect.set(response, 'writeHead', (...given: readonly unknown[]) =>
+    response.headersSent ? response : Reflect.apply(writeHead, response, given),
+  )
 }
 
 /** Serves files, each at its path, with these headers. */

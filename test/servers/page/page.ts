@@ -31,9 +31,14 @@ const live = notifications(client, {
   onUnknown: ({ reason, type }) => show(`unknown ${type}: ${reason}`),
   onInvalid: ({ type, issues: [issue] }) => show(`invalid ${type}: ${issue?.pointer} ${issue?.message}`),
 })
-client.handshake(({ successful }) => {
-  if (!successful) return
-  live.on('/v2/me/*', {
-    CallStateChangeMessage: ({ type, topic, data }) => show(`${type} on ${topic}: ${data.call?.state}`),
+function start(): void {
+  client.handshake(({ successful }) => {
+    if (!successful) return
+    live.on('/v2/me/*', {
+      CallStateChangeMessage: ({ type, topic, data }) => show(`${type} on ${topic}: ${data.call?.state}`),
+    })
   })
-})
+}
+
+// Not before: callback-polling is made of scripts, for which a page that loads would wait.
+addEventListener('load', () => setTimeout(start))

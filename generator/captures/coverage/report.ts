@@ -131,9 +131,10 @@ export function reportOf(catalogue: Catalogue, summary: Summary, collection: Col
   }
 }
 
-/** In percent, with one digit, and never 100 before all is seen. */
+/** In percent, with one digit; never 100 before all is seen, and never 0 once something is. */
 export function shareOf(seen: number, total: number): number {
-  return total === 0 ? 100 : Math.floor((1000 * seen) / total) / 10
+  if (total === 0) return 100
+  return Math.max(seen > 0 ? 1 : 0, Math.floor((1000 * seen) / total)) / 10
 }
 
 const share = (seen: number, total: number): Share => ({ seen, total, share: shareOf(seen, total) })

@@ -170,7 +170,8 @@ test('no number of names or values grows the report', () => {
   assert.ok(collection.guesses.additions.every(({ properties }) => properties.size <= 100))
 })
 
-test('a share is 100 only when all of it was seen', () => {
+test('a share is 100 only when all of it was seen, and 0 only when nothing was', () => {
+  assert.is(shareOf(1, 20_000), 0.1)
   assert.is(shareOf(0, 0), 100)
   assert.is(shareOf(1999, 2000), 99.9)
   assert.is(shareOf(1, 3), 33.3)

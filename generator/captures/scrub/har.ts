@@ -74,6 +74,7 @@ async function textOf(
   const { line, column } = element
   const leaveOut = (message: string): undefined => void work.leaveOut({ message, line, column })
   if (fault !== undefined) return leaveOut(fault)
+  if (element.state === 'cut') return leaveOut('The archive ends too early: its last entry is not complete.')
   const faults = items.filter((item) => item.kind === 'unreadable')
   for (const { message } of faults) leaveOut(message)
   const document = await readable(documentIn(element.bytes, line, column), items)

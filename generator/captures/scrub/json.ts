@@ -9,38 +9,51 @@ export const json: Format = { name: 'json', scrub }
 
 async function* scrub(bytes: Parameters<Format['scrub']>[0], work: Work): Pieces {
   const { whole, elements, ending } = await listingIn(bytes, [])
-  let between: Buffer[] = []
+  const layout = new Layout()
   let last = 0
-  let isFirst = true
   for (const placed of elements) {
-    between.push(whole.subarray(last, placed.from))
+    layout.pass(whole.subarray(last, placed.from))
     last = placed.to
     const text = textOf(placed, work)
-    if (text === undefined) continue
-    const before = gap(Buffer.concat(between))
-    // A list loses its comma with the element before it.
-    yield isFirst ? before.replace(/^(\s*),/, '$1') : before
-    yield text
-    isFirst = false
-    between = []
+    if (text !== undefined) yield layout.before() + text
   }
-  between.push(whole.subarray(last))
-  yield gap(Buffer.concat(between)).replace(/,(\s*)$/, '$1')
-  if (ending.closed || elements.some(({ fault }) => fault !== undefined)) {
-    if (!ending.closed) yield* closing(whole)
-    return
-  }
-  work.leaveOut({
-    message: 'The file ends too early: a bracket is not closed.',
-    line: ending.line,
-    column: ending.column,
-  })
-  yield* closing(whole)
+  layout.pass(whole.subarray(last))
+  yield layout.atEnd()
+  if (ending.closed || elements.at(-1)?.element.state === 'cut') return
+  const { line, column } = ending
+  work.leaveOut({ message: 'The file ends too early: a bracket is not closed.', line, column })
 }
 
-/** A list that was cut gets its end. */
-function* closing(whole: Buffer): Iterable<string> {
-  if (/^\s*\[/.test(whole.subarray(0, 1024).toString('latin1'))) yield ']\n'
+/** What stands between the elements that stay: brackets, commas and blanks. */
+class Layout {
+  #between: Buffer[] = []
+  #open = 0
+  #isFirst = true
+
+  pass(bytes: Buffer): void {
+    this.#between.push(bytes)
+  }
+
+  /** A list loses its comma with its first element. */
+  before(): string {
+    const text = this.#take()
+    const made = this.#isFirst ? text.replace(/^(\s*),/, '$1') : text
+    this.#isFirst = false
+    return made
+  }
+
+  /** A list that was cut gets its end. */
+  atEnd(): string {
+    const text = this.#take().replace(/,(\s*)$/, '$1')
+    return text + ']'.repeat(Math.max(0, this.#open))
+  }
+
+  #take(): string {
+    const text = gap(Buffer.concat(this.#between))
+    this.#between = []
+    for (const char of text) this.#open += char === '[' ? 1 : char === ']' ? -1 : 0
+    return text
+  }
 }
 
 function textOf({ element, fault }: Placed, work: Work): string | undefined {

@@ -39,8 +39,7 @@ function placed(element: Element, whole: Buffer, after: number): Placed {
   return { element, from, to: from + length, ...(fault === undefined ? {} : { fault }) }
 }
 
-function faultOf({ state, bytes }: Element): string | undefined {
-  if (state === 'cut') return 'The file ends too early.'
+function faultOf({ bytes }: Element): string | undefined {
   if (bytes.length > maxBytes) return 'It has more than 64 MB.'
   return isUtf8(bytes) ? undefined : 'The bytes are no UTF-8.'
 }

@@ -8,7 +8,10 @@ const key = Buffer.from('any key')
 const made = (value: string, attempt = 0): string => disguise(value, picksFor(key, value, attempt))
 
 const shapes: readonly (readonly [string, RegExp])[] = [
-  ['370ef5e6-9e3c-4d91-9588-7f4dfe67e011', /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-9[0-9a-f]{3}-[0-9a-f]{12}$/],
+  [
+    '370ef5e6-9e3c-4d91-9588-7f4dfe67e011',
+    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-9[0-9a-f]{3}-[0-9a-f]{12}$/,
+  ],
   ['+1 (650) 466-1104', /^\+[1-9] \([1-9]\d\d\) [1-9]\d\d-[1-9]\d{3}$/],
   ['ada.lovelace@mail.example', /^[a-z]{3}\.[a-z]{8}@[a-z]{4}\.[a-z]{7}$/],
   ['John Smith', /^[A-Z][a-z]{3} [A-Z][a-z]{4}$/],
@@ -45,7 +48,10 @@ test('a URI keeps its scheme and its words, and its parts stand for parts', () =
     isWord: (part: string) => ['v2', 'me', 'calls'].includes(part),
   }
   const uri = (value: string): string => disguise(value, picksFor(key, value, 0), parts)
-  assert.match(uri('http://me@host:80/v2/me/calls/0071?a=b#c'), /^http:\/\/<me>@<host>:\d\d\/v2\/me\/calls\/<0071>\?<a>=<b>#<c>$/)
+  assert.match(
+    uri('http://me@host:80/v2/me/calls/0071?a=b#c'),
+    /^http:\/\/<me>@<host>:\d\d\/v2\/me\/calls\/<0071>\?<a>=<b>#<c>$/,
+  )
   assert.is(uri('tel:5001'), 'tel:<5001>')
   assert.is(uri('/calls/0071'), '/calls/<0071>')
 })
@@ -56,13 +62,20 @@ test('has as many units and as many bytes as the value', () => {
       const text = made(value)
       assert.is(text.length, value.length)
       // Half a surrogate pair has no bytes of its own, and nor have marks that were all there was.
-      if (!/\p{Surrogate}/u.test(value) && /[A-Za-z]/.test(value)) assert.is(Buffer.byteLength(text), Buffer.byteLength(value))
+      if (!/\p{Surrogate}/u.test(value) && /[A-Za-z]/.test(value))
+        assert.is(Buffer.byteLength(text), Buffer.byteLength(value))
     }),
   )
 })
 
 test('a number keeps its sign, its digits, its point and its exponent', () => {
-  const shapesOfNumbers = { '5001': /^[1-9]\d{3}$/, '-0.25': /^-0\.\d\d$/, '1.50e+10': /^[1-9]\.\d\de\+10$/, '12.00': /^[1-9]\d\.00$/, '1447957500123': /^1\d{12}$/ }
+  const shapesOfNumbers = {
+    '5001': /^[1-9]\d{3}$/,
+    '-0.25': /^-0\.\d\d$/,
+    '1.50e+10': /^[1-9]\.\d\de\+10$/,
+    '12.00': /^[1-9]\d\.00$/,
+    '1447957500123': /^1\d{12}$/,
+  }
   for (const [literal, shape] of Object.entries(shapesOfNumbers)) {
     for (let attempt = 0; attempt < 20; attempt += 1)
       assert.match(disguiseNumber(literal, picksFor(key, literal, attempt)), shape)

@@ -358,7 +358,9 @@ test('nor in the examples of the catalogue', async () => {
 for (const folder of ['known', 'tolerated', 'refused']) {
   test(`nor in the payloads that are ${folder}`, async () => {
     const path = `test/fixtures/payloads/${folder}`
-    const messages = readdirSync(path).map((name) => JSON.parse(readFileSync(`${path}/${name}`, 'utf8')).message)
+    const messages = readdirSync(path).map(
+      (name) => JSON.parse(readFileSync(`${path}/${name}`, 'utf8')).message,
+    )
     await holds(messages.map((message) => JSON.stringify(message)).join('\n'))
   })
 }

@@ -13,7 +13,8 @@ export interface EventsOptions extends NotificationOptions {
 }
 /**
  * Typed subscriptions. Each takes a topic or a pattern and throws a `TypeError` if no server could deliver on it; what the
- * client's `subscribe` returns is handed on, to unsubscribe with.
+ * client's `subscribe` returns is handed on, to unsubscribe with. After a lost connection and a new handshake, for which
+ * `cometd` forgets its subscriptions, they are made again.
  */
 export interface Notifications<H> {
   /** Calls back with every known, valid event. */

@@ -10,12 +10,14 @@ export function subscribeForGood(client, pattern, receive, onError) {
   const { all, recent } = keptOf(client);
   let turn = 0;
   const renew = () => {
-    const own = ++turn;
+    const own = turn + 1;
     // A client that did keep its subscription calls the earlier one too.
-    return client.subscribe(pattern, (message) => {
-      if (own === turn)
+    const handle = client.subscribe(pattern, (message) => {
+      if (own >= turn)
         receive(message);
     });
+    turn = own;
+    return handle;
   };
   const given = renew();
   const subscription = { pattern, renew, onError, given, handle: given, fromHandshake: false };
@@ -38,13 +40,14 @@ function listen(client, kept) {
   client.addListener?.('/meta/handshake', (reply) => {
     if (!isSuccess(reply))
       return;
-    const before = [...all].filter((subscription) => !recent.has(subscription));
+    const known = [...all];
+    const before = known.filter((subscription) => !recent.has(subscription));
     const earlier = kept.hasSession ? before : [];
     kept.hasSession = true;
     // Later, when the application has done what it does at a handshake.
     setTimeout(() => {
       settle(all, before, earlier);
-      for (const subscription of before)
+      for (const subscription of known)
         if (all.has(subscription))
           renewOne(client, subscription);
     }, 0);

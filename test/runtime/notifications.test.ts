@@ -161,6 +161,19 @@ test('by default the console warns once per kind, without the payload', () => {
   assert.not(lines.join().includes('secret'))
 })
 
+test('what a server answers the client itself is no message', () => {
+  const client = testClient()
+  const seen: unknown[] = []
+  const n = notifications(client, { onInvalid: ({ message }) => seen.push(message) })
+  n.subscribe('/**', fail)
+  client.send('/**', { channel: '/meta/subscribe', successful: true })
+  client.send('/**', { channel: '/status', id: '7', successful: true })
+  assert.equal(seen, [])
+  client.send('/**', { channel: '/status' })
+  client.send('/**', { channel: '/status', successful: true, data: 7 })
+  assert.is(seen.length, 2)
+})
+
 test('validate: false drops the check, for all or for one subscription', () => {
   const client = testClient()
   const seen: string[] = []

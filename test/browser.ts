@@ -5,9 +5,9 @@ import type { Test } from 'uvu'
 /** Where browsers are that these tests know how to drive. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** The browser on this machine: the one that CHROMIUM names, or an installed one. */
+/** The browser on this machine: the one that CHROMIUM names and no other, or else an installed one. */
 export const browserPath = (): string | undefined =>
-  [process.env.CHROMIUM, ...places].find((path) => path !== undefined && existsSync(path))
+  (process.env.CHROMIUM === undefined ? places : [process.env.CHROMIUM]).find((path) => existsSync(path))
 
 export type PageOptions = {
   readonly width: number

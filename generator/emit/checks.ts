@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Catalogue, NamedShape } from '../catalogue/catalogue.js'
 import { validatorSchema } from '../catalogue/validator-schema.js'
 import { fileName } from '../quote.js'
@@ -14,12 +15,20 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
     import('ts-morph'),
   ])
   const lookup = lookupOf(catalogue)
+  const earlier = texts
+  const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
+  texts = new Map()
   const outputs = catalogue.named.flatMap((named) => {
     const { schema, origins, ownProperties } = validatorSchema(named.shape, lookup.shape)
-    const references = referencesFrom(named, lookup)
-    const ajv = createAjv(references.check, { ...OPTIONS, ownProperties })
-    const code = standalone.default.default(ajv, ajv.compile(schema))
-    const text = moduleOf(ts, code, { schema, origins, imports: references.imports })
+    const make = (): string => {
+      const references = referencesFrom(named, lookup)
+      const ajv = createAjv(references.check, { ...OPTIONS, ownProperties })
+      const code = standalone.default.default(ajv, ajv.compile(schema))
+      return moduleOf(ts, code, { schema, origins, imports: references.imports })
+    }
+    const key = digest([named.id, schema, [...origins], names])
+    const text = earlier.get(key) ?? make()
+    texts.set(key, text)
     return [
       { path: checkPath(named.name), text },
       { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
@@ -28,6 +37,11 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
   const usesFormats = outputs.some(({ text }) => text.includes(FORMATS_IMPORT))
   return usesFormats ? [...outputs, ...formats(ts)] : outputs
 }
+
+/** What the last run made, by all that it was made from: while a catalogue is watched, most of it stays. */
+let texts = new Map<string, string>()
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 /** `validators/checks/Call.js` */
 export function checkPath(name: string): string {

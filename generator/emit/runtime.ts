@@ -3,7 +3,15 @@ import type { Output } from './output.js'
 import { ownFile, ownFiles } from './own-files.js'
 
 /** The fixed part of the package: the modules of `generator/runtime`, as JavaScript and as declarations. */
-export async function runtime(): Promise<readonly Output[]> {
+export function runtime(): Promise<readonly Output[]> {
+  made ??= make()
+  return made
+}
+
+/** The same for every catalogue, and so for every run while one is watched. */
+let made: Promise<readonly Output[]> | undefined
+
+async function make(): Promise<readonly Output[]> {
   const { ts } = await import('ts-morph')
   return ownFiles('generator/runtime')
     .filter((name) => name.endsWith('.ts') && name !== STAND_IN)

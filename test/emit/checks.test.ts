@@ -56,6 +56,25 @@ export function check(data, { instancePath = '' } = {}) {
   )
 })
 
+test('what the last run made is used again only where all of it is the same', async () => {
+  const first = await moduleOf(object({ a: reference(idOf('Y')) }), { Y: text() })
+  assert.is(await moduleOf(object({ a: reference(idOf('Y')) }), { Y: integer() }), first)
+  const edited = await moduleOf(object({ b: reference(idOf('Y')) }), { Y: text() })
+  assert.not(edited.includes('/a'))
+  const origin = { file: 'b.schema.json', pointer: '' }
+  assert.match(
+    await moduleOf({ ...object({ b: reference(idOf('Y')) }), origin }, { Y: text() }),
+    'b.schema.json#',
+  )
+  const sample = catalogueOf({ X: object({ a: reference(idOf('Y')) }), Y: text() })
+  const renamed = {
+    ...sample,
+    named: sample.named.map((one) => (one.name === 'Y' ? { ...one, name: 'Z' } : one)),
+  }
+  const outputs = await checks(renamed)
+  assert.match(outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? '', "from './Z.js'")
+})
+
 test('only where a name is inherited by every object does a check ask whether it is its own', async () => {
   assert.match(await moduleOf(object({ 'constructor?': text() })), 'Object.prototype.hasOwnProperty')
   assert.not.match(await moduleOf(object({ 'constructors?': text() })), 'hasOwnProperty')

@@ -1,0 +1,215 @@
+// timeout: 180
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { CometD } from 'cometd'
+import { build } from 'esbuild'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { type AnyEvent, notifications } from '../../generated/index.js'
+import { browserTest } from '../browser.js'
+import { confirmed, connect, createClient, disconnect } from '../servers/clients.js'
+import { until, within } from '../servers/until.js'
+import { temporaryFolder } from '../temporary.js'
+
+/** What a team does, with the commands as they are and the package as it is published. */
+
+const capture = 'test/fixtures/captures/messages.ndjson'
+const sent: readonly { readonly channel: string; readonly data: unknown }[] = readFileSync(capture, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+/** The numbers are those of the capture's lines: planted are 4 and 9 as invalid, 5, 6 and 7 as unknown. */
+const known = [1, 2, 3, 8].map((line) => sent[line - 1])
+
+type Running = {
+  readonly child: ChildProcess
+  readonly errors: () => string
+  readonly output: () => string
+  readonly exit: Promise<number | null>
+}
+
+function command(...args: readonly string[]): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'generator/cli.ts', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, err]: [string[], string[]] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => void out.push(chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => void err.push(chunk.toString()))
+  const exit = new Promise<number | null>((done) => child.on('close', done))
+  return { child, exit, output: () => out.join(''), errors: () => err.join('') }
+}
+
+/** Runs a command beside `mock`, which plays the capture, and ends `mock` as a person does. */
+async function withMock(args: readonly string[], body: (url: string) => Promise<void>): Promise<void> {
+  const mock = command('mock', '--port', '0', '--play', capture, '--every', '30ms', ...args)
+  try {
+    await until('mock listens', () => /The page at/.test(mock.errors()), 30)
+    await body(/The page at (\S+)\//.exec(mock.errors())?.[1] ?? '')
+  } finally {
+    mock.child.kill('SIGINT')
+  }
+  assert.is(await within('mock to end', mock.exit), 130)
+  assert.not.match(mock.errors(), /bug/)
+}
+
+type Summary = Readonly<Record<string, number>>
+
+async function summaryOf(path: string): Promise<Summary> {
+  const validate = command('validate', path, '--format', 'json')
+  assert.is(await validate.exit, 1, 'the planted ones are found')
+  return JSON.parse(validate.output()).summary
+}
+
+const verdicts = { messages: 9, valid: 4, invalid: 2, unknown: 3, unreadable: 0 }
+
+function assertVerdicts(summary: Summary): void {
+  for (const [name, count] of Object.entries(verdicts)) assert.is(summary[name], count, name)
+}
+
+test('mock, record, validate, coverage', () =>
+  withMock([], async (url) => {
+    const path = join(temporaryFolder(), 'today.ndjson')
+    const patterns = [
+      '--topic',
+      '/v2/me/*',
+      '--topic',
+      '/v2/me/openmedia/*',
+      '--topic',
+      '/notifications/services',
+    ]
+    const record = command(
+      'record',
+      '--url',
+      `${url}/api/v2/notifications`,
+      ...patterns,
+      '--out',
+      path,
+      '--count',
+      '9',
+    )
+    assert.is(await within('the recording', record.exit, 60), 0, record.errors())
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+    assert.equal(
+      lines.map((line) => JSON.parse(line)),
+      sent,
+      'what was sent, in its order',
+    )
+    assertVerdicts(await summaryOf(path))
+    const coverage = command('coverage', path, '--format', 'json')
+    assert.is(await coverage.exit, 0, coverage.errors())
+    const report: unknown = JSON.parse(coverage.output())
+    const text = JSON.stringify(report)
+    assert.ok(text.includes('ServiceStateChangeMessage') && text.includes('OpenmediaStateChangeMessage'))
+  }))
+
+test('an application in Node gets every event, and is told of all else', () =>
+  withMock([], async (url) => {
+    const events: AnyEvent[] = []
+    const others: string[] = []
+    const client = createClient(CometD, `${url}/api/v2/notifications`, 'websocket')
+    await connect(client)
+    const api = notifications(client, {
+      onInvalid: ({ type }) => void others.push(`invalid ${type}`),
+      onUnknown: ({ reason }) => void others.push(`unknown ${reason}`),
+    })
+    const ready = confirmed(client, 2)
+    api.subscribe('/notifications/services', (event) => void events.push(event))
+    api.subscribe('/v2/me/**', (event) => void events.push(event))
+    await ready
+    await until('all has come', () => events.length + others.length === 9, 30)
+    assert.equal(
+      events.map(({ message }) => message),
+      known,
+    )
+    assert.equal(
+      events.map(({ data }) => data),
+      known.map((message) => message?.data),
+    )
+    assert.equal(others, [
+      'invalid OpenmediaStateChangeMessage',
+      'unknown message-type',
+      'unknown not-listed',
+      'unknown topic',
+      'invalid undefined',
+    ])
+    await disconnect(client)
+  }))
+
+/** The application of a browser: bundled, and served by somebody else than mock. */
+const application = `
+  import { CometD } from 'cometd'
+  import { notifications } from './generated/index.js'
+  const client = new CometD()
+  for (const type of client.getTransportTypes())
+    if (type !== new URLSearchParams(location.search).get('transport')) client.unregisterTransport(type)
+  client.configure({ url: new URLSearchParams(location.search).get('url'), logLevel: 'warn', useWorkerScheduler: false })
+  const events = []
+  let others = 0
+  const show = () => {
+    document.body.textContent = JSON.stringify(events)
+    document.body.dataset.count = events.length + others
+  }
+  const count = () => { others += 1; show() }
+  client.handshake(() => {
+    const api = notifications(client, { onInvalid: count, onUnknown: count })
+    for (const pattern of ['/notifications/services', '/v2/me/**'])
+      api.subscribe(pattern, ({ message }) => { events.push(message); show() })
+  })`
+
+async function withApplication(body: (origin: string) => Promise<void>): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: { contents: application, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  const script = outputFiles[0]?.text ?? ''
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/application.js'
+    response.writeHead(200, {
+      'Content-Type': isScript ? 'text/javascript' : 'text/html',
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:* ws://127.0.0.1:*",
+    })
+    response.end(
+      isScript ? script : '<!doctype html><body><script type="module" src="/application.js"></script>',
+    )
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  try {
+    await body(`http://127.0.0.1:${port}`)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+for (const transport of ['long-polling', 'websocket']) {
+  browserTest(
+    test,
+    `an application in a browser by ${transport}, and the archive that the browser records`,
+    (browser) =>
+      withApplication((origin) =>
+        withMock(['--allow-origin', origin], async (url) => {
+          const path = join(temporaryFolder(), 'browser.har')
+          const context = await browser.newContext({ recordHar: { path, content: 'embed' } })
+          try {
+            const page = await context.newPage()
+            const address = `${url}/api/v2/notifications`
+            await page.goto(`${origin}/?transport=${transport}&url=${encodeURIComponent(address)}`)
+            await page.locator('body[data-count="9"]').waitFor({ timeout: 15_000 })
+            assert.equal(JSON.parse((await page.textContent('body')) ?? ''), known)
+          } finally {
+            await context.close()
+          }
+          assertVerdicts(await summaryOf(path))
+        }),
+      ),
+  )
+}
+
+test.run()

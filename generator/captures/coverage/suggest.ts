@@ -107,24 +107,26 @@ function valueOperations(
   schema: Json | undefined,
   values: readonly Scalar[],
 ): readonly Operation[] {
-  const list = enumIn(schema, pointer)
-  if (list !== undefined) return values.map((value) => ({ op: 'add', path: `${list}/-`, value }))
-  const members = membersIn(schema, pointer)
-  if (members === undefined) return []
-  return values.map((value) => ({ op: 'add', path: `${members}/0`, value: { const: value } }))
+  return values.flatMap((value): readonly Operation[] => {
+    const list = enumFor(value, schema, pointer)
+    if (list !== undefined) return [{ op: 'add', path: `${list}/-`, value }]
+    const members = membersFor(value, schema, pointer)
+    return members === undefined ? [] : [{ op: 'add', path: `${members}/0`, value: { const: value } }]
+  })
 }
 
 /** The pointer of the list that an open list is made of, in the schema itself or in a member of it. */
-function enumIn(schema: Json | undefined, pointer: string): string | undefined {
-  return search(schema, pointer, (one, place) =>
-    isObject(one) && isList(own(one, 'enum')) ? `${place}/enum` : undefined,
-  )
+function enumFor(value: Scalar, schema: Json | undefined, pointer: string): string | undefined {
+  return search(schema, pointer, (one, place) => {
+    const list = isObject(one) ? own(one, 'enum') : undefined
+    return isList(list) && list.some((listed) => typeof listed === typeof value) ? `${place}/enum` : undefined
+  })
 }
 
 /** The pointer of the members of an open list that is written as single constants. */
-function membersIn(schema: Json | undefined, pointer: string): string | undefined {
-  const hasConstant = (list: Json | undefined): boolean =>
-    isList(list) && list.some((member) => isObject(member) && Object.hasOwn(member, 'const'))
+function membersFor(value: Scalar, schema: Json | undefined, pointer: string): string | undefined {
+  const isLike = (member: Json): boolean => isObject(member) && typeof own(member, 'const') === typeof value
+  const hasConstant = (list: Json | undefined): boolean => isList(list) && list.some(isLike)
   return search(schema, pointer, (one, place) => {
     if (hasConstant(one)) return place
     const keyword = isObject(one) ? unions.find((name) => hasConstant(own(one, name))) : undefined

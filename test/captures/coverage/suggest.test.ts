@@ -93,6 +93,21 @@ test('values are added to the list, or as constants beside constants', () => {
   ])
 })
 
+test('a value goes to the list of its own type', async () => {
+  const path = 'schemas/resources/parcel.schema.json'
+  const text = parcels[path] ?? ''
+  const mixed = text
+    .replace('"anyOf": [', '"anyOf": [{ "type": "integer", "enum": [1, 2] },')
+    .replace('"type": "string",\n      "anyOf"', '"type": ["string", "integer"],\n      "anyOf"')
+  assert.is.not(mixed, text)
+  const files = { ...parcels, [path]: mixed }
+  const before = await catalogueOf(files)
+  const messages = [moved({ state: 'Lost' })]
+  assert.is(collected(before, messages).report.summary.unlistedValues, 1)
+  const { catalogue: after } = await improved(files, before, messages)
+  assert.is(collected(after, messages).report.summary.unlistedValues, 0)
+})
+
 test('what belongs to the envelope is put there, not into each message', () => {
   const { patches } = suggested({ ...moved(), hops: 1 })
   assert.equal([...patches.keys()], ['resources/envelope.schema.json'])

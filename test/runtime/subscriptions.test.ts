@@ -9,6 +9,7 @@ interface ForgetfulClient extends CometDLike<Handle> {
   unsubscribe(handle: unknown): void
   /** How often a server would be asked. */
   readonly asked: readonly string[]
+  readonly subscriptions: ReadonlySet<Handle>
   /** Delivers a message, or tells of a reply. */
   send(channel: string, message: unknown): void
   /** A new handshake, before whose reply `cometd` forgets its subscriptions; another client may keep them. */
@@ -24,6 +25,7 @@ function forgetfulClient({ forgets = true } = {}): ForgetfulClient {
   }
   return {
     asked,
+    subscriptions,
     subscribe(channel, callback) {
       if (![...subscriptions].some((subscription) => subscription.channel === channel)) asked.push(channel)
       return subscribe(channel, callback)
@@ -83,6 +85,7 @@ test('a client that keeps its subscriptions delivers once, and asks for nothing'
     client.send('/a', 1)
     assert.equal(seen, [1])
     assert.equal(client.asked, ['/a'])
+    assert.is(client.subscriptions.size, forgets ? 1 : 2)
   }
 })
 
@@ -106,7 +109,7 @@ test('a handshake that fails changes nothing', async () => {
   assert.equal(client.asked, ['/a'])
 })
 
-test('what the application makes again itself replaces one each, the other stay', async () => {
+test('what the application makes again itself replaces one each, the others stay', async () => {
   const client = forgetfulClient()
   const seen: string[] = []
   const subscribe = (name: string): void => {

@@ -1,26 +1,66 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { atMost, type Bench, raceAsync } from './measure.js'
-
-const message = {
-  channel: '/notifications/services',
-  data: { messageType: 'ServiceStateChangeMessage', service: { type: 'Voice', state: 'Active' } },
-}
+import { build } from 'esbuild'
+import { atMost, type Bench, raceAsync, shown } from './measure.js'
 
 /** From the start of a process to its first validated message, against a process that does nothing. */
 export const bench: Bench = {
   name: 'start',
   run: async () => {
-    const module = pathToFileURL('generated/parse.js').href
-    const code = `import { parse } from ${JSON.stringify(module)}; if (parse(${JSON.stringify(message)}).kind !== 'known') process.exit(1)`
-    const [bare = 1, first = 0] = await raceAsync(25, [() => node('0'), () => node(code)])
-    return [atMost('start to first validated message, against bare node', first / bare, 1.15, '×')]
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+    try {
+      const put = (name: string, code: string): string => {
+        const path = join(folder, name)
+        writeFileSync(path, code)
+        return path
+      }
+      const bundle = await bundled(folder)
+      const files = [
+        put('bare.mjs', ''),
+        put(
+          'validator.mjs',
+          `import { is${type} as accepts } from '${moduleAt(`validators/${type}.js`)}'\n${use('accepts')}`,
+        ),
+        put('bundled.mjs', `import { parse } from '${pathToFileURL(bundle).href}'\n${use(known)}`),
+        put('parse.mjs', `import { parse } from '${moduleAt('parse.js')}'\n${use(known)}`),
+      ]
+      const [bare = 1, validator = 0, bundledParse = 0, parse = 0] = await raceAsync(
+        25,
+        files.map((file) => () => node(file)),
+      )
+      return [
+        atMost('start to first message, one validator', validator / bare, 1.15, '×'),
+        atMost('the same through parse(), bundled as for a browser', bundledParse / bare, 1.15, '×'),
+        { what: 'the same through parse(), every module a file', measured: `${shown(parse / bare)} ×` },
+      ]
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   },
 }
 
-function node(code: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'ignore' })
-    child.on('exit', (status) => (status === 0 ? resolve() : reject(new Error(`exit code ${status}`))))
+const type = 'ServiceStateChangeMessage'
+const message = {
+  channel: '/notifications/services',
+  data: { messageType: type, service: { type: 'Voice', state: 'Active' } },
+}
+const known = '((value) => parse(value).kind === "known")'
+const use = (accepts: string): string => `if (!${accepts}(${JSON.stringify(message)})) process.exit(1)`
+
+const moduleAt = (path: string): string => pathToFileURL(resolve('generated', path)).href
+
+async function bundled(folder: string): Promise<string> {
+  const outfile = join(folder, 'bundle.mjs')
+  await build({ entryPoints: ['generated/parse.js'], bundle: true, minify: true, format: 'esm', outfile })
+  return outfile
+}
+
+function node(file: string): Promise<void> {
+  return new Promise((done, reject) => {
+    const child = spawn(process.execPath, [file], { stdio: 'ignore' })
+    child.on('exit', (status) => (status === 0 ? done() : reject(new Error(`exit code ${status}`))))
   })
 }

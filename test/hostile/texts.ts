@@ -86,6 +86,9 @@ export const attacks: readonly string[] = [
   '(?<=a)b',
 ]
 
+/** What attacks are made of. */
+const characters = '*/\\\'"`$' + '{}[]()<>!#|&@~.-_ \n\r\t\u2028\u2029\u202e\u200b\ud800aA0'
+
 /** One of the attacks, several of them in a row, or a text made of what they are made of. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...attacks) },
@@ -97,11 +100,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc
-      .array(fc.constantFrom(...'*/\\\'"`${}[]()<>!#|&@~.-_ \n\r\t\u2028\u2029\u202e\u200b\ud800aA0'), {
-        maxLength: 20,
-      })
-      .map((characters) => characters.join('')),
+    arbitrary: fc.array(fc.constantFrom(...characters), { maxLength: 20 }).map((list) => list.join('')),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 )

@@ -20,7 +20,11 @@ export type StandInOptions = {
   readonly isWord: (text: string) => boolean
 }
 
-const tries = 48
+/** How often a stand-in of the same shape is tried, and how often once that was no use. */
+const [tries, triesOfTired] = [96, 4]
+
+/** A URI has parts of its own. */
+const isUri = /^[a-z][a-z0-9+.-]*:\S*$/i
 
 /** No stand-in holds a personal value, is a documented word, or stands for two values, where there is another way. Where there is none, what holds the value is withheld. */
 export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
@@ -28,21 +32,26 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   const numbers = new Map<string, string>()
   const taken = new Set<string>()
 
-  const chosen = (
-    value: string,
-    make: (attempt: number) => string,
-    suits: (made: string) => boolean = () => true,
-  ): string => {
-    let last = value
-    for (let attempt = 0; attempt < 2 * tries; attempt += 1) {
-      const made = make(attempt)
-      if (made === value || !suits(made) || isWord(made) || leaks(made)) continue
-      last = made
-      if (!taken.has(made)) break
+  /** Shapes of which hardly anything is free: counters that are personal leave no number of their length. */
+  const tired = new Set<string>()
+
+  const chosen = (value: string, make: Make, suits: (made: string) => boolean = () => true): string => {
+    const shape = value.length < 16 ? value.replace(/\d/g, '0') : ''
+    const most = tired.has(shape) ? triesOfTired : tries
+    let found: string | undefined
+    for (const isLastResort of [false, true]) {
+      for (let attempt = 0; attempt < most; attempt += 1) {
+        const made = make(attempt, isLastResort)
+        if (made === value || !suits(made) || isWord(made) || leaks(made)) continue
+        found = made
+        if (!taken.has(made)) break
+      }
+      if (found !== undefined) break
+      if (shape !== '') tired.add(shape)
     }
-    if (last === value) throw new Withheld('No stand-in was found for a value in it.')
-    taken.add(last)
-    return last
+    if (found === undefined) throw new Withheld('No stand-in was found for a value in it.')
+    taken.add(found)
+    return found
   }
 
   /** A number is another one however it is written. */
@@ -52,16 +61,18 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   /** A long text is made of the stand-ins of its parts, which are looked for elsewhere. */
   const inParts = (value: string): string | undefined => {
     const parts = partsOf(value)
-    if (parts.length === 1 || !/\s/.test(value)) return undefined
+    if (parts.length === 1 || (parts.length < 10 && isUri.test(value))) return undefined
     const made = parts.map(of).join('')
     return leaks(made) ? undefined : made
   }
 
   const inOne = (value: string): string =>
-    chosen(value, (attempt) => {
+    chosen(value, (attempt, isLastResort) => {
       const pick = picksFor(key, value, attempt)
-      if (attempt < tries / 2) return disguise(value, pick, { standInFor: of, isWord })
-      return attempt < tries ? disguiseText(value, pick) : lettersFor(value, pick)
+      if (isLastResort) return lettersFor(value, pick)
+      return attempt < tries / 2
+        ? disguise(value, pick, { standInFor: of, isWord })
+        : disguiseText(value, pick)
     })
 
   const of = (value: string): string => {
@@ -77,11 +88,8 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
     ofNumber: (literal) => {
       const known = numbers.get(literal)
       if (known !== undefined) return known
-      const make = (attempt: number): string => {
-        // Where all numbers of so many digits are taken, there is one more digit.
-        const wider = attempt < tries ? literal : literal.replace(/\d/, (digit) => `1${digit}`)
-        return disguiseNumber(wider, picksFor(key, literal, attempt))
-      }
+      const make: Make = (attempt, isLastResort) =>
+        disguiseNumber(isLastResort ? shortened(literal) : literal, picksFor(key, literal, attempt))
       const made = chosen(literal, make, (one) => isAlike(literal, one) && isOther(literal, one))
       numbers.set(literal, made)
       return made
@@ -89,6 +97,11 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
     ofWhole: (text) => chosen(text, (attempt) => lettersFor(text, picksFor(key, text, attempt))),
   }
 }
+
+type Make = (attempt: number, isLastResort: boolean) => string
+
+/** A number that is too short to be anyone's. */
+const shortened = (literal: string): string => (Number.isInteger(Number(literal)) ? '100' : '1.5')
 
 /** Whether two texts are JSON numbers of one kind: what is whole stays so, and what a number can hold. */
 export function isAlike(literal: string, made: string): boolean {

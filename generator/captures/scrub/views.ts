@@ -4,19 +4,23 @@ import { isUtf8 } from 'node:buffer'
 export type View = {
   readonly text: string
   /** One more than there are units: the last is the end of the source. */
-  readonly starts: readonly number[]
+  readonly starts: Uint32Array
   /** Writes a text as the source writes it. */
   readonly encode: (text: string) => string
 }
 
-const mostViews = 12
+const mostViews = 8
 
 /** Everything that a text says when it is decoded: as JSON text, as a URI, as a form, and as these in one another. */
 export function viewsOf(source: string): readonly View[] {
   const views: View[] = []
   if (!/[%+\\]/.test(source)) return views
   const queue: View[] = [
-    { text: source, starts: Array.from({ length: source.length + 1 }, (_, i) => i), encode: (text) => text },
+    {
+      text: source,
+      starts: Uint32Array.from({ length: source.length + 1 }, (_, at) => at),
+      encode: (text) => text,
+    },
   ]
   for (let view = queue.shift(); view && views.length < mostViews; view = queue.shift()) {
     for (const decoder of decoders) {
@@ -72,28 +76,35 @@ const json: Decoder = {
 
 const decoders: readonly Decoder[] = [percent, form, json]
 
-/** Undefined where there is nothing to decode. */
+/** Undefined where there is nothing to decode. A text that is decoded is never longer than its source. */
 function decodedBy({ pattern, decode, encode }: Decoder, view: View): View | undefined {
   if (pattern === form.pattern && !view.text.includes('+')) return undefined
-  let text = ''
-  const starts: number[] = []
+  const pieces: string[] = []
+  const starts = new Uint32Array(view.text.length + 1)
+  let length = 0
   let last = 0
   const copy = (to: number): void => {
-    text += view.text.slice(last, to)
-    for (let index = last; index < to; index += 1) starts.push(view.starts[index] ?? 0)
+    pieces.push(view.text.slice(last, to))
+    starts.set(view.starts.subarray(last, to), length)
+    length += to - last
   }
   for (const match of view.text.matchAll(pattern)) {
     copy(match.index)
     let offset = match.index
-    for (const [char, length] of decode(match[0])) {
-      text += char
-      for (let unit = 0; unit < char.length; unit += 1) starts.push(view.starts[offset] ?? 0)
-      offset += length
+    for (const [char, width] of decode(match[0])) {
+      pieces.push(char)
+      starts.fill(view.starts[offset] ?? 0, length, length + char.length)
+      length += char.length
+      offset += width
     }
     last = match.index + match[0].length
   }
   if (last === 0) return undefined
   copy(view.text.length)
-  starts.push(view.starts[view.text.length] ?? 0)
-  return { text, starts, encode: (inner) => view.encode(encode(inner)) }
+  starts[length] = view.starts[view.text.length] ?? 0
+  return {
+    text: pieces.join(''),
+    starts: starts.subarray(0, length + 1),
+    encode: (inner) => view.encode(encode(inner)),
+  }
 }

@@ -1,10 +1,10 @@
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
-import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
-import { load } from '../../../generator/catalogue/load.js'
 import type { Format, LeftOut, Work } from '../../../generator/captures/scrub/format.js'
 import { collectingHand, type Found, replacingHand } from '../../../generator/captures/scrub/hands.js'
 import { scrubberFor } from '../../../generator/captures/scrub/messages.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
+import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
+import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { load } from '../../../generator/catalogue/load.js'
 
 export async function catalogueAt(folder: string): Promise<Catalogue> {
   const loaded = await load(folder)

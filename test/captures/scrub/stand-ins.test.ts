@@ -45,9 +45,17 @@ test('what is in a URI has the stand-in that it has elsewhere', () => {
   assert.is(of('http://host.example/users/0071x'), `http://${of('host.example')}/users/${of('0071x')}`)
 })
 
-test('where no number of its length is free, a number gets longer', () => {
-  const { ofNumber } = make({ leaks: (text) => text.length <= 2 })
-  assert.match(ofNumber('42'), /^\d{3}$/)
+test('where no number of its length is free, a number gets short, and a text gets letters', () => {
+  const { of, ofNumber } = make({ leaks: (text) => /\d{4}/.test(text) })
+  for (let number = 1000; number < 9999; number += 1) assert.match(ofNumber(String(number)), /^\d{3}$/)
+  assert.match(ofNumber('-12345.5'), /^\d\.\d$/)
+  assert.match(of('12345'), /^[A-Za-z]{5}$/)
+})
+
+test('where nothing is free, nothing is given', () => {
+  const { of, ofNumber } = make({ leaks: () => true })
+  assert.throws(() => of('somebody'), /No stand-in/)
+  assert.throws(() => ofNumber('1234'), /No stand-in/)
 })
 
 test('numbers are alike when both are whole, or neither', () => {

@@ -11,7 +11,7 @@ import { globSync } from 'tinyglobby'
  *
  *   node --import tsx test/run.ts [--checks] [--folder test] [part of a path …]
  *
- * `--checks` runs the formatter, the linter, the type checker and `generate --check` first, unless a filter is given; each counts as a test. The last line is
+ * `--checks` runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded captures first, unless a filter is given; each counts as a test. The last line is
  * always `N passed, N failed, N skipped`; the exit code is 1 if anything failed or nothing was run.
  */
 
@@ -29,6 +29,14 @@ const checks: readonly (readonly [name: string, command: readonly string[]])[] =
   ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']],
   ['typecheck', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['generated package is fresh', ['--import', 'tsx', 'generator/cli.ts', 'generate', '--check']],
+  [
+    'captures are as the catalogue says',
+    ['--import', 'tsx', 'generator/cli.ts', 'validate', 'test/captures'],
+  ],
+  [
+    'captures cover the catalogue',
+    ['--import', 'tsx', 'generator/cli.ts', 'coverage', 'test/captures', '--min', '90'],
+  ],
 ]
 
 /** Process groups of their own, which an interruption does not reach by itself. */

@@ -21,7 +21,8 @@ const examples = catalogue.messageTypes.flatMap(({ examples: all }) => all)
 const fixtures = ['known', 'tolerated', 'refused'].flatMap((kind) =>
   readdirSync(`test/fixtures/payloads/${kind}`).map(
     (name): unknown =>
-      (JSON.parse(readFileSync(`test/fixtures/payloads/${kind}/${name}`, 'utf8')) as { message: unknown }).message,
+      (JSON.parse(readFileSync(`test/fixtures/payloads/${kind}/${name}`, 'utf8')) as { message: unknown })
+        .message,
   ),
 )
 

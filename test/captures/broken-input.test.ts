@@ -27,7 +27,9 @@ const damaged = fc
         drop: fc.integer({ min: 0, max: 40 }),
         add: fc.oneof(
           fc.uint8Array({ maxLength: 4 }).map((bytes) => Buffer.from(bytes)),
-          fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\n', '\\', 'null', '"data":5,').map((text) => Buffer.from(text)),
+          fc
+            .constantFrom('{', '}', '[', ']', '"', ',', ':', '\n', '\\', 'null', '"data":5,')
+            .map((text) => Buffer.from(text)),
         ),
       }),
       { maxLength: 6 },
@@ -47,21 +49,28 @@ function* chunks(bytes: Buffer, size: number): Generator<Buffer> {
 test('whatever the bytes, each message gets a verdict, every report is written, and nothing throws', async () => {
   const judge = judgeFor(catalogue, { strict: true, frames: true, ignoreUnknown: false })
   await fc.assert(
-    fc.asyncProperty(damaged, fc.constantFrom(...readers), fc.integer({ min: 1, max: 5_000 }), async (bytes, reader, size) => {
-      const tally = emptyTally()
-      const findings: Finding[] = []
-      for await (const items of reader.read(chunks(bytes, size))) judge(items, 'x', tally, (one) => findings.push(one))
-      assert.is(tally.messages, tally.valid + tally.invalid + tally.unknown + tally.unreadable)
-      assert.is(findings.length, tally.invalid + tally.unknown + tally.unreadable + tally.drift)
-      assert.ok(findings.every(({ line, column }) => line >= 1 && column >= 1))
-      const lines = bytes.toString('latin1').split('\n').length
-      assert.ok(findings.every(({ line }) => line <= lines))
-      for (const format of reportFormats) {
-        const report = format.open(context)
-        const text = report.start() + findings.map((one) => report.finding(one)).join('') + report.end(summary)
-        assert.not.match(text, '558abac7e4856423593508c3a9fb4c7da8cdf038', 'a clientId')
-      }
-    }),
+    fc.asyncProperty(
+      damaged,
+      fc.constantFrom(...readers),
+      fc.integer({ min: 1, max: 5_000 }),
+      async (bytes, reader, size) => {
+        const tally = emptyTally()
+        const findings: Finding[] = []
+        for await (const items of reader.read(chunks(bytes, size)))
+          judge(items, 'x', tally, (one) => findings.push(one))
+        assert.is(tally.messages, tally.valid + tally.invalid + tally.unknown + tally.unreadable)
+        assert.is(findings.length, tally.invalid + tally.unknown + tally.unreadable + tally.drift)
+        assert.ok(findings.every(({ line, column }) => line >= 1 && column >= 1))
+        const lines = bytes.toString('latin1').split('\n').length
+        assert.ok(findings.every(({ line }) => line <= lines))
+        for (const format of reportFormats) {
+          const report = format.open(context)
+          const text =
+            report.start() + findings.map((one) => report.finding(one)).join('') + report.end(summary)
+          assert.not.match(text, '558abac7e4856423593508c3a9fb4c7da8cdf038', 'a clientId')
+        }
+      },
+    ),
     { numRuns: 250, seed: 4 },
   )
 })

@@ -4,12 +4,20 @@ import { documentIn, documentOf, isDeeper } from '../../generator/captures/docum
 
 const fault = (text: string): readonly unknown[] => {
   const item = documentOf(text, 10, 5)
-  return item.kind === 'unreadable' ? [item.line, item.column, item.message.replace('This is no JSON: ', '')] : []
+  return item.kind === 'unreadable'
+    ? [item.line, item.column, item.message.replace('This is no JSON: ', '')]
+    : []
 }
 
 test('what a client takes is taken', () => {
   for (const text of ['{"a":1,"a":2}', '1e400', '"\\ud800"', ' [1] ', 'null']) {
-    assert.equal(documentOf(text, 1, 1), { kind: 'document', value: JSON.parse(text), text, line: 1, column: 1 })
+    assert.equal(documentOf(text, 1, 1), {
+      kind: 'document',
+      value: JSON.parse(text),
+      text,
+      line: 1,
+      column: 1,
+    })
   }
 })
 
@@ -32,7 +40,14 @@ test('each fault has its place in the file', () => {
 
 test('no message repeats the text', () => {
   const secret = 'Geheim'
-  for (const text of [secret, `{"a":${secret}}`, `[1 ${secret}]`, `{"${secret}`, `${secret.repeat(300_000)}`, `"${secret}\u0001"`]) {
+  for (const text of [
+    secret,
+    `{"a":${secret}}`,
+    `[1 ${secret}]`,
+    `{"${secret}`,
+    `${secret.repeat(300_000)}`,
+    `"${secret}\u0001"`,
+  ]) {
     assert.not.match(JSON.stringify(fault(text)), secret)
     assert.is(fault(text).length, 3)
   }

@@ -27,7 +27,8 @@ function* chunks(bytes: Buffer, size: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-const texts = (elements: readonly Element[]): readonly string[] => elements.map(({ bytes }) => bytes.toString().trim())
+const texts = (elements: readonly Element[]): readonly string[] =>
+  elements.map(({ bytes }) => bytes.toString().trim())
 
 test('the elements of an array at the root, and where they begin', async () => {
   const { elements, ending } = await split('[ {"a": "],"},\n  "ü😀", [1,\n2] ]\n', [])
@@ -44,7 +45,8 @@ test('the elements of an array at the root, and where they begin', async () => {
 })
 
 test('the elements of an array inside, and what is around it', async () => {
-  const text = '{"x":{"entries":[9]},"log":{"a":{"entries":[8]},"entries":[1,{"entries":[2]}],"b":[3]},"entries":[4]}'
+  const text =
+    '{"x":{"entries":[9]},"log":{"a":{"entries":[8]},"entries":[1,{"entries":[2]}],"b":[3]},"entries":[4]}'
   for (const size of [1, 5, 1000]) {
     const { elements, around, ending } = await split(text, ['log', 'entries'], size)
     assert.equal(texts(elements), ['1', '{"entries":[2]}'])
@@ -58,7 +60,13 @@ test('a key of the path with a value that is no container leads nowhere', async 
 })
 
 test('a root that is no array is an element, and several roots follow each other', async () => {
-  assert.equal(texts((await split('{"a":[1]}\n{"b":\n2}\n[3,4] 5', [])).elements), ['{"a":[1]}', '{"b":\n2}', '3', '4', '5'])
+  assert.equal(texts((await split('{"a":[1]}\n{"b":\n2}\n[3,4] 5', [])).elements), [
+    '{"a":[1]}',
+    '{"b":\n2}',
+    '3',
+    '4',
+    '5',
+  ])
 })
 
 test('nothing between two commas is an element that no parser takes', async () => {
@@ -68,7 +76,10 @@ test('nothing between two commas is an element that no parser takes', async () =
 
 test('a text that is cut', async () => {
   const inside = await split('[{"a":1}, {"b":"x', [])
-  assert.equal(inside.elements.map(({ state }) => state), ['whole', 'cut'])
+  assert.equal(
+    inside.elements.map(({ state }) => state),
+    ['whole', 'cut'],
+  )
   assert.is(inside.ending?.closed, false)
   assert.equal((await split('[1,\n', [])).ending, { closed: false, line: 2, column: 1 })
   assert.is((await split('{"log":{"entries":[1]', ['log', 'entries'])).ending?.closed, false)
@@ -76,27 +87,35 @@ test('a text that is cut', async () => {
 
 test('an element over the limit is let go, and the next one is whole', async () => {
   const { elements } = await split(`["${'x'.repeat(200_000)}",\n2]`, [], 1000, 100_000)
-  assert.equal(elements.map(({ state, line }) => [state, line]), [
-    ['overlong', 1],
-    ['whole', 2],
-  ])
+  assert.equal(
+    elements.map(({ state, line }) => [state, line]),
+    [
+      ['overlong', 1],
+      ['whole', 2],
+    ],
+  )
   assert.ok((elements[0]?.bytes.length ?? 0) <= 64 * 1024)
 })
 
 test('any JSON array comes out as it went in, however its bytes are cut', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.jsonValue()), fc.integer({ min: 1, max: 50 }), fc.boolean(), async (values, size, pretty) => {
-      const text = JSON.stringify({ a: values, log: { b: values, entries: values } }, null, pretty ? 2 : 0)
-      const inner = await split(text, ['log', 'entries'], size)
-      assert.equal(
-        texts(inner.elements).map((one) => JSON.parse(one)),
-        JSON.parse(JSON.stringify(values)),
-      )
-      const lines = text.split('\n')
-      for (const { line, column, bytes } of inner.elements) {
-        assert.is(lines[line - 1]?.[column - 1], bytes.toString()[0])
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(fc.jsonValue()),
+      fc.integer({ min: 1, max: 50 }),
+      fc.boolean(),
+      async (values, size, pretty) => {
+        const text = JSON.stringify({ a: values, log: { b: values, entries: values } }, null, pretty ? 2 : 0)
+        const inner = await split(text, ['log', 'entries'], size)
+        assert.equal(
+          texts(inner.elements).map((one) => JSON.parse(one)),
+          JSON.parse(JSON.stringify(values)),
+        )
+        const lines = text.split('\n')
+        for (const { line, column, bytes } of inner.elements) {
+          assert.is(lines[line - 1]?.[column - 1], bytes.toString()[0])
+        }
+      },
+    ),
     { numRuns: 200, seed: 4 },
   )
 })

@@ -38,9 +38,17 @@ test('a key that comes twice counts as last', () => {
 })
 
 test('finds in any JSON what JSON.parse finds', () => {
-  const steps = (json: unknown, path: readonly (string | number)[]): readonly (readonly (string | number)[])[] =>
+  const steps = (
+    json: unknown,
+    path: readonly (string | number)[],
+  ): readonly (readonly (string | number)[])[] =>
     typeof json === 'object' && json !== null
-      ? [path, ...Object.entries(json).flatMap(([name, inner]) => steps(inner, [...path, Array.isArray(json) ? Number(name) : name]))]
+      ? [
+          path,
+          ...Object.entries(json).flatMap(([name, inner]) =>
+            steps(inner, [...path, Array.isArray(json) ? Number(name) : name]),
+          ),
+        ]
       : [path]
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(0, 2, '\t'), (json, indent) => {

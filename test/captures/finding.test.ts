@@ -1,6 +1,14 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { addTo, emptyTally, type Finding, failures, isFailure, kindOf, type Severity } from '../../generator/captures/finding.js'
+import {
+  addTo,
+  emptyTally,
+  type Finding,
+  failures,
+  isFailure,
+  kindOf,
+  type Severity,
+} from '../../generator/captures/finding.js'
 import { nextStep, summaryLine } from '../../generator/captures/summary.js'
 
 const finding: Finding = {
@@ -30,8 +38,14 @@ test('the topic is of the kind only where it is what is unknown', () => {
 })
 
 test('what counts as a failure', () => {
-  assert.equal((['invalid', 'unreadable', 'unknown', 'drift'] as const).map((verdict) => isFailure(verdict, lenient)), [true, true, false, false])
-  assert.equal((['invalid', 'unreadable', 'unknown', 'drift'] as const).map((verdict) => isFailure(verdict, strict)), [true, true, true, true])
+  assert.equal(
+    (['invalid', 'unreadable', 'unknown', 'drift'] as const).map((verdict) => isFailure(verdict, lenient)),
+    [true, true, false, false],
+  )
+  assert.equal(
+    (['invalid', 'unreadable', 'unknown', 'drift'] as const).map((verdict) => isFailure(verdict, strict)),
+    [true, true, true, true],
+  )
   const summary = { ...emptyTally(), messages: 5, valid: 2, invalid: 1, unknown: 2, drift: 1 }
   assert.equal([failures(summary, lenient), failures(summary, strict)], [1, 4])
 })
@@ -46,7 +60,16 @@ test('sums', () => {
 test('one line of summary', () => {
   assert.is(summaryLine({ ...emptyTally(), files: 1, messages: 1, valid: 1 }), '1 message in 1 file: 1 valid')
   assert.is(
-    summaryLine({ files: 2, messages: 9, valid: 4, invalid: 2, unknown: 2, unreadable: 1, skipped: 3, drift: 1 }),
+    summaryLine({
+      files: 2,
+      messages: 9,
+      valid: 4,
+      invalid: 2,
+      unknown: 2,
+      unreadable: 1,
+      skipped: 3,
+      drift: 1,
+    }),
     '9 messages in 2 files: 4 valid (1 of them with drift), 2 invalid, 2 unknown, 1 unreadable; 3 skipped',
   )
 })

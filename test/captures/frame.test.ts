@@ -4,25 +4,39 @@ import { findValue } from '../../generator/captures/find-value.js'
 import { frameOf, masked } from '../../generator/captures/frame.js'
 import { type Token, tokensIn } from '../../generator/captures/tokens.js'
 
-function show(text: string, pointer: string, shown: readonly string[], firstLine = 1, indent = 0): readonly string[] {
+function show(
+  text: string,
+  pointer: string,
+  shown: readonly string[],
+  firstLine = 1,
+  indent = 0,
+): readonly string[] {
   const tokens = tokensIn(text)
   const isShown = (one: Token): boolean => !one.isScalar || shown.includes(one.pointer)
-  const { lines, line, column, length } = frameOf(masked(text, tokens, isShown), findValue(text, pointer).value, firstLine, indent)
+  const { lines, line, column, length } = frameOf(
+    masked(text, tokens, isShown),
+    findValue(text, pointer).value,
+    firstLine,
+    indent,
+  )
   return lines.flatMap((one) => {
     const source = `${one.number}|${one.text}`
-    return one.number === line ? [source, `${' '.repeat(String(one.number).length + 1 + column)}${'^'.repeat(length)}`] : [source]
+    return one.number === line
+      ? [source, `${' '.repeat(String(one.number).length + 1 + column)}${'^'.repeat(length)}`]
+      : [source]
   })
 }
 
 test('lines around the fault, with all that may not be shown masked', () => {
   const text = '{\n  "a": "secret",\n  "b": [1, -2.5e3],\n  "c": {"d": true},\n  "e": null\n}'
-  assert.equal(show(text, '/b/1', ['/a', '/b', '/b/1', '/c'].filter((pointer) => pointer !== '/a')), [
-    '1|{',
-    '2|  "…": "…",',
-    '3|  "b": […, -2.5e3],',
-    '             ^^^^^^',
-    '4|  "c": {"…": …},',
-  ])
+  assert.equal(
+    show(
+      text,
+      '/b/1',
+      ['/a', '/b', '/b/1', '/c'].filter((pointer) => pointer !== '/a'),
+    ),
+    ['1|{', '2|  "…": "…",', '3|  "b": […, -2.5e3],', '             ^^^^^^', '4|  "c": {"…": …},'],
+  )
 })
 
 test('a long line is cut to what is near', () => {

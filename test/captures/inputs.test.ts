@@ -12,13 +12,14 @@ const folder = temporaryFolder({
   'c/node_modules/x.json': '',
   'c/.git/x.json': '',
   'c/notes.txt': '',
-  'plain': '',
+  plain: '',
 })
 mkdirSync(join(folder, 'empty'))
 symlinkSync('b.har', join(folder, 'c/link.har'))
 symlinkSync('nowhere', join(folder, 'c/dangling.har'))
 
-const names = async (...paths: readonly string[]) => (await inputsFrom(paths, folder)).inputs.map(({ name }) => name)
+const names = async (...paths: readonly string[]) =>
+  (await inputsFrom(paths, folder)).inputs.map(({ name }) => name)
 const problems = async (...paths: readonly string[]) =>
   (await inputsFrom(paths, folder)).problems.map(({ message }) => message)
 
@@ -36,10 +37,13 @@ test('globs', async () => {
 
 test('sizes, of what can be read in parts', async () => {
   const { inputs } = await inputsFrom(['c/a.json', '-'], folder)
-  assert.equal(inputs.map(({ size, isRegular }) => [size, isRegular]), [
-    [2, true],
-    [0, false],
-  ])
+  assert.equal(
+    inputs.map(({ size, isRegular }) => [size, isRegular]),
+    [
+      [2, true],
+      [0, false],
+    ],
+  )
 })
 
 test('what cannot be opened is told, and the others are found', async () => {

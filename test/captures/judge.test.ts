@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { documentOf } from '../../generator/captures/document.js'
 import { emptyTally, type Finding, type Tally } from '../../generator/captures/finding.js'
 import { type Item, unreadable } from '../../generator/captures/item.js'
-import { judgeFor, type JudgeOptions } from '../../generator/captures/judge.js'
+import { type JudgeOptions, judgeFor } from '../../generator/captures/judge.js'
 import { catalogueFrom } from '../../generator/catalogue/index.js'
 import { load } from '../../generator/catalogue/load.js'
 import { temporaryFolder } from '../temporary.js'
@@ -11,7 +11,10 @@ import { bad, good, order, ordersCatalogue, strange } from './orders.js'
 
 const { value: catalogue } = catalogueFrom((await load(`${temporaryFolder(ordersCatalogue)}/schemas`)).value)
 
-function judged(items: readonly Item[], options: Partial<JudgeOptions> = {}): { tally: Tally; findings: readonly Finding[] } {
+function judged(
+  items: readonly Item[],
+  options: Partial<JudgeOptions> = {},
+): { tally: Tally; findings: readonly Finding[] } {
   if (!catalogue) throw new Error('broken')
   const judge = judgeFor(catalogue, { strict: false, frames: false, ignoreUnknown: false, ...options })
   const tally = emptyTally()
@@ -20,17 +23,36 @@ function judged(items: readonly Item[], options: Partial<JudgeOptions> = {}): { 
   return { tally, findings }
 }
 
-const read = (value: unknown, line = 1): Item => documentOf(typeof value === 'string' ? value : JSON.stringify(value), line, 1)
+const read = (value: unknown, line = 1): Item =>
+  documentOf(typeof value === 'string' ? value : JSON.stringify(value), line, 1)
 
 test('every item is counted once, and what is worth it is reported in order', () => {
-  const items = [read(good), read(bad, 2), { kind: 'skipped', reason: 'foreign' } as const, read(strange, 3), unreadable('x', 4)]
+  const items = [
+    read(good),
+    read(bad, 2),
+    { kind: 'skipped', reason: 'foreign' } as const,
+    read(strange, 3),
+    unreadable('x', 4),
+  ]
   const { tally, findings } = judged(items)
-  assert.equal(tally, { files: 0, messages: 4, valid: 1, invalid: 1, unknown: 1, unreadable: 1, skipped: 1, drift: 0 })
-  assert.equal(findings.map(({ verdict, line }) => [verdict, line]), [
-    ['invalid', 2],
-    ['unknown', 3],
-    ['unreadable', 4],
-  ])
+  assert.equal(tally, {
+    files: 0,
+    messages: 4,
+    valid: 1,
+    invalid: 1,
+    unknown: 1,
+    unreadable: 1,
+    skipped: 1,
+    drift: 0,
+  })
+  assert.equal(
+    findings.map(({ verdict, line }) => [verdict, line]),
+    [
+      ['invalid', 2],
+      ['unknown', 3],
+      ['unreadable', 4],
+    ],
+  )
 })
 
 test('unknown messages may be counted and not reported', () => {
@@ -46,7 +68,10 @@ test('a message with drift is valid too', () => {
 
 test('only the first of a kind is shown in its lines', () => {
   const { findings } = judged([read(bad), read(bad, 2), read(order({ state: 'No' }), 3)], { frames: true })
-  assert.equal(findings.map(({ issues }) => issues?.[0]?.frame !== undefined), [true, false, true])
+  assert.equal(
+    findings.map(({ issues }) => issues?.[0]?.frame !== undefined),
+    [true, false, true],
+  )
   assert.is(judged([read(bad)]).findings[0]?.issues?.[0]?.frame, undefined)
 })
 
@@ -62,7 +87,9 @@ test('a finding in a document that is no text has the place of the document', ()
 })
 
 test('names from the wire are cut short', () => {
-  const { findings } = judged([read({ channel: `/${'x'.repeat(5_000)}`, data: { messageType: 'y'.repeat(5_000) } })])
+  const { findings } = judged([
+    read({ channel: `/${'x'.repeat(5_000)}`, data: { messageType: 'y'.repeat(5_000) } }),
+  ])
   assert.ok(JSON.stringify(findings).length < 1_500)
 })
 

@@ -5,7 +5,8 @@ import { messagesOf, placeInDocument, valueAt, type Wire } from '../../generator
 
 const wire: Wire = { payload: ['data', 'body'], tag: ['data', 'body', 'kind'], topic: ['channel'] }
 
-const read = (value: unknown) => messagesOf({ kind: 'document', value, line: 1, column: 1 } satisfies Document, wire)
+const read = (value: unknown) =>
+  messagesOf({ kind: 'document', value, line: 1, column: 1 } satisfies Document, wire)
 
 const seen = (value: unknown): readonly unknown[] =>
   read(value).map((one) => (one.kind === 'skipped' ? one.reason : [one.pointer, one.isBare, one.value]))
@@ -20,10 +21,13 @@ test('a message, and a batch of them', () => {
 })
 
 test('meta messages and replies to publishes are skipped', () => {
-  assert.equal(seen([{ channel: '/meta/connect', successful: true }, { channel: '/a', successful: false, error: '403' }]), [
-    'meta',
-    'publish',
-  ])
+  assert.equal(
+    seen([
+      { channel: '/meta/connect', successful: true },
+      { channel: '/a', successful: false, error: '403' },
+    ]),
+    ['meta', 'publish'],
+  )
   const message = { channel: '/a', successful: true, data: { body: {} } }
   assert.equal(seen(message), [['', false, message]])
 })

@@ -60,7 +60,10 @@ export const ordersCatalogue: Readonly<Record<string, string>> = {
           parcels: {
             type: 'array',
             description: 'The parcels.',
-            items: { type: 'object', properties: { to: { type: 'string', 'x-personal': true, description: 'To whom.' } } },
+            items: {
+              type: 'object',
+              properties: { to: { type: 'string', 'x-personal': true, description: 'To whom.' } },
+            },
           },
           customer: {
             type: 'object',
@@ -105,7 +108,12 @@ export const good = JSON.stringify(order())
 export const bad = JSON.stringify(order({ count: 'two' }))
 export const strange = JSON.stringify({ channel: '/orders', data: { messageType: 'OrderLost' } })
 
-export type Outcome = { readonly code: number; readonly out: string; readonly err: string; readonly folder: string }
+export type Outcome = {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly folder: string
+}
 
 /** Runs a command line in a folder with the catalogue and these files. */
 export async function inFolder(

@@ -8,7 +8,9 @@ import { temporaryFolder } from '../temporary.js'
 import { bad, good, ordersCatalogue, strange } from './orders.js'
 
 const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
-const command = [process.execPath, '--import', tsx, resolve('generator/cli.ts')].map((part) => `'${part}'`).join(' ')
+const command = [process.execPath, '--import', tsx, resolve('generator/cli.ts')]
+  .map((part) => `'${part}'`)
+  .join(' ')
 
 const hasParallel = spawnSync('parallel', ['--version']).status === 0
 const maybe = hasParallel ? test : test.skip
@@ -24,7 +26,9 @@ const recipe = (validate: string): string =>
 
 maybe('blocks of one file over several workers, merged, have the totals of one run', () => {
   const folder = temporaryFolder(ordersCatalogue)
-  const lines = Array.from({ length: 2_000 }, (_, index) => (index % 97 === 0 ? bad : index % 89 === 0 ? strange : good))
+  const lines = Array.from({ length: 2_000 }, (_, index) =>
+    index % 97 === 0 ? bad : index % 89 === 0 ? strange : good,
+  )
   writeFileSync(join(folder, 'big.ndjson'), `${lines.join('\n')}\n{"cut\n`)
   spawnSync('sh', ['-c', `${command} validate big.ndjson --report json=whole.json`], { cwd: folder })
   const { stderr } = spawnSync('sh', ['-c', recipe(command)], { cwd: folder, encoding: 'utf8' })

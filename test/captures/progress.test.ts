@@ -4,7 +4,11 @@ import { Progress } from '../../generator/captures/progress.js'
 
 test('share, rate and findings, anew a few times a second, and nothing is left', async () => {
   const written: string[] = []
-  const progress = new Progress(200_000_000, () => 3, async (text) => void written.push(text))
+  const progress = new Progress(
+    200_000_000,
+    () => 3,
+    async (text) => void written.push(text),
+  )
   const now = Date.now()
   progress.add(10_000_000, now + 100)
   assert.equal(written, [], 'a short run shows none')
@@ -17,7 +21,11 @@ test('share, rate and findings, anew a few times a second, and nothing is left',
 })
 
 test('without a size there is no share', () => {
-  const progress = new Progress(0, () => 0, async () => {})
+  const progress = new Progress(
+    0,
+    () => 0,
+    async () => {},
+  )
   progress.add(5_000_000)
   assert.match(progress.line(), /^5 MB {2}/)
 })

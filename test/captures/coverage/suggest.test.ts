@@ -125,7 +125,7 @@ test('an object with very many keys has free ones', async () => {
   )
   const messages = [moved({}, { many }), moved({}, { many: { more: ['b'] } })]
   const [operation] = suggested(...messages).patches.get('messages/ParcelMoved.schema.json') ?? []
-  const { properties, additionalProperties } = operation?.value as Record<string, unknown>
+  const { properties, additionalProperties } = (operation?.value ?? {}) as Record<string, unknown>
   assert.is(properties, undefined)
   assert.equal(additionalProperties, {
     type: ['array', 'object', 'string'],

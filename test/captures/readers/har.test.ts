@@ -16,7 +16,10 @@ const message = { channel: '/orders', data: { messageType: 'OrderShipped' } }
 const connect = JSON.stringify([{ channel: '/meta/connect', id: '1' }])
 const body = JSON.stringify([message, { channel: '/meta/connect', successful: true }])
 
-const entry = (content: object, more: { url?: string; asked?: string; status?: number; query?: unknown } = {}) => ({
+const entry = (
+  content: object,
+  more: { url?: string; asked?: string; status?: number; query?: unknown } = {},
+) => ({
   request: {
     method: 'POST',
     url: more.url ?? 'http://host/cometd',
@@ -81,7 +84,10 @@ test('what is no CometD traffic is skipped', async () => {
       { request: 1, response: [] },
     ),
   )
-  assert.equal(kinds(items), Array.from({ length: 10 }, () => 'foreign'))
+  assert.equal(
+    kinds(items),
+    Array.from({ length: 10 }, () => 'foreign'),
+  )
 })
 
 test('a body that is lost, or is cut, is a finding where the traffic is CometD', async () => {

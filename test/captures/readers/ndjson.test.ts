@@ -51,7 +51,12 @@ test('no part of a broken line is repeated', async () => {
 })
 
 test('bytes that are no UTF-8 spoil their own line only', async () => {
-  const text = Buffer.concat([Buffer.from('1\n"'), Buffer.from([0xff, 0xfe]), Buffer.from('"\n"ü"\n'), Buffer.from([0xc3])])
+  const text = Buffer.concat([
+    Buffer.from('1\n"'),
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from('"\n"ü"\n'),
+    Buffer.from([0xc3]),
+  ])
   for (const size of [1, 1000]) {
     assert.equal(seen(await read(text, size)), [
       [1, 1],
@@ -77,7 +82,12 @@ test('nesting has a limit', async () => {
   const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
   const [fine, tooDeep, muchTooDeep] = await read(`${deep(1000)}\n${deep(1001)}\n${deep(100_000)}\n`)
   assert.is(fine?.kind, 'document')
-  assert.equal(tooDeep, { kind: 'unreadable', message: 'Nested too deep: more than 1,000 levels.', line: 2, column: 1 })
+  assert.equal(tooDeep, {
+    kind: 'unreadable',
+    message: 'Nested too deep: more than 1,000 levels.',
+    line: 2,
+    column: 1,
+  })
   assert.is(muchTooDeep?.kind, 'unreadable')
 })
 

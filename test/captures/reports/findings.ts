@@ -19,7 +19,13 @@ export const invalid: Finding = {
       column: 12,
       frame: { lines: [{ number: 4, text: '"count":"two"' }], line: 4, column: 8, length: 5 },
     },
-    { pointer: '/data/state', keyword: 'enum', message: 'must be "Packed". Did you mean "Packed"?', line: 4, column: 30 },
+    {
+      pointer: '/data/state',
+      keyword: 'enum',
+      message: 'must be "Packed". Did you mean "Packed"?',
+      line: 4,
+      column: 30,
+    },
   ],
 }
 
@@ -31,10 +37,22 @@ export const unknown: Finding = {
   topic: '/orders',
   messageType: 'OrderLost',
   reason: 'message-type',
-  issues: [{ pointer: '/data/messageType', keyword: 'message-type', message: 'is no message type of this catalogue' }],
+  issues: [
+    {
+      pointer: '/data/messageType',
+      keyword: 'message-type',
+      message: 'is no message type of this catalogue',
+    },
+  ],
 }
 
-export const unreadable: Finding = { verdict: 'unreadable', file: '-', line: 9, column: 3, reason: 'This is no JSON.' }
+export const unreadable: Finding = {
+  verdict: 'unreadable',
+  file: '-',
+  line: 9,
+  column: 3,
+  reason: 'This is no JSON.',
+}
 
 export const drift: Finding = {
   verdict: 'drift',

@@ -22,8 +22,13 @@ test('text is escaped as the toolkit does', () => {
 })
 
 test('ten of each level, as GitHub takes no more, and each kind once', () => {
-  const kinds = Array.from({ length: 15 }, (_, index): Finding => ({ ...unknown, messageType: `Lost${index}` }))
-  const lines = written(github, [...kinds, ...kinds, invalid]).trim().split('\n')
+  const kinds = Array.from(
+    { length: 15 },
+    (_, index): Finding => ({ ...unknown, messageType: `Lost${index}` }),
+  )
+  const lines = written(github, [...kinds, ...kinds, invalid])
+    .trim()
+    .split('\n')
   assert.is(lines.filter((line) => line.startsWith('::warning')).length, 10)
   assert.is(lines.filter((line) => line.startsWith('::error')).length, 1)
   assert.match(lines.at(-1) ?? '', '5 more kinds of warnings are not shown here')
@@ -39,7 +44,8 @@ test('a page for the step, of bounded size, in which nothing is Markdown', () =>
   assert.match(page, '| invalid | 1 |')
   assert.not.match(page, /<img>|\[a\]|`c`|^# x|@user/m)
   const long = github.open({ ...context, maxFindings: 1_000_000 })
-  for (let index = 0; index < 9_000; index += 1) long.finding({ ...unknown, messageType: `${index}${'ü'.repeat(190)}` })
+  for (let index = 0; index < 9_000; index += 1)
+    long.finding({ ...unknown, messageType: `${index}${'ü'.repeat(190)}` })
   assert.ok(Buffer.byteLength(long.page?.(summary) ?? '') < 1024 * 1024)
 })
 

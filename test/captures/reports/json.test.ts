@@ -25,8 +25,14 @@ test('standard input that is a part of a file says so', () => {
 })
 
 test('as lines: a finding each, the summary last', () => {
-  const lines = written(ndjson).trim().split('\n').map((line) => JSON.parse(line) as { summary?: unknown; verdict?: string })
-  assert.equal(lines.slice(0, -1).map(({ verdict }) => verdict), findings.map(({ verdict }) => verdict))
+  const lines = written(ndjson)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { summary?: unknown; verdict?: string })
+  assert.equal(
+    lines.slice(0, -1).map(({ verdict }) => verdict),
+    findings.map(({ verdict }) => verdict),
+  )
   assert.equal(lines.at(-1), { version: 1, catalogue: { name: 'orders', version: '1.2.3' }, summary })
 })
 

@@ -4,7 +4,12 @@ import * as assert from 'uvu/assert'
 import { junit } from '../../../generator/captures/reports/junit.js'
 import { drift, findings, invalid, unreadable, written } from './findings.js'
 
-type Element = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; text: string; children: Element[] }
+type Element = {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  text: string
+  children: Element[]
+}
 
 /** What a strict XML parser reads. */
 function parsed(xml: string): Element {
@@ -48,7 +53,10 @@ test('a parser reads suites, cases and their counts', () => {
     assert.is(Number(suite.attributes.failures), within(suite, 'failure').length)
     assert.is(Number(suite.attributes.errors), within(suite, 'error').length)
   }
-  assert.equal(root.children.map(({ attributes }) => attributes.name), ['captures/a b.ndjson', '-', 'captures/c.har', 'all files'])
+  assert.equal(
+    root.children.map(({ attributes }) => attributes.name),
+    ['captures/a b.ndjson', '-', 'captures/c.har', 'all files'],
+  )
   assert.match(within(root, 'failure')[0]?.text ?? '', 'captures/a b.ndjson:4:1\n/data/count must be integer')
 })
 
@@ -59,13 +67,23 @@ test('what is made to count, fails', () => {
 
 test('no text of a capture is an element, or breaks the document', () => {
   const evil = '</failure>]]>&amp;<!--"\'\u0000\u001b\ufffe\ud800##[error]'
-  const root = parsed(written(junit, [{ ...invalid, file: evil, messageType: evil, topic: evil }, { ...unreadable, reason: evil }]))
+  const root = parsed(
+    written(junit, [
+      { ...invalid, file: evil, messageType: evil, topic: evil },
+      { ...unreadable, reason: evil },
+    ]),
+  )
   assert.is(within(root, 'testcase').length, 3)
   assert.match(within(root, 'failure')[0]?.text ?? '', '</failure>]]>&amp;<!--"\'')
 })
 
 test('more findings than a dashboard shows are told as one case', () => {
-  const root = parsed(written(junit, Array.from({ length: 50_003 }, () => drift)))
+  const root = parsed(
+    written(
+      junit,
+      Array.from({ length: 50_003 }, () => drift),
+    ),
+  )
   assert.is(root.attributes.tests, '50002')
   assert.match(within(root, 'failure')[0]?.attributes.message ?? '', '3 more messages')
 })

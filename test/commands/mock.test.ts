@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { exit } from '../../generator/commands/command.js'
+import { commands } from '../../generator/commands/index.js'
+import { main } from '../../generator/main.js'
+import { until, within } from '../servers/until.js'
+import { smallCatalogue } from '../small-catalogue.js'
+import { temporaryFolder } from '../temporary.js'
+import { type World, worldAt } from '../world.js'
+
+const folder = temporaryFolder({
+  ...smallCatalogue(),
+  'a.ndjson': '{"channel":"/orders","data":{"messageType":"OrderShipped"}}\n',
+  'script.json': '[{"at":0,"topic":"/orders","message":{"messageType":"OrderShipped"}}]',
+  'bad.json': '[{"at":0}]',
+})
+writeFileSync(join(folder, 'b.ndjson'), '')
+
+const tool = { commands, version: () => '1' }
+
+async function refused(...args: readonly string[]): Promise<string> {
+  const world = worldAt(folder)
+  assert.is(await within('the refusal', main(['mock', ...args], tool, world)), exit.failure, args.join(' '))
+  assert.not.match(world.errors(), /\n {4}at /)
+  return world.errors()
+}
+
+async function running(args: readonly string[], body: (world: World) => Promise<void>): Promise<void> {
+  const interruption = new AbortController()
+  const world = worldAt(folder, { signal: interruption.signal })
+  const code = main(['mock', '--port', '0', ...args], tool, world)
+  await until('it listens', () => world.errors().includes('Ctrl+C'))
+  await body(world)
+  interruption.abort()
+  assert.is(await within('the end', code), exit.interrupted)
+}
+
+test('it says where it is and what it plays, and ends when it is interrupted', async () => {
+  const pieces: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Plays the examples of the catalogue as soon as/],
+    [['--play', 'a.ndjson'], /Plays a\.ndjson as soon as/],
+    [['--script', 'script.json', '--speed', 'max', '--loop'], /Plays script\.json as soon as/],
+    [['--quiet', '--path', '/api/x/'], /CometD at http:\/\/127\.0\.0\.1:\d+\/api\/x\n[^]*Plays nothing/],
+  ]
+  for (const [args, words] of pieces)
+    await running(args, async (world) => {
+      assert.match(world.errors(), words)
+      assert.is(world.output(), '')
+    })
+})
+
+test('who opens it to others is told', () =>
+  running(['--host', '0.0.0.0'], async (world) =>
+    assert.match(world.errors(), 'Whoever reaches 0.0.0.0 can read'),
+  ))
+
+test('what is wrong is said before it listens', async () => {
+  const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--port', '99999'], /"--port" is a number from 0 to 65535/],
+    [['--port', 'x'], /"--port"/],
+    [['--path', 'no'], /"--path" is a path/],
+    [['--path', '/a b'], /"--path" is a path/],
+    [['--speed', '0'], /"--speed"/],
+    [['--speed', 'fast'], /"--speed"/],
+    [['--every', '5'], /"--every" is a duration/],
+    [['--allow-origin', 'localhost'], /"--allow-origin" is an origin/],
+    [['--play', 'a.ndjson', '--script', 'script.json'], /Only one of/],
+    [['--play', 'none.ndjson'], /Cannot open "none\.ndjson"/],
+    [['--play', '-'], /"--play" needs a file/],
+    [['--play', '*.ndjson'], /takes one file; "\*\.ndjson" stands for 2/],
+    [['--script', 'none.json'], /Cannot read "none\.json"/],
+    [['--script', 'bad.json'], /Entry 1 of the script "bad\.json"/],
+    [['--host', '203.0.113.1'], /has no address "203\.0\.113\.1"/],
+    [['--catalogue', 'none'], /No catalogue "none"/],
+    [['--ports', '1'], /Did you mean "--port"/],
+  ]
+  for (const [args, words] of mistakes) assert.match(await refused('--port', '0', ...args), words)
+})
+
+test.run()

@@ -1,0 +1,174 @@
+// timeout: 120
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { type Context, type ExitCode, exit } from '../../generator/commands/command.js'
+import { commands } from '../../generator/commands/index.js'
+import { main } from '../../generator/main.js'
+import { type MockServer, mock } from '../../generator/server/index.js'
+import { until, within } from '../servers/until.js'
+import { smallCatalogue } from '../small-catalogue.js'
+import { temporaryFolder } from '../temporary.js'
+import { type World, worldAt } from '../world.js'
+
+const personal = Object.fromEntries(
+  Object.entries(smallCatalogue()).map(([path, text]) => [
+    path,
+    text.replace('"description": "Its number."', '"description": "Its number.",\n"x-personal": true'),
+  ]),
+)
+const folder = temporaryFolder({
+  ...personal,
+  'session.txt': 'Cookie: S=s3cret\n',
+  'bad.txt': 'Cookie s3cret\n',
+})
+const tool = { commands, version: () => '1' }
+const shipped = (id: string) => ({ messageType: 'OrderShipped', order: { id } })
+const text = (name: string): string => readFileSync(join(folder, name), 'utf8')
+
+const run = (world: World, ...args: readonly string[]): Promise<ExitCode> =>
+  main(['record', ...args], tool, world)
+
+/** Runs `record` on a mock of its own; `send` begins when it is connected. */
+async function recorded(
+  args: readonly string[],
+  send: (server: MockServer) => Promise<unknown>,
+  more: Partial<Context> = {},
+): Promise<{ code: ExitCode; world: World }> {
+  const server = await mock({ catalogue: join(folder, 'schemas') })
+  const world = worldAt(folder, more)
+  const code = run(world, '--url', `${server.url}/cometd`, ...args)
+  await until('it is connected', () => world.errors().includes('Connected to'))
+  await send(server)
+  const result = { code: await within('the end', code), world }
+  await server.close()
+  return result
+}
+
+test('a capture, a message a line, and a summary', async () => {
+  const { code, world } = await recorded(['--out', 'a.ndjson', '--count', '2'], async ({ publish }) => {
+    await publish('/orders', shipped('1'))
+    await publish('/orders', { messageType: 'Other' })
+  })
+  assert.is(code, exit.ok)
+  assert.is(
+    text('a.ndjson'),
+    '{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"1"}}}\n{"channel":"/orders","data":{"messageType":"Other"}}\n',
+  )
+  assert.match(world.errors(), '2 messages in a.ndjson\n  /orders  1 valid, 1 unknown\n')
+  assert.is(world.output(), '')
+})
+
+test('one that is there is not touched, but continued if asked for', async () => {
+  const before = text('a.ndjson')
+  const world = worldAt(folder)
+  assert.is(await run(world, '--url', 'http://127.0.0.1:1/', '--out', 'a.ndjson'), exit.failure)
+  assert.match(world.errors(), '"a.ndjson" exists already. "--append" continues it.')
+  assert.is(text('a.ndjson'), before)
+  await recorded(['--out', 'a.ndjson', '--append', '--count', '1'], ({ publish }) =>
+    publish('/orders', shipped('2')),
+  )
+  assert.is(
+    text('a.ndjson'),
+    `${before}{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"2"}}}\n`,
+  )
+})
+
+test('without a file, lines go to standard output; time ends it well', async () => {
+  const { code, world } = await recorded(['--for', '300ms', '--topic', '/*'], ({ publish }) =>
+    publish('/orders', shipped('1')),
+  )
+  assert.is(code, exit.ok)
+  assert.is(
+    world.output(),
+    '{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"1"}}}\n',
+  )
+})
+
+test('interrupted, it says so with its exit code', async () => {
+  const interruption = new AbortController()
+  const { code } = await recorded([], async () => interruption.abort(), { signal: interruption.signal })
+  assert.is(code, exit.interrupted)
+})
+
+test('a terminal has a line that counts', async () => {
+  const { world } = await recorded(
+    ['--count', '1'],
+    ({ publish }) => publish('/orders', { messageType: 'OrderShipped', order: 1 }),
+    {
+      isTerminal: { stdout: false, stderr: true },
+    },
+  )
+  assert.match(world.errors(), '\r1 message  /orders 1 invalid\u001b[K')
+})
+
+test('what is personal does not touch the disk', async () => {
+  const { code, world } = await recorded(
+    ['--out', 'scrubbed.ndjson', '--scrub', '--count', '3'],
+    async ({ publish }) => {
+      for (const id of ['Jane-Roe-4711', 'Jane-Roe-4711', 'John-Doe-0815'])
+        await publish('/orders', shipped(id))
+    },
+  )
+  assert.is(code, exit.ok)
+  assert.not.match(text('scrubbed.ndjson'), /Jane|Roe|4711|John|Doe|0815/)
+  const ids = text('scrubbed.ndjson')
+    .trim()
+    .split('\n')
+    .map((line): string => JSON.parse(line).data.order.id)
+  assert.is(ids[0], ids[1], 'one person stays one')
+  assert.is.not(ids[0], ids[2])
+  assert.match(world.errors(), '/orders  3 valid')
+})
+
+test('what is wrong is said, and no secret with it', async () => {
+  const url = ['--url', 'http://127.0.0.1:1/']
+  const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Which server\?/],
+    [['--url', 'ftp://a'], /"--url" is an address/],
+    [['--url', 'http://me:s3cret@127.0.0.1:1/'], /A password in "--url"/],
+    [[...url, '--topic', '/a/*/b'], /Servers never deliver to "\/a\/\*\/b"/],
+    [[...url, '--for', '10'], /"--for" is a duration/],
+    [[...url, '--for', '90h', '--count', '0'], /"--count"/],
+    [[...url, '--headers', 'none.txt'], /Cannot read the headers "none\.txt"/],
+    [[...url, '--headers', 'bad.txt'], /Line 1 of "bad\.txt" is no header/],
+    [[...url, '--out', 'new.ndjson'], /Cannot connect to http:\/\/127\.0\.0\.1:1\/: /],
+    [[...url, '--topic', '/order'], /"\/order" covers no topic of the catalogue\. Did you mean "\/orders"\?/],
+  ]
+  for (const [args, words] of mistakes) {
+    const world = worldAt(folder)
+    assert.is(await within('the refusal', run(world, ...args)), exit.failure, args.join(' '))
+    assert.match(world.errors(), words)
+    assert.not.match(world.errors(), /s3cret|\n {4}at /)
+  }
+  assert.not(existsSync(join(folder, 'new.ndjson')), 'no file was made for nothing')
+})
+
+test('killed, it leaves whole lines', async () => {
+  const server = await mock({ catalogue: join(folder, 'schemas') })
+  const path = join(folder, 'killed.ndjson')
+  const cli = ['--import', 'tsx', 'generator/cli.ts', 'record', '--catalogue', join(folder, 'schemas')]
+  const child = spawn(process.execPath, [...cli, '--url', `${server.url}/cometd`, '--out', path], {
+    stdio: 'ignore',
+  })
+  const ended = new Promise((done) => child.on('close', done))
+  const order = { id: 'x'.repeat(100_000) }
+  await until(
+    'it writes',
+    () => {
+      void server.publish('/orders', { messageType: 'OrderShipped', order })
+      return existsSync(path) && readFileSync(path).length > 1_000_000
+    },
+    30,
+  )
+  child.kill('SIGKILL')
+  await ended
+  const lines = readFileSync(path, 'utf8').split('\n')
+  assert.is(lines.pop(), '')
+  for (const line of lines) assert.equal(JSON.parse(line).data.order, order)
+  await server.close()
+})
+
+test.run()

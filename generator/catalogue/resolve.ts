@@ -91,7 +91,10 @@ function entriesOf({ path, root, draft }: ResolvedFile, problems: Problem[]): re
 
 const SCHEME = 'catalogue:///'
 
-const addressOf = (path: string): string => SCHEME + path.split('/').map(encodeURIComponent).join('/')
+const addressOf = (path: string): string => SCHEME + path.split('/').map(escaped).join('/')
+
+/** Half a surrogate pair has no escape; a file that is called so is refused later. */
+const escaped = (name: string): string => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))
 
 function baseOf(schema: Json, base: string, draft: Draft): string {
   if (!isObject(schema)) return base

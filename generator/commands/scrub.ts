@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { type Input, inputsFrom, standardInput } from '../captures/inputs.js'
 import { readers } from '../captures/readers/index.js'
-import { type Job, type Scrubbed, scrub } from '../captures/scrub/run.js'
+import { type Job, type Scrubbed, type ScrubOptions, scrub } from '../captures/scrub/run.js'
 import { didYouMean } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
@@ -50,11 +50,23 @@ async function run(values: Values, paths: readonly string[], context: Context): 
     ),
     ...(key === undefined ? {} : { key }),
     ...(format === undefined ? {} : { format }),
-    leaveOut: (file, { line, column, message }) =>
-      context.stdout(`${printable(`${file}:${line}:${column}`)}  left out\n  ${printable(message)}\n`),
+    leaveOut: teller(context),
   })
   for (const message of result.failures) await tell(message, context)
   return conclude(result, problems.length > 0, allowEmpty, context)
+}
+
+const mostTold = 50
+
+/** Tells places and reasons, never what stands there; not all of very many. */
+function teller({ stdout }: Context): ScrubOptions['leaveOut'] {
+  let told = 0
+  return async (file, { line, column, message }) => {
+    told += 1
+    if (told <= mostTold)
+      await stdout(`${printable(`${file}:${line}:${column}`)}  left out\n  ${printable(message)}\n`)
+    if (told === mostTold + 1) await stdout('… and more, whose places are not shown\n')
+  }
 }
 
 async function conclude(

@@ -91,6 +91,13 @@ test('what cannot be read is left out and counted', async () => {
   assert.not.match(read(folder, 'a.ndjson'), 'Ada')
 })
 
+test('of very many places that are left out only the first are told', async () => {
+  const { out, err } = await inFolder({ a: `${line}${'{"Ada\n'.repeat(200)}` }, ['scrub', 'a', '--out', 'b'])
+  assert.is(out.match(/left out/g)?.length, 50)
+  assert.match(err, '200 left out')
+  assert.not.match(out, 'Ada')
+})
+
 test('of a broken archive the readable part is kept', async () => {
   const packed = gzipSync(line.repeat(5000), { level: 0 })
   const { code, err, folder } = await inFolder({ 'a.ndjson.gz': packed.subarray(0, packed.length / 2) }, [

@@ -16,7 +16,7 @@ export function scrubbedEntry(entry: unknown, text: string, work: Work): string 
 /** What stands in an archive around its entries. */
 export function scrubbedAround(text: string, marker: string, work: Work): string {
   const plan: Plan = ({ part, pointer }) => {
-    if (part === 'key') return 'other'
+    if (part === 'key') return keyTreatment(pointer)
     const path = pathOf(pointer) ?? []
     if (path[1] === 'entries')
       return (value) => (value === marker ? value : work.hand.text(value, 'personal'))
@@ -28,6 +28,10 @@ export function scrubbedAround(text: string, marker: string, work: Work): string
   }
   return rewrite(text, plan, work.hand)
 }
+
+/** Names stay, of whatever tool; what is no name may be data. */
+const keyTreatment = (pointer: string): Treatment =>
+  /^[A-Za-z_]\w*$/.test(pathOf(pointer)?.at(-1) ?? '') ? 'other' : 'personal'
 
 function speaksBayeux(entry: unknown): boolean {
   const frames = valueAt(entry, ['_webSocketMessages'])
@@ -44,7 +48,7 @@ function planFor(
   isConversation: boolean,
   work: Work,
 ): ReturnType<Plan> {
-  if (part === 'key') return /^[A-Za-z_]\w*$/.test(pathOf(pointer)?.at(-1) ?? '') ? 'other' : 'personal'
+  if (part === 'key') return keyTreatment(pointer)
   const rule = rules.find(({ places }) => places.test(pointer))
   if (rule === undefined) return isNumberAt(entry, pointer) ? 'here' : 'personal'
   const { treat } = rule

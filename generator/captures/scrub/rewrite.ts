@@ -38,5 +38,6 @@ function rewritten(written: string, treatment: ReturnType<Plan>, hand: Hand): st
     const made = typeof treatment === 'function' ? treatment(value) : hand.text(value, treatment)
     return made === value ? written : JSON.stringify(made)
   }
-  return /^[-\d]/.test(written) && typeof treatment !== 'function' ? hand.number(written, treatment) : written
+  if (!/^[-\d]/.test(written)) return written
+  return hand.number(written, typeof treatment === 'function' ? 'personal' : treatment)
 }

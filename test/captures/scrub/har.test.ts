@@ -144,6 +144,12 @@ test('cookies, tokens and hosts are replaced, each by the same everywhere', asyn
   assert.is(JSON.parse(request.postData.text)[0].channel, '/meta/connect')
 })
 
+test('a number where a text belongs is no way out', async () => {
+  const odd = { headers: [{ name: 'Cookie', value: 73519 }], cookies: [{ name: 'id', value: 8273645 }] }
+  const { result } = await scrubbed({ entries: [entry('[]', { request: odd })], [4711]: 918273 })
+  assert.not.match(result.text, /73519|8273645|918273|4711/)
+})
+
 test('the bodies of foreign entries are made up', async () => {
   const { log, result } = await scrubbed({
     pages: [{ title: 'Ada at her desk', id: 'page_1', startedDateTime: '2026-11-20T19:14:20.790Z' }],

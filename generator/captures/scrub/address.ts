@@ -69,7 +69,8 @@ export function scrubbedParameter(value: string, work: Work): string {
   return isBayeuxText(value) ? scrubbedBody(value, work) : work.hand.text(value, 'personal')
 }
 
-function decoded(text: string): string {
+/** Text of a URI as it reads; itself where it cannot be decoded. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

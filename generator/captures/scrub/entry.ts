@@ -1,7 +1,7 @@
 import { pathOf } from '../../pointer.js'
 import { valueAt } from '../messages.js'
 import type { Token } from '../tokens.js'
-import { scrubbedParameter, scrubbedUrl } from './address.js'
+import { decoded, scrubbedParameter, scrubbedUrl } from './address.js'
 import { isBayeuxText, scrubbedBase64, scrubbedBody } from './body.js'
 import type { Work } from './format.js'
 import { scrubbedHeader } from './headers.js'
@@ -144,12 +144,4 @@ const bodyFor = (body: string, isBase64: boolean, work: Work): string =>
 function scrubbedPost(text: string, work: Work): string {
   if (!/^[\w.-]+=[^\s{["]*$/.test(text)) return scrubbedBody(text, work)
   return scrubbedUrl(`/?${text}`, work).slice(2)
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -105,8 +105,8 @@ class Plans {
   readonly values = new Map<string, Treatment>()
   readonly #keys = new Map<string, Treatment>()
   readonly #vocabulary: Vocabulary
-  /** Objects that a schema describes, and that are not personal, with what it asks of names. */
-  readonly #described = new Map<string, readonly RegExp[]>()
+  /** Objects that a schema describes, and that are not personal. */
+  readonly #described = new Set<string>()
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -124,8 +124,7 @@ class Plans {
   add(pointer: string, visit: Visit): void {
     const { value, shapes, personal, siblings } = visit
     const key = visit.path.at(-1)
-    if (!personal && shapes.some(({ kind }) => kind === 'object'))
-      this.#described.set(pointer, patternsOf(shapes))
+    if (!personal && shapes.some(isObjectShape)) this.#described.add(pointer)
     if (typeof key === 'string' && siblings.includes(key)) this.#keys.set(pointer, 'keep')
     else if (typeof key === 'string' && this.#isName(pointer, key, shapes.length > 0))
       this.#keys.set(pointer, 'other')
@@ -133,11 +132,9 @@ class Plans {
     this.values.set(pointer, key === 'clientId' ? 'personal' : treatmentOf(value, shapes, personal))
   }
 
-  /** A name of a family that a schema describes, or one that a schema could have and does not yet: drift is told by it. */
+  /** A name that a schema speaks of without knowing it, or one that it could have and does not yet: drift is told by it. */
   #isName(pointer: string, key: string, isKnown: boolean): boolean {
-    const patterns = this.#described.get(parentOf(pointer))
-    if (patterns === undefined) return false
-    return isKnown ? patterns.some((pattern) => pattern.test(key)) : /^[A-Za-z_]{1,40}$/.test(key)
+    return this.#described.has(parentOf(pointer)) && (isKnown || /^[A-Za-z_]{1,40}$/.test(key))
   }
 
   /** Free keys are data, but for words that some schema has. */
@@ -146,10 +143,7 @@ class Plans {
   }
 }
 
-const patternsOf = (shapes: readonly Shape[]): readonly RegExp[] =>
-  shapes.flatMap((shape) =>
-    shape.kind === 'object' ? shape.patterns.map(({ pattern }) => new RegExp(pattern, 'u')) : [],
-  )
+const isObjectShape = ({ kind }: Shape): boolean => kind === 'object' || kind === 'record'
 
 /** A value that a schema lists is documented, wherever it stands; one of a type that it does not have is not known. */
 function treatmentOf(value: Json, shapes: readonly Shape[], personal: boolean): Treatment {

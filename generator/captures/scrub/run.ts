@@ -24,7 +24,7 @@ export type ScrubOptions = {
   /** Standard input, as often as it is asked for. */
   readonly stdin: () => Bytes
   readonly leaveOut: (file: string, why: LeftOut) => Promise<void> | void
-  /** Writes nothing where no message was found. */
+  /** Files are written even where no message was found. */
   readonly allowEmpty: boolean
   readonly signal?: AbortSignal
 }

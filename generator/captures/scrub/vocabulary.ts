@@ -75,6 +75,8 @@ function gather(shape: Shape, names: Set<string>, words: Set<string>): void {
     for (const { name } of shape.properties) names.add(name)
     for (const name of shape.required) names.add(name)
   }
+  for (const assertion of shape.assertions)
+    if (assertion.keyword === 'propertyNames') gather(assertion.shape, names, names)
   for (const inner of insideOf(shape)) gather(inner, names, words)
 }
 

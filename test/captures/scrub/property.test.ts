@@ -355,6 +355,18 @@ test('nor in the examples of the catalogue', async () => {
   await holds(examples.map((example) => JSON.stringify(example)).join('\n'))
 })
 
+test('nor in those of another catalogue', async () => {
+  const other = await catalogueAt('test/fixtures/catalogues/harbour')
+  const { scrub: scrubOther } = scrubberIn(other)
+  const routeOther = routerOf(other)
+  const lines = other.messageTypes.flatMap((one) => one.examples).map((example) => JSON.stringify(example))
+  const [result] = await scrubOther(ndjson, [lines.join('\n')])
+  const after = (result?.text ?? '').trim().split('\n')
+  assert.is(after.length, lines.length)
+  for (const line of after) assert.is(routeOther(JSON.parse(line)).kind, 'known')
+  assert.ok(after.some((line, index) => line !== lines[index]))
+})
+
 for (const folder of ['known', 'tolerated', 'refused']) {
   test(`nor in the payloads that are ${folder}`, async () => {
     const path = `test/fixtures/payloads/${folder}`

@@ -55,7 +55,12 @@ export async function createBayeux(events: BayeuxEvents): Promise<Bayeux> {
     request: (request, response) => void inner.emit('request', request, response),
     upgrade: (request, socket, head) => void inner.emit('upgrade', request, socket, head),
     publish: (topic, { data, ...rest }) =>
-      new Promise((done, failed) => void own.publish(topic, new Packed(data, rest)).then(done, failed)),
+      new Promise(
+        (done, failed) =>
+          void own
+            .publish(topic, new Packed(data, rest))
+            .then(done, ({ message }) => failed(new Error(`The server refuses it: ${message}`))),
+      ),
     close: async () => {
       own.disconnect()
       // The library answers a tick later, and would keep the timers of what it has not answered.

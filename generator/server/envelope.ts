@@ -14,12 +14,16 @@ export function envelopeFor(topic: string, message: unknown, { manifest }: Catal
   const document = { kind: 'document', value: message, line: 1, column: 1 } as const
   const [first] = Array.isArray(message) ? [] : messagesOf(document, manifest)
   const value = first?.kind === 'message' ? first.value : message
-  const isEnvelope = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return { ...(isEnvelope ? value : { data: value }), channel: topic }
+  return { ...(isEnvelope(value) ? value : { data: value }), channel: topic }
 }
+
+/** Bayeux sends nothing without `data`. */
+const isEnvelope = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'data')
 
 /** The topic that a captured message goes to; undefined where it can be played to none. */
 export function topicFor(envelope: unknown, { manifest, messageTypes }: Catalogue): string | undefined {
+  if (!isEnvelope(envelope)) return undefined
   const channel = valueAt(envelope, ['channel']) ?? valueAt(envelope, manifest.topic)
   const tag = valueAt(envelope, manifest.tag)
   const usual = messageTypes.find(({ tags }) => tags.some((text) => text === tag))?.topics[0]

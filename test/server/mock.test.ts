@@ -89,7 +89,8 @@ test('what is published gets the verdict that an application would get', () =>
       [invalid.verdict, invalid.issues.map(({ pointer, message }) => `${pointer} ${message}`)],
       ['invalid', ['/data/order/id must be string']],
     )
-    assert.is((await publish('/orders', '{}')).verdict, 'invalid', 'a text is sent as it is')
+    for (const anything of ['{}', {}, [], null, 7, { channel: '/orders' }])
+      assert.is((await publish('/orders', anything)).verdict, 'invalid', 'anything can be sent')
     for (const topic of ['orders', '/meta/connect', '/service/a', '/a/*', '/a b', '/', '']) {
       try {
         await publish(topic, shipped)

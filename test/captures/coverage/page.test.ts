@@ -132,7 +132,7 @@ browserTest(test, 'a phone shows all of it without scrolling sideways', (browser
     assert.is(await one.evaluate('document.documentElement.scrollWidth'), 380)
     assert.equal(await tooWide(one), [])
     assert.ok(await one.locator('.grid .never-mark').first().isVisible())
-    assert.is(await one.locator('.grid td.there .where').first().innerText(), '/notes')
+    assert.is(await one.locator('.grid td.there .where').first().textContent(), '/notes')
     assert.not(await one.locator('.grid td.none').first().isVisible())
     assert.equal(await tooFaint(one), [])
   }),

@@ -50,8 +50,26 @@ test('the examples of both READMEs compile', async () => {
   assert.ok(examples.length >= 5)
   const given =
     'declare global { const message: unknown, value: unknown, console: { log(...a: unknown[]): void; warn(...a: unknown[]): void } }'
-  const folder = consumer(`${given}\nexport {}\n`, ...examples)
+  const ofTheTool = examples.filter((text) => text.includes("'cometd-codegen/"))
+  const ofThePackage = examples.filter((text) => !ofTheTool.includes(text))
+  const folder = consumer(`${given}\nexport {}\n`, ...ofThePackage)
   assert.is((await compile('typescript', ['-p', folder])).output, '')
+  const tests = temporaryFolder({
+    ...Object.fromEntries(ofTheTool.map((text, index) => [`${index}.ts`, text])),
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({
+      extends: resolve('tsconfig.json'),
+      compilerOptions: {
+        noEmit: true,
+        rootDir: '/',
+        typeRoots: [resolve('node_modules/@types')],
+        paths: { 'cometd-codegen/mock': [resolve('generator/server/index.ts')] },
+      },
+      include: ['*.ts', resolve('generator/server/faye.d.ts')],
+    }),
+  })
+  assert.ok(ofTheTool.length > 0)
+  assert.is((await compile('typescript', ['-p', tests])).output, '')
 })
 
 test('every consumer is part of what is compiled', async () => {

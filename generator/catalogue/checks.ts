@@ -2,7 +2,7 @@ import type { RawError } from '../runtime/validator.js'
 import { createAjv, type NestedCheck } from './ajv.js'
 import type { Catalogue } from './catalogue.js'
 import type { ShapeLookup } from './shape.js'
-import { validatorSchema } from './validator-schema.js'
+import { validatorSchema } from './validator-schema/index.js'
 
 const made = new WeakMap<Catalogue['named'], (id: string) => NestedCheck>()
 

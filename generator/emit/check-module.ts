@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { ValidatorSchema } from '../catalogue/validator-schema.js'
+import type { ValidatorSchema } from '../catalogue/validator-schema/index.js'
 import { foldFaults, isContext, isPlace } from './check-faults.js'
 
 export type CheckSource = {

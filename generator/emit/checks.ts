@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue, NamedShape } from '../catalogue/catalogue.js'
-import { validatorSchema } from '../catalogue/validator-schema.js'
+import { validatorSchema } from '../catalogue/validator-schema/index.js'
 import { fileName } from '../quote.js'
 import { FORMATS_IMPORT, moduleOf } from './check-module.js'
 import { formats } from './formats.js'

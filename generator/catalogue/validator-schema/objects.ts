@@ -1,0 +1,38 @@
+import type { ObjectShape, Shape } from '../shape.js'
+import { mapOf, type Part, type Writing } from './part.js'
+
+/** An object shape, its assertions apart. */
+export function objectPart(
+  { properties, required, patterns, additional }: ObjectShape,
+  writing: Writing,
+): Part {
+  const isOpen = saysNothing(additional)
+  const spoken = isOpen ? properties.filter(({ shape }) => !saysNothing(shape)) : properties
+  const named = spoken.filter(({ name }) => name !== overlooked)
+  const matched = [
+    ...patterns.map(({ pattern, shape }) => ({
+      pattern: pattern === overlooked ? `(?:${pattern})` : pattern,
+      shape,
+    })),
+    ...spoken
+      .filter(({ name }) => name === overlooked)
+      .map(({ name, shape }) => ({ pattern: `^${name}$`, shape })),
+  ]
+  return {
+    type: 'object',
+    ...(required.length > 0 ? { required } : {}),
+    ...(named.length > 0
+      ? { properties: mapOf(named.map(({ name, shape }) => [name, writing.write(shape)])) }
+      : {}),
+    ...(matched.length > 0
+      ? { patternProperties: mapOf(matched.map(({ pattern, shape }) => [pattern, writing.write(shape)])) }
+      : {}),
+    ...(isOpen ? {} : { additionalProperties: writing.write(additional) }),
+  }
+}
+
+/** ajv passes over this name in every map of schemas (`allSchemaProperties`), but not where a pattern matches it. */
+const overlooked = '__proto__'
+
+/** Whether a shape takes any value. */
+export const saysNothing = (shape: Shape): boolean => shape.kind === 'any' && shape.assertions.length === 0

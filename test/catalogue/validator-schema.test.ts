@@ -1,0 +1,71 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { lookupIn, normalise } from '../../generator/catalogue/normalise/index.js'
+import { resolve } from '../../generator/catalogue/resolve.js'
+import type { Json } from '../../generator/catalogue/shape.js'
+import { validatorSchema } from '../../generator/catalogue/validator-schema/index.js'
+import { readJson } from '../../generator/json.js'
+
+/** What ajv is given for a resource, and where its keywords come from. */
+function restricted(schema: Json) {
+  const path = 'resources/a.schema.json'
+  const { document } = readJson(JSON.stringify(schema))
+  if (!document) throw new Error('no JSON')
+  const { value: shapes } = normalise(resolve([{ path, text: '', document }]).value)
+  const lookup = lookupIn(shapes)
+  return validatorSchema(lookup(`${path}#`), lookup)
+}
+
+const tagged = (tag: string, name: string): Json => ({
+  type: 'object',
+  properties: { kind: { type: 'string', const: tag }, [name]: { type: 'string' } },
+  required: ['kind', name],
+})
+
+test('an open list is its base type: what is not listed is welcome', () => {
+  const { schema } = restricted({ type: 'string', anyOf: [{ enum: ['A', 'B'] }, { type: 'string' }] })
+  assert.equal(schema, { type: 'string' })
+})
+
+test('members of different types are told apart by type, and only one is judged', () => {
+  const { schema } = restricted({ anyOf: [{ type: 'null' }, { type: 'array', items: { type: 'string' } }] })
+  assert.equal(schema, {
+    type: ['null', 'array'],
+    if: { type: 'array' },
+    then: { type: 'array', items: { type: 'string' } },
+  })
+})
+
+test('objects are told apart by the property that differs, which is judged once', () => {
+  const { schema } = restricted({ oneOf: [tagged('a', 'x'), tagged('b', 'y')] })
+  assert.equal(schema, {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { enum: ['a', 'b'] } },
+    if: { required: ['kind'], properties: { kind: { const: 'a' } } },
+    then: { required: ['x'], properties: { x: { type: 'string' } } },
+    else: { required: ['y'], properties: { y: { type: 'string' } } },
+  })
+})
+
+test('each keyword leads back to where it was written, through merged objects too', () => {
+  const { origins } = restricted({
+    type: 'object',
+    properties: { id: { type: 'string', minLength: 1 } },
+    allOf: [{ properties: { size: { type: 'integer' } }, required: ['size'] }],
+  })
+  assert.is(origins.get('#/properties/id/minLength'), 'resources/a.schema.json#/properties/id/minLength')
+  assert.is(origins.get('#/properties/size/type'), 'resources/a.schema.json#/allOf/0/properties/size/type')
+})
+
+test('keys that need escaping are found under the pointer that ajv gives', () => {
+  const { origins } = restricted({ type: 'object', properties: { 'a/b c': { type: 'string' } } })
+  assert.is(origins.get('#/properties/a~1b%20c/type'), 'resources/a.schema.json#/properties/a~1b c/type')
+})
+
+test('ajv is asked for own properties only where a name is inherited', () => {
+  assert.is(restricted({ type: 'object', properties: { id: { type: 'string' } } }).ownProperties, false)
+  assert.is(restricted({ type: 'object', properties: { valueOf: { type: 'string' } } }).ownProperties, true)
+})
+
+test.run()

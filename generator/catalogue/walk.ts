@@ -47,8 +47,7 @@ function step(
 ): void {
   const { shapes } = found
   const personal = outer || found.personal
-  if (visitor({ path, value, shapes, personal, unlisted: isUnlisted(value, shapes), siblings }) === false)
-    return
+  if (!visitor({ path, value, shapes, personal, unlisted: isUnlisted(value, shapes), siblings })) return
   const into = (
     key: string | number,
     inner: Json,

@@ -11,7 +11,7 @@ test('all topics and message types, a start, the disclaimer', async () => {
   assert.match(page, /^# acme-orders\n\nWhat the shop says\n\n> This package is not affiliated with Acme\.\n/)
   assert.match(
     page,
-    "notifications(client).on('/shop/orders', {\n  OrderShipped: ({ data }) => console.log(data),\n})",
+    "notifications(client).on('/shop/orders', { OrderShipped: ({ data }) => console.log(data) })",
   )
   assert.match(page, '| `/shop/orders` | `OrderShipped`, `StockChanged` | All about /shop/orders. |\n')
   assert.match(page, '| `StockChanged` | Sent as StockChanged. |\n')

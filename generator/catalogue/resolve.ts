@@ -27,6 +27,9 @@ export function originOf(id: string): Origin {
   return { file: id.slice(0, end), pointer: id.slice(end + 1) }
 }
 
+/** Whether a place is in the file of a topic: such a file is a list, not a schema. */
+export const isTopic = ({ file }: Origin): boolean => file.startsWith('topics/')
+
 /** Deeper schemas than this are refused: what reads them afterwards may recurse. */
 export const maxSchemaDepth = 128
 
@@ -157,11 +160,13 @@ function targetOf(
   const found = [entry.base, addressOf(entry.origin.file)]
     .map((base) => lookUp(reference, base, schemas, places))
     .find((target) => target !== undefined)
-  if (found) return idOf(found.origin)
+  if (found && !isTopic(found.origin)) return idOf(found.origin)
   problems.push({
     severity: 'error',
     rule: 'reference',
-    message: unknownReference(reference, entry, schemas, places),
+    message: found
+      ? `"${reference}" is a topic, which is a list of message types and no schema to refer to.`
+      : unknownReference(reference, entry, schemas, places),
     origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$ref` },
   })
   return undefined

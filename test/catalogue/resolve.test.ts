@@ -130,6 +130,17 @@ test('nothing outside of the folder', () => {
   )
 })
 
+test('a topic is no schema to refer to, nor is what is inside it', () => {
+  const list = { title: '/a', oneOf: [{ $ref: `../${holder}` }], $defs: { q: {} } }
+  for (const inside of ['', '#', '#/oneOf/0', '#/$defs/q']) {
+    const reference = `../topics/a.schema.json${inside}`
+    assert.is(
+      leadsTo(reference, { 'topics/a.schema.json': list }),
+      unknown(`"${reference}" is a topic, which is a list of message types and no schema to refer to.`),
+    )
+  }
+})
+
 test('the nearest name', () => {
   assert.is(
     leadsTo('../resources/cal.schema.json', call),

@@ -1,6 +1,6 @@
 import type { Origin, Problem, Result } from '../../problem.js'
 import { allTypes, type TypeSet } from '../json-types.js'
-import { idOf, type Resolved } from '../resolve.js'
+import { idOf, isTopic, type Resolved } from '../resolve.js'
 import type { Json, Shape, ShapeLookup } from '../shape.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
@@ -46,7 +46,7 @@ function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string,
   const asked = new Set(waiting.map(idOf))
   for (const target of resolved.targets.values()) {
     const located = resolved.schemas.get(target)
-    if (!located || asked.has(target) || isTopic(located.origin)) continue
+    if (!located || asked.has(target)) continue
     asked.add(target)
     waiting.push(located.origin)
   }
@@ -66,5 +66,3 @@ function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string,
 
 const rootsOf = (resolved: Resolved): Origin[] =>
   [...resolved.files.keys()].map((file) => ({ file, pointer: '' })).filter((origin) => !isTopic(origin))
-
-export const isTopic = ({ file }: Origin): boolean => file.startsWith('topics/')

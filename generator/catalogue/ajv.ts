@@ -1,21 +1,21 @@
 import { Ajv, type KeywordCxt, type Options } from 'ajv'
 import { _, Name } from 'ajv/dist/compile/codegen/index.js'
+import names from 'ajv/dist/compile/names.js'
 import ajvEqual from 'ajv/dist/runtime/equal.js'
-import type { DataValidationCxt } from 'ajv/dist/types/index.js'
-import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
 import nextVocabulary from 'ajv/dist/vocabularies/next.js'
 import addFormats from 'ajv-formats'
 import { equal } from '../runtime/equal.js'
 import type { RawError } from '../runtime/validator.js'
+import { within } from '../runtime/within.js'
 
-/** A check as ajv makes it: called for a value inside another one, it is told where that value stands. */
-export type NestedCheck = {
-  (value: unknown, context?: DataValidationCxt): boolean
+/** A check as ajv makes it; paths in its errors begin at the value that it was given. */
+export type AjvCheck = {
+  (value: unknown): boolean
   errors?: readonly RawError[] | null | undefined
 }
 
 /** What a reference is in the code that ajv writes: a function to call now, and a name for it in emitted code. */
-export type ReferencedCheck = { readonly check: NestedCheck; readonly name: string }
+export type ReferencedCheck = { readonly check: AjvCheck; readonly name: string }
 
 /**
  * ajv as every validator of ours is made by it: for the emitted package and for judging in process alike, so that
@@ -42,12 +42,23 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
     keyword: 'reference',
     schemaType: 'string',
     error: { message: '' },
-    code: (context: KeywordCxt) => {
-      const { check, name } = reference(String(context.schema))
-      callRef(context, context.gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` }))
-    },
+    code: (context: KeywordCxt) => callOther(context, reference(String(context.schema))),
   })
   return ajv
+}
+
+/**
+ * Calls another check with the value alone. ajv's own `$ref` would tell it each time where the value stands; here that
+ * is added to its errors, if there are any.
+ */
+function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedCheck): void {
+  const { vErrors, errors } = names.default
+  const called = gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` })
+  const placed = gen.scopeValue('func', { ref: within, code: _`within` })
+  gen.if(_`!${called}(${data})`, () => {
+    gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${called}.errors)`)
+    gen.assign(errors, _`${vErrors}.length`)
+  })
 }
 
 /** ajv's own comparison throws on data with a key called `toString` or `valueOf`. */

@@ -7,17 +7,20 @@ import { lookupIn, type Shapes } from './normalise/index.js'
 import { idOf, type Resolved } from './resolve.js'
 import type { Json, Shape, ShapeLookup } from './shape.js'
 
-/** Puts names on everything and sorts it: the one place where either is done. */
+/** Puts names on everything and sorts it: the one place where either is done. Of the tags in unsound files nothing is said. */
 export function build(
   sources: readonly Source[],
   manifest: Manifest,
   resolved: Resolved,
   shapes: Shapes,
+  unsound: ReadonlySet<string> = new Set(),
 ): Result<Catalogue> {
   const problems: Problem[] = []
   const report = (problem: Problem): void => void problems.push(problem)
   const lookup = lookupIn(shapes)
-  const found = messageTypesOf(resolved, manifest, lookup, report)
+  const found = messageTypesOf(resolved, manifest, lookup, (problem) => {
+    if (!unsound.has(problem.origin.file)) report(problem)
+  })
   const topics = topicsOf(resolved, found, report)
   const messageTypes = found.map((type) => ({
     ...type,

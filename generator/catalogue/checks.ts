@@ -1,13 +1,13 @@
 import type { RawError } from '../runtime/validator.js'
-import { createAjv, type NestedCheck } from './ajv.js'
+import { type AjvCheck, createAjv } from './ajv.js'
 import type { Catalogue } from './catalogue.js'
 import type { ShapeLookup } from './shape.js'
 import { validatorSchema } from './validator-schema/index.js'
 
-const made = new WeakMap<Catalogue['named'], (id: string) => NestedCheck>()
+const made = new WeakMap<Catalogue['named'], (id: string) => AjvCheck>()
 
 /** The checks of a catalogue, by the ids of its named shapes; one set of them, whoever asks. */
-export function checksIn({ named }: Pick<Catalogue, 'named'>): (id: string) => NestedCheck {
+export function checksIn({ named }: Pick<Catalogue, 'named'>): (id: string) => AjvCheck {
   const known = made.get(named) ?? checksOf(lookupAmong(named))
   made.set(named, known)
   return known
@@ -26,9 +26,9 @@ function lookupAmong(named: Catalogue['named']): ShapeLookup {
  * The checks of a catalogue's named shapes, by id, compiled in process when first called. They are those of the
  * emitted package: the same ajv on the same schemas, with the same places in their errors.
  */
-export function checksOf(lookup: ShapeLookup): (id: string) => NestedCheck {
-  const checks = new Map<string, NestedCheck>()
-  const checkFor = (id: string): NestedCheck => {
+export function checksOf(lookup: ShapeLookup): (id: string) => AjvCheck {
+  const checks = new Map<string, AjvCheck>()
+  const checkFor = (id: string): AjvCheck => {
     const known = checks.get(id) ?? lazily(() => compile(id))
     checks.set(id, known)
     return known
@@ -45,14 +45,14 @@ export function checksOf(lookup: ShapeLookup): (id: string) => NestedCheck {
   return checkFor
 }
 
-type Compiled = { readonly validate: NestedCheck; readonly origins: ReadonlyMap<string, string> }
+type Compiled = { readonly validate: AjvCheck; readonly origins: ReadonlyMap<string, string> }
 
 /** One function between the checks and no more: they are called for every object in every message. */
-function lazily(compile: () => Compiled): NestedCheck {
+function lazily(compile: () => Compiled): AjvCheck {
   let compiled: Compiled | undefined
-  const check: NestedCheck = (value, context) => {
+  const check: AjvCheck = (value) => {
     compiled ??= compile()
-    if (compiled.validate(value, context)) {
+    if (compiled.validate(value)) {
       if (check.errors) check.errors = null
       return true
     }

@@ -5,8 +5,9 @@ import { beyondLimits } from './limits.js'
 import type { Source } from './load.js'
 import { manifestFile, readManifest } from './manifest.js'
 import { normalise } from './normalise/index.js'
-import { resolve } from './resolve.js'
+import { isTopic, type Resolved, resolve } from './resolve.js'
 import { check } from './rules/index.js'
+import { unsoundFiles } from './unsound.js'
 
 /**
  * Schemas in, the catalogue out; reads and writes nothing. Every stage goes on after a problem, so that all are told
@@ -18,12 +19,30 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
   const first = [...manifest.problems, ...resolved.problems, ...beyondLimits(resolved.value)]
   if (first.some(({ rule }) => rule === 'limit')) return { value: undefined, problems: first }
   const shapes = normalise(resolved.value)
-  const built = build(sources, manifest.value, resolved.value, shapes.value)
+  const found = [...first, ...shapes.problems]
+  const broken = sources.filter(({ isBroken }) => isBroken).map(({ path }) => path)
+  const unsound = unsoundFiles(resolved.value, found, [
+    ...broken,
+    ...(isRouted(manifest) ? [] : messageFiles(resolved.value)),
+  ])
+  const built = build(sources, manifest.value, resolved.value, shapes.value, unsound)
+  const unsoundTopics = built.problems.map(({ origin }) => origin).filter(isTopic)
   const problems: readonly Problem[] = [
-    ...first,
-    ...shapes.problems,
+    ...found,
     ...built.problems,
-    ...check({ catalogue: built.value, resolved: resolved.value, shapes: shapes.value }),
+    ...check({
+      catalogue: built.value,
+      resolved: resolved.value,
+      shapes: shapes.value,
+      unsound: new Set([...unsound, ...unsoundTopics.map(({ file }) => file)]),
+    }),
   ]
   return { value: problems.some(isError) ? undefined : built.value, problems }
 }
+
+/** Whether the manifest says where a message has its tag and its topic; otherwise no message can be judged. */
+const isRouted = ({ problems }: Result<unknown>): boolean =>
+  !problems.some(({ origin }) => ['', '/payload', '/tag', '/topic'].includes(origin.pointer))
+
+const messageFiles = ({ files }: Resolved): readonly string[] =>
+  [...files.keys()].filter((path) => path.startsWith('messages/'))

@@ -13,6 +13,8 @@ export type Source = {
   readonly text: string
   /** For a file that could not be parsed: as much of it as could be read. */
   readonly document: JsonDocument
+  /** Set where the text has an error, so that the document is not all that was written. */
+  readonly isBroken?: true
 }
 
 /** A larger file is no schema that a person wrote. */
@@ -137,7 +139,9 @@ async function readOne({ path, place }: File): Promise<Result<Source>> {
     return { value: emptySource(path), problems: [jsonProblem(path, '', 'Not UTF-8.', invalidAt)] }
   const { document, errors } = readJson(text)
   return {
-    value: document ? { path, text, document } : emptySource(path),
+    value: document
+      ? { path, text, document, ...(errors.length > 0 ? { isBroken: true } : {}) }
+      : emptySource(path),
     problems: errors.map(({ pointer, message, position }) => jsonProblem(path, pointer, message, position)),
   }
 }
@@ -152,7 +156,12 @@ const jsonProblem = (file: string, pointer: string, message: string, position: P
 
 /** Stands for a file of which nothing could be read, so that references to it are not reported as well. */
 function emptySource(path: string): Source {
-  return { path, text: '{}\n', document: { value: {}, positionOf: () => ({ line: 1, column: 1 }) } }
+  return {
+    path,
+    text: '{}\n',
+    document: { value: {}, positionOf: () => ({ line: 1, column: 1 }) },
+    isBroken: true,
+  }
 }
 
 /** UTF-8 without its byte order mark and with `\n` line ends; where it is no UTF-8, the place of the first bad byte. */

@@ -49,6 +49,65 @@ test('what follows from a file that does not parse is not reported as well', asy
   )
 })
 
+/** What is printed of the small catalogue, one file of it changed. */
+async function problemsWith(file: string, from: string, to: string): Promise<string> {
+  const files = smallCatalogue()
+  const path = `schemas/${file}`
+  assert.match(files[path] ?? '', from)
+  return (await lint({ ...files, [path]: (files[path] ?? '').replace(from, to) })).world.errors()
+}
+
+test('a file that is no sound schema is one problem', async () => {
+  const message = 'messages/OrderShipped.schema.json'
+  for (const to of [
+    '"type": "strng",',
+    '"type": "object", "minimum": "x",',
+    '"type": "object", "enum": "x",',
+  ])
+    assert.is(await problemsWith(message, '"type": "object",', to), 'schemas: 1 error\n', to)
+  assert.is(
+    await problemsWith(message, '"title": "OrderShipped",', '"minLength": "x",'),
+    'schemas: 1 error\n',
+  )
+  assert.is(
+    await problemsWith('resources/order.schema.json', '"type": "object",', '"type": "objekt",'),
+    'schemas: 1 error\n',
+  )
+})
+
+test('a resource that all messages are made of is one problem, whether it parses or is no sound schema', async () => {
+  const envelope = '{ "description": "x", "type": "object", "properties": {} }'
+  const wrapped = (text: string) => {
+    const files = smallCatalogue()
+    const path = 'schemas/messages/OrderShipped.schema.json'
+    const { properties, ...message } = JSON.parse(files[path] ?? '')
+    return {
+      ...files,
+      [path]: JSON.stringify({ ...message, $ref: '../resources/envelope.schema.json' }),
+      'schemas/resources/envelope.schema.json': JSON.stringify({
+        ...JSON.parse(envelope),
+        properties: JSON.parse(JSON.stringify(properties)),
+      }).replace('"type":"object"', text),
+    }
+  }
+  assert.is((await lint(wrapped('"type":"object"'))).world.errors(), 'schemas: 5 files, no problems\n')
+  for (const text of ['"type":"objekt"', '"type":"object","type":"object"'])
+    assert.is((await lint(wrapped(text))).world.errors(), 'schemas: 1 error\n', text)
+})
+
+test('a manifest that does not parse is one problem', async () => {
+  const { world } = await lint({ ...smallCatalogue(), 'schemas/catalogue.json': '{' })
+  assert.is(world.errors(), 'schemas: 1 error\n')
+  assert.match(world.output(), /^schemas\/catalogue\.json:1:2/)
+})
+
+test('a misspelt member of a topic is one problem', async () => {
+  assert.is(
+    await problemsWith('topics/orders.schema.json', 'OrderShipped', 'OrderShiped'),
+    'schemas: 1 error\n',
+  )
+})
+
 test('warnings alone are no failure', async () => {
   const { code, world } = await lint({ ...smallCatalogue(), 'schemas/notes.txt': '' })
   assert.is(code, 0)

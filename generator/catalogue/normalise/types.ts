@@ -2,11 +2,12 @@ import { isList, isObject, type JsonObject, own } from '../json-schema.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf } from '../json-types.js'
 import type { Resolved } from '../resolve.js'
 
-/** What the keyword `type` of a schema admits; everything where there is none. */
+/** What the keyword `type` of a schema admits; everything where there is none, or one that does not exist. */
 export function declaredTypes(schema: JsonObject): TypeSet {
   const declared = own(schema, 'type')
   if (declared === undefined) return allTypes
-  return new Set((isList(declared) ? declared : [declared]).flatMap((name) => atoms.get(String(name)) ?? []))
+  const names = isList(declared) ? declared : [declared]
+  return new Set(names.flatMap((name) => atoms.get(String(name)) ?? [...allTypes]))
 }
 
 const atoms: ReadonlyMap<string, readonly JsonType[]> = new Map([

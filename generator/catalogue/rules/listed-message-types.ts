@@ -1,10 +1,11 @@
 import type { Problem } from '../../problem.js'
 import { originOf } from '../resolve.js'
-import type { Subject } from './rule.js'
+import { type Subject, topicsAreSound } from './rule.js'
 
 /** A message type must be on some topic, else no message of it could ever be known. */
-export function listedMessageTypes({ catalogue }: Subject): readonly Problem[] {
-  return catalogue.messageTypes
+export function listedMessageTypes(subject: Subject): readonly Problem[] {
+  if (!topicsAreSound(subject)) return []
+  return subject.catalogue.messageTypes
     .filter(({ topics }) => topics.length === 0)
     .map(({ name, id }) => ({
       severity: 'error',

@@ -9,18 +9,21 @@ import { inPlaceCycles } from '../normalise/cycles.js'
 import { wideExclusiveUnions } from '../normalise/exclusive.js'
 import { originOf } from '../resolve.js'
 import type { Json } from '../shape.js'
-import type { Subject } from './rule.js'
+import { type Subject, topicsAreSound } from './rule.js'
 import { patternsCompile } from './safe-patterns.js'
 
 /** An example must be a message that the generated package takes for one of its message type, on its topic. */
-export function soundExamples({ catalogue, resolved, shapes }: Subject): readonly Problem[] {
+export function soundExamples(subject: Subject): readonly Problem[] {
+  const { catalogue, resolved, shapes, unsound } = subject
   const { manifest, messageTypes } = catalogue
   const canJudge =
     patternsCompile(resolved) &&
     inPlaceCycles(shapes).length === 0 &&
     wideExclusiveUnions(shapes).length === 0
   const checkOf = checksIn(catalogue)
-  return messageTypes.flatMap((type) =>
+  const topicsAreKnown = topicsAreSound(subject)
+  const sound = messageTypes.filter(({ id }) => !unsound.has(originOf(id).file))
+  return sound.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
       const report = (pointer: string, message: string): Problem => ({
         severity: 'error',
@@ -30,7 +33,7 @@ export function soundExamples({ catalogue, resolved, shapes }: Subject): readonl
       })
       const check = checkOf(type.id)
       const issues = canJudge && !check(example) ? issuesOf(check.errors ?? [], example) : []
-      const fault = misplaced(valueAt(example, manifest.topic), type, catalogue)
+      const fault = topicsAreKnown ? misplaced(valueAt(example, manifest.topic), type, catalogue) : undefined
       return [
         ...issues.map((issue) => report(issue.pointer, sentence(issue))),
         ...(fault ? [report(pointerOf(manifest.topic), fault)] : []),

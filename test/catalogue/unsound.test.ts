@@ -1,0 +1,49 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { resolve } from '../../generator/catalogue/resolve.js'
+import { unsoundFiles } from '../../generator/catalogue/unsound.js'
+import type { Problem } from '../../generator/problem.js'
+import { sourcesOf } from './sources.js'
+
+const to = ($ref: string) => ({ properties: { a: { $ref } } })
+
+const { value: resolved } = resolve(
+  sourcesOf({
+    'topics/a.schema.json': { oneOf: [{ $ref: '../messages/a.schema.json' }] },
+    'messages/a.schema.json': to('../resources/b.schema.json'),
+    'messages/other.schema.json': to('../resources/sound.schema.json'),
+    'resources/b.schema.json': to('c.schema.json'),
+    'resources/c.schema.json': to('b.schema.json'),
+    'resources/sound.schema.json': {},
+  }),
+)
+
+const problem = (severity: Problem['severity'], file: string): Problem => ({
+  severity,
+  rule: 'x',
+  message: 'x',
+  origin: { file, pointer: '' },
+})
+
+test('a file with an error, and all that refer to it, but no topic', () => {
+  assert.equal([...unsoundFiles(resolved, [problem('error', 'resources/c.schema.json')], [])].sort(), [
+    'messages/a.schema.json',
+    'resources/b.schema.json',
+    'resources/c.schema.json',
+  ])
+})
+
+test('a file that does not parse, and a topic with an error', () => {
+  assert.equal(
+    [
+      ...unsoundFiles(resolved, [problem('error', 'topics/a.schema.json')], ['resources/sound.schema.json']),
+    ].sort(),
+    ['messages/other.schema.json', 'resources/sound.schema.json', 'topics/a.schema.json'],
+  )
+})
+
+test('a warning is no error', () => {
+  assert.is(unsoundFiles(resolved, [problem('warning', 'resources/c.schema.json')], []).size, 0)
+})
+
+test.run()

@@ -5,6 +5,7 @@ import { elementsOf } from './elements.js'
 import { addTo, emptyTally, type Finding, type Summary, summaryNames } from './finding.js'
 import type { Input } from './inputs.js'
 import { valueAt } from './messages.js'
+import { shardFrom } from './shard.js'
 
 /** What a JSON report says beside its findings. */
 export type ReportHead = {
@@ -12,6 +13,10 @@ export type ReportHead = {
   readonly summary: Summary
   /** The file that standard input was a part of. */
   readonly part?: string
+  /** The part of the inputs that was judged: `2/4`. */
+  readonly shard?: string
+  /** Why the run was not complete. */
+  readonly failures: readonly string[]
 }
 
 /** Reads a report of version 1 but for its findings. Throws a `UserError` for what is none. */
@@ -52,6 +57,32 @@ export function mergedSummary(heads: readonly ReportHead[]): Summary {
   return { ...tally, files: tally.files - files + new Set(parts.map(({ part }) => part)).size }
 }
 
+/** Why several reports together are not complete: what each of them says of itself, and the shards that are missing. */
+export function mergedFailures(heads: readonly ReportHead[]): readonly string[] {
+  const counts = new Map<number, Set<number>>()
+  for (const { shard } of heads) {
+    const { index, count } = shardFrom(shard ?? '') ?? {}
+    if (index === undefined || count === undefined) continue
+    const seen = counts.get(count) ?? new Set()
+    counts.set(count, seen.add(index))
+  }
+  const told = new Set(heads.flatMap(({ failures }) => failures))
+  return [...told, ...[...counts].flatMap(([count, seen]) => missingFrom(count, seen))]
+}
+
+function missingFrom(count: number, seen: ReadonlySet<number>): readonly string[] {
+  const missing = count - seen.size
+  if (missing === 0) return []
+  const first: number[] = []
+  for (let index = 1; first.length < Math.min(missing, mostNamed); index += 1)
+    if (!seen.has(index)) first.push(index)
+  const names = first.map((index) => `${index}/${count}`).join(', ')
+  const more = missing > first.length ? ` and ${missing - first.length} more` : ''
+  return [`No report of ${missing === 1 ? 'shard' : 'the shards'} ${names}${more} was given.`]
+}
+
+const mostNamed = 10
+
 const path = ['findings']
 const largestHead = 1024 * 1024
 
@@ -69,7 +100,6 @@ function parsed(text: string): unknown {
 function headFrom(head: unknown, input: Input): ReportHead {
   const name = valueAt(head, ['catalogue', 'name'])
   const version = valueAt(head, ['catalogue', 'version'])
-  const part = valueAt(head, ['part'])
   if (valueAt(head, ['version']) !== 1 || typeof name !== 'string' || typeof version !== 'string')
     throw noReport(input)
   const tally = emptyTally()
@@ -78,7 +108,21 @@ function headFrom(head: unknown, input: Input): ReportHead {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw noReport(input)
     tally[field] = value
   }
-  return { catalogue: { name, version }, summary: tally, ...(typeof part === 'string' ? { part } : {}) }
+  return {
+    catalogue: { name, version },
+    summary: tally,
+    ...texts(head, ['part', 'shard']),
+    failures: failuresIn(head, input),
+  }
+}
+
+function failuresIn(head: unknown, input: Input): readonly string[] {
+  const failures = valueAt(head, ['failures']) ?? []
+  if (!Array.isArray(failures)) throw noReport(input)
+  return failures.map((failure: unknown) => {
+    if (typeof failure !== 'string') throw noReport(input)
+    return failure
+  })
 }
 
 const verdicts = ['invalid', 'unknown', 'unreadable', 'drift'] as const

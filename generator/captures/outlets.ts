@@ -13,7 +13,8 @@ export type Outlets = {
   readonly add: (finding: Finding) => void
   /** A promise where it is better to wait before more findings are added. */
   readonly room: () => Promise<unknown> | undefined
-  readonly finish: (summary: Summary) => Promise<void>
+  /** `failures` say why the run is not complete. */
+  readonly finish: (summary: Summary, failures: readonly string[]) => Promise<void>
 }
 
 export type OutletOptions = {
@@ -39,13 +40,13 @@ export async function openOutlets(wanted: readonly Wanted[], options: OutletOpti
       const waiting = outlets.map(({ sink }) => sink.room()).filter((promise) => promise !== undefined)
       return waiting.length === 0 ? undefined : Promise.all(waiting)
     },
-    finish: async (summary) => {
+    finish: async (summary, failures) => {
       for (const { report, sink, close } of outlets) {
-        sink.add(report.end(summary))
+        sink.add(report.end(summary, failures))
         await sink.flush()
         await close()
       }
-      await writePage(outlets, summary, options)
+      await writePage(outlets, summary, failures, options)
     },
   }
 }
@@ -72,11 +73,12 @@ async function openOutlet(
 async function writePage(
   outlets: readonly Outlet[],
   summary: Summary,
+  failures: readonly string[],
   { page }: OutletOptions,
 ): Promise<void> {
   const report = outlets.find((outlet) => outlet.report.page !== undefined)?.report
   if (page === undefined || report?.page === undefined) return
-  await appendFile(page, report.page(summary)).catch((error: unknown) => {
+  await appendFile(page, report.page(summary, failures)).catch((error: unknown) => {
     throw asUserError(error, 'Cannot write the page of this step (GITHUB_STEP_SUMMARY)')
   })
 }

@@ -1,8 +1,9 @@
 import { failures, type Summary } from '../captures/finding.js'
 import { type Input, inputsFrom } from '../captures/inputs.js'
-import { mergedSummary, type ReportHead, readFindings, readHead } from '../captures/merge.js'
+import { mergedFailures, mergedSummary, type ReportHead, readFindings, readHead } from '../captures/merge.js'
 import { openOutlets } from '../captures/outlets.js'
 import { summaryLine } from '../captures/summary.js'
+import { printable } from '../printable.js'
 import { UserError } from '../user-error.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, type Values } from './command.js'
 import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } from './report-options.js'
@@ -33,6 +34,7 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
   const heads: ReportHead[] = []
   for (const input of inputs) heads.push(await readHead(input))
   const summary: Summary = mergedSummary(heads)
+  const incomplete = mergedFailures(heads)
   const page = context.env.GITHUB_STEP_SUMMARY
   const outlets = await openOutlets(wanted, {
     cwd: context.cwd,
@@ -50,8 +52,10 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
     if (finding.verdict !== 'unknown' || severity.unknown !== 'ignore') outlets.add(finding)
   }
   for (const input of inputs) await readFindings(input, report, outlets.room)
-  await outlets.finish(summary)
+  await outlets.finish(summary, incomplete)
   await context.stderr(`${summaryLine(summary)}\n`)
+  for (const failure of incomplete) await context.stderr(`${printable(failure)}\n`)
+  if (incomplete.length > 0) return exit.failure
   if (summary.messages === 0 && !flagOf(values, 'allow-empty')) return exit.failure
   return failures(summary, severity) > 0 ? exit.findings : exit.ok
 }

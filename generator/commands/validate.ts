@@ -99,40 +99,48 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
   const chosen = settings.shard ? inShard(inputs, settings.shard) : inputs
   refuseToOverwrite(settings.wanted, inputs, context.cwd)
   for (const { message } of problems) await tell(message, context)
-  const { summary, failed } = await judgedInThreads(chosen, settings, context)
   const isEmptyShard = settings.shard !== undefined && chosen.length === 0 && inputs.length > 0
-  const isComplete = problems.length === 0 && !failed
-  await conclude(summary, settings, isEmptyShard, isComplete, context)
+  const task: Task = {
+    inputs: chosen,
+    problems: problems.map(({ message }) => message),
+    mayBeEmpty: isEmptyShard || settings.allowEmpty,
+  }
+  const { summary, incomplete } = await judgedInThreads(task, settings, context)
+  await conclude(summary, settings, isEmptyShard, incomplete.length === 0, context)
   if (context.signal.aborted) return exit.interrupted
-  if (!isComplete) return exit.failure
-  if (summary.messages === 0 && !isEmptyShard && !settings.allowEmpty) return exit.failure
+  if (incomplete.length > 0) return exit.failure
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
 }
 
-type Judged = { readonly summary: Summary; readonly failed: boolean }
+type Task = {
+  readonly inputs: readonly Input[]
+  /** What could not be opened. */
+  readonly problems: readonly string[]
+  readonly mayBeEmpty: boolean
+}
+
+/** `incomplete` says why the verdicts are not those of all that should have been judged. */
+type Judged = { readonly summary: Summary; readonly incomplete: readonly string[] }
 
 /** Threads start while the catalogue is being read, so that they are there when it is. */
-async function judgedInThreads(
-  inputs: readonly Input[],
-  settings: Settings,
-  context: Context,
-): Promise<Judged> {
-  const threads = Array.from({ length: Math.min(settings.jobs, partsIn(inputs)) - 1 }, startThread)
+async function judgedInThreads(task: Task, settings: Settings, context: Context): Promise<Judged> {
+  const threads = Array.from({ length: Math.min(settings.jobs, partsIn(task.inputs)) - 1 }, startThread)
   try {
     const catalogue = await requireCatalogue(settings.values, context)
-    return await judged(inputs, catalogue, threads, settings, context)
+    return await judged(task, catalogue, threads, settings, context)
   } finally {
     await Promise.all(threads.map(({ stop }) => stop()))
   }
 }
 
 async function judged(
-  inputs: readonly Input[],
+  task: Task,
   catalogue: Catalogue,
   threads: readonly Thread[],
   settings: Settings,
   context: Context,
 ): Promise<Judged> {
+  const { inputs } = task
   const outlets = await outletsFor(catalogue, settings, context)
   let findings = 0
   const size = inputs.every(({ isRegular }) => isRegular)
@@ -160,13 +168,21 @@ async function judged(
     },
   })
   await progress?.clear()
-  await outlets.finish(summary)
+  const incomplete = [...task.problems, ...failed, ...reasonsIn(summary, task, context)]
+  await outlets.finish(summary, incomplete)
   for (const message of failed) await tell(message, context)
-  return { summary, failed: failed.length > 0 }
+  return { summary, incomplete }
+}
+
+/** What else keeps a run from being complete. */
+function reasonsIn({ messages }: Summary, { mayBeEmpty }: Task, { signal }: Context): readonly string[] {
+  if (signal.aborted) return ['The run was interrupted.']
+  return messages === 0 && !mayBeEmpty ? ['There was no message to judge.'] : []
 }
 
 function outletsFor(catalogue: Catalogue, settings: Settings, context: Context): Promise<Outlets> {
   const { name, version } = catalogue.manifest
+  const { shard } = settings
   const page = context.env.GITHUB_STEP_SUMMARY
   return openOutlets(settings.wanted, {
     cwd: context.cwd,
@@ -175,6 +191,7 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
     context: {
       catalogue: { name, version },
       ...(settings.partOf === undefined ? {} : { part: settings.partOf }),
+      ...(shard === undefined ? {} : { shard: `${shard.index}/${shard.count}` }),
       severity: settings.severity,
       maxFindings: settings.maxFindings,
       color: context.color,
@@ -194,5 +211,6 @@ async function conclude(
 ): Promise<void> {
   if (signal.aborted) await stderr('Interrupted. ')
   await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
-  if (isComplete && !isEmptyShard && !signal.aborted) await stderr(`${nextStep(summary, severity, strict)}\n`)
+  if ((isComplete || summary.messages === 0) && !isEmptyShard && !signal.aborted)
+    await stderr(`${nextStep(summary, severity, strict)}\n`)
 }

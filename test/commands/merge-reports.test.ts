@@ -100,4 +100,22 @@ test('reports without a message are no success', async () => {
   assert.is((await runIn(empty.folder, ['merge-reports', 'r.json', '--allow-empty'])).code, 0)
 })
 
+test('a shard whose report is missing is no success', async () => {
+  const folder = temporaryFolder({ ...ordersCatalogue, 'a.json': good, 'b.json': good })
+  for (const shard of ['1', '2', '3'])
+    await runIn(folder, [
+      'validate',
+      'a.json',
+      'b.json',
+      '--shard',
+      `${shard}/3`,
+      '--report',
+      `json=r${shard}.json`,
+    ])
+  assert.is((await runIn(folder, ['merge-reports', 'r1.json', 'r2.json', 'r3.json'])).code, 0)
+  const cut = await runIn(folder, ['merge-reports', 'r3.json', 'r1.json', '--allow-empty'])
+  assert.is(cut.code, 2)
+  assert.match(cut.err, 'No report of shard 2/3 was given.')
+})
+
 test.run()

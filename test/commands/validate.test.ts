@@ -559,4 +559,37 @@ test('the recorded traffic has the verdicts that are written beside it', async (
   }
 })
 
+test('a run that fails does not look green in any report', async () => {
+  const page = join(temporaryFolder(), 'page.md')
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: page }
+  for (const [args, reason] of [
+    [['empty.ndjson'], 'There was no message to judge.'],
+    [['good.ndjson', 'missing.ndjson'], 'Cannot open "missing.ndjson"'],
+  ] as const) {
+    writeFileSync(page, '')
+    const reports = ['json=r.json', 'junit=r.xml', 'sarif=r.sarif', 'text=r.txt']
+    const { code, out, folder } = await inFolder(
+      { 'empty.ndjson': '', 'good.ndjson': good },
+      ['validate', ...args, ...reports.flatMap((report) => ['--report', report])].concat(
+        '--format',
+        'github',
+      ),
+      { env },
+    )
+    const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+    assert.is(code, 2)
+    assert.match(out, `::error title=incomplete::${reason}`)
+    assert.match(readFileSync(page, 'utf8'), '### ❌')
+    assert.match(read('r.xml'), 'errors="1"')
+    assert.match(read('r.sarif'), '"executionSuccessful":false')
+    assert.match(read('r.txt'), reason)
+    const { failures } = JSON.parse(read('r.json')) as { failures: readonly string[] }
+    assert.match(failures[0] ?? '', reason)
+    const merged = await runIn(folder, ['merge-reports', 'r.json', '--report', 'json=merged.json'])
+    assert.is(merged.code, 2)
+    assert.match(merged.err, reason)
+    assert.equal((JSON.parse(read('merged.json')) as { failures: unknown }).failures, failures)
+  }
+})
+
 test.run()

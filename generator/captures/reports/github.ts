@@ -21,11 +21,14 @@ export const github: ReportFormat = {
         folds.add(finding)
         return ''
       },
-      end: () => annotations(folds, context),
-      page: (summary) => pageOf(folds, summary, context),
+      end: (_, failures) => failures.map(failureLine).join('') + annotations(folds, context),
+      page: (summary, failures) => pageOf(folds, summary, failures, context),
     }
   },
 }
+
+/** A run that is not complete is told before anything that it found. */
+const failureLine = (message: string): string => `::error title=incomplete::${escapeData(message)}\n`
 
 function annotations(folds: Folds, { severity }: ReportContext): string {
   const levels = [
@@ -65,14 +68,20 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-function pageOf(folds: Folds, summary: Summary, context: ReportContext): string {
+function pageOf(
+  folds: Folds,
+  summary: Summary,
+  incomplete: readonly string[],
+  context: ReportContext,
+): string {
   const { catalogue, severity, maxFindings } = context
-  const mark = failures(summary, severity) > 0 ? '❌' : '✅'
+  const mark = incomplete.length > 0 || failures(summary, severity) > 0 ? '❌' : '✅'
   const numbers = summaryNames.map((name) => `| ${name} | ${summary[name]} |`)
   const rows = folds.all.slice(0, maxFindings).map(rowOf)
   const head = [
     `### ${mark} ${cell(`${catalogue.name} ${catalogue.version}`)}: ${cell(summaryLine(summary))}`,
     '',
+    ...incomplete.flatMap((message) => [cell(message), '']),
     '| what | count |',
     '| --- | ---: |',
     ...numbers,

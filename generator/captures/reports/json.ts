@@ -5,8 +5,8 @@ import { safeJson } from './safe.js'
 /** The report of version 1, with all findings, as one JSON object that is written as the findings come. */
 export const json: ReportFormat = {
   name: 'json',
-  open: ({ catalogue, part }) => {
-    const which = part === undefined ? '' : `"part":${safeJson(part)},`
+  open: ({ catalogue, part, shard }) => {
+    const which = field('part', part) + field('shard', shard)
     let isFirst = true
     return {
       start: () => `{"version":1,"catalogue":${safeJson(catalogue)},${which}"findings":[`,
@@ -15,7 +15,13 @@ export const json: ReportFormat = {
         isFirst = false
         return separator + safeJson(recordOf(finding))
       },
-      end: (summary) => `${isFirst ? '' : '\n'}],\n"summary":${safeJson(summary)}}\n`,
+      end: (summary, failures) => {
+        const incomplete = failures.length === 0 ? '' : `,\n"failures":${safeJson(failures)}`
+        return `${isFirst ? '' : '\n'}],\n"summary":${safeJson(summary)}${incomplete}}\n`
+      },
     }
   },
 }
+
+const field = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : `"${name}":${safeJson(value)},`

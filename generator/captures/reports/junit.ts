@@ -26,7 +26,7 @@ export const junit: ReportFormat = {
         cases.push(caseOf(finding, context))
         return ''
       },
-      end: ({ valid, messages }) => {
+      end: ({ valid, messages }, failures) => {
         const rest = plural(beyond, 'more message')
         const well: Case = {
           xml: `<testcase classname="all files" name="${plural(valid, 'valid message')} of ${messages}"/>`,
@@ -35,7 +35,8 @@ export const junit: ReportFormat = {
           kind: 'failure',
           xml: `<testcase classname="all files" name="${rest}"><failure message="${rest} with findings"/></testcase>`,
         }
-        const all = [...suites, ['all files', beyond > 0 ? [well, more] : [well]] as const]
+        const whole = [well, ...(beyond > 0 ? [more] : []), ...failures.map(failedCase)]
+        const all = [...suites, ['all files', whole] as const]
         return document(all, context)
       },
     }
@@ -55,6 +56,14 @@ function caseOf(finding: Finding, { severity }: ReportContext): Case {
   const kind = verdict === 'unreadable' ? 'error' : 'failure'
   const message = `message="${safeXml(sentences[0] ?? '')}" type="${verdict}"`
   return { kind, xml: `${start}<${kind} ${message}>${body}</${kind}></testcase>` }
+}
+
+function failedCase(message: string): Case {
+  const text = safeXml(message)
+  return {
+    kind: 'error',
+    xml: `<testcase classname="all files" name="the run is complete"><error message="${text}" type="failure">${text}</error></testcase>`,
+  }
 }
 
 function document(

@@ -2,12 +2,13 @@ import { recordOf } from './record.js'
 import type { ReportFormat } from './report.js'
 import { safeJson } from './safe.js'
 
-/** A finding a line; the last line is `{ "version", "catalogue", "summary" }`. */
+/** A finding a line; the last line is `{ "version", "catalogue", "summary" }`, with `"failures"` if the run is not complete. */
 export const ndjson: ReportFormat = {
   name: 'ndjson',
   open: ({ catalogue }) => ({
     start: () => '',
     finding: (finding) => `${safeJson(recordOf(finding))}\n`,
-    end: (summary) => `${safeJson({ version: 1, catalogue, summary })}\n`,
+    end: (summary, failures) =>
+      `${safeJson({ version: 1, catalogue, summary, ...(failures.length > 0 ? { failures } : {}) })}\n`,
   }),
 }

@@ -5,6 +5,8 @@ export type ReportContext = {
   readonly catalogue: { readonly name: string; readonly version: string }
   /** The file of which standard input is a part. */
   readonly part?: string
+  /** Which part of the inputs was judged: `2/4`. */
+  readonly shard?: string
   readonly severity: Severity
   /** How many kinds of findings are printed for people. */
   readonly maxFindings: number
@@ -19,9 +21,10 @@ export type ReportContext = {
 export type Report = {
   readonly start: () => string
   readonly finding: (finding: Finding) => string
-  readonly end: (summary: Summary) => string
+  /** `failures` are sentences that say why the run is not complete; none: it is. */
+  readonly end: (summary: Summary, failures: readonly string[]) => string
   /** The page that GitHub shows for a step, in Markdown. */
-  readonly page?: (summary: Summary) => string
+  readonly page?: (summary: Summary, failures: readonly string[]) => string
 }
 
 /** One format of reports. */

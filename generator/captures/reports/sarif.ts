@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Result, Run, Tool } from 'sarif'
+import type { Invocation, Result, Run, Tool } from 'sarif'
 import { printable } from '../../printable.js'
 import { type Finding, isFailure, kindOf } from '../finding.js'
 import type { ReportContext, ReportFormat } from './report.js'
@@ -24,10 +24,10 @@ export const sarif: ReportFormat = {
         count += 1
         return count > maxResults ? '' : separator() + safeJson(resultOf(finding, context))
       },
-      end: (summary) => {
+      end: (summary, failures) => {
         const left = Math.max(0, count - maxResults)
         const properties = left > 0 ? { summary, resultsLeftOut: left } : { summary }
-        return `\n],"properties":${safeJson(properties)}}]}\n`
+        return `\n],"invocations":${safeJson([invocationOf(failures)])},"properties":${safeJson(properties)}}]}\n`
       },
     }
   },
@@ -52,6 +52,18 @@ const toolOf = ({ catalogue }: ReportContext): Tool => ({
     properties: { catalogue },
     rules: rules.map(([id, name, text]) => ({ id, name, shortDescription: { text } })),
   },
+})
+
+const invocationOf = (failures: readonly string[]): Invocation => ({
+  executionSuccessful: failures.length === 0,
+  ...(failures.length === 0
+    ? {}
+    : {
+        toolExecutionNotifications: failures.map((message) => ({
+          level: 'error' as const,
+          message: { text: printable(message) },
+        })),
+      }),
 })
 
 function resultOf(finding: Finding, { severity }: ReportContext): Result {

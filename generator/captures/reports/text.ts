@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { plural } from '../../print.js'
-import { type Finding, type FindingIssue, isFailure } from '../finding.js'
+import { type Finding, type FindingIssue, isFailure, type Summary } from '../finding.js'
 import type { Frame } from '../frame.js'
 import { summaryLine } from '../summary.js'
 import { type Fold, Folds } from './fold.js'
@@ -18,10 +18,14 @@ export const text: ReportFormat = {
         folds.add(finding)
         return ''
       },
-      end: (summary) => printed(folds, context) + (context.isFile ? `${summaryLine(summary)}\n` : ''),
+      end: (summary, failures) =>
+        printed(folds, context) + (context.isFile ? conclusion(summary, failures) : ''),
     }
   },
 }
+
+const conclusion = (summary: Summary, failures: readonly string[]): string =>
+  [summaryLine(summary), ...failures.map(safeLine)].map((line) => `${line}\n`).join('')
 
 function printed(folds: Folds, context: ReportContext): string {
   const all = folds.all.toSorted((a, b) => rank(a.first, context) - rank(b.first, context))

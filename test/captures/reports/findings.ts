@@ -92,7 +92,8 @@ export function written(
   all: readonly Finding[] = findings,
   more: Partial<ReportContext> = {},
   total: Summary = summary,
+  failures: readonly string[] = [],
 ): string {
   const report = format.open({ ...context, ...more })
-  return report.start() + all.map((finding) => report.finding(finding)).join('') + report.end(total)
+  return report.start() + all.map((finding) => report.finding(finding)).join('') + report.end(total, failures)
 }

@@ -4,6 +4,8 @@ import type { Finding } from '../../../generator/captures/finding.js'
 import { github } from '../../../generator/captures/reports/github.js'
 import { context, findings, invalid, summary, unknown, written } from './findings.js'
 
+const clean = { ...summary, invalid: 0, unreadable: 0 }
+
 test('commands that GitHub shows beside the lines', () => {
   const lines = written(github).trim().split('\n')
   assert.is(
@@ -39,14 +41,23 @@ test('a page for the step, of bounded size, in which nothing is Markdown', () =>
   const report = github.open(context)
   for (const finding of findings) report.finding(finding)
   report.finding({ ...unknown, messageType: '<img>|[a](b)`c`\n# x @user' })
-  const page = report.page?.(summary) ?? ''
+  const page = report.page?.(summary, []) ?? ''
   assert.match(page, '❌ orders 1.2.3: 10 messages in 3 files: 7 valid')
   assert.match(page, '| invalid | 1 |')
   assert.not.match(page, /<img>|\[a\]|`c`|^# x|@user/m)
   const long = github.open({ ...context, maxFindings: 1_000_000 })
   for (let index = 0; index < 9_000; index += 1)
     long.finding({ ...unknown, messageType: `${index}${'ü'.repeat(190)}` })
-  assert.ok(Buffer.byteLength(long.page?.(summary) ?? '') < 1024 * 1024)
+  assert.ok(Buffer.byteLength(long.page?.(summary, []) ?? '') < 1024 * 1024)
+})
+
+test('a run that is not complete is no success', () => {
+  const report = github.open(context)
+  assert.is(report.end(clean, ['Cannot open "a".']), '::error title=incomplete::Cannot open "a".\n')
+  const page = report.page?.(clean, ['Cannot open "a".']) ?? ''
+  assert.match(page, '### ❌ ')
+  assert.match(page, 'Cannot open &#34;a&#34;.')
+  assert.match(report.page?.(clean, []) ?? '', '### ✅ ')
 })
 
 test.run()

@@ -43,4 +43,23 @@ test('what is invisible is written as an escape, and means the same', () => {
   assert.is((JSON.parse(text) as { findings: { reason: string }[] }).findings[0]?.reason, reason)
 })
 
+test('why a run is not complete, and which shard it was', () => {
+  const failures = ['Cannot open "a".']
+  const whole: unknown = JSON.parse(written(json, [], { shard: '2/4' }, summary, failures))
+  assert.equal(whole, {
+    version: 1,
+    catalogue: { name: 'orders', version: '1.2.3' },
+    shard: '2/4',
+    findings: [],
+    summary,
+    failures,
+  })
+  assert.equal(JSON.parse(written(ndjson, [], {}, summary, failures)) as object, {
+    version: 1,
+    catalogue: { name: 'orders', version: '1.2.3' },
+    summary,
+    failures,
+  })
+})
+
 test.run()

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { junit } from '../../../generator/captures/reports/junit.js'
-import { drift, findings, invalid, unreadable, written } from './findings.js'
+import { drift, findings, invalid, summary, unreadable, written } from './findings.js'
 
 type Element = {
   readonly name: string
@@ -86,6 +86,12 @@ test('more findings than a dashboard shows are told as one case', () => {
   )
   assert.is(root.attributes.tests, '50002')
   assert.match(within(root, 'failure')[0]?.attributes.message ?? '', '3 more messages')
+})
+
+test('a run that is not complete is an error', () => {
+  const root = parsed(written(junit, [], {}, summary, ['Cannot open "a&b".']))
+  assert.is(root.attributes.errors, '1')
+  assert.is(within(root, 'error')[0]?.attributes.message, 'Cannot open "a&b".')
 })
 
 test.run()

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sarif } from '../../../generator/captures/reports/sarif.js'
-import { drift, findings, invalid, written } from './findings.js'
+import { drift, findings, invalid, summary, written } from './findings.js'
 
 type Schema = { readonly [keyword: string]: unknown }
 
@@ -35,11 +35,20 @@ const result = object(
 )
 const rule = object({ id: text, name: text, shortDescription: message }, 'id')
 const driver = object({ name: text, rules: { type: 'array', uniqueItems: true, items: rule } }, 'name')
+const notification = object({ level: { enum: ['none', 'note', 'warning', 'error'] }, message }, 'message')
+const invocation = object(
+  {
+    executionSuccessful: { type: 'boolean' },
+    toolExecutionNotifications: { type: 'array', items: notification },
+  },
+  'executionSuccessful',
+)
 const run = object(
   {
     tool: object({ driver }, 'driver'),
     columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
     results: { type: 'array', items: result },
+    invocations: { type: 'array', items: invocation },
   },
   'tool',
 )
@@ -57,6 +66,7 @@ type Log = {
   runs: readonly {
     results: readonly { level: string; ruleId: string; locations: readonly unknown[] }[]
     properties: object
+    invocations: readonly object[]
   }[]
 }
 
@@ -99,6 +109,19 @@ test('no more results than GitHub takes; the rest is counted', () => {
   const [first] = parsed(Array.from({ length: 25_002 }, () => drift)).runs
   assert.is(first?.results.length, 25_000)
   assert.match(JSON.stringify(first?.properties), '"resultsLeftOut":2')
+})
+
+test('whether the run is complete', () => {
+  const [whole] = parsed(findings).runs
+  assert.equal(whole?.invocations, [{ executionSuccessful: true }])
+  const cut = JSON.parse(written(sarif, [], {}, summary, ['Cannot open "a".'])) as Log
+  assert.ok(check(cut), JSON.stringify(check.errors))
+  assert.equal(cut.runs[0]?.invocations, [
+    {
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: 'error', message: { text: 'Cannot open "a".' } }],
+    },
+  ])
 })
 
 test.run()

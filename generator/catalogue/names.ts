@@ -83,4 +83,8 @@ export const takenNames: readonly string[] = [
   'Unknown',
   'Validated',
   'index',
+  'notifications',
+  'parse',
+  'topics',
+  'topicsOf',
 ]

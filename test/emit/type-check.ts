@@ -17,6 +17,17 @@ export function typeErrors(outputs: readonly Output[], consumer = 'export {}', n
   })
 }
 
+/** All names, of types and of values, that a package exports from its root. */
+export function exportedNames(outputs: readonly Output[]): string[] {
+  const root = '/project/index.d.ts'
+  const files = new Map(outputs.map(({ path, text }) => [`/project/${path}`, text]))
+  const program = ts.createProgram([root], OPTIONS, hostOf(files))
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(root)
+  const symbol = source && checker.getSymbolAtLocation(source)
+  return symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name) : []
+}
+
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,

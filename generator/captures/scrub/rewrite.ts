@@ -1,3 +1,5 @@
+import { pathOf } from '../../pointer.js'
+import { valueAt } from '../messages.js'
 import { type Token, tokensIn } from '../tokens.js'
 
 /**
@@ -15,20 +17,27 @@ export type Hand = {
 /** What happens at a token; a function makes a new text of its own. */
 export type Plan = (token: Token) => Treatment | ((value: string) => string)
 
-/** A JSON text with other values in it; what is between them, and how values that stay are written, stays. */
+/**
+ * A JSON text with other values in it; what is between them, and how values that stay are written, stays. Of a key that
+ * comes twice a parser sees the last value, so a plan cannot know of the others: they are personal.
+ */
 export function rewrite(text: string, plan: Plan, hand: Hand): string {
+  const whole: unknown = JSON.parse(text)
   let made = ''
   let last = 0
   for (const token of tokensIn(text)) {
     if (!token.isScalar) continue
     const written = text.slice(token.offset, token.offset + token.length)
-    const replaced = rewritten(written, plan(token), hand)
+    const replaced = rewritten(written, isSeen(token, written, whole) ? plan(token) : 'personal', hand)
     if (replaced === written) continue
     made += text.slice(last, token.offset) + replaced
     last = token.offset + token.length
   }
   return made + text.slice(last)
 }
+
+const isSeen = ({ part, pointer }: Token, written: string, whole: unknown): boolean =>
+  part === 'key' || valueAt(whole, pathOf(pointer) ?? []) === JSON.parse(written)
 
 function rewritten(written: string, treatment: ReturnType<Plan>, hand: Hand): string {
   if (treatment === 'keep') return written

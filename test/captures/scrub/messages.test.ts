@@ -147,6 +147,21 @@ test('a key that comes twice gives nothing away', async () => {
   assert.not.match(result?.text ?? '', 'Lovelace')
 })
 
+test('nor where the last value is a documented one', async () => {
+  const lines = [
+    '{"channel":"/Lovelace77","channel":"/orders","data":{"messageType":"Lovelace77","messageType":"OrderShipped","state":"Lovelace77","state":"Shipped","count":19870605,"count":3}}',
+    '{"channel":"/orders","data":{"messageType":"OrderShipped","state":"Lovelace77","carrier":"Lovelace77"},"data":{"messageType":"OrderShipped","state":"Shipped"}}',
+    JSON.stringify(order({ customer: { name: 'Lovelace77' } })),
+  ]
+  for (const capture of [...lines, lines.join('\n')]) {
+    const [result] = await scrub(ndjson, [capture])
+    assert.equal(result?.leftOut, [])
+    assert.not.match(result?.text ?? '', /Lovelace77|19870605/)
+    const [first] = (result?.text ?? '').split('\n')
+    if (first !== undefined && capture !== lines[2]) assert.match(first, '"state":"Shipped"')
+  }
+})
+
 test('how a value that stays is written stays as well', async () => {
   const line =
     '{ "channel":"\\/orders",\t"data":{"messageType":"OrderShipped","state":"Shipped" ,"count":1.20e1}}'

@@ -8,6 +8,7 @@ import { routerOf } from '../../../generator/captures/router.js'
 import { har } from '../../../generator/captures/scrub/har.js'
 import { json } from '../../../generator/captures/scrub/json.js'
 import { ndjson } from '../../../generator/captures/scrub/ndjson.js'
+import { tokensIn } from '../../../generator/captures/tokens.js'
 import { walkerOf } from '../../../generator/captures/visit.js'
 import { catalogueAt, scrubberIn, textsIn } from './in-memory.js'
 
@@ -77,10 +78,13 @@ function spellings(value: string): readonly string[] {
   ]
 }
 
+/** Signs that whatever is encoded gets. */
+const isEscape = /^[\\%+]*$/
+
 function survivors(personal: Iterable<string>, output: readonly string[]): readonly string[] {
   const texts = output.filter((text) => !vocabulary.words.has(text))
   return [...new Set(personal)]
-    .filter((value) => value.length >= 4 && !vocabulary.words.has(value))
+    .filter((value) => value.length >= 4 && !vocabulary.words.has(value) && !isEscape.test(value))
     .flatMap((value) => {
       const text = texts.find((one) => spellings(value).some((spelling) => one.includes(spelling)))
       return text === undefined ? [] : [`${value} in ${text}`]
@@ -112,13 +116,24 @@ async function holds(capture: string): Promise<void> {
       ? personalIn(message.value).filter((value) => !isShown(message.value, value))
       : [],
   )
-  const output = textsIn(
-    (result?.text ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
+  const output = linesOf(result?.text ?? '').flatMap(writtenIn)
+  assert.equal(survivors([...personal, ...linesOf(capture).flatMap(hiddenIn)], output), [])
+}
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')
+
+/** Every key, text and number that is written in a JSON text, those that a parser does not give too. */
+const writtenIn = (text: string): readonly string[] =>
+  tokensIn(text)
+    .filter(({ isScalar }) => isScalar)
+    .map(({ offset, length }) => String(JSON.parse(text.slice(offset, offset + length))))
+
+/** What is written in a JSON text and what a parser does not give. */
+function hiddenIn(text: string): readonly string[] {
+  const seen = new Set(textsIn(JSON.parse(text)))
+  return writtenIn(text).filter(
+    (one) => !seen.has(one) && one !== 'true' && one !== 'false' && one !== 'null',
   )
-  assert.equal(survivors(personal, output), [])
 }
 
 const examples: readonly unknown[] = catalogue.messageTypes.flatMap((one) => one.examples)
@@ -191,7 +206,27 @@ const capture = fc
       )
       .map((parts) => parts.map(mutated)),
   )
-  .map((messages) => messages.map((message) => JSON.stringify(message)).join('\n'))
+  .chain((messages) =>
+    fc.tuple(
+      ...messages.map((message) =>
+        fc
+          .tuple(fc.nat({ max: 60 }), hostile, fc.boolean())
+          .map(([place, secret, isTwice]) =>
+            isTwice ? withTwin(JSON.stringify(message), place, secret) : JSON.stringify(message),
+          ),
+      ),
+    ),
+  )
+  .map((lines) => lines.join('\n'))
+
+/** A JSON text in which a key comes twice, first with a secret. */
+function withTwin(text: string, place: number, secret: string): string {
+  const keys = tokensIn(text).filter(({ part }) => part === 'key')
+  const key = keys[place % keys.length]
+  if (key === undefined) return text
+  const name = text.slice(key.offset, key.offset + key.length)
+  return `${text.slice(0, key.offset)}${name}:${JSON.stringify(secret)},${text.slice(key.offset)}`
+}
 
 type Part = {
   message: unknown

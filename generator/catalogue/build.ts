@@ -1,8 +1,10 @@
+import { pointerOf } from '../pointer.js'
 import type { Origin, Problem, Result } from '../problem.js'
 import type { Catalogue, Manifest, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { isList, isObject, own, ownString } from './json-schema.js'
+import { isList, isObject, type JsonObject, own, ownString } from './json-schema.js'
+import { type Draft, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
-import { eventsName, nameOf } from './names.js'
+import { eventsName, nameOf, topicFault } from './names.js'
 import { lookupIn, type Shapes } from './normalise/index.js'
 import { idOf, type Resolved } from './resolve.js'
 import type { Json, Shape, ShapeLookup } from './shape.js'
@@ -122,7 +124,7 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
   const names = new Map(types.map(({ id, name }) => [id, name]))
   return [...resolved.files.values()]
     .filter(({ path }) => path.startsWith('topics/'))
-    .flatMap(({ path, root }) => {
+    .flatMap(({ path, root, draft }) => {
       const error = (pointer: string, message: string): void =>
         report({ severity: 'error', rule: 'topic', message, origin: { file: path, pointer } })
       const name = isObject(root) ? ownString(root, 'title') : undefined
@@ -130,23 +132,32 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
         error('', 'The title of a topic must be its name, such as "/a/b".')
         return []
       }
-      if (!/^(\/[^/*\s]+)+$/.test(name))
-        error('/title', `"${name}" is no topic: it must look like "/a/b", without wildcards.`)
+      const fault = topicFault(name)
+      if (fault !== undefined) error('/title', fault)
+      for (const keyword of constraintsIn(root, draft, 'oneOf'))
+        error(
+          pointerOf([keyword]),
+          `A topic is a list of message types, so "${keyword}" would be lost: beside "oneOf" stand only words.`,
+        )
       const members = own(root, 'oneOf')
       const list = isList(members) ? members : []
       if (list.length === 0) error('', `The topic "${name}" lists no message type in "oneOf".`)
+      const listed = list.flatMap((_, index) =>
+        memberOf(`${path}#/oneOf/${index}`, resolved, names, (message, pointer = '') =>
+          error(`/oneOf/${index}${pointer}`, message),
+        ).map((type) => ({ type, index })),
+      )
+      const messageTypes = new Set<string>()
+      for (const { type, index } of listed) {
+        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic lists "${type}" already.`)
+        messageTypes.add(type)
+      }
       const description = ownString(root, 'description')
       return [
         {
           name,
           events: eventsName(name),
-          messageTypes: list
-            .flatMap((_, index) =>
-              memberOf(`${path}#/oneOf/${index}`, resolved, names, (message) =>
-                error(`/oneOf/${index}`, message),
-              ),
-            )
-            .sort(by((type) => type)),
+          messageTypes: [...messageTypes].sort(by((type) => type)),
           ...(description === undefined ? {} : { description }),
         },
       ]
@@ -158,19 +169,32 @@ function memberOf(
   id: string,
   { schemas, targets }: Resolved,
   names: ReadonlyMap<string, string>,
-  error: (message: string) => void,
+  error: (message: string, pointer?: string) => void,
 ): readonly string[] {
-  const schema = schemas.get(id)?.schema
+  const { schema, draft = '2020-12' } = schemas.get(id) ?? {}
   if (!isObject(schema) || ownString(schema, '$ref') === undefined) {
     error('A topic lists its message types as { "$ref": "../messages/….schema.json" }.')
     return []
   }
+  for (const keyword of constraintsIn(schema, draft, '$ref'))
+    error(
+      `A topic only names a message type here, so "${keyword}" would be lost: beside "$ref" stand only words.`,
+      pointerOf([keyword]),
+    )
   const target = targets.get(id)
   const name = target === undefined ? undefined : names.get(target)
   if (target !== undefined && name === undefined)
     error(`"${target}" is no message type: those are the files under "messages/".`)
   return name === undefined ? [] : [name]
 }
+
+/** The keywords of a list, or of a member of it, that ask for something; what is no keyword at all is told elsewhere. */
+const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): readonly string[] =>
+  Object.keys(schema).filter((name) => {
+    if (name === expected || name === '$defs' || name === 'definitions') return false
+    const treatment = keywordOf(name, draft)?.treatment
+    return treatment === 'exact' || treatment === 'widened'
+  })
 
 function namedShapes(
   resolved: Resolved,

@@ -32,6 +32,15 @@ export function eventsName(pattern: string): string {
   return `${/^\d/.test(name) ? 'Topic' : ''}${name}Events`
 }
 
+/** Why a text cannot be the name of a topic, or undefined when it can. */
+export function topicFault(name: string): string | undefined {
+  if (!/^(\/[^/*\s]+)+$/.test(name))
+    return `"${name}" is no topic: it must look like "/a/b", without wildcards.`
+  return /^\/(meta|service)(\/|$)/.test(name)
+    ? `"${name}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`
+    : undefined
+}
+
 /** Why a name cannot be that of a declaration and its file, or undefined when it can. */
 export function nameFault(name: string): string | undefined {
   if (!isIdentifier(name)) return `"${name}" is no name that TypeScript takes for a type.`

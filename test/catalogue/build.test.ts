@@ -159,6 +159,39 @@ test('what is no topic', () => {
   )
 })
 
+test('a topic of the protocol itself', () => {
+  for (const name of ['/meta', '/meta/connect', '/service/a'])
+    assert.equal(built({ 'topics/x.schema.json': topic(name, 'Baked') }).problems, [
+      `error topic topics/x.schema.json#/title: "${name}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`,
+    ])
+  assert.equal(built({ 'topics/x.schema.json': topic('/metals', 'Baked') }).problems, [])
+})
+
+test('nothing that a topic asks for is lost in silence', () => {
+  const member = { $ref: '../messages/Baked.schema.json' }
+  const saidOf = (schema: object) =>
+    built({ 'topics/x.schema.json': { title: '/x', oneOf: [member], ...schema } }).problems.map((problem) =>
+      problem.replace(/: .* (so "[^"]+" would be lost).*/, ': $1'),
+    )
+  const at = 'error topic topics/x.schema.json#'
+  assert.equal(saidOf({ not: {}, required: ['x'] }), [
+    `${at}/not: so "not" would be lost`,
+    `${at}/required: so "required" would be lost`,
+  ])
+  assert.equal(saidOf({ oneOf: [{ ...member, properties: {} }] }), [
+    `${at}/oneOf/0/properties: so "properties" would be lost`,
+  ])
+  const words = { description: 'x', $comment: 'x', 'x-more': 1, examples: [] }
+  assert.equal(saidOf({ ...words, $id: 'https://x.example/a', $defs: { a: {} } }), [])
+  assert.equal(saidOf({ oneOf: [{ ...member, ...words }] }), [])
+})
+
+test('a message type that a topic lists twice', () => {
+  const { catalogue, problems } = built({ 'topics/x.schema.json': topic('/x', 'Baked', 'Baked') })
+  assert.equal(problems, ['error topic topics/x.schema.json#/oneOf/1: The topic lists "Baked" already.'])
+  assert.equal(catalogue.topics.find(({ name }) => name === '/x')?.messageTypes, ['Baked'])
+})
+
 test('what went in stays as it was', () => {
   const files = { ...bakery }
   const before = JSON.stringify(files)

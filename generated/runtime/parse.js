@@ -12,13 +12,17 @@ const UNREADABLE = [
 export function createParse({ payload, tag, topic: topicPath, topics, types }) {
   const typeByTag = new Map(types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])));
   const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set(names)]));
+  // The tag stands inside the payload.
+  const readTopic = reader(topicPath);
+  const readData = reader(payload);
+  const readTag = reader(tag.slice(payload.length));
   return (message, options) => {
     let type;
     let topic;
     try {
-      const named = read(message, topicPath);
+      const named = readTopic(message);
       topic = typeof named === 'string' ? named : options?.topic;
-      const data = read(message, payload);
+      const data = readData(message);
       if (typeof data !== 'object' || data === null || Array.isArray(data)) {
         return {
           kind: 'invalid',
@@ -28,7 +32,7 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }) {
           message,
         };
       }
-      const text = read(message, tag);
+      const text = readTag(data);
       if (typeof text !== 'string') {
         return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message };
       }
@@ -56,14 +60,17 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }) {
     }
   };
 }
-/** The value at a path of own properties. */
-function read(value, path) {
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-      return undefined;
-    value = value[key];
-  }
-  return value;
+/** Reads the value at a path of own properties; only a name that every object inherits has to be looked at twice. */
+function reader(path) {
+  const own = path.some((key) => key in Object.prototype);
+  return (value) => {
+    for (const key of path) {
+      if (typeof value !== 'object' || value === null || (own && !Object.hasOwn(value, key)))
+        return undefined;
+      value = value[key];
+    }
+    return value;
+  };
 }
 /** The issue of a message whose payload or tag, as `place` in the manifest has it, is not there. */
 function misplaced(place, path, found, expected) {

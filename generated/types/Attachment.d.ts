@@ -1,6 +1,10 @@
 /** A file attached to an e-mail. */
 export interface Attachment {
-  /** Identifies the file. */
+  /**
+   * Identifies the file.
+   *
+   * Personal data.
+   */
   id?: string;
   /**
    * Name of the file.
@@ -12,6 +16,10 @@ export interface Attachment {
   size?: number;
   /** Media type of the file. */
   mime?: string;
-  /** Absolute address of the file in the REST API. */
+  /**
+   * Absolute address of the file in the REST API.
+   *
+   * Personal data.
+   */
   uri?: string;
 }

@@ -4,13 +4,25 @@ import type { UserData } from './UserData.js';
 
 /** A telephone call of the user. */
 export interface Call {
-  /** Identifies the call: the `callUuid` on newer servers, the `connId` on older ones. */
+  /**
+   * Identifies the call: the `callUuid` on newer servers, the `connId` on older ones.
+   *
+   * Personal data.
+   */
   id: string;
   /** How far the call has come. */
   state: 'Dialing' | 'Ringing' | 'Established' | 'Held' | 'Released' | 'Completed' | (string & {});
-  /** The identity that the telephone switch gave to the call. */
+  /**
+   * The identity that the telephone switch gave to the call.
+   *
+   * Personal data.
+   */
   callUuid?: string;
-  /** Connection id of the switch, 16 hexadecimal digits; missing on older servers. */
+  /**
+   * Connection id of the switch, 16 hexadecimal digits; missing on older servers.
+   *
+   * Personal data.
+   */
   connId?: string;
   /**
    * Absolute address of the device that the call is on.
@@ -18,9 +30,17 @@ export interface Call {
    * Personal data.
    */
   deviceUri?: string;
-  /** Absolute address of the call in the REST API. */
+  /**
+   * Absolute address of the call in the REST API.
+   *
+   * Personal data.
+   */
   uri?: string;
-  /** Address of the call relative to the user, such as `/calls/0071`; newer servers only. */
+  /**
+   * Address of the call relative to the user, such as `/calls/0071`; newer servers only.
+   *
+   * Personal data.
+   */
   path?: string;
   /** The other parties of the call; may be empty. */
   participants?: (string | CallParticipant)[];
@@ -88,9 +108,17 @@ export interface Call {
   monitoredUserMuted?: boolean;
   /** Whether this call is one that monitors another. */
   monitoring?: boolean;
-  /** Absolute address of the call that this one consults about. */
+  /**
+   * Absolute address of the call that this one consults about.
+   *
+   * Personal data.
+   */
   parentCallUri?: string;
-  /** Address of that call relative to the user. */
+  /**
+   * Address of that call relative to the user.
+   *
+   * Personal data.
+   */
   parentCallPath?: string;
   /**
    * Seen on established calls, always empty; what it can hold is unknown.

@@ -20,6 +20,19 @@ export interface CallStateChangeMessage extends Envelope {
         extensions?: CallExtensions;
         /** Ties the notification to the request that caused it. Never seen on this message type. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** Says what changed. A message of one kind can bring other changes along, such as another state. */
@@ -45,23 +58,24 @@ export interface CallStateChangeMessage extends Envelope {
         extensions?: CallExtensions;
         /** Ties the notification to the request that caused it. Never seen on this message type. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** An operation on the resource failed. */
         notificationType: 'Error';
         /** The call as it is now. Not certain to be there when an operation failed. */
         call?: Call;
-        /**
-         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why the operation failed, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
       };
 }

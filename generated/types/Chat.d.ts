@@ -3,11 +3,19 @@ import type { UserData } from './UserData.js';
 
 /** A chat with a customer. */
 export interface Chat {
-  /** Identifies the chat. */
+  /**
+   * Identifies the chat.
+   *
+   * Personal data.
+   */
   id: string;
   /** How far the chat has come; missing inside messages about workbins. */
   state?: 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | 'Revoked' | 'JoinFailed' | (string & {});
-  /** Absolute address of the chat in the REST API. */
+  /**
+   * Absolute address of the chat in the REST API.
+   *
+   * Personal data.
+   */
   uri?: string;
   /**
    * Operations that are possible right now; the list is open and its order means nothing. Missing once

@@ -1,12 +1,9 @@
-import type { Attachment } from './Attachment.js';
-import type { UserData } from './UserData.js';
+import type { EmailContent } from './EmailContent.js';
 
 /** An e-mail: one that came in, or a draft of an answer. */
-export interface Email {
-  /** Identifies the e-mail. */
-  id: string;
-  /** How far the e-mail has come; a chat inside a message about workbins lacks it, so an e-mail may too. */
-  state?:
+export interface Email extends EmailContent {
+  /** How far the e-mail has come. */
+  state:
     | 'Invited'
     | 'Processing'
     | 'Composing'
@@ -15,105 +12,4 @@ export interface Email {
     | 'Revoked'
     | 'InWorkbin'
     | (string & {});
-  /** Absolute address of the e-mail in the REST API. */
-  uri?: string;
-  /**
-   * Address of the sender.
-   *
-   * Personal data.
-   */
-  from?: string;
-  /**
-   * Addresses of the receivers.
-   *
-   * Personal data.
-   */
-  to?: string[];
-  /**
-   * Addresses that get a copy.
-   *
-   * Personal data.
-   */
-  cc?: string[];
-  /**
-   * Addresses that get a copy which the others do not see.
-   *
-   * Personal data.
-   */
-  bcc?: string[];
-  /**
-   * The subject line.
-   *
-   * Personal data.
-   */
-  subject?: string;
-  /**
-   * The text, in the form that `mime` names.
-   *
-   * Personal data.
-   */
-  body?: string;
-  /**
-   * The text without markup.
-   *
-   * Personal data.
-   */
-  bodyAsPlainText?: string;
-  /** Media type of the text. */
-  mime?: string;
-  /** The attached files; may be empty. */
-  attachments?: Attachment[];
-  /**
-   * Operations that are possible right now; the list is open and its order means nothing. A draft can be
-   * sent or cancelled, what came in can be answered.
-   */
-  capabilities?: (
-    | 'Accept'
-    | 'Reject'
-    | 'Reply'
-    | 'ReplyAll'
-    | 'Transfer'
-    | 'AddComment'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SetDisposition'
-    | 'SetInFocus'
-    | 'Complete'
-    | 'Cancel'
-    | 'Save'
-    | 'Send'
-    | (string & {})
-  )[];
-  /** The direction of the e-mail. */
-  emailType?: 'Inbound' | 'Outbound' | (string & {});
-  /**
-   * Identifies the customer in the contact database.
-   *
-   * Personal data.
-   */
-  contactId?: string;
-  /** Identifies the e-mail that this one answers. */
-  parentId?: string;
-  /**
-   * Who has the e-mail.
-   *
-   * Personal data.
-   */
-  assignedTo?: string;
-  /** When the e-mail arrived. Not ISO 8601: a blank instead of the T, the zone without a colon. */
-  receivedDate?: string;
-  /** Addresses of queues that the interaction could be transferred to. */
-  suggestedQueueUris?: string[];
-  /**
-   * Standard responses suggested for the e-mail. The server itself misspells the key; the items have
-   * never been seen.
-   */
-  revelantResponseTemplateGroups?: unknown[];
-  /**
-   * Business data attached to the e-mail.
-   *
-   * Personal data.
-   */
-  userData?: UserData;
 }

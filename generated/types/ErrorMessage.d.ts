@@ -30,9 +30,17 @@ export interface ErrorMessage extends Envelope {
      * Personal data.
      */
     deviceUri?: string;
-    /** Address of the call relative to the user; never seen. */
+    /**
+     * Address of the call relative to the user; never seen.
+     *
+     * Personal data.
+     */
     callPath?: string;
-    /** Absolute address of the call that it happened on; never seen. */
+    /**
+     * Absolute address of the call that it happened on; never seen.
+     *
+     * Personal data.
+     */
     callUri?: string;
     /** What kind of error it is; never seen. */
     notificationType?: string;

@@ -3,11 +3,19 @@ import type { UserData } from './UserData.js';
 
 /** A session of private messages on Facebook. The key on the wire has a lower-case s. */
 export interface Facebooksession {
-  /** Identifies the session. */
+  /**
+   * Identifies the session.
+   *
+   * Personal data.
+   */
   id: string;
   /** How far the session has come; only Chatting has been seen. */
   state: 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | (string & {});
-  /** Absolute address of the session in the REST API. */
+  /**
+   * Absolute address of the session in the REST API.
+   *
+   * Personal data.
+   */
   uri?: string;
   /** Operations that are possible right now; the list is open and its order means nothing. */
   capabilities?: (

@@ -9,7 +9,11 @@ export interface IMLogUpdateMessage extends Envelope {
     messageType: 'IMLogUpdateMessage';
     /** Says what changed; singular, and only a new message does so far. */
     notificationType: 'NewMessage' | (string & {});
-    /** Address of the session relative to the user. */
+    /**
+     * Address of the session relative to the user.
+     *
+     * Personal data.
+     */
     imSessionPath: string;
     /**
      * The text itself, neither an object nor a list.

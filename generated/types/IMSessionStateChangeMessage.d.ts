@@ -11,6 +11,19 @@ export interface IMSessionStateChangeMessage extends Envelope {
         messageType: 'IMSessionStateChangeMessage';
         /** Ties the notification to the request that caused it. Never seen on this message type. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** Says what changed. Only StatusChange has been seen. */
@@ -23,6 +36,19 @@ export interface IMSessionStateChangeMessage extends Envelope {
         messageType: 'IMSessionStateChangeMessage';
         /** Ties the notification to the request that caused it. Never seen on this message type. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** An operation on the resource failed. */
@@ -32,17 +58,5 @@ export interface IMSessionStateChangeMessage extends Envelope {
          * failed.
          */
         imSession?: ImSession;
-        /**
-         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why the operation failed, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
       };
 }

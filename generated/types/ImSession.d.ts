@@ -3,13 +3,25 @@ import type { UserData } from './UserData.js';
 
 /** A session of instant messages between users. */
 export interface ImSession {
-  /** Identifies the session. */
+  /**
+   * Identifies the session.
+   *
+   * Personal data.
+   */
   id: string;
   /** How far the session has come. The one sample prints a blank before the word. */
   state: 'Talking' | ' Talking' | (string & {});
-  /** Absolute address of the session in the REST API. It may name another id. */
+  /**
+   * Absolute address of the session in the REST API. It may name another id.
+   *
+   * Personal data.
+   */
   uri?: string;
-  /** Address of the session relative to the user, such as `/im-sessions/1239`. */
+  /**
+   * Address of the session relative to the user, such as `/im-sessions/1239`.
+   *
+   * Personal data.
+   */
   path?: string;
   /** Who takes part, by telephone number as in a call. */
   participants?: CallParticipant[];

@@ -15,16 +15,30 @@ export interface MessageLogUpdated extends Envelope {
     notificationType: 'NewMessages' | (string & {});
     /** The new entries. */
     messages: LogMessage[];
-    /** Absolute address of the chat, on the topic of chats. */
+    /**
+     * Absolute address of the chat, on the topic of chats.
+     *
+     * Personal data.
+     */
     chatUri?: string;
-    /** Address of the chat relative to the user, on newer servers. */
+    /**
+     * Address of the chat relative to the user, on newer servers.
+     *
+     * Personal data.
+     */
     chatPath?: string;
     /**
      * Absolute address of the session, on the topic of sessions. The path says `facebooksession`, the
      * state message says `facebooksessions`.
+     *
+     * Personal data.
      */
     facebooksessionUri?: string;
-    /** Address of the session relative to the user; never seen. */
+    /**
+     * Address of the session relative to the user; never seen.
+     *
+     * Personal data.
+     */
     facebooksessionPath?: string;
     /** Ties the notification to the request that caused it. Never seen on this message type. */
     referenceId?: number;

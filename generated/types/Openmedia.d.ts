@@ -2,7 +2,11 @@ import type { UserData } from './UserData.js';
 
 /** An interaction of a medium that the site has added itself. */
 export interface Openmedia {
-  /** Identifies the interaction. */
+  /**
+   * Identifies the interaction.
+   *
+   * Personal data.
+   */
   id: string;
   /** How far the interaction has come. */
   state: 'Invited' | 'Processing' | 'Completed' | (string & {});
@@ -13,7 +17,11 @@ export interface Openmedia {
    * O of Outbound.
    */
   openmediaType?: 'Inbound' | 'Outbound' | (string & {});
-  /** Absolute address of the interaction in the REST API. The path names the medium in the plural. */
+  /**
+   * Absolute address of the interaction in the REST API. The path names the medium in the plural.
+   *
+   * Personal data.
+   */
   uri?: string;
   /** Operations that are possible right now; the list is open and its order means nothing. */
   capabilities?: (

@@ -2,7 +2,11 @@ import type { UserData } from './UserData.js';
 
 /** A tweet: one that came in, or a draft of an answer. */
 export interface Tweet {
-  /** Identifies the interaction. */
+  /**
+   * Identifies the interaction.
+   *
+   * Personal data.
+   */
   id: string;
   /** How far the interaction has come. */
   state: 'Processing' | 'Composing' | (string & {});
@@ -34,7 +38,11 @@ export interface Tweet {
    * Personal data.
    */
   contactId?: string;
-  /** Identifies the tweet that this one answers. */
+  /**
+   * Identifies the tweet that this one answers.
+   *
+   * Personal data.
+   */
   parentId?: string;
   /**
    * Handle and name of the author.
@@ -96,6 +104,8 @@ export interface Tweet {
   /**
    * Absolute address of the interaction in the REST API. Seen in the older form only, with `twitters` in
    * the path.
+   *
+   * Personal data.
    */
   uri?: string;
   /**

@@ -17,6 +17,19 @@ export interface TweetStateChangeMessage extends Envelope {
         messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
         /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** Says what changed. Only StatusChange has been seen. */
@@ -34,6 +47,19 @@ export interface TweetStateChangeMessage extends Envelope {
         messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
         /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** Says what changed. Only StatusChange has been seen. */
@@ -51,6 +77,19 @@ export interface TweetStateChangeMessage extends Envelope {
         messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
         /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
         referenceId?: number;
+        /**
+         * Why an operation failed, where one did and the server says so; named after the answer to operations
+         * on tweets.
+         *
+         * Personal data.
+         */
+        errorMessage?: string;
+        /**
+         * Why an operation failed, where one did, under the name that replies over HTTP use.
+         *
+         * Personal data.
+         */
+        statusMessage?: string;
         /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
         metrics?: Metrics;
         /** An operation on the tweet failed. */
@@ -59,17 +98,5 @@ export interface TweetStateChangeMessage extends Envelope {
         tweet?: Tweet;
         /** The tweet as it is now, under the key that older servers use. */
         twitter?: Tweet;
-        /**
-         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why the operation failed, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
       };
 }

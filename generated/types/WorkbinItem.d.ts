@@ -5,7 +5,11 @@ import type { UserData } from './UserData.js';
  * of its own.
  */
 export interface WorkbinItem {
-  /** Identifies the item. */
+  /**
+   * Identifies the item.
+   *
+   * Personal data.
+   */
   id?: string;
   /** Operations that are possible right now; empty on the chats seen. */
   capabilities?: string[];

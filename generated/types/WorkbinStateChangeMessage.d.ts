@@ -1,8 +1,8 @@
 import type { Chat } from './Chat.js';
-import type { Email } from './Email.js';
 import type { Envelope } from './Envelope.js';
-import type { Facebook } from './Facebook.js';
 import type { Metrics } from './Metrics.js';
+import type { WorkbinEmail } from './WorkbinEmail.js';
+import type { WorkbinFacebook } from './WorkbinFacebook.js';
 import type { WorkbinItem } from './WorkbinItem.js';
 
 /**
@@ -21,9 +21,9 @@ export interface WorkbinStateChangeMessage extends Envelope {
     /** The item, where it is a chat; without state and address. */
     chatStateResourceV2?: Chat;
     /** The item, where it is an e-mail. */
-    emailStateResourceV2?: Email;
+    emailStateResourceV2?: WorkbinEmail;
     /** The item, where it is from Facebook. */
-    facebookStateResourceV2?: Facebook;
+    facebookStateResourceV2?: WorkbinFacebook;
     /** The item, where it is a session on Facebook; the key is a guess after the documented ones. */
     facebooksessionStateResourceV2?: WorkbinItem;
     /** The item, where it is of an open medium; the key is a guess after the documented ones. */

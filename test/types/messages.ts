@@ -6,6 +6,9 @@ import type {
   ChatStateChangeMessage,
   Device,
   DeviceStateChangeMessage,
+  Email,
+  Facebook,
+  IMSessionStateChangeMessage,
   Messages,
   MessageType,
   OpenmediaStateChangeMessage,
@@ -13,6 +16,7 @@ import type {
   Service,
   ServiceStateChangeMessage,
   Topic,
+  TweetStateChangeMessage,
   UserState,
   WorkbinStateChangeMessage,
 } from 'gws-notifications'
@@ -79,6 +83,30 @@ export function stateOf({ data }: CallStateChangeMessage): string | undefined {
   // @ts-expect-error perhaps there is none
   data.call.state.trim()
   return data.call?.state
+}
+
+// Nor in the two others with an open list of kinds; why an operation failed can be read of all three all the same.
+export function reasonOf(
+  { data: ofCall }: CallStateChangeMessage,
+  { data: ofSession }: IMSessionStateChangeMessage,
+  { data: ofTweet }: TweetStateChangeMessage,
+): string | undefined {
+  if (ofCall.notificationType === 'Error') return ofCall.errorMessage ?? ofCall.statusMessage
+  if (ofSession.notificationType === 'Error') return ofSession.errorMessage ?? ofSession.statusMessage
+  if (ofTweet.notificationType === 'Error') return ofTweet.errorMessage ?? ofTweet.statusMessage
+  // @ts-expect-error perhaps there is none
+  return ofSession.imSession.id
+}
+
+// An e-mail and a post have a state; inside messages about workbins they may lack it.
+export function statesOf(
+  email: Email,
+  facebook: Facebook,
+  { data }: WorkbinStateChangeMessage,
+): readonly string[] {
+  holds<Same<NonNullable<typeof data.emailStateResourceV2>['state'], Email['state'] | undefined>>()
+  holds<Same<NonNullable<typeof data.facebookStateResourceV2>['state'], Facebook['state'] | undefined>>()
+  return [email.state, email.id, facebook.state, facebook.id]
 }
 
 // An open list offers its values and takes others; a closed one does not.

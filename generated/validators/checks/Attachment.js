@@ -1,43 +1,43 @@
 import { fault } from '../../runtime/fault.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/attachment.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/attachment.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.name !== undefined) {
       if (typeof data.name !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/name', 'resources/attachment.schema.json#/properties/name/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/name', 'resources/attachment.schema.json#/properties/name/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.size !== undefined) {
       let data2 = data.size;
       if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        vErrors = fault(vErrors, instancePath + '/size', 'resources/attachment.schema.json#/properties/size/type', 'type', { type: 'integer' });
+        vErrors = fault(vErrors, '/size', 'resources/attachment.schema.json#/properties/size/type', 'type', { type: 'integer' });
         errors++;
       }
     }
     if (data.mime !== undefined) {
       if (typeof data.mime !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/mime', 'resources/attachment.schema.json#/properties/mime/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/mime', 'resources/attachment.schema.json#/properties/mime/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/attachment.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/attachment.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/attachment.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/attachment.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,60 +1,61 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkCallParticipant } from './CallParticipant.js';
 import { check as checkParticipantInfo } from './ParticipantInfo.js';
 import { check as checkUserData } from './UserData.js';
 
 const value0 = ['string', 'object'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/call.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/call.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/call.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/call.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/call.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/call.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.callUuid !== undefined) {
       if (typeof data.callUuid !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/callUuid', 'resources/call.schema.json#/properties/callUuid/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/callUuid', 'resources/call.schema.json#/properties/callUuid/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.connId !== undefined) {
       if (typeof data.connId !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/connId', 'resources/call.schema.json#/properties/connId/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/connId', 'resources/call.schema.json#/properties/connId/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.deviceUri !== undefined) {
       if (typeof data.deviceUri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/deviceUri', 'resources/call.schema.json#/properties/deviceUri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/deviceUri', 'resources/call.schema.json#/properties/deviceUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/call.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/call.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.path !== undefined) {
       if (typeof data.path !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/path', 'resources/call.schema.json#/properties/path/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/path', 'resources/call.schema.json#/properties/path/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -65,7 +66,7 @@ export function check(data, { instancePath = '' } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if ((typeof data8 !== 'string') && (!(data8 && typeof data8 == 'object' && !Array.isArray(data8)))) {
-            vErrors = fault(vErrors, instancePath + '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/type', 'type', { type: value0 });
+            vErrors = fault(vErrors, '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/type', 'type', { type: value0 });
             errors++;
           }
           const _errs19 = errors;
@@ -87,21 +88,21 @@ export function check(data, { instancePath = '' } = {}) {
           }
           if (_valid0) {
             const _errs22 = errors;
-            if (!(checkCallParticipant(data8, { instancePath: instancePath + '/participants/' + i0 }))) {
-              vErrors = vErrors === null ? checkCallParticipant.errors : vErrors.concat(checkCallParticipant.errors);
+            if (!checkCallParticipant(data8)) {
+              vErrors = within(vErrors, '/participants/' + i0, checkCallParticipant.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs22 === errors;
             valid3 = _valid0;
           }
           if (!valid3) {
-            vErrors = fault(vErrors, instancePath + '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/if', 'if', { failingKeyword: 'then' });
+            vErrors = fault(vErrors, '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/if', 'if', { failingKeyword: 'then' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/participants', 'resources/call.schema.json#/properties/participants/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/participants', 'resources/call.schema.json#/properties/participants/type', 'type', { type: 'array' });
         errors++;
       }
     }
@@ -110,32 +111,32 @@ export function check(data, { instancePath = '' } = {}) {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!(checkParticipantInfo(data9[i1], { instancePath: instancePath + '/participantsInfo/' + i1 }))) {
-            vErrors = vErrors === null ? checkParticipantInfo.errors : vErrors.concat(checkParticipantInfo.errors);
+          if (!checkParticipantInfo(data9[i1])) {
+            vErrors = within(vErrors, '/participantsInfo/' + i1, checkParticipantInfo.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/participantsInfo', 'resources/call.schema.json#/properties/participantsInfo/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/participantsInfo', 'resources/call.schema.json#/properties/participantsInfo/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.ani !== undefined) {
       if (typeof data.ani !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/ani', 'resources/call.schema.json#/properties/ani/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/ani', 'resources/call.schema.json#/properties/ani/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.dnis !== undefined) {
       if (typeof data.dnis !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/dnis', 'resources/call.schema.json#/properties/dnis/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/dnis', 'resources/call.schema.json#/properties/dnis/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.callType !== undefined) {
       if (typeof data.callType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/callType', 'resources/call.schema.json#/properties/callType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/callType', 'resources/call.schema.json#/properties/callType/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -145,79 +146,79 @@ export function check(data, { instancePath = '' } = {}) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data14[i2] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i2, 'resources/call.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i2, 'resources/call.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/call.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/call.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.userData !== undefined) {
-      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
-        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+      if (!checkUserData(data.userData)) {
+        vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
     if (data.duration !== undefined) {
       if (typeof data.duration !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/duration', 'resources/call.schema.json#/properties/duration/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/duration', 'resources/call.schema.json#/properties/duration/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.mute !== undefined) {
       if (typeof data.mute !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/mute', 'resources/call.schema.json#/properties/mute/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/mute', 'resources/call.schema.json#/properties/mute/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.recordingState !== undefined) {
       if (typeof data.recordingState !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/recordingState', 'resources/call.schema.json#/properties/recordingState/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/recordingState', 'resources/call.schema.json#/properties/recordingState/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.supervisorListeningIn !== undefined) {
       if (typeof data.supervisorListeningIn !== 'boolean') {
-        vErrors = fault(vErrors, instancePath + '/supervisorListeningIn', 'resources/call.schema.json#/properties/supervisorListeningIn/type', 'type', { type: 'boolean' });
+        vErrors = fault(vErrors, '/supervisorListeningIn', 'resources/call.schema.json#/properties/supervisorListeningIn/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
     if (data.monitoredUserMuted !== undefined) {
       if (typeof data.monitoredUserMuted !== 'boolean') {
-        vErrors = fault(vErrors, instancePath + '/monitoredUserMuted', 'resources/call.schema.json#/properties/monitoredUserMuted/type', 'type', { type: 'boolean' });
+        vErrors = fault(vErrors, '/monitoredUserMuted', 'resources/call.schema.json#/properties/monitoredUserMuted/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
     if (data.monitoring !== undefined) {
       if (typeof data.monitoring !== 'boolean') {
-        vErrors = fault(vErrors, instancePath + '/monitoring', 'resources/call.schema.json#/properties/monitoring/type', 'type', { type: 'boolean' });
+        vErrors = fault(vErrors, '/monitoring', 'resources/call.schema.json#/properties/monitoring/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
     if (data.parentCallUri !== undefined) {
       if (typeof data.parentCallUri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/parentCallUri', 'resources/call.schema.json#/properties/parentCallUri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/parentCallUri', 'resources/call.schema.json#/properties/parentCallUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.parentCallPath !== undefined) {
       if (typeof data.parentCallPath !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/parentCallPath', 'resources/call.schema.json#/properties/parentCallPath/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/parentCallPath', 'resources/call.schema.json#/properties/parentCallPath/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.case !== undefined) {
       if (!(Array.isArray(data.case))) {
-        vErrors = fault(vErrors, instancePath + '/case', 'resources/call.schema.json#/properties/case/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/case', 'resources/call.schema.json#/properties/case/type', 'type', { type: 'array' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/call.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/call.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,60 +1,60 @@
 import { fault } from '../../runtime/fault.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.nickname === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'nickname' });
+      vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'nickname' });
       errors++;
     }
     if (data.type === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'type' });
+      vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'type' });
       errors++;
     }
     if (data.participantId === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'participantId' });
+      vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'participantId' });
       errors++;
     }
     if (data.nickname !== undefined) {
       if (typeof data.nickname !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/nickname', 'resources/chat-participant.schema.json#/properties/nickname/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/nickname', 'resources/chat-participant.schema.json#/properties/nickname/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.type !== undefined) {
       if (typeof data.type !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/type', 'resources/chat-participant.schema.json#/properties/type/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/type', 'resources/chat-participant.schema.json#/properties/type/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.participantId !== undefined) {
       if (typeof data.participantId !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/participantId', 'resources/chat-participant.schema.json#/properties/participantId/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/participantId', 'resources/chat-participant.schema.json#/properties/participantId/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/chat-participant.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/chat-participant.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/chat-participant.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/chat-participant.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.visibility !== undefined) {
       if (typeof data.visibility !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/visibility', 'resources/chat-participant.schema.json#/properties/visibility/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/visibility', 'resources/chat-participant.schema.json#/properties/visibility/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/chat-participant.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

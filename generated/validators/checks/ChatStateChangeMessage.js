@@ -1,15 +1,16 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkChat } from './Chat.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/ChatStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/ChatStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
@@ -48,12 +49,12 @@ export function check(data, { instancePath = '' } = {}) {
         const _errs7 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.chat === undefined) {
-            vErrors = fault(vErrors, instancePath + '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'chat' });
+            vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'chat' });
             errors++;
           }
           if (data0.chat !== undefined) {
-            if (!(checkChat(data0.chat, { instancePath: instancePath + '/data/chat' }))) {
-              vErrors = vErrors === null ? checkChat.errors : vErrors.concat(checkChat.errors);
+            if (!checkChat(data0.chat)) {
+              vErrors = within(vErrors, '/data/chat', checkChat.errors);
               errors = vErrors.length;
             }
           }
@@ -66,20 +67,20 @@ export function check(data, { instancePath = '' } = {}) {
         const _errs9 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.chat !== undefined) {
-            if (!(checkChat(data0.chat, { instancePath: instancePath + '/data/chat' }))) {
-              vErrors = vErrors === null ? checkChat.errors : vErrors.concat(checkChat.errors);
+            if (!checkChat(data0.chat)) {
+              vErrors = within(vErrors, '/data/chat', checkChat.errors);
               errors = vErrors.length;
             }
           }
           if (data0.errorMessage !== undefined) {
             if (typeof data0.errorMessage !== 'string') {
-              vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
+              vErrors = fault(vErrors, '/data/errorMessage', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
           if (data0.statusMessage !== undefined) {
             if (typeof data0.statusMessage !== 'string') {
-              vErrors = fault(vErrors, instancePath + '/data/statusMessage', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
+              vErrors = fault(vErrors, '/data/statusMessage', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
@@ -89,57 +90,57 @@ export function check(data, { instancePath = '' } = {}) {
         ifClause0 = 'else';
       }
       if (!valid2) {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
+        vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
+          vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('ChatStateChangeMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/ChatStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ChatStateChangeMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/ChatStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ChatStateChangeMessage' });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data7 = data0.referenceId;
           if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/ChatStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/ChatStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
         if (data0.notificationType !== undefined) {
           let data9 = data0.notificationType;
           if (!((((data9 === 'StatusChange') || (data9 === 'ParticipantsUpdated')) || (data9 === 'PropertiesUpdated')) || (data9 === 'Error'))) {
-            vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/ChatStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/ChatStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,92 +1,93 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkCountry } from './Country.js';
 import { check as checkUserState } from './UserState.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.deviceState === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'deviceState' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'deviceState' });
       errors++;
     }
     if (data.userState === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'userState' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'userState' });
       errors++;
     }
     if (data.phoneNumber === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'phoneNumber' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'phoneNumber' });
       errors++;
     }
     if (data.e164Number === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'e164Number' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'e164Number' });
       errors++;
     }
     if (data.telephonyNetwork === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'telephonyNetwork' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'telephonyNetwork' });
       errors++;
     }
     if (data.doNotDisturb === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'doNotDisturb' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'doNotDisturb' });
       errors++;
     }
     if (data.voiceEnvironmentUri === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'voiceEnvironmentUri' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'voiceEnvironmentUri' });
       errors++;
     }
     if (data.capabilities === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/required', 'required', { missingProperty: 'capabilities' });
+      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'capabilities' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/device.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/device.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.deviceState !== undefined) {
       if (typeof data.deviceState !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/deviceState', 'resources/device.schema.json#/properties/deviceState/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/deviceState', 'resources/device.schema.json#/properties/deviceState/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.userState !== undefined) {
-      if (!(checkUserState(data.userState, { instancePath: instancePath + '/userState' }))) {
-        vErrors = vErrors === null ? checkUserState.errors : vErrors.concat(checkUserState.errors);
+      if (!checkUserState(data.userState)) {
+        vErrors = within(vErrors, '/userState', checkUserState.errors);
         errors = vErrors.length;
       }
     }
     if (data.phoneNumber !== undefined) {
       if (typeof data.phoneNumber !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/phoneNumber', 'resources/device.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/phoneNumber', 'resources/device.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.e164Number !== undefined) {
       if (typeof data.e164Number !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/e164Number', 'resources/device.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/e164Number', 'resources/device.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.telephonyNetwork !== undefined) {
       if (typeof data.telephonyNetwork !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/telephonyNetwork', 'resources/device.schema.json#/properties/telephonyNetwork/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/telephonyNetwork', 'resources/device.schema.json#/properties/telephonyNetwork/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.doNotDisturb !== undefined) {
       if (typeof data.doNotDisturb !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/doNotDisturb', 'resources/device.schema.json#/properties/doNotDisturb/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/doNotDisturb', 'resources/device.schema.json#/properties/doNotDisturb/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.voiceEnvironmentUri !== undefined) {
       if (typeof data.voiceEnvironmentUri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/voiceEnvironmentUri', 'resources/device.schema.json#/properties/voiceEnvironmentUri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/voiceEnvironmentUri', 'resources/device.schema.json#/properties/voiceEnvironmentUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -96,13 +97,13 @@ export function check(data, { instancePath = '' } = {}) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data8[i0] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/device.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/device.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/device.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/device.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
@@ -112,61 +113,61 @@ export function check(data, { instancePath = '' } = {}) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data10[i1] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/channels/' + i1, 'resources/device.schema.json#/properties/channels/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/channels/' + i1, 'resources/device.schema.json#/properties/channels/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/channels', 'resources/device.schema.json#/properties/channels/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/channels', 'resources/device.schema.json#/properties/channels/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.description !== undefined) {
       if (typeof data.description !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/description', 'resources/device.schema.json#/properties/description/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/description', 'resources/device.schema.json#/properties/description/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.dynamicPhoneNumber !== undefined) {
       if (typeof data.dynamicPhoneNumber !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/dynamicPhoneNumber', 'resources/device.schema.json#/properties/dynamicPhoneNumber/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/dynamicPhoneNumber', 'resources/device.schema.json#/properties/dynamicPhoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.phoneNumberUri !== undefined) {
       if (typeof data.phoneNumberUri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/phoneNumberUri', 'resources/device.schema.json#/properties/phoneNumberUri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/phoneNumberUri', 'resources/device.schema.json#/properties/phoneNumberUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.model !== undefined) {
       if (typeof data.model !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/model', 'resources/device.schema.json#/properties/model/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/model', 'resources/device.schema.json#/properties/model/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.vendor !== undefined) {
       if (typeof data.vendor !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/vendor', 'resources/device.schema.json#/properties/vendor/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/vendor', 'resources/device.schema.json#/properties/vendor/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.country !== undefined) {
-      if (!(checkCountry(data.country, { instancePath: instancePath + '/country' }))) {
-        vErrors = vErrors === null ? checkCountry.errors : vErrors.concat(checkCountry.errors);
+      if (!checkCountry(data.country)) {
+        vErrors = within(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }
     if (data.location !== undefined) {
       if (typeof data.location !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/location', 'resources/device.schema.json#/properties/location/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/location', 'resources/device.schema.json#/properties/location/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/device.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/device.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,30 +1,31 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkDevice } from './Device.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/DeviceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/DeviceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.devices === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'devices' });
+          vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'devices' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('DeviceStateChangeMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'DeviceStateChangeMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'DeviceStateChangeMessage' });
             errors++;
           }
         }
@@ -33,43 +34,43 @@ export function check(data, { instancePath = '' } = {}) {
           if (Array.isArray(data2)) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!(checkDevice(data2[i0], { instancePath: instancePath + '/data/devices/' + i0 }))) {
-                vErrors = vErrors === null ? checkDevice.errors : vErrors.concat(checkDevice.errors);
+              if (!checkDevice(data2[i0])) {
+                vErrors = within(vErrors, '/data/devices/' + i0, checkDevice.errors);
                 errors = vErrors.length;
               }
             }
           }
           else {
-            vErrors = fault(vErrors, instancePath + '/data/devices', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/devices/type', 'type', { type: 'array' });
+            vErrors = fault(vErrors, '/data/devices', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/devices/type', 'type', { type: 'array' });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data4 = data0.referenceId;
           if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/DeviceStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/DeviceStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

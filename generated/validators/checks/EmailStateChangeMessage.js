@@ -1,15 +1,16 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkEmail } from './Email.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['StatusChange', 'PropertiesUpdated', 'EmailSaved', 'AttachmentAdded', 'AttachmentRemoved', 'Error'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/EmailStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/EmailStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
@@ -48,12 +49,12 @@ export function check(data, { instancePath = '' } = {}) {
         const _errs7 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.email === undefined) {
-            vErrors = fault(vErrors, instancePath + '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'email' });
+            vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'email' });
             errors++;
           }
           if (data0.email !== undefined) {
-            if (!(checkEmail(data0.email, { instancePath: instancePath + '/data/email' }))) {
-              vErrors = vErrors === null ? checkEmail.errors : vErrors.concat(checkEmail.errors);
+            if (!checkEmail(data0.email)) {
+              vErrors = within(vErrors, '/data/email', checkEmail.errors);
               errors = vErrors.length;
             }
           }
@@ -66,20 +67,20 @@ export function check(data, { instancePath = '' } = {}) {
         const _errs9 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.email !== undefined) {
-            if (!(checkEmail(data0.email, { instancePath: instancePath + '/data/email' }))) {
-              vErrors = vErrors === null ? checkEmail.errors : vErrors.concat(checkEmail.errors);
+            if (!checkEmail(data0.email)) {
+              vErrors = within(vErrors, '/data/email', checkEmail.errors);
               errors = vErrors.length;
             }
           }
           if (data0.errorMessage !== undefined) {
             if (typeof data0.errorMessage !== 'string') {
-              vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
+              vErrors = fault(vErrors, '/data/errorMessage', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
           if (data0.statusMessage !== undefined) {
             if (typeof data0.statusMessage !== 'string') {
-              vErrors = fault(vErrors, instancePath + '/data/statusMessage', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
+              vErrors = fault(vErrors, '/data/statusMessage', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
               errors++;
             }
           }
@@ -89,57 +90,57 @@ export function check(data, { instancePath = '' } = {}) {
         ifClause0 = 'else';
       }
       if (!valid2) {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
+        vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
+          vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('EmailStateChangeMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/EmailStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'EmailStateChangeMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/EmailStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'EmailStateChangeMessage' });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data7 = data0.referenceId;
           if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/EmailStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/EmailStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
         if (data0.notificationType !== undefined) {
           let data9 = data0.notificationType;
           if (!((((((data9 === 'StatusChange') || (data9 === 'PropertiesUpdated')) || (data9 === 'EmailSaved')) || (data9 === 'AttachmentAdded')) || (data9 === 'AttachmentRemoved')) || (data9 === 'Error'))) {
-            vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/EmailStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/EmailStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

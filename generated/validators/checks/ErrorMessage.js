@@ -1,98 +1,99 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['integer', 'string'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/ErrorMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/ErrorMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/ErrorMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/ErrorMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('ErrorMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/ErrorMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ErrorMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/ErrorMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ErrorMessage' });
             errors++;
           }
         }
         if (data0.errorMessage !== undefined) {
           if (typeof data0.errorMessage !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/errorMessage', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.errorCode !== undefined) {
           let data3 = data0.errorCode;
           if ((!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== 'string')) {
-            vErrors = fault(vErrors, instancePath + '/data/errorCode', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorCode/type', 'type', { type: value0 });
+            vErrors = fault(vErrors, '/data/errorCode', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorCode/type', 'type', { type: value0 });
             errors++;
           }
         }
         if (data0.devicePath !== undefined) {
           if (typeof data0.devicePath !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/devicePath', 'messages/ErrorMessage.schema.json#/properties/data/properties/devicePath/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/devicePath', 'messages/ErrorMessage.schema.json#/properties/data/properties/devicePath/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.deviceUri !== undefined) {
           if (typeof data0.deviceUri !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/deviceUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/deviceUri/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/deviceUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/deviceUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.callPath !== undefined) {
           if (typeof data0.callPath !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/callPath', 'messages/ErrorMessage.schema.json#/properties/data/properties/callPath/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/callPath', 'messages/ErrorMessage.schema.json#/properties/data/properties/callPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.callUri !== undefined) {
           if (typeof data0.callUri !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/callUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/callUri/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/callUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/callUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.notificationType !== undefined) {
           if (typeof data0.notificationType !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/notificationType', 'messages/ErrorMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/ErrorMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data9 = data0.referenceId;
           if (!(((typeof data9 == 'number') && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/ErrorMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/ErrorMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/ErrorMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/ErrorMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/ErrorMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/ErrorMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,33 +1,33 @@
 import { fault } from '../../runtime/fault.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.nodeProcessingTimeNanos !== undefined) {
       let data0 = data.nodeProcessingTimeNanos;
       if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-        vErrors = fault(vErrors, instancePath + '/nodeProcessingTimeNanos', 'resources/event-processing.schema.json#/properties/nodeProcessingTimeNanos/type', 'type', { type: 'integer' });
+        vErrors = fault(vErrors, '/nodeProcessingTimeNanos', 'resources/event-processing.schema.json#/properties/nodeProcessingTimeNanos/type', 'type', { type: 'integer' });
         errors++;
       }
     }
     if (data.serverGenerationTimestamp !== undefined) {
       let data1 = data.serverGenerationTimestamp;
       if (!(((typeof data1 == 'number') && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-        vErrors = fault(vErrors, instancePath + '/serverGenerationTimestamp', 'resources/event-processing.schema.json#/properties/serverGenerationTimestamp/type', 'type', { type: 'integer' });
+        vErrors = fault(vErrors, '/serverGenerationTimestamp', 'resources/event-processing.schema.json#/properties/serverGenerationTimestamp/type', 'type', { type: 'integer' });
         errors++;
       }
     }
     if (data.serverProcessingTimeTotalMs !== undefined) {
       let data2 = data.serverProcessingTimeTotalMs;
       if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        vErrors = fault(vErrors, instancePath + '/serverProcessingTimeTotalMs', 'resources/event-processing.schema.json#/properties/serverProcessingTimeTotalMs/type', 'type', { type: 'integer' });
+        vErrors = fault(vErrors, '/serverProcessingTimeTotalMs', 'resources/event-processing.schema.json#/properties/serverProcessingTimeTotalMs/type', 'type', { type: 'integer' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/event-processing.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/event-processing.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,34 +1,35 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/facebooksession.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/facebooksession.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/facebooksession.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/facebooksession.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/facebooksession.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/facebooksession.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -38,13 +39,13 @@ export function check(data, { instancePath = '' } = {}) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data3[i0] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/facebooksession.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/facebooksession.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/facebooksession.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/facebooksession.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
@@ -53,26 +54,26 @@ export function check(data, { instancePath = '' } = {}) {
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!(checkChatParticipant(data5[i1], { instancePath: instancePath + '/participants/' + i1 }))) {
-            vErrors = vErrors === null ? checkChatParticipant.errors : vErrors.concat(checkChatParticipant.errors);
+          if (!checkChatParticipant(data5[i1])) {
+            vErrors = within(vErrors, '/participants/' + i1, checkChatParticipant.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/participants', 'resources/facebooksession.schema.json#/properties/participants/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/participants', 'resources/facebooksession.schema.json#/properties/participants/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.userData !== undefined) {
-      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
-        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+      if (!checkUserData(data.userData)) {
+        vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/facebooksession.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

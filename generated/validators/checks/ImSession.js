@@ -1,40 +1,41 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkCallParticipant } from './CallParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/im-session.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/im-session.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/im-session.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/im-session.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/im-session.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/im-session.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.path !== undefined) {
       if (typeof data.path !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/path', 'resources/im-session.schema.json#/properties/path/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/path', 'resources/im-session.schema.json#/properties/path/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -43,14 +44,14 @@ export function check(data, { instancePath = '' } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!(checkCallParticipant(data4[i0], { instancePath: instancePath + '/participants/' + i0 }))) {
-            vErrors = vErrors === null ? checkCallParticipant.errors : vErrors.concat(checkCallParticipant.errors);
+          if (!checkCallParticipant(data4[i0])) {
+            vErrors = within(vErrors, '/participants/' + i0, checkCallParticipant.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/participants', 'resources/im-session.schema.json#/properties/participants/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/participants', 'resources/im-session.schema.json#/properties/participants/type', 'type', { type: 'array' });
         errors++;
       }
     }
@@ -60,25 +61,25 @@ export function check(data, { instancePath = '' } = {}) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data6[i1] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i1, 'resources/im-session.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i1, 'resources/im-session.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/im-session.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/im-session.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.userData !== undefined) {
-      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
-        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+      if (!checkUserData(data.userData)) {
+        vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/im-session.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

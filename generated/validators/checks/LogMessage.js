@@ -1,93 +1,94 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.index === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'index' });
+      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'index' });
       errors++;
     }
     if (data.type === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'type' });
+      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'type' });
       errors++;
     }
     if (data.from === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'from' });
+      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'from' });
       errors++;
     }
     if (data.visibility === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'visibility' });
+      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'visibility' });
       errors++;
     }
     if (data.timestamp === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestamp' });
+      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestamp' });
       errors++;
     }
     if (data.timestampSeconds === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestampSeconds' });
+      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestampSeconds' });
       errors++;
     }
     if (data.index !== undefined) {
       let data0 = data.index;
       if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-        vErrors = fault(vErrors, instancePath + '/index', 'resources/log-message.schema.json#/properties/index/type', 'type', { type: 'integer' });
+        vErrors = fault(vErrors, '/index', 'resources/log-message.schema.json#/properties/index/type', 'type', { type: 'integer' });
         errors++;
       }
     }
     if (data.type !== undefined) {
       if (typeof data.type !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/type', 'resources/log-message.schema.json#/properties/type/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/type', 'resources/log-message.schema.json#/properties/type/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.from !== undefined) {
-      if (!(checkChatParticipant(data.from, { instancePath: instancePath + '/from' }))) {
-        vErrors = vErrors === null ? checkChatParticipant.errors : vErrors.concat(checkChatParticipant.errors);
+      if (!checkChatParticipant(data.from)) {
+        vErrors = within(vErrors, '/from', checkChatParticipant.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== undefined) {
       if (typeof data.text !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/text', 'resources/log-message.schema.json#/properties/text/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/text', 'resources/log-message.schema.json#/properties/text/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.visibility !== undefined) {
       if (typeof data.visibility !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/visibility', 'resources/log-message.schema.json#/properties/visibility/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/visibility', 'resources/log-message.schema.json#/properties/visibility/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.timestamp !== undefined) {
       if (typeof data.timestamp !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/timestamp', 'resources/log-message.schema.json#/properties/timestamp/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/timestamp', 'resources/log-message.schema.json#/properties/timestamp/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.timestampSeconds !== undefined) {
       let data6 = data.timestampSeconds;
       if (!(((typeof data6 == 'number') && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-        vErrors = fault(vErrors, instancePath + '/timestampSeconds', 'resources/log-message.schema.json#/properties/timestampSeconds/type', 'type', { type: 'integer' });
+        vErrors = fault(vErrors, '/timestampSeconds', 'resources/log-message.schema.json#/properties/timestampSeconds/type', 'type', { type: 'integer' });
         errors++;
       }
     }
     if (data.messageType !== undefined) {
       if (typeof data.messageType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/messageType', 'resources/log-message.schema.json#/properties/messageType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/messageType', 'resources/log-message.schema.json#/properties/messageType/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.treatAs !== undefined) {
       if (typeof data.treatAs !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/treatAs', 'resources/log-message.schema.json#/properties/treatAs/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/treatAs', 'resources/log-message.schema.json#/properties/treatAs/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/log-message.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,45 +1,46 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkUserData } from './UserData.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/openmedia.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/openmedia.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/openmedia.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/openmedia.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.mediaType !== undefined) {
       if (typeof data.mediaType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/mediaType', 'resources/openmedia.schema.json#/properties/mediaType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/mediaType', 'resources/openmedia.schema.json#/properties/mediaType/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.openmediaType !== undefined) {
       if (typeof data.openmediaType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/openmediaType', 'resources/openmedia.schema.json#/properties/openmediaType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/openmediaType', 'resources/openmedia.schema.json#/properties/openmediaType/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/openmedia.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/openmedia.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -49,31 +50,31 @@ export function check(data, { instancePath = '' } = {}) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data5[i0] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/openmedia.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/openmedia.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/openmedia.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/openmedia.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.userData !== undefined) {
-      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
-        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+      if (!checkUserData(data.userData)) {
+        vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
     if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/openmedia.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/receivedDate', 'resources/openmedia.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/openmedia.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,65 +1,66 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 import { check as checkService } from './Service.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/ServiceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/ServiceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.service === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'service' });
+          vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'service' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('ServiceStateChangeMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ServiceStateChangeMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ServiceStateChangeMessage' });
             errors++;
           }
         }
         if (data0.service !== undefined) {
-          if (!(checkService(data0.service, { instancePath: instancePath + '/data/service' }))) {
-            vErrors = vErrors === null ? checkService.errors : vErrors.concat(checkService.errors);
+          if (!checkService(data0.service)) {
+            vErrors = within(vErrors, '/data/service', checkService.errors);
             errors = vErrors.length;
           }
         }
         if (data0.referenceId !== undefined) {
           let data3 = data0.referenceId;
           if (!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/ServiceStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/ServiceStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,39 +1,40 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkUserData } from './UserData.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/tweet.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/tweet.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/tweet.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/tweet.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.tweetType !== undefined) {
       if (typeof data.tweetType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/tweetType', 'resources/tweet.schema.json#/properties/tweetType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/tweetType', 'resources/tweet.schema.json#/properties/tweetType/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterType !== undefined) {
       if (typeof data.twitterType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterType', 'resources/tweet.schema.json#/properties/twitterType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterType', 'resources/tweet.schema.json#/properties/twitterType/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -43,97 +44,97 @@ export function check(data, { instancePath = '' } = {}) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/tweet.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/tweet.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/tweet.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/tweet.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.contactId !== undefined) {
       if (typeof data.contactId !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/contactId', 'resources/tweet.schema.json#/properties/contactId/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/contactId', 'resources/tweet.schema.json#/properties/contactId/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.parentId !== undefined) {
       if (typeof data.parentId !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/parentId', 'resources/tweet.schema.json#/properties/parentId/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/parentId', 'resources/tweet.schema.json#/properties/parentId/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.from !== undefined) {
       if (typeof data.from !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/from', 'resources/tweet.schema.json#/properties/from/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/from', 'resources/tweet.schema.json#/properties/from/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.message !== undefined) {
       if (typeof data.message !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/message', 'resources/tweet.schema.json#/properties/message/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/message', 'resources/tweet.schema.json#/properties/message/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.subject !== undefined) {
       if (typeof data.subject !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/subject', 'resources/tweet.schema.json#/properties/subject/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/subject', 'resources/tweet.schema.json#/properties/subject/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.receivedDate !== undefined) {
       if (typeof data.receivedDate !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/receivedDate', 'resources/tweet.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/receivedDate', 'resources/tweet.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterCreatedAt !== undefined) {
       if (typeof data.twitterCreatedAt !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterCreatedAt', 'resources/tweet.schema.json#/properties/twitterCreatedAt/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterCreatedAt', 'resources/tweet.schema.json#/properties/twitterCreatedAt/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterFromAddr !== undefined) {
       if (typeof data.twitterFromAddr !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterFromAddr', 'resources/tweet.schema.json#/properties/twitterFromAddr/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterFromAddr', 'resources/tweet.schema.json#/properties/twitterFromAddr/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterFromUserId !== undefined) {
       if (typeof data.twitterFromUserId !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterFromUserId', 'resources/tweet.schema.json#/properties/twitterFromUserId/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterFromUserId', 'resources/tweet.schema.json#/properties/twitterFromUserId/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterIsFavorited !== undefined) {
       if (typeof data.twitterIsFavorited !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterIsFavorited', 'resources/tweet.schema.json#/properties/twitterIsFavorited/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterIsFavorited', 'resources/tweet.schema.json#/properties/twitterIsFavorited/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterIsRetweet !== undefined) {
       if (typeof data.twitterIsRetweet !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterIsRetweet', 'resources/tweet.schema.json#/properties/twitterIsRetweet/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterIsRetweet', 'resources/tweet.schema.json#/properties/twitterIsRetweet/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterMsgId !== undefined) {
       if (typeof data.twitterMsgId !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterMsgId', 'resources/tweet.schema.json#/properties/twitterMsgId/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterMsgId', 'resources/tweet.schema.json#/properties/twitterMsgId/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.twitterMsgPlainText !== undefined) {
       if (typeof data.twitterMsgPlainText !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/twitterMsgPlainText', 'resources/tweet.schema.json#/properties/twitterMsgPlainText/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/twitterMsgPlainText', 'resources/tweet.schema.json#/properties/twitterMsgPlainText/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.revelantResponseTemplateGroups !== undefined) {
       if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
-        vErrors = fault(vErrors, instancePath + '/revelantResponseTemplateGroups', 'resources/tweet.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/tweet.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;
       }
     }
@@ -143,31 +144,31 @@ export function check(data, { instancePath = '' } = {}) {
         const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data20[i1] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/suggestedQueueUris/' + i1, 'resources/tweet.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/suggestedQueueUris/' + i1, 'resources/tweet.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/suggestedQueueUris', 'resources/tweet.schema.json#/properties/suggestedQueueUris/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/suggestedQueueUris', 'resources/tweet.schema.json#/properties/suggestedQueueUris/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/tweet.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/tweet.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.userData !== undefined) {
-      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
-        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+      if (!checkUserData(data.userData)) {
+        vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/tweet.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

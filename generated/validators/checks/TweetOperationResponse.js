@@ -1,78 +1,79 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['TweetOperationResponse', 'TwitterOperationResponse'];
 const value1 = ['string', 'boolean'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/TweetOperationResponse.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/TweetOperationResponse.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.referenceId === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'referenceId' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'referenceId' });
           errors++;
         }
         if (data0.success === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'success' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'success' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           let data1 = data0.messageType;
           if (!((data1 === 'TweetOperationResponse') || (data1 === 'TwitterOperationResponse'))) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0 });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data2 = data0.referenceId;
           if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.success !== undefined) {
           let data3 = data0.success;
           if ((typeof data3 !== 'string') && (typeof data3 !== 'boolean')) {
-            vErrors = fault(vErrors, instancePath + '/data/success', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/success/type', 'type', { type: value1 });
+            vErrors = fault(vErrors, '/data/success', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/success/type', 'type', { type: value1 });
             errors++;
           }
         }
         if (data0.errorMessage !== undefined) {
           if (typeof data0.errorMessage !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/errorMessage', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/TweetOperationResponse.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/TweetOperationResponse.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,14 +1,15 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 
 const value0 = ['string', 'number', 'boolean', 'null', 'object'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       let data0 = data[key0];
       if (((((typeof data0 !== 'string') && (!((typeof data0 == 'number') && (isFinite(data0))))) && (typeof data0 !== 'boolean')) && (data0 !== null)) && (!(data0 && typeof data0 == 'object' && !Array.isArray(data0)))) {
-        vErrors = fault(vErrors, instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'resources/user-data.schema.json#/additionalProperties/type', 'type', { type: value0 });
+        vErrors = fault(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'resources/user-data.schema.json#/additionalProperties/type', 'type', { type: value0 });
         errors++;
       }
       const _errs4 = errors;
@@ -30,21 +31,21 @@ export function check(data, { instancePath = '' } = {}) {
       }
       if (_valid0) {
         const _errs7 = errors;
-        if (!(check(data0, { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') }))) {
-          vErrors = vErrors === null ? check.errors : vErrors.concat(check.errors);
+        if (!check(data0)) {
+          vErrors = within(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), check.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs7 === errors;
         valid1 = _valid0;
       }
       if (!valid1) {
-        vErrors = fault(vErrors, instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'resources/user-data.schema.json#/additionalProperties/if', 'if', { failingKeyword: 'then' });
+        vErrors = fault(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'resources/user-data.schema.json#/additionalProperties/if', 'if', { failingKeyword: 'then' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/user-data.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/user-data.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

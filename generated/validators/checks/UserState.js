@@ -1,40 +1,40 @@
 import { fault } from '../../runtime/fault.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/user-state.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/user-state.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/user-state.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/user-state.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.displayName !== undefined) {
       if (typeof data.displayName !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/displayName', 'resources/user-state.schema.json#/properties/displayName/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/displayName', 'resources/user-state.schema.json#/properties/displayName/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/user-state.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/user-state.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.workMode !== undefined) {
       if (typeof data.workMode !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/workMode', 'resources/user-state.schema.json#/properties/workMode/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/workMode', 'resources/user-state.schema.json#/properties/workMode/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/user-state.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/user-state.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,123 +1,124 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkChat } from './Chat.js';
-import { check as checkEmail } from './Email.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkFacebook } from './Facebook.js';
 import { check as checkMetrics } from './Metrics.js';
+import { check as checkWorkbinEmail } from './WorkbinEmail.js';
+import { check as checkWorkbinFacebook } from './WorkbinFacebook.js';
 import { check as checkWorkbinItem } from './WorkbinItem.js';
 
 const pattern0 = /* @__PURE__ */ new RegExp('StateResourceV2$', 'u');
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/WorkbinStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/WorkbinStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.action === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'action' });
+          vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'action' });
           errors++;
         }
         if (data0.id === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
+          vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('WorkbinStateChangeMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinStateChangeMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinStateChangeMessage' });
             errors++;
           }
         }
         if (data0.action !== undefined) {
           if (typeof data0.action !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/action', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/action/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/action', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/action/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.id !== undefined) {
           if (typeof data0.id !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/id', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/id', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.chatStateResourceV2 !== undefined) {
-          if (!(checkChat(data0.chatStateResourceV2, { instancePath: instancePath + '/data/chatStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkChat.errors : vErrors.concat(checkChat.errors);
+          if (!checkChat(data0.chatStateResourceV2)) {
+            vErrors = within(vErrors, '/data/chatStateResourceV2', checkChat.errors);
             errors = vErrors.length;
           }
         }
         if (data0.emailStateResourceV2 !== undefined) {
-          if (!(checkEmail(data0.emailStateResourceV2, { instancePath: instancePath + '/data/emailStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkEmail.errors : vErrors.concat(checkEmail.errors);
+          if (!checkWorkbinEmail(data0.emailStateResourceV2)) {
+            vErrors = within(vErrors, '/data/emailStateResourceV2', checkWorkbinEmail.errors);
             errors = vErrors.length;
           }
         }
         if (data0.facebookStateResourceV2 !== undefined) {
-          if (!(checkFacebook(data0.facebookStateResourceV2, { instancePath: instancePath + '/data/facebookStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkFacebook.errors : vErrors.concat(checkFacebook.errors);
+          if (!checkWorkbinFacebook(data0.facebookStateResourceV2)) {
+            vErrors = within(vErrors, '/data/facebookStateResourceV2', checkWorkbinFacebook.errors);
             errors = vErrors.length;
           }
         }
         if (data0.facebooksessionStateResourceV2 !== undefined) {
-          if (!(checkWorkbinItem(data0.facebooksessionStateResourceV2, { instancePath: instancePath + '/data/facebooksessionStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkWorkbinItem.errors : vErrors.concat(checkWorkbinItem.errors);
+          if (!checkWorkbinItem(data0.facebooksessionStateResourceV2)) {
+            vErrors = within(vErrors, '/data/facebooksessionStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if (data0.openmediaStateResourceV2 !== undefined) {
-          if (!(checkWorkbinItem(data0.openmediaStateResourceV2, { instancePath: instancePath + '/data/openmediaStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkWorkbinItem.errors : vErrors.concat(checkWorkbinItem.errors);
+          if (!checkWorkbinItem(data0.openmediaStateResourceV2)) {
+            vErrors = within(vErrors, '/data/openmediaStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if (data0.tweetStateResourceV2 !== undefined) {
-          if (!(checkWorkbinItem(data0.tweetStateResourceV2, { instancePath: instancePath + '/data/tweetStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkWorkbinItem.errors : vErrors.concat(checkWorkbinItem.errors);
+          if (!checkWorkbinItem(data0.tweetStateResourceV2)) {
+            vErrors = within(vErrors, '/data/tweetStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if (data0.workitemStateResourceV2 !== undefined) {
-          if (!(checkWorkbinItem(data0.workitemStateResourceV2, { instancePath: instancePath + '/data/workitemStateResourceV2' }))) {
-            vErrors = vErrors === null ? checkWorkbinItem.errors : vErrors.concat(checkWorkbinItem.errors);
+          if (!checkWorkbinItem(data0.workitemStateResourceV2)) {
+            vErrors = within(vErrors, '/data/workitemStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if (data0.agentGroup !== undefined) {
           if (typeof data0.agentGroup !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/agentGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/agentGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.placeGroup !== undefined) {
           if (typeof data0.placeGroup !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/placeGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/placeGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.workbinUserId !== undefined) {
           if (typeof data0.workbinUserId !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/workbinUserId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/workbinUserId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data14 = data0.referenceId;
           if (!(((typeof data14 == 'number') && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
@@ -125,24 +126,24 @@ export function check(data, { instancePath = '' } = {}) {
           if (pattern0.test(key0)) {
             let data16 = data0[key0];
             if (!(data16 && typeof data16 == 'object' && !Array.isArray(data16))) {
-              vErrors = fault(vErrors, instancePath + '/data/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/patternProperties/StateResourceV2$/type', 'type', { type: 'object' });
+              vErrors = fault(vErrors, '/data/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/patternProperties/StateResourceV2$/type', 'type', { type: 'object' });
               errors++;
             }
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/WorkbinStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/WorkbinStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,94 +1,95 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['Subscribed', 'Unsubscribed', 'RequestFailed'];
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.data === undefined) {
-      vErrors = fault(vErrors, instancePath, 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
+      vErrors = fault(vErrors, '', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.stateResource === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'stateResource' });
+          vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'stateResource' });
           errors++;
         }
         if (data0.id === undefined) {
-          vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
+          vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
           errors++;
         }
         if (data0.messageType !== undefined) {
           if ('WorkbinSubscriptionStateChangeMessage' !== data0.messageType) {
-            vErrors = fault(vErrors, instancePath + '/data/messageType', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinSubscriptionStateChangeMessage' });
+            vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinSubscriptionStateChangeMessage' });
             errors++;
           }
         }
         if (data0.stateResource !== undefined) {
           let data2 = data0.stateResource;
           if (!(((data2 === 'Subscribed') || (data2 === 'Unsubscribed')) || (data2 === 'RequestFailed'))) {
-            vErrors = fault(vErrors, instancePath + '/data/stateResource', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/stateResource/enum', 'enum', { allowedValues: value0 });
+            vErrors = fault(vErrors, '/data/stateResource', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/stateResource/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
         }
         if (data0.id !== undefined) {
           if (typeof data0.id !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/id', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/id', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.workbinUserId !== undefined) {
           if (typeof data0.workbinUserId !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/workbinUserId', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/workbinUserId', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.agentGroup !== undefined) {
           if (typeof data0.agentGroup !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/agentGroup', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/agentGroup', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.placeGroup !== undefined) {
           if (typeof data0.placeGroup !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/data/placeGroup', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/data/placeGroup', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
             errors++;
           }
         }
         if (data0.referenceId !== undefined) {
           let data7 = data0.referenceId;
           if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            vErrors = fault(vErrors, instancePath + '/data/referenceId', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+            vErrors = fault(vErrors, '/data/referenceId', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
         if (data0.metrics !== undefined) {
-          if (!(checkMetrics(data0.metrics, { instancePath: instancePath + '/data/metrics' }))) {
-            vErrors = vErrors === null ? checkMetrics.errors : vErrors.concat(checkMetrics.errors);
+          if (!checkMetrics(data0.metrics)) {
+            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  if (!(checkEnvelope(data, { instancePath }))) {
-    vErrors = vErrors === null ? checkEnvelope.errors : vErrors.concat(checkEnvelope.errors);
+  if (!checkEnvelope(data)) {
+    vErrors = within(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

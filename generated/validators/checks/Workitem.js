@@ -1,39 +1,40 @@
 import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
 import { check as checkUserData } from './UserData.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/workitem.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'resources/workitem.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.state === undefined) {
-      vErrors = fault(vErrors, instancePath, 'resources/workitem.schema.json#/required', 'required', { missingProperty: 'state' });
+      vErrors = fault(vErrors, '', 'resources/workitem.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'resources/workitem.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'resources/workitem.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.state !== undefined) {
       if (typeof data.state !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/state', 'resources/workitem.schema.json#/properties/state/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/state', 'resources/workitem.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.workitemType !== undefined) {
       if (typeof data.workitemType !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/workitemType', 'resources/workitem.schema.json#/properties/workitemType/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/workitemType', 'resources/workitem.schema.json#/properties/workitemType/type', 'type', { type: 'string' });
         errors++;
       }
     }
     if (data.uri !== undefined) {
       if (typeof data.uri !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/uri', 'resources/workitem.schema.json#/properties/uri/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/uri', 'resources/workitem.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
@@ -43,25 +44,25 @@ export function check(data, { instancePath = '' } = {}) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== 'string') {
-            vErrors = fault(vErrors, instancePath + '/capabilities/' + i0, 'resources/workitem.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
+            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/workitem.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
         }
       }
       else {
-        vErrors = fault(vErrors, instancePath + '/capabilities', 'resources/workitem.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
+        vErrors = fault(vErrors, '/capabilities', 'resources/workitem.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
         errors++;
       }
     }
     if (data.userData !== undefined) {
-      if (!(checkUserData(data.userData, { instancePath: instancePath + '/userData' }))) {
-        vErrors = vErrors === null ? checkUserData.errors : vErrors.concat(checkUserData.errors);
+      if (!checkUserData(data.userData)) {
+        vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'resources/workitem.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'resources/workitem.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;

@@ -1,0 +1,3 @@
+import type { RawError } from './validator.js';
+/** The errors of a check with those that another check found in a value inside: their paths begin where that stands. */
+export declare function within(errors: RawError[] | null, path: string, inner: readonly RawError[] | null | undefined): RawError[];

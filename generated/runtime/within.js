@@ -1,0 +1,5 @@
+/** The errors of a check with those that another check found in a value inside: their paths begin where that stands. */
+export function within(errors, path, inner) {
+  const placed = (inner ?? []).map((error) => ({ ...error, instancePath: path + error.instancePath }));
+  return errors === null ? placed : errors.concat(placed);
+}

@@ -1,0 +1,15 @@
+import type { EmailContent } from './EmailContent.js';
+
+/** An e-mail inside a message about workbins. */
+export interface WorkbinEmail extends EmailContent {
+  /** How far the e-mail has come. A chat lacks it here, so this may too. */
+  state?:
+    | 'Invited'
+    | 'Processing'
+    | 'Composing'
+    | 'Completed'
+    | 'Sent'
+    | 'Revoked'
+    | 'InWorkbin'
+    | (string & {});
+}

@@ -1,0 +1,7 @@
+import type { FacebookContent } from './FacebookContent.js';
+
+/** A post or comment on Facebook inside a message about workbins. */
+export interface WorkbinFacebook extends FacebookContent {
+  /** How far the interaction has come. A chat lacks it here, so this may too. */
+  state?: 'Processing' | 'Composing' | 'Sent' | (string & {});
+}

@@ -1,0 +1,26 @@
+import { fault } from '../../runtime/fault.js';
+import { within } from '../../runtime/within.js';
+import { check as checkEmailContent } from './EmailContent.js';
+
+export function check(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.state !== undefined) {
+      if (typeof data.state !== 'string') {
+        vErrors = fault(vErrors, '/state', 'resources/workbin-email.schema.json#/properties/state/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, '', 'resources/workbin-email.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  if (!checkEmailContent(data)) {
+    vErrors = within(vErrors, '', checkEmailContent.errors);
+    errors = vErrors.length;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}

@@ -18,9 +18,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+let outlivesReader = false
+
 // Who reads has enough, as with `| head`: nobody is left to be told.
-process.stdout.on('error', () => process.exit(exit.failure))
-process.stderr.on('error', () => process.exit(exit.failure))
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', () => {
+    if (!outlivesReader) process.exit(exit.failure)
+  })
+}
 
 process.on('uncaughtException', (error) => {
   process.stderr.write(explain(error), () => process.exit(exit.failure))
@@ -36,16 +41,20 @@ const code: ExitCode = await main(
     stdout: writerTo(process.stdout),
     stderr: writerTo(process.stderr),
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    outliveReader: () => {
+      outlivesReader = true
+    },
     signal: interruption.signal,
   },
 )
 process.exit(interruption.signal.aborted ? exit.interrupted : code)
 
-/** Resolves when the text has left the process. After an error the handlers above end it: there is nothing to wait for. */
+/** Resolves when the text has left the process, or is dropped since nobody reads it. */
 function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
   return (text) =>
     new Promise((resolve) => {
-      stream.write(text, (error) => error ?? resolve())
+      if (stream.destroyed) resolve()
+      else stream.write(text, () => resolve())
     })
 }
 

@@ -28,6 +28,8 @@ export async function inputsFrom(
   paths: readonly string[],
   cwd: string,
 ): Promise<{ inputs: readonly Input[]; problems: readonly UserError[] }> {
+  if (paths.filter((path) => path === standardInput).length > 1)
+    throw new UserError('Standard input ("-") can be read only once.')
   const inputs = new Map<string, Input>()
   const problems: UserError[] = []
   for (const path of paths) {

@@ -102,7 +102,8 @@ const isUtf16 = (head: string): boolean =>
 
 async function* metered(bytes: AsyncIterable<Buffer>, { advance }: Progress): AsyncGenerator<Buffer> {
   for await (const block of bytes) {
-    if (!(await advance(block.length))) throw new Stopped()
     yield block
+    if (!(await advance(block.length))) throw new Stopped()
   }
+  if (!(await advance(0))) throw new Stopped()
 }

@@ -1,7 +1,7 @@
 import { readers } from '../captures/readers/index.js'
 import { didYouMean } from '../nearest.js'
 import { UserError } from '../user-error.js'
-import { type Options, textOf, type Values } from './command.js'
+import { type Context, type Options, textOf, type Values } from './command.js'
 
 /** What every command that reads captures takes. */
 export const captureOptions: Options = {
@@ -22,7 +22,17 @@ export function inputFormat(values: Values): string | undefined {
   )
 }
 
-/** Standard input as the readers take it. */
-export async function* buffers(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  for await (const block of bytes) yield Buffer.from(block.buffer, block.byteOffset, block.byteLength)
+/** Standard input as the readers take it. It ends when the user interrupts, though nothing may have come for long. */
+export async function* buffers({ stdin, signal }: Pick<Context, 'stdin' | 'signal'>): AsyncGenerator<Buffer> {
+  const blocks = stdin[Symbol.asyncIterator]()
+  const interrupted = whenAborted(signal)
+  while (!signal.aborted) {
+    const next = await Promise.race([blocks.next(), interrupted])
+    if (next === undefined || next.done) return
+    const { buffer, byteOffset, byteLength } = next.value
+    yield Buffer.from(buffer, byteOffset, byteLength)
+  }
 }
+
+const whenAborted = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }))

@@ -10,6 +10,11 @@ export type Context = {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean }
   /** Whether findings are coloured: `--color`, `--no-color`, `NO_COLOR`, or else a terminal. */
   readonly color: boolean
+  /**
+   * Says that the command has more to do than to be read: when nobody reads its output any more it goes on, and that
+   * output is dropped. Without it the process ends.
+   */
+  readonly outliveReader?: () => void
   /** Aborted when the user interrupts; a command that waits must end then. */
   readonly signal: AbortSignal
 }

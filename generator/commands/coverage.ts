@@ -95,6 +95,7 @@ function percent(values: Values, name: string): number {
 }
 
 async function cover(settings: Settings, context: Context): Promise<ExitCode> {
+  context.outliveReader?.()
   const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
   refuseToOverwrite(settings.wanted, inputs, context.cwd)
   for (const { message } of problems) await tell(message, context)
@@ -126,7 +127,7 @@ async function look(
   let failed = false
   for (const input of inputs) {
     const unit = { input, ...(settings.format === undefined ? {} : { format: settings.format }) }
-    const result = await judgeUnit(unit, judge, buffers(context.stdin), { report: () => {}, advance })
+    const result = await judgeUnit(unit, judge, buffers(context), { report: () => {}, advance })
     addTo(tally, result.tally)
     if (result.failure === undefined) continue
     failed = true

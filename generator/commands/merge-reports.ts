@@ -28,6 +28,7 @@ export const command: Command = {
 }
 
 async function merge(inputs: readonly Input[], values: Values, context: Context): Promise<ExitCode> {
+  context.outliveReader?.()
   const severity = severityOf(values)
   const wanted = wantedReports(values, context.env)
   refuseToOverwrite(wanted, inputs, context.cwd)

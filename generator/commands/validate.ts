@@ -95,6 +95,7 @@ function shardIn(values: Values): Shard | undefined {
 }
 
 async function validate(settings: Settings, context: Context): Promise<ExitCode> {
+  context.outliveReader?.()
   const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
   const chosen = settings.shard ? inShard(inputs, settings.shard) : inputs
   refuseToOverwrite(settings.wanted, inputs, context.cwd)
@@ -156,7 +157,7 @@ async function judged(
     },
     ...(settings.format === undefined ? {} : { format: settings.format }),
     threads,
-    stdin: buffers(context.stdin),
+    stdin: buffers(context),
     report: (finding) => {
       findings += 1
       outlets.add(finding)

@@ -28,7 +28,7 @@ test('the captures in a folder, sorted', async () => {
 })
 
 test('what is named is taken, whatever it is called; nothing twice', async () => {
-  assert.equal(await names('plain', 'c/notes.txt', './plain', '-', '-'), ['plain', 'c/notes.txt', '-'])
+  assert.equal(await names('plain', 'c/notes.txt', './plain', '-'), ['plain', 'c/notes.txt', '-'])
 })
 
 test('globs', async () => {
@@ -52,6 +52,12 @@ test('what cannot be opened is told, and the others are found', async () => {
   assert.match(missing, /no such file or folder.*Did you mean "plain"\?/)
   assert.match(empty, 'The folder "empty" holds no captures')
   assert.match(glob, 'No file matches "*.zip".')
+})
+
+test('standard input can be named once', async () => {
+  assert.is((await inputsFrom(['-'], '/')).inputs.length, 1)
+  const error: unknown = await inputsFrom(['-', '-'], '/').catch((failure: unknown) => failure)
+  assert.match(String(error), 'can be read only once')
 })
 
 test.run()

@@ -10,6 +10,7 @@ import {
   counts,
   good,
   inFolder,
+  type JsonReport,
   order,
   ordersCatalogue,
   runIn,
@@ -471,7 +472,7 @@ test('standard output that closes early ends it quietly', () => {
   const { stdout, stderr, status } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })
   assert.is(status, 0)
   assert.is(stdout.trim().split('\n').length, 1)
-  assert.not.match(stderr, /EPIPE|bug|at /)
+  assert.not.match(stderr, /EPIPE|bug|^\s*at /m)
 })
 
 test('Ctrl-C ends it with 130, and the report has what came before', async () => {
@@ -590,6 +591,58 @@ test('a run that fails does not look green in any report', async () => {
     assert.match(merged.err, reason)
     assert.equal((JSON.parse(read('merged.json')) as { failures: unknown }).failures, failures)
   }
+})
+
+test('Ctrl-C while standard input waits: the reports are whole at once', async () => {
+  const folder = temporaryFolder(ordersCatalogue)
+  const reports = ['--report', 'json=a.json', '--report', 'junit=a.xml']
+  const child = spawn(process.execPath, [...start, '-', ...reports], { cwd: folder })
+  child.stdin.write(`${bad}\n${good}\n{"cut`)
+  for (let wait = 0; wait < 200 && !existsSync(join(folder, 'a.xml')); wait += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const interrupted = Date.now()
+  child.kill('SIGINT')
+  const code = await new Promise((resolve) => child.once('exit', resolve))
+  assert.is(code, 130)
+  assert.ok(Date.now() - interrupted < 1_500, `${Date.now() - interrupted} ms`)
+  const report = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')) as JsonReport
+  assert.is(counts(report), '1 valid, 1 invalid')
+  assert.match(readFileSync(join(folder, 'a.xml'), 'utf8'), /The run was interrupted\.[\s\S]*<\/testsuites>/)
+})
+
+test('when nobody reads standard output, other reports are whole, and the exit code is that of the findings', () => {
+  const folder = temporaryFolder({
+    ...ordersCatalogue,
+    'bad.ndjson': `${bad}\n`.repeat(20_000),
+    'strange.ndjson': `${strange}\n`.repeat(20_000),
+  })
+  for (const [name, expected] of [
+    ['bad', 1],
+    ['strange', 0],
+  ] as const) {
+    const words = [
+      process.execPath,
+      ...start,
+      `${name}.ndjson`,
+      '--format',
+      'ndjson',
+      '--report',
+      'json=h.json',
+    ]
+    const command = `${words.map((word) => `'${word}'`).join(' ')} | head -n 1 > line; echo "${'$'}{PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' })
+    assert.is(stdout, `${expected}\n`, stderr)
+    const report = JSON.parse(readFileSync(join(folder, 'h.json'), 'utf8')) as JsonReport
+    assert.is(report.findings.length, 20_000)
+    assert.is(readFileSync(join(folder, 'line'), 'utf8').split('\n').length, 2)
+  }
+})
+
+test('standard input that is named twice is refused', async () => {
+  const { code, err } = await inFolder({}, ['validate', '-', '-'])
+  assert.is(code, 2)
+  assert.match(err, 'can be read only once')
 })
 
 test.run()

@@ -16,42 +16,45 @@ export function leaksOf(matcher: Matcher, bytes: Matcher): Leaks {
       viewsOf(text).some((view) => matcher.next(view.text) !== undefined) ||
       runsIn(text).some(({ run }) => inBase64(run, bytes) !== undefined),
     replaced: (text, standInFor) => {
-      let made = replacedIn(text, matcher, standInFor)
-      for (let round = 0; round < mostRounds; round += 1) {
-        const view = viewsOf(made).find((one) => matcher.next(one.text) !== undefined)
-        if (view === undefined) break
-        made = replacedThrough(made, view, matcher, standInFor)
+      let made = ''
+      let last = 0
+      for (const { start, end, pattern, encode } of placesIn(text, matcher)) {
+        made += text.slice(last, start) + encode(standInFor(pattern))
+        last = end
       }
-      return replacedInBase64(made, bytes, standInFor)
+      return replacedInBase64(made + text.slice(last), bytes, standInFor)
     },
   }
 }
 
 const mostRounds = 12
 
-function replacedIn(text: string, matcher: Matcher, standInFor: (value: string) => string): string {
-  let made = ''
-  let last = 0
-  for (let match = matcher.next(text); match; match = matcher.next(text, match.end)) {
-    made += text.slice(last, match.start) + standInFor(match.pattern)
-    last = match.end
+/** Where a value stands in a text, and how what replaces it is written there. */
+type Place = Match & Pick<View, 'encode'>
+
+/** In their order. Of those that overlap the longest counts, in whichever view of the text it was found. */
+function placesIn(text: string, matcher: Matcher): readonly Place[] {
+  const found = matchesIn(text, matcher).map((match): Place => ({ ...match, encode: (made) => made }))
+  for (const { text: decoded, starts, encode } of viewsOf(text)) {
+    for (const { start, end, pattern } of matchesIn(decoded, matcher))
+      found.push({ start: starts[start] ?? 0, end: starts[end] ?? text.length, pattern, encode })
   }
-  return made + text.slice(last)
+  const taken = new Uint8Array(text.length)
+  return found
+    .sort((one, other) => other.pattern.length - one.pattern.length || one.start - other.start)
+    .filter(({ start, end }) => {
+      const isFree = start < end && !taken.subarray(start, end).includes(1)
+      if (isFree) taken.fill(1, start, end)
+      return isFree
+    })
+    .sort((one, other) => one.start - other.start)
 }
 
-function replacedThrough(
-  source: string,
-  view: View,
-  matcher: Matcher,
-  standInFor: (value: string) => string,
-): string {
-  let made = ''
-  let last = 0
-  for (let match = matcher.next(view.text); match; match = matcher.next(view.text, match.end)) {
-    made += source.slice(last, view.starts[match.start]) + view.encode(standInFor(match.pattern))
-    last = view.starts[match.end] ?? source.length
-  }
-  return made + source.slice(last)
+/** All of them, those too that begin within another one. */
+function matchesIn(text: string, matcher: Matcher): readonly Match[] {
+  const found: Match[] = []
+  for (let match = matcher.next(text); match; match = matcher.next(text, match.start + 1)) found.push(match)
+  return found
 }
 
 const base64 = /[A-Za-z0-9+/_-]{6,}/g

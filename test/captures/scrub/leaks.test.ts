@@ -50,6 +50,15 @@ test('an encoding need not be the usual one', () => {
   assert.is(replaced('"\\u004aohn\\u0020Smith\\n"'), '"Mary Brown\\n"')
 })
 
+test('of values that overlap the longest is replaced, however it is written', () => {
+  const both = ['Bartholomew', 'Bartholomew Ünger', 'to Barth']
+  const found = leaksOf(new Matcher(both), new Matcher())
+  const made = (text: string): string => found.replaced(text, (value) => `<${value.length}>`)
+  assert.is(made('/x/Bartholomew%20%C3%9Cnger/Bartholomew'), '/x/%3C17%3E/<11>')
+  assert.is(made('to Bartholomew Ünger'), 'to <17>')
+  assert.is(made(JSON.stringify('Bartholomew Ünger')), '"<17>"')
+})
+
 test('letters of other scripts are found in bytes too', () => {
   assert.ok(leaks.isIn(base64('an Zoë "Z"')))
   assert.ok(leaks.isIn('Zo%C3%AB%20%22Z%22'))

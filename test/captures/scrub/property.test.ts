@@ -151,6 +151,8 @@ const hostile = fc.oneof(
   fc.constantFrom(
     '+1 (650) 466-1104',
     'John Smith',
+    'John Smith Ünger',
+    'Smith Ünger',
     'Zoë Müller',
     '日本 太郎',
     '----',

@@ -63,6 +63,8 @@ export type ObjectShape = Common & {
   readonly kind: 'object'
   readonly properties: readonly Property[]
   readonly required: readonly string[]
+  /** Where each name is required: objects that were merged into one may say so in several places. */
+  readonly requiredAt?: ReadonlyMap<string, Origin>
   readonly patterns: readonly { readonly pattern: string; readonly shape: Shape }[]
   /** What every other key holds: `any` for the open world, `never` for a closed object. */
   readonly additional: Shape

@@ -80,6 +80,7 @@ function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undef
     ...(other.personal ? { personal: true } : {}),
     properties,
     required: [...new Set([...one.required, ...other.required])],
+    requiredAt: new Map([...(other.requiredAt ?? []), ...(one.requiredAt ?? [])]),
     assertions: [...one.assertions, ...other.assertions],
   }
 }

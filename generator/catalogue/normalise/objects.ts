@@ -31,7 +31,9 @@ export function objectShape(schema: JsonObject, place: Place, context: Context):
   const isRecord =
     properties.length === 0 && patterns.length === 0 && required.length === 0 && speaks(additional)
   if (isRecord) return { ...common, kind: 'record', values: additional }
-  return { ...common, kind: 'object', properties, required, patterns, additional }
+  const { origin } = inside(place, 'required')
+  const requiredAt = new Map(required.map((name) => [name, origin]))
+  return { ...common, kind: 'object', properties, required, requiredAt, patterns, additional }
 }
 
 const speaks = (additional: Shape): boolean =>

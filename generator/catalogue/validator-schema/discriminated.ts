@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { tellApart } from '../discriminator.js'
+import { idOf } from '../resolve.js'
 import type { Json, ObjectShape, Property, Shape, UnionShape } from '../shape.js'
 import { complete } from './assertions.js'
 import { objectPart } from './objects.js'
@@ -47,8 +48,35 @@ export function byDiscriminator({ members }: UnionShape, writing: Writing): Part
             ),
           },
         ]
-  const common = objectPart({ ...shared, properties: [...shared.properties, ...tags], required }, writing)
-  return combine([common, chosen], shared.origin, writing)
+  const [asked = [], ...askedElsewhere] = byPlace(required, shared)
+  const common = objectPart(
+    { ...shared, properties: [...shared.properties, ...tags], required: asked },
+    writing,
+  )
+  const elsewhere = askedElsewhere.map((names) => requiredPart(names, shared, writing))
+  return combine([common, ...elsewhere, chosen], shared.origin, writing)
+}
+
+/** Names that are required, those together that one place requires. */
+function byPlace(required: readonly string[], { requiredAt }: ObjectShape): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>()
+  for (const name of required) {
+    const place = requiredAt?.get(name)
+    const key = place ? idOf(place) : ''
+    groups.set(key, [...(groups.get(key) ?? []), name])
+  }
+  return [...groups.values()]
+}
+
+function requiredPart(
+  required: readonly string[],
+  { origin, requiredAt }: ObjectShape,
+  writing: Writing,
+): Part {
+  const part: Part = { required }
+  const place = requiredAt?.get(required[0] ?? '') ?? origin
+  writing.origins.set(part, { base: origin, keywords: new Map([['required', place]]) })
+  return part
 }
 
 /** A case of a discriminator: what tells that it is meant, and what it asks then. */
@@ -96,7 +124,10 @@ function judge(object: ObjectShape, said: ObjectShape, writing: Writing): Part {
     properties: object.properties.filter((property) => !isSaid(property)),
     required: object.required.filter((name) => !said.required.includes(name)),
   }
-  const { type: _type, ...part } = objectPart(inside, writing)
+  const whole = objectPart(inside, writing)
+  const { type: _type, ...part } = whole
+  const known = writing.origins.get(whole)
+  if (known) writing.origins.set(part, known)
   return complete(part, object, writing)
 }
 

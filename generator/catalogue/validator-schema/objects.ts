@@ -3,7 +3,7 @@ import { mapOf, type Part, type Writing } from './part.js'
 
 /** An object shape, its assertions apart. */
 export function objectPart(
-  { properties, required, patterns, additional }: ObjectShape,
+  { properties, required, requiredAt, patterns, additional, origin }: ObjectShape,
   writing: Writing,
 ): Part {
   const isOpen = saysNothing(additional)
@@ -18,7 +18,7 @@ export function objectPart(
       .filter(({ name }) => name === overlooked)
       .map(({ name, shape }) => ({ pattern: `^${name}$`, shape })),
   ]
-  return {
+  const part: Part = {
     type: 'object',
     ...(required.length > 0 ? { required } : {}),
     ...(named.length > 0
@@ -29,6 +29,9 @@ export function objectPart(
       : {}),
     ...(isOpen ? {} : { additionalProperties: writing.write(additional) }),
   }
+  const place = requiredAt?.get(required[0] ?? '')
+  if (place) writing.origins.set(part, { base: origin, keywords: new Map([['required', place]]) })
+  return part
 }
 
 /** ajv passes over this name in every map of schemas (`allSchemaProperties`), but not where a pattern matches it. */

@@ -27,18 +27,6 @@ export function foldFaults(
   return folded
 }
 
-/** ajv tells a nested check more than it needs: only where the value stands. */
-export function isContext(ts: typeof TypeScript, node: TypeScript.ObjectLiteralExpression): boolean {
-  return node.properties.some(
-    ({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === 'parentDataProperty',
-  )
-}
-
-/** Whether a part of that context is the place. */
-export function isPlace(ts: typeof TypeScript, { name }: TypeScript.NamedDeclaration): boolean {
-  return name !== undefined && ts.isIdentifier(name) && name.text === 'instancePath'
-}
-
 function errorIn(ts: typeof TypeScript, statement: TypeScript.Statement) {
   if (!ts.isVariableStatement(statement)) return undefined
   const [declaration] = statement.declarationList.declarations

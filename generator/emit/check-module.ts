@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { ValidatorSchema } from '../catalogue/validator-schema/index.js'
-import { foldFaults, isContext, isPlace } from './check-faults.js'
+import { foldFaults } from './check-faults.js'
 
 export type CheckSource = {
   readonly schema: ValidatorSchema
@@ -29,6 +29,7 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
 const FAULT = "import { fault } from '../../runtime/fault.js';"
+const WITHIN = "import { within } from '../../runtime/within.js';"
 const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
 const EQUAL = "import { equal } from '../../runtime/equal.js';"
 /** How a check gets its formats, if it has any. */
@@ -93,6 +94,7 @@ class Rewriting {
       // `export const validate = validate0`, `const check0 = checkCall`
       if (name === 'validate') this.renamed.set(value.text, 'check')
       else this.renamed.set(name, value.text)
+      if (value.text === 'within') this.lines.add(WITHIN)
       return []
     }
     if (/^schema\d+$/.test(name)) {
@@ -145,7 +147,7 @@ class Rewriting {
       undefined,
       visited.name,
       undefined,
-      visited.parameters,
+      visited.parameters.slice(0, 1),
       undefined,
       visited.body,
     )
@@ -180,6 +182,13 @@ class Rewriting {
         throw new Error('ajv wrote a schemaPath that is no constant.')
       return factory.createPropertyAssignment('schemaPath', this.literal(this.placeOf(node.initializer.text)))
     }
+    // `{ instancePath }` and `{ instancePath: instancePath + '/id' }`: the key stays
+    if (ts.isShorthandPropertyAssignment(node))
+      return factory.createPropertyAssignment(node.name, this.identifier(node.name) ?? node.name)
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
+      const value = ts.visitNode(node.initializer, visitor, ts.isExpression)
+      return factory.updatePropertyAssignment(node, node.name, value ?? node.initializer)
+    }
     if (ts.isStringLiteral(node)) return this.literal(node.text)
     return ts.isIdentifier(node) ? this.identifier(node) : undefined
   }
@@ -193,21 +202,15 @@ class Rewriting {
       if (statements.length < node.statements.length) this.lines.add(FAULT)
       return factory.updateBlock(node, statements)
     }
-    if (ts.isObjectLiteralExpression(node) && isContext(ts, node)) {
-      return factory.updateObjectLiteralExpression(
-        node,
-        node.properties.filter((property) => isPlace(ts, property)),
-      )
-    }
-    if (!ts.isObjectBindingPattern(node)) return node
-    return factory.updateObjectBindingPattern(
-      node,
-      node.elements.filter((element) => isPlace(ts, element)),
-    )
+    // `'' + '/id'` -> `'/id'`
+    if (ts.isBinaryExpression(node) && isEmptyText(ts, node.left)) return node.right
+    return node
   }
 
-  private identifier({ text }: TypeScript.Identifier): TypeScript.Identifier | undefined {
+  /** What stands for a name; paths begin at the value that a check is given. */
+  private identifier({ text }: TypeScript.Identifier): TypeScript.Expression | undefined {
     if (FORBIDDEN.has(text)) throw new Error(`ajv's code uses ${text}, which the package must not.`)
+    if (text === 'instancePath') return this.ts.factory.createStringLiteral('', true)
     const name = this.renamed.get(text)
     return name === undefined ? undefined : this.ts.factory.createIdentifier(name)
   }
@@ -283,6 +286,9 @@ class Rewriting {
     return key === '__proto__' ? factory.createComputedPropertyName(text) : text
   }
 }
+
+const isEmptyText = (ts: typeof TypeScript, node: TypeScript.Node): boolean =>
+  ts.isStringLiteral(node) && node.text === ''
 
 function append(path: string[] | undefined, key: string): string[] | undefined {
   return path && [...path, key]

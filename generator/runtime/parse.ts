@@ -72,13 +72,18 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }: P
   )
   const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set<string>(names)]))
 
+  const isInside = payload.every((key, index) => tag[index] === key)
+  const readTopic = reader(topicPath)
+  const readData = reader(payload)
+  const readTag = reader(isInside ? tag.slice(payload.length) : tag)
+
   return (message, options) => {
     let type: MessageType | undefined
     let topic: string | undefined
     try {
-      const named = read(message, topicPath)
+      const named = readTopic(message)
       topic = typeof named === 'string' ? named : options?.topic
-      const data = read(message, payload)
+      const data = readData(message)
       if (typeof data !== 'object' || data === null || Array.isArray(data)) {
         return {
           kind: 'invalid',
@@ -88,7 +93,7 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }: P
           message,
         }
       }
-      const text = read(message, tag)
+      const text = readTag(isInside ? data : message)
       if (typeof text !== 'string') {
         return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message }
       }
@@ -113,13 +118,16 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }: P
   }
 }
 
-/** The value at a path of own properties. */
-function read(value: unknown, path: readonly string[]): unknown {
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[key]
+/** Reads the value at a path of own properties; only a name that every object inherits has to be looked at twice. */
+function reader(path: readonly string[]): (value: unknown) => unknown {
+  const own = path.some((key) => key in Object.prototype)
+  return (value) => {
+    for (const key of path) {
+      if (typeof value !== 'object' || value === null || (own && !Object.hasOwn(value, key))) return undefined
+      value = (value as Readonly<Record<string, unknown>>)[key]
+    }
+    return value
   }
-  return value
 }
 
 /** The issue of a message whose payload or tag, as `place` in the manifest has it, is not there. */

@@ -30,23 +30,23 @@ test('a check says where in the catalogue each fault is asked for', async () => 
     code,
     `import { fault } from '../../runtime/fault.js';
 
-export function check(data, { instancePath = '' } = {}) {
+export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = fault(vErrors, instancePath, 'sample.schema.json#/required', 'required', { missingProperty: 'id' });
+      vErrors = fault(vErrors, '', 'sample.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
     if (data.id !== undefined) {
       if (typeof data.id !== 'string') {
-        vErrors = fault(vErrors, instancePath + '/id', 'a.schema.json#/properties/id/type', 'type', { type: 'string' });
+        vErrors = fault(vErrors, '/id', 'a.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
   }
   else {
-    vErrors = fault(vErrors, instancePath, 'sample.schema.json#/type', 'type', { type: 'object' });
+    vErrors = fault(vErrors, '', 'sample.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
   check.errors = vErrors;
@@ -88,8 +88,8 @@ test('another shape is another module, and the shape itself is a call', async ()
     },
   )
   assert.is(code.match(/import \{ check as checkY \} from '\.\/Y\.js';/g)?.length, 1)
-  assert.match(code, "checkY(data.y, { instancePath: instancePath + '/y' })")
-  assert.match(code, "check(data.x, { instancePath: instancePath + '/x' })")
+  assert.match(code, "if (!checkY(data.y)) {\n        vErrors = within(vErrors, '/y', checkY.errors);")
+  assert.match(code, "if (!check(data.x)) {\n        vErrors = within(vErrors, '/x', check.errors);")
   assert.not.match(code, 'X.js')
 })
 

@@ -12,10 +12,10 @@ const UNREADABLE = [
 export function createParse({ payload, tag, topic: topicPath, topics, types }) {
   const typeByTag = new Map(types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])));
   const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set(names)]));
-  // The tag stands inside the payload.
+  const isInside = payload.every((key, index) => tag[index] === key);
   const readTopic = reader(topicPath);
   const readData = reader(payload);
-  const readTag = reader(tag.slice(payload.length));
+  const readTag = reader(isInside ? tag.slice(payload.length) : tag);
   return (message, options) => {
     let type;
     let topic;
@@ -32,7 +32,7 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }) {
           message,
         };
       }
-      const text = readTag(data);
+      const text = readTag(isInside ? data : message);
       if (typeof text !== 'string') {
         return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message };
       }

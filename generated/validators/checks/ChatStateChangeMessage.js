@@ -15,9 +15,15 @@ export function check(data) {
     }
     if (data.data !== undefined) {
       let data0 = data.data;
-      const _errs4 = errors;
-      let valid2 = true;
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        if (data0.notificationType === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
+          errors++;
+        }
+      }
       const _errs5 = errors;
+      let valid3 = true;
+      const _errs6 = errors;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         let missing0;
         if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
@@ -34,11 +40,11 @@ export function check(data) {
           }
         }
       }
-      var _valid0 = _errs5 === errors;
-      errors = _errs4;
+      var _valid0 = _errs6 === errors;
+      errors = _errs5;
       if (vErrors !== null) {
-        if (_errs4) {
-          vErrors.length = _errs4;
+        if (_errs5) {
+          vErrors.length = _errs5;
         }
         else {
           vErrors = null;
@@ -46,7 +52,7 @@ export function check(data) {
       }
       let ifClause0;
       if (_valid0) {
-        const _errs7 = errors;
+        const _errs8 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.chat === undefined) {
             vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'chat' });
@@ -59,12 +65,12 @@ export function check(data) {
             }
           }
         }
-        var _valid0 = _errs7 === errors;
-        valid2 = _valid0;
+        var _valid0 = _errs8 === errors;
+        valid3 = _valid0;
         ifClause0 = 'then';
       }
       else {
-        const _errs9 = errors;
+        const _errs10 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.chat !== undefined) {
             if (!checkChat(data0.chat)) {
@@ -85,21 +91,17 @@ export function check(data) {
             }
           }
         }
-        var _valid0 = _errs9 === errors;
-        valid2 = _valid0;
+        var _valid0 = _errs10 === errors;
+        valid3 = _valid0;
         ifClause0 = 'else';
       }
-      if (!valid2) {
+      if (!valid3) {
         vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
         if (data0.messageType !== undefined) {

@@ -14,9 +14,15 @@ export function check(data) {
     }
     if (data.data !== undefined) {
       let data0 = data.data;
-      const _errs4 = errors;
-      let valid2 = true;
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        if (data0.notificationType === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
+          errors++;
+        }
+      }
       const _errs5 = errors;
+      let valid3 = true;
+      const _errs6 = errors;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         let missing0;
         if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
@@ -32,11 +38,11 @@ export function check(data) {
           }
         }
       }
-      var _valid0 = _errs5 === errors;
-      errors = _errs4;
+      var _valid0 = _errs6 === errors;
+      errors = _errs5;
       if (vErrors !== null) {
-        if (_errs4) {
-          vErrors.length = _errs4;
+        if (_errs5) {
+          vErrors.length = _errs5;
         }
         else {
           vErrors = null;
@@ -44,7 +50,7 @@ export function check(data) {
       }
       let ifClause0;
       if (_valid0) {
-        const _errs7 = errors;
+        const _errs8 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.imSession !== undefined) {
             if (!checkImSession(data0.imSession)) {
@@ -53,12 +59,12 @@ export function check(data) {
             }
           }
         }
-        var _valid0 = _errs7 === errors;
-        valid2 = _valid0;
+        var _valid0 = _errs8 === errors;
+        valid3 = _valid0;
         ifClause0 = 'then';
       }
       else {
-        const _errs9 = errors;
+        const _errs10 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.imSession === undefined) {
             vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'imSession' });
@@ -70,22 +76,22 @@ export function check(data) {
               vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
               errors++;
             }
-            const _errs12 = errors;
             const _errs13 = errors;
+            const _errs14 = errors;
             if ('Error' !== data3) {
               vErrors = fault(vErrors, '', '', '', {});
               errors++;
             }
-            var valid6 = _errs13 === errors;
-            if (valid6) {
+            var valid7 = _errs14 === errors;
+            if (valid7) {
               vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/not', 'not', {});
               errors++;
             }
             else {
-              errors = _errs12;
+              errors = _errs13;
               if (vErrors !== null) {
-                if (_errs12) {
-                  vErrors.length = _errs12;
+                if (_errs13) {
+                  vErrors.length = _errs13;
                 }
                 else {
                   vErrors = null;
@@ -100,21 +106,17 @@ export function check(data) {
             }
           }
         }
-        var _valid0 = _errs9 === errors;
-        valid2 = _valid0;
+        var _valid0 = _errs10 === errors;
+        valid3 = _valid0;
         ifClause0 = 'else';
       }
-      if (!valid2) {
+      if (!valid3) {
         vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
         errors++;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
         if (data0.messageType !== undefined) {

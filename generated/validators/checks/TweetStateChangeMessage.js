@@ -20,15 +20,15 @@ export function check(data) {
       const _errs4 = errors;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'messageType' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
         if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'notificationType' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
         if (data0.tweet === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'tweet' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'tweet' });
           errors++;
         }
         if (data0.messageType !== undefined) {
@@ -115,15 +115,15 @@ export function check(data) {
         const _errs20 = errors;
         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
           if (data0.messageType === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/required', 'required', { missingProperty: 'messageType' });
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
             errors++;
           }
           if (data0.notificationType === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/required', 'required', { missingProperty: 'notificationType' });
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
             errors++;
           }
           if (data0.twitter === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/required', 'required', { missingProperty: 'twitter' });
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'twitter' });
             errors++;
           }
           if (data0.messageType !== undefined) {
@@ -210,11 +210,11 @@ export function check(data) {
           const _errs36 = errors;
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
             if (data0.messageType === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/2/required', 'required', { missingProperty: 'messageType' });
+              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
               errors++;
             }
             if (data0.notificationType === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/2/required', 'required', { missingProperty: 'notificationType' });
+              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
               errors++;
             }
             if (data0.messageType !== undefined) {

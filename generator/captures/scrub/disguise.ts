@@ -184,3 +184,22 @@ export function disguiseNumber(literal: string, pick: Pick): string {
     fraction === undefined ? '' : `.${/[1-9]/.test(fraction) ? digitsFor(fraction, pick) : fraction}`
   return (whole.startsWith('-') ? '-' : '') + made + point + (exponent ?? '')
 }
+
+/** The longest whole number, in digits, of which no two get one stand-in. */
+const mostPermuted = 9
+
+/**
+ * For whole numbers and short texts of digits: as many digits, and of those that begin alike no two the same. Undefined
+ * for what is none of them.
+ */
+export function disguiseDigits(
+  value: string,
+  permute: (size: number, number: number) => number,
+): string | undefined {
+  const [, sign = '', digits = ''] = /^(-?)(\d+)$/.exec(value) ?? []
+  if (digits === '' || digits === '0' || digits.length > mostPermuted) return undefined
+  const size = 10 ** (digits.length - 1)
+  if (digits.startsWith('0'))
+    return `${sign}0${String(permute(size, Number(digits))).padStart(digits.length - 1, '0')}`
+  return sign + String(size + permute(9 * size, Number(digits) - size))
+}

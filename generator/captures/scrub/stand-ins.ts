@@ -1,6 +1,7 @@
-import { disguise, disguiseNumber, disguiseText } from './disguise.js'
+import { disguise, disguiseDigits, disguiseNumber, disguiseText } from './disguise.js'
 import { picksFor } from './keystream.js'
 import { partsOf } from './matcher.js'
+import { permuted } from './permutation.js'
 import { Withheld } from './withheld.js'
 
 /** Made-up values, the same for the same value. */
@@ -66,10 +67,16 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
     return leaks(made) ? undefined : made
   }
 
+  /** What depends on the key alone, and not on what else was found. */
+  const inDigits = (value: string): string | undefined =>
+    disguiseDigits(value, (size, number) => permuted(key, size, number))
+
   const inOne = (value: string): string =>
     chosen(value, (attempt, isLastResort) => {
       const pick = picksFor(key, value, attempt)
       if (isLastResort) return lettersFor(value, pick)
+      const digits = attempt === 0 ? inDigits(value) : undefined
+      if (digits !== undefined) return digits
       return attempt < tries / 2
         ? disguise(value, pick, { standInFor: of, isWord })
         : disguiseText(value, pick)
@@ -78,25 +85,38 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   const of = (value: string): string => {
     const known = texts.get(value)
     if (known !== undefined) return known
-    const made = isBlank(value) ? value : (inParts(value) ?? inOne(value))
+    const made = isBlank(value) ? value : (asNumber(value) ?? inParts(value) ?? inOne(value))
     texts.set(value, made)
     return made
   }
 
+  const ofNumber = (literal: string): string => {
+    const known = numbers.get(literal)
+    if (known !== undefined) return known
+    const make: Make = (attempt, isLastResort) =>
+      (attempt === 0 && !isLastResort ? inDigits(literal) : undefined) ??
+      disguiseNumber(isLastResort ? shortened(literal) : literal, picksFor(key, literal, attempt))
+    const made = chosen(literal, make, (one) => isAlike(literal, one) && isOther(literal, one))
+    numbers.set(literal, made)
+    return made
+  }
+
+  /** A text that is a number has the number's stand-in, but where that had to get short. */
+  const asNumber = (value: string): string | undefined => {
+    if (!isPlainNumber.test(value)) return undefined
+    const made = ofNumber(value)
+    return made.length === value.length ? made : undefined
+  }
+
   return {
     of,
-    ofNumber: (literal) => {
-      const known = numbers.get(literal)
-      if (known !== undefined) return known
-      const make: Make = (attempt, isLastResort) =>
-        disguiseNumber(isLastResort ? shortened(literal) : literal, picksFor(key, literal, attempt))
-      const made = chosen(literal, make, (one) => isAlike(literal, one) && isOther(literal, one))
-      numbers.set(literal, made)
-      return made
-    },
+    ofNumber,
     ofWhole: (text) => chosen(text, (attempt) => lettersFor(text, picksFor(key, text, attempt))),
   }
 }
+
+/** As JSON writes it without loss, and without an exponent. */
+const isPlainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 
 type Make = (attempt: number, isLastResort: boolean) => string
 

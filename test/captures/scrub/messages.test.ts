@@ -53,6 +53,17 @@ test('a value that is replaced in one place is replaced in all others, those bef
   assert.is(before.data.carrier, `for ${name}: mail%20${encodeURIComponent(name)}`)
 })
 
+test('a value has one stand-in, longer or shorter, encoded or a number', async () => {
+  const [first, second, third] = await scrubbed(
+    order({ carrier: '/x/Bartholomew%20%C3%9Cnger' }),
+    order({ carrier: '/num/19870605' }),
+    order({ notes: { a: 'Bartholomew', b: 'Bartholomew Ünger', n: 19870605 } }),
+  )
+  const [, name, number] = Object.values(third.data.notes).map(String)
+  assert.is(first.data.carrier, `/x/${encodeURIComponent(name ?? '')}`)
+  assert.is(second.data.carrier, `/num/${number}`)
+})
+
 test('a short value is replaced where it stands, and nowhere else', async () => {
   const [message] = await scrubbed(order({ carrier: 'Ada and Bo', customer: { name: 'Ada' } }))
   assert.is(message.data.carrier, 'Ada and Bo')

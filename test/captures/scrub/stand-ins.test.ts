@@ -30,6 +30,23 @@ test('no stand-in is a word, or holds what is personal', () => {
   }
 })
 
+test('a number has the stand-in of its text', () => {
+  const { of, ofNumber } = make()
+  for (const number of ['7', '19870605', '5001', '1447957500123', '-12.5', '0'])
+    assert.is(of(number), ofNumber(number))
+})
+
+test('numbers do not take the stand-ins of each other, whatever else there is', () => {
+  const [all, last] = [make(), make()]
+  const numbers = Array.from({ length: 1000 }, (_, index) => String(index + 1))
+  const made = numbers.map(all.ofNumber)
+  assert.is(new Set(made).size, 1000)
+  assert.equal(numbers.toReversed().map(last.ofNumber).reverse(), made)
+  const codes = numbers.map((number) => `0${number.padStart(4, '0')}`)
+  assert.equal(codes.toReversed().map(last.of).reverse(), codes.map(all.of))
+  assert.is(new Set(codes.map(all.of)).size, 1000)
+})
+
 test('short values have stand-ins of their own length', () => {
   const { of } = make()
   for (const value of ['7', 'no', 'A1']) {

@@ -4,8 +4,9 @@ import { isDeeper } from './document.js'
 import { elementsOf } from './elements.js'
 import { addTo, emptyTally, type Finding, type Summary, summaryNames } from './finding.js'
 import type { Input } from './inputs.js'
-import { valueAt } from './messages.js'
+import { parsed } from './parsed.js'
 import { shardFrom } from './shard.js'
+import { textAt, valueAt } from './value-at.js'
 
 /** What a JSON report says beside its findings. */
 export type ReportHead = {
@@ -89,14 +90,6 @@ const largestHead = 1024 * 1024
 const noReport = ({ name }: Input): UserError =>
   new UserError(`"${name}" is no report of version 1, as "validate --report json=<file>" writes it.`)
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function headFrom(head: unknown, input: Input): ReportHead {
   const name = valueAt(head, ['catalogue', 'name'])
   const version = valueAt(head, ['catalogue', 'version'])
@@ -130,7 +123,7 @@ const verdicts = ['invalid', 'unknown', 'unreadable', 'drift'] as const
 /** Takes only the fields that a report has, so that a report that was tampered with brings in nothing else. */
 function findingFrom(value: unknown, input: Input): Finding {
   const verdict = verdicts.find((one) => one === valueAt(value, ['verdict']))
-  const file = textIn(value, 'file')
+  const file = textAt(value, ['file'])
   if (verdict === undefined || file === undefined || isDeeper(value, 10)) throw noReport(input)
   const issues = valueAt(value, ['issues'])
   return {
@@ -146,9 +139,9 @@ function findingFrom(value: unknown, input: Input): Finding {
 function issueFrom(value: unknown): NonNullable<Finding['issues']>[number] {
   const [line, column] = [numberIn(value, 'line'), numberIn(value, 'column')]
   return {
-    pointer: textIn(value, 'pointer') ?? '',
-    keyword: textIn(value, 'keyword') ?? '',
-    message: textIn(value, 'message') ?? '',
+    pointer: textAt(value, ['pointer']) ?? '',
+    keyword: textAt(value, ['keyword']) ?? '',
+    message: textAt(value, ['message']) ?? '',
     ...texts(value, ['expected', 'schema']),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
@@ -158,15 +151,10 @@ function issueFrom(value: unknown): NonNullable<Finding['issues']>[number] {
 function texts<K extends string>(value: unknown, names: readonly K[]): { readonly [N in K]?: string } {
   const found: { [N in K]?: string } = {}
   for (const name of names) {
-    const text = textIn(value, name)
+    const text = textAt(value, [name])
     if (text !== undefined) found[name] = text
   }
   return found
-}
-
-function textIn(value: unknown, name: string): string | undefined {
-  const found = valueAt(value, [name])
-  return typeof found === 'string' ? found : undefined
 }
 
 function numberIn(value: unknown, name: string): number | undefined {

@@ -1,6 +1,9 @@
 import type { Manifest } from '../catalogue/catalogue.js'
 import { pointerOf } from '../pointer.js'
 import type { Document, Skipped } from './item.js'
+import { valueAt } from './value-at.js'
+
+export { valueAt }
 
 /** Where the parts of an envelope are. */
 export type Wire = Pick<Manifest, 'payload' | 'tag' | 'topic'>
@@ -62,13 +65,3 @@ function isBare(value: unknown, { payload, tag }: Wire): boolean {
 
 const wrapped = (value: unknown, path: readonly string[]): unknown =>
   path.reduceRight<unknown>((inner, key) => Object.fromEntries([[key, inner]]), value)
-
-/** The value at a path of own properties. */
-export function valueAt(value: unknown, path: readonly string[]): unknown {
-  let found = value
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
-    found = (found as Readonly<Record<string, unknown>>)[key]
-  }
-  return found
-}

@@ -65,7 +65,7 @@ test('frames of websockets that came in', async () => {
     { type: 'receive', data: '{"cut', opcode: 1 },
   ]
   const items = await read(archive({ ...entry({}), _webSocketMessages: frames }))
-  assert.equal(kinds(items), ['document', 'unreadable'])
+  assert.equal(kinds(items), ['document', 'foreign', 'unreadable'])
   assert.equal(values(items), [JSON.parse(body)])
 })
 
@@ -123,6 +123,57 @@ test('an archive that is cut keeps what came before', async () => {
 
 test('an archive without entries has none', async () => {
   assert.equal(await read('{"log":{"entries":[]}}'), [])
+})
+
+const socket = (url: string, ...frames: readonly object[]) => ({
+  request: { url },
+  _webSocketMessages: frames.map((frame) => ({ type: 'receive', ...frame })),
+})
+
+test('a websocket whose only frame is cut is CometD if the frame or the address says so', async () => {
+  const cut = body.slice(0, -2)
+  assert.equal(kinds(await read(archive(socket('ws://host/a', { data: cut })))), ['unreadable'])
+  const unknown = socket('ws://host/cometd', { data: '[{"data":{"mess' })
+  assert.equal(kinds(await read(archive(unknown))), ['foreign'])
+  assert.equal(kinds(await read(archive(entry({ text: body }), unknown))), ['document', 'unreadable'])
+})
+
+test('binary frames that hold a batch are judged, others are counted', async () => {
+  const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64')
+  const items = await read(
+    archive(
+      socket(
+        'ws://host/a',
+        { data: base64(body), opcode: 2 },
+        { data: base64(body.slice(0, -2)), opcode: 2 },
+        { data: base64('hello'), opcode: 2 },
+        { data: base64(Buffer.from([0xff, 0xfe])), opcode: 2 },
+        { data: '', opcode: 9 },
+        { data: ' ', opcode: 1 },
+        { opcode: 1 },
+      ),
+    ),
+  )
+  assert.equal(kinds(items), [
+    'document',
+    'unreadable',
+    'foreign',
+    'foreign',
+    'foreign',
+    'foreign',
+    'unreadable',
+  ])
+  assert.equal(values(items), [JSON.parse(body)])
+})
+
+test('an archive is told by its log, wherever that stands', async () => {
+  const log = { version: '1.2', entries: [entry({ text: body })] }
+  const text = JSON.stringify({ a: { log: 1 }, log })
+  assert.ok(har.accepts(text, true))
+  assert.ok(har.accepts(text.slice(0, text.indexOf('"entries":[') + 12), false))
+  assert.equal(kinds(await read(text)), ['document'])
+  for (const other of [{ log: 'x', a: 1 }, { a: 1, log: { more: [] } }, { a: { log } }, { channel: '/log' }])
+    assert.not.ok(har.accepts(JSON.stringify(other), true), JSON.stringify(other))
 })
 
 test.run()

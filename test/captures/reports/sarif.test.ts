@@ -1,66 +1,17 @@
-import { Ajv } from 'ajv'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sarif } from '../../../generator/captures/reports/sarif.js'
 import { drift, findings, invalid, summary, written } from './findings.js'
 
-type Schema = { readonly [keyword: string]: unknown }
+/** The schema that OASIS publishes with SARIF 2.1.0. */
+const published: object = JSON.parse(readFileSync('test/fixtures/sarif-2.1.0.schema.json', 'utf8'))
 
-const object = (properties: Schema, ...required: readonly string[]): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  required,
-  properties: { ...properties, properties: { type: 'object' } },
-})
-const text: Schema = { type: 'string' }
-const message = object({ text, id: text }, 'text')
-const region = object({
-  startLine: { type: 'integer', minimum: 1 },
-  startColumn: { type: 'integer', minimum: 1 },
-})
-const place = object({
-  artifactLocation: object({ uri: { type: 'string', pattern: "^[\\w./%~!*'()-]+$" } }),
-  region,
-})
-const result = object(
-  {
-    ruleId: text,
-    ruleIndex: { type: 'integer', minimum: -1 },
-    level: { enum: ['none', 'note', 'warning', 'error'] },
-    message,
-    locations: { type: 'array', items: object({ physicalLocation: place }) },
-    partialFingerprints: { type: 'object', additionalProperties: text },
-  },
-  'message',
-)
-const rule = object({ id: text, name: text, shortDescription: message }, 'id')
-const driver = object({ name: text, rules: { type: 'array', uniqueItems: true, items: rule } }, 'name')
-const notification = object({ level: { enum: ['none', 'note', 'warning', 'error'] }, message }, 'message')
-const invocation = object(
-  {
-    executionSuccessful: { type: 'boolean' },
-    toolExecutionNotifications: { type: 'array', items: notification },
-  },
-  'executionSuccessful',
-)
-const run = object(
-  {
-    tool: object({ driver }, 'driver'),
-    columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
-    results: { type: 'array', items: result },
-    invocations: { type: 'array', items: invocation },
-  },
-  'tool',
-)
-
-/** What SARIF 2.1.0 says of the objects that we write; like its schema, it allows no other properties. */
-const log = object(
-  { $schema: text, version: { const: '2.1.0' }, runs: { type: 'array', items: run } },
-  'version',
-  'runs',
-)
-
-const check = new Ajv({ strict: false }).compile(log)
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+const check = ajv.compile(published)
 
 type Log = {
   runs: readonly {
@@ -75,6 +26,11 @@ function parsed(all: typeof findings, more = {}): Log {
   assert.ok(check(value), JSON.stringify(check.errors))
   return value as Log
 }
+
+test('the published schema refuses what is no log', () => {
+  assert.not.ok(check({ version: '2.1.0' }))
+  assert.not.ok(check({ version: '2.1.0', runs: [{ tool: { driver: {} } }] }))
+})
 
 test('a log as SARIF 2.1.0 has it', () => {
   const [first] = parsed(findings).runs

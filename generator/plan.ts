@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import type { Disk, Kind } from './disk.js'
+import { type Disk, type Kind, disk as realDisk } from './disk.js'
 import type { Output } from './emit/output.js'
 import { inBatches } from './in-batches.js'
 import { checkOutputPaths, fold, foldersOf } from './output-paths.js'
 import { isLeftover, lockName, treeOf } from './tree.js'
 import { UserError } from './user-error.js'
-import { hashOf, parseWritten, printWritten, union, type Written, writtenName, writtenOf } from './written.js'
+import { parseWritten, printWritten, union, type Written, writtenName, writtenOf } from './written.js'
 
 /** All that a run will do to the output folder, known before anything is done. Paths are relative to the folder. */
 export type Plan = {
   /** Differ from what is on the disk, or are not there. */
   readonly changed: readonly Output[]
   readonly unchanged: readonly string[]
-  /** Written by an earlier run of ours, untouched since, and no output any more. */
+  /** Written by an earlier run of ours, and no output any more. */
   readonly deleted: readonly string[]
   /** Files that are not ours: they stay. */
   readonly kept: readonly string[]
@@ -41,15 +41,16 @@ export async function plan(disk: Disk, folder: string, outputs: readonly Output[
   const tree = await treeOf(disk, folder)
   checkObstacles(folder, tree, outputs)
   const now = await readRecord(disk, folder, tree)
-  const before = parseRecord(folder, now)
+  const record = now === undefined ? new Set<string>() : parseWritten(now)
+  const before = record ?? new Set<string>()
   const same = await sameOnDisk(disk, folder, tree, outputs)
   const changed = outputs.filter(({ path }) => !same.has(path))
-  checkOwners(folder, tree, before, changed)
+  checkOwners(folder, tree, record, changed)
   const deleted = await deletable(disk, folder, tree, before, outputs)
   const after = writtenOf(outputs)
   const leftovers = [...tree.keys()].filter(isLeftover)
   const needed = new Set(outputs.flatMap(({ path }) => foldersOf(path)))
-  const ours = new Set([...after.keys(), ...deleted, writtenName, lockName])
+  const ours = new Set([...after, ...deleted, writtenName, lockName])
   return {
     changed,
     unchanged: [...same],
@@ -60,11 +61,26 @@ export async function plan(disk: Disk, folder: string, outputs: readonly Output[
     leftovers,
     locked: tree.has(lockName),
     folders: [...needed].filter((path) => !tree.has(path)).sort(),
-    deserted: [...new Set([...before.keys(), ...leftovers].flatMap(foldersOf))]
+    deserted: [...new Set([...before, ...leftovers].flatMap(foldersOf))]
       .filter((path) => tree.get(path) === 'folder' && !needed.has(path))
       .sort()
       .toReversed(),
     record: { now, during: printWritten(union(before, after)), after: printWritten(after) },
+  }
+}
+
+/** Why outputs cannot be written into a folder, in words; undefined where nothing is in their way. */
+export async function refusal(
+  folder: string,
+  outputs: readonly Output[],
+  disk: Disk = realDisk,
+): Promise<string | undefined> {
+  try {
+    await plan(disk, folder, outputs)
+    return undefined
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
   }
 }
 
@@ -100,14 +116,6 @@ async function readRecord(
   return Buffer.from(await disk.read(join(folder, writtenName))).toString('utf8')
 }
 
-function parseRecord(folder: string, text: string | undefined): Written {
-  const written = text === undefined ? new Map() : parseWritten(text)
-  if (written) return written
-  throw new UserError(
-    `"${join(folder, writtenName)}" is broken: restore it, or delete the folder "${folder}".`,
-  )
-}
-
 async function sameOnDisk(
   disk: Disk,
   folder: string,
@@ -122,19 +130,25 @@ async function sameOnDisk(
   return new Set(paths.filter((path) => path !== undefined))
 }
 
-/** A file that no run of ours wrote is never replaced. */
+/**
+ * A file that no run of ours wrote is never replaced. One that is as it will be is ours, whoever wrote it: so a record
+ * that cannot be read is only in the way of files that would change.
+ */
 function checkOwners(
   folder: string,
   tree: ReadonlyMap<string, Kind>,
-  before: Written,
+  record: Written | undefined,
   changed: readonly Output[],
 ): void {
-  const foreign = changed.filter(({ path }) => tree.has(path) && !before.has(path))
+  const foreign = changed.filter(({ path }) => tree.has(path) && !record?.has(path))
   if (foreign.length === 0) return
   const names = foreign.map(({ path }) => `"${join(folder, path)}"`)
   const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  const files = `${names.slice(0, 3).join(', ')}${more}`
   throw new UserError(
-    `Not written by this command, and would be replaced: ${names.slice(0, 3).join(', ')}${more}. Move or delete them, or choose another folder with "--out".`,
+    record === undefined
+      ? `"${join(folder, writtenName)}" is broken, so nothing says whose files these are: ${files}. Restore it, or delete it and them.`
+      : `Not written by this command, and would be replaced: ${files}. Move or delete them, or choose another folder with "--out".`,
   )
 }
 
@@ -146,11 +160,10 @@ async function deletable(
   outputs: readonly Output[],
 ): Promise<readonly string[]> {
   const stay = new Map(outputs.map(({ path }) => [fold(path), path]))
-  const gone = [...before].filter(([path]) => stay.get(fold(path)) !== path && tree.get(path) === 'file')
-  const paths = await inBatches(gone, async ([path, hashes]) => {
-    const bytes = await disk.read(join(folder, path))
-    return hashes.includes(hashOf(bytes)) && !(await isSameFile(disk, folder, path, stay)) ? path : undefined
-  })
+  const gone = [...before].filter((path) => stay.get(fold(path)) !== path && tree.get(path) === 'file')
+  const paths = await inBatches(gone, async (path) =>
+    (await isSameFile(disk, folder, path, stay)) ? undefined : path,
+  )
   return paths.filter((path) => path !== undefined).sort()
 }
 

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Output } from './emit/output.js'
 import { isSafePath, ownPrefix } from './output-paths.js'
 
-/**
- * What is known of the files that we wrote into a folder: path → the hashes that are ours. One hash in a folder that is
- * complete, several while a run is changing it: whichever is found after a kill, the file is ours.
- */
-export type Written = ReadonlyMap<string, readonly string[]>
+/** The paths of the files that we wrote into a folder, or are writing just now. */
+export type Written = ReadonlySet<string>
 
 /** The file in the output folder that keeps it. */
 export const writtenName = `${ownPrefix}.json`
@@ -16,36 +13,41 @@ const about = 'Files written by cometd-codegen, which it may replace and delete.
 export const hashOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
-export const writtenOf = (outputs: readonly Output[]): Written =>
-  new Map(outputs.map(({ path, text }) => [path, [hashOf(text)]]))
+export const writtenOf = (outputs: readonly Output[]): Written => new Set(outputs.map(({ path }) => path))
 
 /** Both: what is ours before and what is ours after a change. */
-export function union(before: Written, after: Written): Written {
-  const paths = [...new Set([...before.keys(), ...after.keys()])]
-  return new Map(
-    paths.map((path) => [path, [...new Set([...(before.get(path) ?? []), ...(after.get(path) ?? [])])]]),
-  )
-}
+export const union = (before: Written, after: Written): Written => new Set([...before, ...after])
 
-/** As text, sorted, so that equal sets are equal bytes. */
-export function printWritten(written: Written): string {
-  const files = [...written]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, hashes]) => [path, hashes.length === 1 ? hashes[0] : hashes])
-  return `${JSON.stringify({ about, version: 1, files: Object.fromEntries(files) }, null, 2)}\n`
-}
+/**
+ * As text, sorted and a line a file, so that equal sets are equal bytes, and that branches which only change files
+ * never differ here.
+ */
+export const printWritten = (written: Written): string =>
+  `${JSON.stringify({ about, version: 2, files: [...written].sort() }, null, 2)}\n`
 
-/** From text; undefined when it is none of ours, or names a file outside of the folder. */
+/**
+ * From text; undefined when it is none of ours, or names a file outside of the folder. Version 1 had hashes beside the
+ * names. Where two branches were not merged to the end, the files of both are ours.
+ */
 export function parseWritten(text: string): Written | undefined {
-  const root = parse(text)
-  const files = isRecord(root) && root.version === 1 ? root.files : undefined
-  if (!isRecord(files)) return undefined
-  const entries = Object.entries(files).map(
-    ([path, hash]) => [path, Array.isArray(hash) ? hash : [hash]] as const,
-  )
-  const isOurs = entries.every(([path, hashes]) => isSafePath(path) && hashes.every(isString))
-  return isOurs ? new Map(entries.map(([path, hashes]) => [path, hashes.filter(isString)])) : undefined
+  const paths = pathsOf(parse(text)) ?? (isConflict(text) ? pathsInConflict(text) : undefined)
+  return paths?.every(isSafePath) ? new Set(paths) : undefined
 }
+
+function pathsOf(root: unknown): readonly string[] | undefined {
+  if (!isRecord(root)) return undefined
+  const { version, files } = root
+  if (version === 2) return Array.isArray(files) && files.every(isString) ? files : undefined
+  return version === 1 && isRecord(files) ? Object.keys(files) : undefined
+}
+
+const isConflict = (text: string): boolean => /^<{7} .*^={7}$.*^>{7} /ms.test(text)
+
+/** A record has a line for each file: the path alone, or before a hash. */
+const pathsInConflict = (text: string): readonly string[] =>
+  [...text.matchAll(/^ {4}("(?:[^"\\]|\\.)*")(?:,|:.*)?$/gm)]
+    .map(([, path = '']) => parse(path))
+    .filter(isString)
 
 function parse(text: string): unknown {
   try {

@@ -17,6 +17,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Disk, disk as realDisk } from '../generator/disk.js'
 import type { Output } from '../generator/emit/output.js'
+import { refusal } from '../generator/plan.js'
 import { UserError } from '../generator/user-error.js'
 import { write } from '../generator/write.js'
 import { temporaryFolder } from './temporary.js'
@@ -117,12 +118,11 @@ test('files of a person stay and are named', async () => {
   const folder = await written()
   writeFileSync(join(folder, 'e/notes.txt'), 'mine')
   writeFileSync(join(folder, '.npmrc'), 'mine')
-  writeFileSync(join(folder, 'b/d.js'), 'edited by a person, and no output any more')
   symlinkSync('/nowhere', join(folder, 'link'))
   const { kept, deleted } = await write(folder, outputsOf(after))
-  assert.equal(kept, ['.npmrc', 'b/d.js', 'e/notes.txt', 'link'])
-  assert.equal(deleted, ['e/f/g.js'])
-  assert.ok(existsSync(join(folder, 'e/notes.txt')) && existsSync(join(folder, 'b/d.js')))
+  assert.equal(kept, ['.npmrc', 'e/notes.txt', 'link'])
+  assert.equal(deleted, ['b/d.js', 'e/f/g.js'])
+  assert.ok(existsSync(join(folder, 'e/notes.txt')))
 })
 
 test('a file of a person is never replaced', async () => {
@@ -203,6 +203,42 @@ test('a record that was tampered with deletes nothing outside', async () => {
   writeFileSync(join(folder, record), text)
   assert.match(await failureOf(write(folder, outputsOf(after))), 'is broken')
   assert.is(readFileSync(join(parent, 'secret'), 'utf8'), 'keep')
+})
+
+test('a broken record is mended where all files are as they will be', async () => {
+  for (const text of ['', '{', '{"version":9}']) {
+    const folder = await written(after)
+    const good = readFileSync(join(folder, record), 'utf8')
+    writeFileSync(join(folder, record), text)
+    assert.equal((await write(folder, outputsOf(after))).written, [])
+    assert.is(readFileSync(join(folder, record), 'utf8'), good)
+  }
+})
+
+test('a broken record names what stands in the way, and that its removal helps', async () => {
+  const folder = await written()
+  writeFileSync(join(folder, record), '{')
+  const message = await failureOf(write(folder, outputsOf(after)))
+  assert.match(message, /is broken.*b\/c\.js".*Restore it, or delete it and them\./)
+  assert.is(await refusal(folder, outputsOf(after)), message)
+  for (const name of [record, 'a.js', 'b/c.js']) rmSync(join(folder, name))
+  assert.is(await refusal(folder, outputsOf(after)), undefined)
+  await write(folder, outputsOf(after))
+  assert.equal(outputsIn(folder), { ...after, 'b/d.js': 'd1', 'e/f/g.js': 'g1' })
+})
+
+test('branches that were not merged to the end are merged by writing', async () => {
+  const folder = await written()
+  const text = readFileSync(join(folder, record), 'utf8')
+  const conflict = text.replace(
+    /( {4}"b\/c\.js",\n)( {4}"b\/d\.js",\n)/,
+    '<<<<<<< HEAD\n$1=======\n$2>>>>>>> other\n',
+  )
+  assert.is.not(conflict, text)
+  writeFileSync(join(folder, record), conflict)
+  writeFileSync(join(folder, 'a.js'), '<<<<<<< HEAD\n')
+  await write(folder, outputsOf(after))
+  assert.equal(outputsIn(folder), after)
 })
 
 /** A disk that does `count` operations and then, in the midst of the next one, is no more. */

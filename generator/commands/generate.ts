@@ -9,6 +9,7 @@ import { UserError } from '../user-error.js'
 import type { WriteSummary } from '../write.js'
 import { loadAnd, type Place, placeOf, report } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import { commandLine } from './command-line.js'
 
 /** Schemas → package. */
 export const command: Command = {
@@ -47,7 +48,7 @@ function jobOf(values: Values, context: Context): Job {
       ? []
       : [`--${name} ${/^[\w./@-]+$/.test(value) ? value : JSON.stringify(value)}`]
   })
-  return { place, out, commandLine: ['npx cometd-codegen generate', ...given].join(' ') }
+  return { place, out, commandLine: commandLine(given, context.env) }
 }
 
 function overlap(a: string, b: string): boolean {
@@ -100,14 +101,18 @@ function describe(label: string, { written, deleted, unchanged, kept }: WriteSum
 
 async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: Context): Promise<ExitCode> {
   const { stale } = await import('../stale.js')
+  const { refusal } = await import('../plan.js')
   const { printStale } = await import('../diff.js')
   const files = await stale(job.out.folder, outputs)
   if (files.length === 0) return exit.ok
   await stdout(printStale(files, job.out.label))
-  const extra = files.some(({ kind }) => kind === 'extra') ? ' Delete extra files that it leaves.' : ''
-  await stderr(
-    `${printable(job.out.label)} is stale: ${plural(files.length, 'file')}. To mend it: ${printable(job.commandLine)}${extra && `\n${extra.trim()}`}\n`,
-  )
+  const obstacle = await refusal(job.out.folder, outputs)
+  const hints = [
+    ...(files.some(({ kind }) => kind === 'extra') ? ['Delete extra files that it leaves.'] : []),
+    ...(obstacle === undefined ? [] : [`Before that: ${obstacle}`]),
+  ]
+  const summary = `${printable(job.out.label)} is stale: ${plural(files.length, 'file')}. To mend it: ${printable(job.commandLine)}`
+  await stderr([summary, ...hints.map(printable)].map((line) => `${line}\n`).join(''))
   return exit.findings
 }
 

@@ -63,6 +63,17 @@ test('--check is content with what was written, and never writes', async () => {
   assert.is(world.output() + world.errors(), '')
 })
 
+test('--check says what stands in the way of mending', async () => {
+  const cwd = temporaryFolder(smallCatalogue())
+  await generate(cwd)
+  writeFileSync(join(cwd, 'generated/.cometd-codegen.json'), '{')
+  assert.not.match((await generate(cwd, { check: true })).world.errors(), 'Before that')
+  writeFileSync(join(cwd, 'generated/package.json'), '{}')
+  const { code, world } = await generate(cwd, { check: true })
+  assert.is(code, 1)
+  assert.match(world.errors(), /To mend it: .*\nBefore that: .*is broken.*package\.json/)
+})
+
 test('--check shows a diff and the command that mends it', async () => {
   const cwd = temporaryFolder(smallCatalogue('my schemas'))
   const given = { catalogue: 'my schemas', out: 'out' }

@@ -7,7 +7,8 @@ import { lookupIn } from '../lookup.js'
 import { type Message, messagesOf, placeInDocument, valueAt } from '../messages.js'
 import { type Routed, routerOf } from '../router.js'
 import type { Token } from '../tokens.js'
-import { type Hand, rewrite, type Treatment } from './rewrite.js'
+import { type Hand, type Plan, rewrite, type Treatment } from './rewrite.js'
+import { scrubbedTopic } from './topic.js'
 import { bayeuxFields, type Vocabulary } from './vocabulary.js'
 
 /** Treats the text of a message or of a batch of them. */
@@ -40,14 +41,13 @@ export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrub
     return true
   }
 
-  /** Of what nobody knows, the tag and the topic stay. */
+  /** A tag that the catalogue has stays, and of a topic the words that it has: what is not known stays so. */
   const describeEnvelope = (message: Message, plans: Plans): void => {
-    for (const path of [wire.tag, wire.topic]) {
-      const value = valueAt(message.value, path)
-      if (typeof value !== 'string') continue
-      const treatment = vocabulary.words.has(value) ? 'keep' : 'other'
-      plans.values.set(placeInDocument(message, pointerOf(path), wire), treatment)
-    }
+    const tag = valueAt(message.value, wire.tag)
+    const place = (path: readonly string[]): string => placeInDocument(message, pointerOf(path), wire)
+    if (typeof tag === 'string')
+      plans.values.set(place(wire.tag), vocabulary.words.has(tag) ? 'keep' : 'personal')
+    if (typeof valueAt(message.value, wire.topic) === 'string') plans.values.set(place(wire.topic), 'topic')
   }
 
   return {
@@ -59,7 +59,7 @@ export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrub
         if (message.kind === 'message') describe(message, plans)
         else describeBayeux(items[index], Array.isArray(value) ? `/${index}` : '', plans)
       }
-      return rewrite(text, (token) => plans.of(token), hand)
+      return rewrite(text, (token) => plans.of(token, hand), hand)
     },
     verdictsOf: (document) =>
       messagesOf(document, wire).map((message) =>
@@ -88,21 +88,25 @@ function describeBayeux(value: unknown, pointer: string, plans: Plans): void {
   for (const name of plainFields) {
     const inner = valueAt(value, [name])
     const at = `${pointer}/${name}`
-    plans.values.set(at, name === 'channel' ? plans.wordOr(inner, 'other') : 'other')
+    const treatment = topicFields.includes(name) ? 'topic' : 'other'
+    plans.values.set(at, treatment)
     if (typeof inner !== 'object' || inner === null) continue
     for (const key of Object.keys(inner)) {
-      if (Array.isArray(inner) || plainFields.includes(key)) plans.values.set(at + pointerOf([key]), 'other')
+      if (Array.isArray(inner) || plainFields.includes(key))
+        plans.values.set(at + pointerOf([key]), treatment)
     }
   }
 }
 
 const personalFields: readonly string[] = ['clientId', 'data', 'ext', 'error', 'hosts']
 
+const topicFields: readonly string[] = ['channel', 'subscription']
+
 const plainFields = bayeuxFields.filter((name) => !personalFields.includes(name))
 
 /** What happens at each place of a document. Where nothing was said, a value is personal. */
 class Plans {
-  readonly values = new Map<string, Treatment>()
+  readonly values = new Map<string, Treatment | 'topic'>()
   readonly #keys = new Map<string, Treatment>()
   readonly #vocabulary: Vocabulary
   /** Objects that a schema describes, and that are not personal. */
@@ -112,13 +116,10 @@ class Plans {
     this.#vocabulary = vocabulary
   }
 
-  of({ part, pointer }: Token): Treatment {
-    if (part === 'value') return this.values.get(pointer) ?? 'personal'
-    return this.#keys.get(pointer) ?? this.#keyTreatment(pointer)
-  }
-
-  wordOr(value: unknown, otherwise: Treatment): Treatment {
-    return typeof value === 'string' && this.#vocabulary.words.has(value) ? 'keep' : otherwise
+  of({ part, pointer }: Token, hand: Hand): ReturnType<Plan> {
+    if (part === 'key') return this.#keys.get(pointer) ?? this.#keyTreatment(pointer)
+    const treatment = this.values.get(pointer) ?? 'personal'
+    return treatment === 'topic' ? (topic) => scrubbedTopic(topic, this.#vocabulary, hand) : treatment
   }
 
   add(pointer: string, visit: Visit): void {

@@ -100,18 +100,41 @@ test('a value of a type that its schema does not have is not known', async () =>
   assert.is.not(message.data.state.name, 'somebody')
 })
 
-test('of a message that is not known the tag and the topic stay', async () => {
+test('of a message that is not known only words of the catalogue stay', async () => {
   const [type, topic, listed] = await scrubbed(
     { channel: '/orders', data: { messageType: 'OrderLost', state: 'Shipped', by: 'somebody' } },
     { channel: '/attic', data: { messageType: 'OrderShipped', state: 'Shipped', carrier: 'Zeppelin' } },
     { channel: '/stock', data: { messageType: 'OrderShipped', state: 'Shipped', carrier: 'Bicycle' } },
   )
   assert.is(type.channel, '/orders')
-  assert.is(type.data.messageType, 'OrderLost')
+  assert.match(type.data.messageType, /^[A-Z][a-z]{4}[A-Z][a-z]{3}$/)
+  assert.is.not(type.data.messageType, 'OrderLost')
   assert.is.not(type.data.state, 'Shipped')
-  assert.is(topic.channel, '/attic')
+  assert.match(topic.channel, /^\/[a-z]{5}$/)
+  assert.is.not(topic.channel, '/attic')
   assert.is.not(topic.data.carrier, 'Zeppelin')
   assert.is(listed.data.carrier, 'Bicycle', 'its schema is known, only its place is not')
+})
+
+test('nobody is named by a tag or a topic', async () => {
+  const who = 'john.doe@corp.example'
+  const [one, strange, subscription, reply, last] = await scrubbed(
+    { channel: `/orders/${who}/stock`, data: { messageType: who } },
+    { channel: '/orders/zz9', data: { messageType: 'OrderShipped', state: 'Shipped' } },
+    { channel: '/meta/subscribe', subscription: ['/orders/*', `/orders/${who}`], successful: true },
+    { channel: `/service/${who}`, successful: true },
+    order({ carrier: `to ${who}` }),
+  )
+  const standIn = one.data.messageType
+  assert.match(standIn, /^[a-z]{4}\.[a-z]{3}@[a-z]{4}\.[a-z]{7}$/)
+  assert.is.not(standIn, who)
+  assert.is(one.channel, `/orders/${standIn}/stock`)
+  assert.match(strange.channel, /^\/orders\/[a-z]{2}\d$/)
+  assert.is.not(strange.channel, '/orders/zz9')
+  assert.equal(subscription.subscription, ['/orders/*', `/orders/${standIn}`])
+  assert.is(subscription.channel, '/meta/subscribe')
+  assert.is(reply.channel, `/service/${standIn}`)
+  assert.is(last.data.carrier, `to ${standIn}`)
 })
 
 test('of a meta message stays what the protocol says', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { messagesOf } from '../../../generator/captures/messages.js'
+import { messagesOf, valueAt } from '../../../generator/captures/messages.js'
 import { har as reader } from '../../../generator/captures/readers/har.js'
 import { routerOf } from '../../../generator/captures/router.js'
 import { har } from '../../../generator/captures/scrub/har.js'
@@ -91,11 +91,10 @@ function survivors(personal: Iterable<string>, output: readonly string[]): reado
     })
 }
 
-/** The envelope of unknown messages is theirs to show. */
+/** Of topics the words of the catalogue are known, and marks in their midst are no one's. */
 const isShown = (message: unknown, value: string): boolean =>
-  [catalogue.manifest.tag, catalogue.manifest.topic].some(
-    (path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], message) === value,
-  )
+  valueAt(message, catalogue.manifest.topic) === value &&
+  value.split('/').every((part) => vocabulary.words.has(part) || !/[\p{L}\p{N}]|[^\p{ASCII}]/u.test(part))
 
 const verdict = (message: Message): string => {
   if (message.kind === 'skipped') return message.reason
@@ -255,7 +254,17 @@ function mutated({ message, place, secret, text, key, deep }: Part): unknown {
   const names = Object.keys(other ?? {}).filter((name) => typeof other?.[name] === 'string' && name !== key)
   const name = names[place % names.length]
   if (other && name !== undefined && place % 2 === 0) other[name] = text
+  if (place % 5 === 1) readdress(copy, secret, place)
   return copy
+}
+
+/** Puts the secret where the tag is, or into the topic. */
+function readdress(message: unknown, secret: string, place: number): void {
+  const [envelope, payload] = [message, valueAt(message, catalogue.manifest.payload)]
+  if (place % 2 === 0 && typeof envelope === 'object' && envelope !== null)
+    Object.assign(envelope, { channel: `/v2/users/${secret}/calls` })
+  if (place % 3 === 0 && typeof payload === 'object' && payload !== null)
+    Object.assign(payload, { messageType: secret })
 }
 
 function objectsIn(value: unknown): Record<string, unknown>[] {

@@ -61,6 +61,7 @@ export const takenNames: readonly string[] = [
   'Events',
   'EventsOf',
   'EventsOptions',
+  'Exclude',
   'Handlers',
   'Invalid',
   'Issue',

@@ -1,5 +1,5 @@
 import { isInherited } from '../catalogue/inherited.js'
-import type { ObjectShape, Property, Shape, TupleShape } from '../catalogue/shape.js'
+import type { ObjectShape, Property, ReferenceShape, Shape, TupleShape } from '../catalogue/shape.js'
 import { docText, literalType, propertyName } from '../quote.js'
 import { type Lookup, resolved } from './lookup.js'
 
@@ -193,11 +193,19 @@ function literalsFrom(members: readonly Shape[], start: number): string[] {
 function intersection(members: readonly Shape[], context: Context, below: Below): TypeSchema {
   const { tokens, lookup } = context
   if (members.some(({ kind }) => kind === 'never')) return tokens.type('never')
-  const hasProperties = members.some((member) => isKnownObject(resolved(member, lookup)))
+  const isObject = members.some(({ kind }) => kind === 'object')
+  const isPartlyObject = (member: Shape): member is ReferenceShape =>
+    isObject && member.kind === 'reference' && holdsKnownObjects(resolved(member, lookup))
+  const hasProperties = members.some(
+    (member) => isKnownObject(resolved(member, lookup)) || isPartlyObject(member),
+  )
   const telling = members.filter(
     (member) => member.kind !== 'any' && !(hasProperties && isOpenObject(member)),
   )
-  return several('allOf', telling.map(below), tokens.type('unknown'))
+  const schemas = telling.map((member) =>
+    isPartlyObject(member) ? objectsOf(member.target, context) : below(member),
+  )
+  return several('allOf', schemas, tokens.type('unknown'))
 }
 
 function isKnownObject(shape: Shape): boolean {
@@ -207,6 +215,25 @@ function isKnownObject(shape: Shape): boolean {
 /** An object of which nothing is known says nothing beside one with properties. */
 function isOpenObject(shape: Shape): boolean {
   return shape.kind === 'object' && !isKnownObject(shape) && shape.additional.kind === 'any'
+}
+
+/** Whether a shape is a union of known objects and of what is no object at all. */
+function holdsKnownObjects(shape: Shape): boolean {
+  if (shape.kind !== 'union') return false
+  const others = shape.members.filter((member) => !isKnownObject(member))
+  return others.length < shape.members.length && others.every(isNoObject)
+}
+
+const isNoObject = (shape: Shape): boolean =>
+  shape.kind === 'literal'
+    ? typeof shape.value !== 'object' || shape.value === null
+    : ['null', 'boolean', 'number', 'integer', 'string', 'openList', 'array', 'tuple'].includes(shape.kind)
+
+/** Of a type that a name stands for, the objects. */
+function objectsOf(target: string, { tokens, references, lookup }: Context): TypeSchema {
+  const name = lookup.name(target)
+  references.add(name)
+  return tokens.type(`Exclude<${name}, string | number | boolean | readonly unknown[] | null>`)
 }
 
 function several(keyword: 'anyOf' | 'allOf', schemas: readonly TypeSchema[], none: TypeSchema): TypeSchema {

@@ -454,6 +454,17 @@ export const keywordCases: readonly KeywordCase[] = [
   },
   {
     keyword: 'allOf',
+    schema: {
+      type: 'object',
+      allOf: [{ $ref: '#/$defs/named' }],
+      $defs: { named: { title: 'NamedOfCase', properties: { a: { type: 'string' } }, required: ['a'] } },
+    },
+    valid: [{ a: 'x' }],
+    wrongType: [{ a: 1 }, {}, 'x', [], null, 1],
+    wrongValue: [],
+  },
+  {
+    keyword: 'allOf',
     schema: { allOf: [true, true] },
     valid: [1, 'a', null, {}],
     wrongType: [],

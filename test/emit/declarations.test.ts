@@ -21,6 +21,7 @@ import {
   tuple,
   union,
 } from './sample.js'
+import { typeErrors } from './type-check.js'
 
 /** The declaration of a shape called X, without its imports. */
 async function declared(shape: Shape, others: { readonly [name: string]: Shape } = {}): Promise<string> {
@@ -148,6 +149,23 @@ test('what is made of interfaces extends them', async () => {
     'interface X extends A, B {\n  c: string;\n}',
   )
   assert.is(await declared(intersection(...both), others), 'interface X extends A, B {\n}')
+})
+
+test('an object that refers to a schema without a type has its objects alone, and no free keys', async () => {
+  const open = union(text(), object({ 'a?': text() }), array(any()), primitive('null'))
+  const refers = intersection(object({}), reference(idOf('Open')))
+  assert.is(
+    await declared(refers, { Open: open }),
+    'type X = Exclude<Open, string | number | boolean | readonly unknown[] | null>;',
+  )
+  const outputs = await declarations(catalogueOf({ Open: open, X: refers }))
+  const errors = (value: string) =>
+    typeErrors(outputs, `import type { X } from 'package/types/index.js'\nexport const x: X = ${value}`)
+      .length
+  assert.is(errors("{ a: 'b' }"), 0)
+  assert.is(errors('{ typo: 1 }'), 1)
+  assert.is(errors("'text'"), 1)
+  assert.is(errors('[]'), 1)
 })
 
 test('what says a property twice, or is no interface, is an intersection', async () => {

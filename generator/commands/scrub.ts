@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { type Input, inputsFrom, standardInput } from '../captures/inputs.js'
 import { readers } from '../captures/readers/index.js'
-import { type Job, type Scrubbed, type ScrubOptions, scrub } from '../captures/scrub/run.js'
+import { type Job, type Scrubbed, type ScrubOptions, scrub, standardOutput } from '../captures/scrub/run.js'
 import { didYouMean } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
@@ -16,7 +16,11 @@ export const command: Command = {
   summary: 'replace what is personal in captures',
   positionals: '<files, folders, globs or ->',
   options: {
-    out: { type: 'string', value: '<file or folder>', help: 'where the scrubbed captures go; .gz packs' },
+    out: {
+      type: 'string',
+      value: '<file or folder>',
+      help: 'where the scrubbed captures go; .gz packs, - is standard output',
+    },
     'in-place': { type: 'boolean', help: 'replace the captures themselves, each in one step' },
     'key-file': {
       type: 'string',
@@ -48,9 +52,10 @@ async function run(values: Values, paths: readonly string[], context: Context): 
       jobs.some(({ input }) => input.path === standardInput),
       context,
     ),
+    stdout: context.stdout,
     ...(key === undefined ? {} : { key }),
     ...(format === undefined ? {} : { format }),
-    leaveOut: teller(context),
+    leaveOut: teller(textOf(values, 'out') === standardOutput ? context.stderr : context.stdout),
   })
   for (const message of result.failures) await tell(message, context)
   return conclude(result, problems.length > 0, allowEmpty, context)
@@ -59,13 +64,13 @@ async function run(values: Values, paths: readonly string[], context: Context): 
 const mostTold = 50
 
 /** Tells places and reasons, never what stands there; not all of very many. */
-function teller({ stdout }: Context): ScrubOptions['leaveOut'] {
+function teller(write: Context['stdout']): ScrubOptions['leaveOut'] {
   let told = 0
   return async (file, { line, column, message }) => {
     told += 1
     if (told <= mostTold)
-      await stdout(`${printable(`${file}:${line}:${column}`)}  left out\n  ${printable(message)}\n`)
-    if (told === mostTold + 1) await stdout('… and more, whose places are not shown\n')
+      await write(`${printable(`${file}:${line}:${column}`)}  left out\n  ${printable(message)}\n`)
+    if (told === mostTold + 1) await write('… and more, whose places are not shown\n')
   }
 }
 
@@ -168,6 +173,7 @@ async function jobsTo(
   paths: readonly string[],
   { cwd }: Context,
 ): Promise<readonly Job[]> {
+  if (out === standardOutput) return [jobToOutput(found, paths)].filter((job) => job !== undefined)
   const place = resolve(cwd, out)
   const [path] = paths
   const isOne =
@@ -180,6 +186,13 @@ async function jobsTo(
   })
 }
 
+function jobToOutput(found: readonly Found[], paths: readonly string[]): Job | undefined {
+  if (found.length > 1 || paths.length > 1)
+    throw new UserError('Standard output takes one capture. Give a folder as --out.')
+  const [only] = found
+  return only && { input: only.input, target: standardOutput, isPacked: false }
+}
+
 function refuseClashes(jobs: readonly Job[], found: readonly Found[], isInPlace: boolean): void {
   const inputs = new Map(found.map(({ input }) => [input.path, input.name]))
   const targets = new Map<string, string>()
@@ -189,7 +202,7 @@ function refuseClashes(jobs: readonly Job[], found: readonly Found[], isInPlace:
       throw new UserError(`"${earlier}" and "${input.name}" would both become "${basename(target)}".`)
     targets.set(target, input.name)
     const overwritten = inputs.get(target)
-    if (overwritten !== undefined && !isInPlace)
+    if (overwritten !== undefined && !isInPlace && target !== standardOutput)
       throw new UserError(
         `"${overwritten}" is a capture to be scrubbed, and would be overwritten; that is what --in-place is for.`,
       )

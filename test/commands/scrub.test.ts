@@ -140,6 +140,44 @@ test('reads standard input, which has to go to a file', async () => {
   assert.is((await runIn(folder, ['scrub', '-', '--in-place'])).code, 2)
 })
 
+test('- is standard output, for one capture', async () => {
+  const stdin = (async function* () {
+    yield Buffer.from(`${line}{"Ada`)
+  })()
+  const { code, out, err, folder } = await inFolder(
+    { 'a.ndjson': line, 'b.ndjson': line },
+    ['scrub', '-', '--out', '-'],
+    { stdin },
+  )
+  assert.is(code, 1)
+  assert.match(nameIn(out), /^[A-Z][a-z]{2} [A-Z][a-z]{7}$/)
+  assert.not.match(out, /Ada|Lovelace/)
+  assert.match(err, /left out\n[\s\S]*1 message in 1 file scrubbed/)
+  assert.not.ok(existsSync(join(folder, '-')))
+  const file = await runIn(folder, ['scrub', 'a.ndjson', '--out', '-'])
+  assert.is(file.code, 0)
+  assert.match(nameIn(file.out), /^[A-Z]/)
+  const both = await runIn(folder, ['scrub', 'a.ndjson', 'b.ndjson', '--out', '-'])
+  assert.is(both.code, 2)
+  assert.match(both.err, 'Standard output takes one capture')
+  assert.is(both.out, '')
+})
+
+test('where one file cannot be written, none is replaced', async () => {
+  const folder = temporaryFolder({
+    ...ordersCatalogue,
+    'in/a.ndjson': line,
+    'in/b.ndjson': line,
+    'out/a.ndjson': 'as it was',
+    'out/b.ndjson/c': 'a folder is here',
+  })
+  const { code, err } = await runIn(folder, ['scrub', 'in', '--out', 'out'])
+  assert.is(code, 2)
+  assert.match(err, /Cannot write ".*b\.ndjson": it is a folder/)
+  assert.is(read(folder, 'out/a.ndjson'), 'as it was')
+  assert.equal(readdirSync(join(folder, 'out')).sort(), ['a.ndjson', 'b.ndjson'])
+})
+
 test('an input that is not there is a failure, and the others are scrubbed', async () => {
   const { code, err, folder } = await inFolder({ 'a.ndjson': line }, [
     'scrub',

@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { UserError } from '../../user-error.js'
 import { BrokenArchive, opened } from '../bytes.js'
-import type { Input } from '../inputs.js'
+import { type Input, standardInput } from '../inputs.js'
 import type { Bytes } from '../item.js'
 import { readerFor } from '../readers/index.js'
 import type { LeftOut, Work } from './format.js'
 import { formats } from './formats.js'
 import { collectingHand, type Found, replacingHand } from './hands.js'
 import { scrubberFor } from './messages.js'
-import { type Staged, staged } from './staged.js'
+import { CannotWrite, held, type Staged, staged } from './staged.js'
 import { vocabularyOf } from './vocabulary.js'
+
+/** What the target is called that is no file. */
+export const standardOutput = standardInput
 
 /** A capture and the file that it becomes. */
 export type Job = { readonly input: Input; readonly target: string; readonly isPacked?: boolean }
@@ -23,6 +26,7 @@ export type ScrubOptions = {
   readonly format?: string
   /** Standard input, as often as it is asked for. */
   readonly stdin: () => Bytes
+  readonly stdout: (text: string) => Promise<void>
   readonly leaveOut: (file: string, why: LeftOut) => Promise<void> | void
   /** Files are written even where no message was found. */
   readonly allowEmpty: boolean
@@ -39,7 +43,8 @@ export type Scrubbed = {
 
 /**
  * Scrubs captures in two looks: the first collects what is personal in all of them, the second replaces it. Files are
- * written beside their places and renamed once all are done; until then nothing has changed.
+ * written beside their places and renamed once all are done; until then nothing has changed. A `UserError` where one of
+ * them cannot be written: none has changed then.
  */
 export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promise<Scrubbed> {
   const vocabulary = vocabularyOf(options.catalogue)
@@ -72,7 +77,11 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
       }
       await attempt(job, failures, async () => {
         await look(job, work, options, async (pieces, isPacked) => {
-          done.push(await staged(job.target, job.isPacked ?? isPacked, pieces))
+          done.push(
+            job.target === standardOutput
+              ? await held(pieces, options.stdout)
+              : await staged(job.target, job.isPacked ?? isPacked, pieces),
+          )
         })
       })
       leftOut += missing.length
@@ -83,7 +92,7 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
     else for (const one of done) await one.keep()
   } catch (error) {
     await Promise.all(done.map((one) => one.discard()))
-    throw error
+    throw error instanceof CannotWrite ? error.reason : error
   }
   return { files: done.length, messages, leftOut, failures: [...failures.values()] }
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { asUserError } from '../../user-error.js'
+import { asUserError, UserError } from '../../user-error.js'
 
 /** A file that is written and synced beside its place. */
 export type Staged = {
@@ -13,22 +13,34 @@ export type Staged = {
   readonly discard: () => Promise<void>
 }
 
-/** Writes a file beside its place, with the rights of the file that is there. A `UserError` when it cannot be written. */
+/** A file could not be written; of a run that writes several, none may change then. */
+export class CannotWrite extends Error {
+  override readonly name = 'CannotWrite'
+  readonly reason: UserError
+
+  constructor(reason: UserError) {
+    super(reason.message)
+    this.reason = reason
+  }
+}
+
+/** Writes a file beside its place, with the rights of the file that is there. Throws `CannotWrite`. */
 export async function staged(
   target: string,
   isPacked: boolean,
   pieces: AsyncIterable<string | Buffer>,
 ): Promise<Staged> {
   const failed = (error: unknown): never => {
-    throw asUserError(error, `Cannot write "${target}"`)
+    if (error instanceof UserError) throw error
+    const reason = asUserError(error, `Cannot write "${target}"`)
+    throw reason instanceof UserError ? new CannotWrite(reason) : reason
   }
   await mkdir(dirname(target), { recursive: true }).catch(failed)
   // A link stays one: what it leads to is replaced.
   const place = await realpath(target).catch(() => target)
-  const mode = await stat(place).then(
-    (stats) => stats.mode & 0o777,
-    () => 0o600,
-  )
+  const stats = await stat(place).catch(() => undefined)
+  if (stats?.isDirectory()) throw new CannotWrite(new UserError(`Cannot write "${target}": it is a folder.`))
+  const mode = stats === undefined ? 0o600 : stats.mode & 0o777
   const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`)
   const discard = (): Promise<void> => rm(temporary, { force: true })
   const file = await open(temporary, 'wx', mode).catch(failed)
@@ -43,4 +55,19 @@ export async function staged(
     return failed(error)
   }
   return { keep: () => rename(temporary, place).catch(failed), discard }
+}
+
+/** Keeps what is for standard output until all is done. */
+export async function held(
+  pieces: AsyncIterable<string | Buffer>,
+  write: (text: string) => Promise<void>,
+): Promise<Staged> {
+  const texts: string[] = []
+  for await (const piece of pieces) texts.push(String(piece))
+  return {
+    keep: async () => {
+      for (const text of texts) await write(text)
+    },
+    discard: async () => void texts.splice(0),
+  }
 }

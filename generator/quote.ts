@@ -84,11 +84,24 @@ export function lineComment(text: string): string {
 }
 
 /** Text for one line or one table cell of Markdown, without markup of its own. */
-export function markdownText(text: string): string {
-  return escapeInvisible(lines(text).join(' ').trim())
-    .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
-    .replace(/^([#+-]|\d+[.)])/, '\\$1')
+export const markdownText = (text: string): string =>
+  markdownEscape(oneLine(text)).replace(/^([#+-]|\d+[.)])/, '\\$1')
+
+/**
+ * The same for a description: what stands between two backticks is code. Where code could end early (next to another
+ * backtick, or with a bar or backslash in it), the backticks are text.
+ */
+export function markdownProse(text: string): string {
+  const [first = '', ...rest] = oneLine(text).split(/((?<!`)`[^`|\\]+`(?!`))/)
+  return [
+    markdownText(first) + (/ $/.test(first) ? ' ' : ''),
+    ...rest.map((part, index) => (index % 2 === 0 ? markdownCode(part.slice(1, -1)) : markdownEscape(part))),
+  ].join('')
 }
+
+const oneLine = (text: string): string => lines(text).join(' ').trim()
+
+const markdownEscape = (text: string): string => escapeInvisible(text).replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
 
 /** Text as code in Markdown, for a table cell too. */
 export function markdownCode(text: string): string {

@@ -15,6 +15,7 @@ import {
   literal,
   literalType,
   markdownCode,
+  markdownProse,
   markdownText,
   objectKey,
   propertyName,
@@ -173,6 +174,12 @@ test('the type of a value is that of this value alone', () => {
 test('text for Markdown brings no markup along', () => {
   assert.is(markdownText('a | *b* <i> `c`\n# d'), 'a \\| \\*b\\* \\<i\\> \\`c\\` # d')
   assert.is(markdownText('# d'), '\\# d')
+  assert.is(markdownProse('a `b_c` *d*, and `<i>`'), 'a `b_c` \\*d\\*, and `<i>`')
+  assert.is(markdownProse('`a` # b `c'), '`a` # b \\`c')
+  assert.is(markdownProse('# `a`'), '\\# `a`')
+  assert.is(markdownProse('`a``<i>`'), '\\`a\\`\\`\\<i\\>\\`')
+  assert.is(markdownProse('`a\\|<i>`'), '\\`a\\\\\\|\\<i\\>\\`')
+  assert.is(markdownProse('``<i>``'), '\\`\\`\\<i\\>\\`\\`')
   assert.is(markdownCode('a|b'), '`a\\|b`')
   assert.is(markdownCode('a`b'), '`` a`b ``')
 })

@@ -1,6 +1,6 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../catalogue/catalogue.js'
 import type { Shape } from '../catalogue/shape.js'
-import { markdownCode, markdownText, stringLiteral } from '../quote.js'
+import { markdownCode, markdownProse, markdownText, stringLiteral } from '../quote.js'
 import type { Output } from './output.js'
 import { ownFile } from './own-files.js'
 import { render } from './render.js'
@@ -17,7 +17,7 @@ function viewOf(catalogue: Catalogue) {
   const type = names.get(first?.messageTypes[0] ?? '')
   return {
     name: markdownText(manifest.name),
-    description: markdownText(manifest.description),
+    description: markdownProse(manifest.description),
     disclaimer: markdownText(manifest.disclaimer ?? ''),
     license: markdownText(manifest.license),
     packageName: stringLiteral(manifest.name),
@@ -37,12 +37,12 @@ function topicRow({ name, messageTypes, description }: Topic) {
   return {
     name: markdownCode(name),
     messageTypes: messageTypes.map(markdownCode).join(', '),
-    description: markdownText(description ?? ''),
+    description: markdownProse(description ?? ''),
   }
 }
 
 function typeRow({ name, description }: MessageType) {
-  return { name: markdownCode(name), description: markdownText(description ?? '') }
+  return { name: markdownCode(name), description: markdownProse(description ?? '') }
 }
 
 function openRow({ name }: NamedShape) {

@@ -2,7 +2,9 @@ import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import faye, { type Extension, type FayeMessage } from 'faye'
+import faye, { type Extension, type FayeMessage, type NodeAdapter } from 'faye'
+import { isTooDeep } from './on-wire.js'
+import { createSessions } from './sessions.js'
 
 /** An envelope as it goes over the wire. */
 export type Envelope = { readonly [key: string]: unknown }
@@ -41,19 +43,31 @@ export async function createBayeux(events: BayeuxEvents): Promise<Bayeux> {
   })
   // What is published before would overtake the first message.
   await new Promise<void>((done) => own.connect(done))
-  const clients = new Set<string>()
-  adapter.on('handshake', (id) => events.onClients(clients.add(id).size))
-  adapter.on('disconnect', (id) => {
-    clients.delete(id)
-    events.onClients(clients.size)
+  const sessions = createSessions(
+    (clientId) => adapter._server.process({ channel: '/meta/disconnect', clientId }, null, () => undefined),
+    events.onClients,
+  )
+  adapter.addExtension({
+    incoming: (message, request, done) => {
+      const { channel, clientId } = message
+      if (request !== null && channel === '/meta/connect' && typeof clientId === 'string')
+        sessions.hold(clientId, request.socket)
+      done(request === null ? message : checked(message))
+    },
   })
+  adapter.on('handshake', sessions.begin)
+  adapter.on('disconnect', sessions.end)
   adapter.on('subscribe', (_, pattern) => events.onSubscribe(pattern))
   adapter.on('publish', (id, topic, data) => {
     if (id !== ownId) events.onPublish(topic, data)
   })
+  const lenient = lenientOf(adapter)
   return {
-    request: (request, response) => void inner.emit('request', request, response),
-    upgrade: (request, socket, head) => void inner.emit('upgrade', request, socket, head),
+    request: (request, response) => {
+      answerOnce(response)
+      inner.emit('request', request, response)
+    },
+    upgrade: (request, socket, head) => lenient.handleUpgrade(request, socket, head),
     publish: (topic, { data, ...rest }) =>
       new Promise(
         (done, failed) =>
@@ -62,11 +76,56 @@ export async function createBayeux(events: BayeuxEvents): Promise<Bayeux> {
             .then(done, ({ message }) => failed(new Error(`The server refuses it: ${message}`))),
       ),
     close: async () => {
+      sessions.close()
       own.disconnect()
       // The library answers a tick later, and would keep the timers of what it has not answered.
       await sleep(20)
       adapter.close()
     },
+  }
+}
+
+/** When a connection breaks, the library answers a second time, and the exception would end the process. */
+export function answerOnce(response: ServerResponse): void {
+  const { writeHead, end } = response
+  let isAnswered = false
+  Reflect.set(response, 'writeHead', (...given: readonly unknown[]) => {
+    if (!response.headersSent) return Reflect.apply(writeHead, response, given)
+    isAnswered = true
+    return response
+  })
+  Reflect.set(response, 'end', (...given: readonly unknown[]) =>
+    isAnswered ? response : Reflect.apply(end, response, given),
+  )
+}
+
+/** What the library would fall over gets its own answer: an error that says so. */
+function checked(message: FayeMessage): FayeMessage {
+  const { subscription } = message
+  const patterns: readonly unknown[] = Array.isArray(subscription) ? subscription : [subscription ?? '']
+  if (!patterns.every((pattern) => typeof pattern === 'string'))
+    return { ...message, subscription: '', error: '405::Invalid subscription' }
+  return isTooDeep(message) ? { ...message, data: null, error: '413::Nested too deep' } : message
+}
+
+/** The adapter for websockets: a frame that is no Bayeux is taken for an empty one, where it would print a stack. */
+function lenientOf(adapter: NodeAdapter): NodeAdapter {
+  return Object.assign(Object.create(adapter), { _parseJSON: messagesIn })
+}
+
+function messagesIn(text: string): readonly unknown[] {
+  const value = parsed(text)
+  return (Array.isArray(value) ? value : [value]).filter(
+    (item: unknown) =>
+      typeof item === 'object' && item !== null && 'channel' in item && typeof item.channel === 'string',
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,11 +1,17 @@
 /** What is used of faye, which brings no types of its own. */
 declare module 'faye' {
   import type { EventEmitter } from 'node:events'
+  import type { IncomingMessage } from 'node:http'
+  import type { Duplex } from 'node:stream'
 
   export type FayeMessage = { [key: string]: unknown }
 
+  type Done = (message: FayeMessage) => void
+
   export type Extension = {
-    outgoing: (message: FayeMessage, callback: (message: FayeMessage) => void) => void
+    /** How many parameters the function has decides what it is given. The request is null for what this process asks. */
+    incoming?: (message: FayeMessage, request: IncomingMessage | null, done: Done) => void
+    outgoing?: (message: FayeMessage, done: Done) => void
   }
 
   export type Publication = { then(done: () => void, failed: (error: Error) => void): unknown }
@@ -20,6 +26,12 @@ declare module 'faye' {
   export class NodeAdapter {
     constructor(options: { mount: string; timeout: number })
     addExtension(extension: Extension): void
+    /** Of the library's inside, in the version that is pinned: what its own methods for requests and websockets use. */
+    readonly _server: {
+      process(message: FayeMessage, request: null, done: (replies: unknown) => void): void
+    }
+    _parseJSON(text: string): object
+    handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
     /** Takes over the listeners of `request` and `upgrade`. */
     attach(server: EventEmitter): void
     getClient(): Client

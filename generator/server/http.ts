@@ -10,6 +10,18 @@ export function refuse(response: ServerResponse, status: number, reason: string)
   response.end(`${reason}\n`)
 }
 
+/** Lets a page of an origin that has been let in send the headers that it asks for. */
+export function allowPreflight({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(204, {
+    'Access-Control-Allow-Credentials': 'true',
+    'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? 'Content-Type',
+    'Access-Control-Allow-Methods': 'POST, GET',
+    ...(headers.origin === undefined ? {} : { 'Access-Control-Allow-Origin': headers.origin }),
+    Vary: 'Origin, Access-Control-Request-Headers',
+  })
+  response.end()
+}
+
 /** Refuses a websocket. */
 export function refuseUpgrade(socket: Duplex, status: 403 | 404): void {
   socket.on('error', () => undefined)

@@ -8,7 +8,8 @@ import type { Score } from './beat.js'
 import { envelopeFor, isPlayable } from './envelope.js'
 import { createFeed } from './feed.js'
 import { type Caller, type Rules, refusal } from './gate.js'
-import { limitBody, refuse, refuseUpgrade } from './http.js'
+import { allowPreflight, limitBody, refuse, refuseUpgrade } from './http.js'
+import { onWire } from './on-wire.js'
 import { createPage, isOfPage } from './page.js'
 import { Stage } from './stage.js'
 import { type Verdict, verdictOf } from './verdict.js'
@@ -47,7 +48,7 @@ export type MockServer = {
   readonly port: number
   /**
    * Sends a message, whole or its payload alone, to whoever subscribes to the topic, and resolves with the verdict on it.
-   * Rejects where Bayeux does not allow the topic.
+   * Rejects where Bayeux does not allow the topic, and for what is no JSON or nested too deep.
    */
   readonly publish: (topic: string, message: unknown) => Promise<Verdict>
   /** Ends all connections. */
@@ -72,7 +73,7 @@ export async function start(options: StartOptions): Promise<MockServer> {
     verdictOf(judge(route, topic, message, catalogue))
   const publish = async (topic: string, message: unknown): Promise<Verdict> => {
     if (!isPlayable(topic)) throw new UserError(`Nothing can be published to "${topic}".`)
-    const envelope = envelopeFor(topic, message, catalogue)
+    const envelope = envelopeFor(topic, onWire(message), catalogue)
     const verdict = verdictOf(route(envelope))
     await bayeux.publish(topic, envelope)
     tally({ time: Date.now(), topic, message: envelope, by: 'server', ...verdict })
@@ -153,11 +154,14 @@ function serve({ path, allow }: StartOptions, bayeux: Bayeux, page: Handler): Se
     }
     const reason = refusal(callerOf(request), allow)
     if (reason !== undefined) return refuse(response, 403, reason)
+    if (request.method === 'OPTIONS' && isOfBayeux(pathname)) return allowPreflight(request, response)
     const asks = request.method !== 'GET' || searchParams.has('message')
     if (!asks || !isOfBayeux(pathname))
       return refuse(response, 404, 'There is nothing here for a browser. Try "/".')
     if (limitBody(request, response)) bayeux.request(request, response)
   })
+  // A connection that is closed between two polls means that its client is gone.
+  server.keepAliveTimeout = keepAlive
   server.on('upgrade', (request, socket, head) => {
     const reason = refusal(callerOf(request), allow)
     if (reason !== undefined || !isOfBayeux(urlOf(request).pathname)) {
@@ -167,6 +171,8 @@ function serve({ path, allow }: StartOptions, bayeux: Bayeux, page: Handler): Se
   })
   return server
 }
+
+const keepAlive = 60_000
 
 const nobody = { origin: undefined, referer: undefined, site: undefined } as const
 

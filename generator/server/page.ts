@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { ownFile } from '../emit/own-files.js'
 import { explain } from '../explain.js'
+import { UserError } from '../user-error.js'
 import { isPlayable } from './envelope.js'
 import { fitting } from './examples.js'
 import type { Feed } from './feed.js'
 import { answer, jsonIn, refuse } from './http.js'
 import { labelsOf } from './label.js'
+import { onWire } from './on-wire.js'
 import type { Verdict } from './verdict.js'
 
 /** What the page can have done. */
@@ -38,7 +40,11 @@ export async function createPage(catalogue: Catalogue, path: string, deeds: Deed
     if (request.method !== 'POST') return refuse(response, 404, 'There is nothing here. Try "/".')
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
       return refuse(response, 415, 'The body must be JSON, and say so.')
-    act(request, response, path, deeds).catch((error: unknown) => refuse(response, 500, explain(error)))
+    act(request, response, path, deeds).catch((error: unknown) =>
+      error instanceof UserError
+        ? refuse(response, 400, error.message)
+        : refuse(response, 500, explain(error)),
+    )
   }
 }
 
@@ -80,7 +86,7 @@ async function act(
   if (typeof topic !== 'string' || !isPlayable(topic) || message === undefined)
     return refuse(response, 400, 'A topic such as "/a/b" and a message are needed.')
   if (path === '/mock/send') return answer(response, await publish(topic, message))
-  if (path === '/mock/judge') return answer(response, judge(topic, message))
+  if (path === '/mock/judge') return answer(response, judge(topic, onWire(message)))
   refuse(response, 404, 'There is nothing here.')
 }
 

@@ -1,14 +1,17 @@
 // timeout: 120
-import { request } from 'node:http'
-import { connect as connectTo } from 'node:net'
+import { IncomingMessage, request, ServerResponse } from 'node:http'
+import { connect as connectTo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CometD } from 'cometd'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { answerOnce } from '../../generator/server/bayeux.js'
 import type { Score } from '../../generator/server/beat.js'
 import { type MockServer, mock, type Sent } from '../../generator/server/index.js'
 import { type StartOptions, start } from '../../generator/server/mock.js'
 import { connect, createClient, disconnect, type Transport, versions } from '../servers/clients.js'
 import { until, within } from '../servers/until.js'
+import { rawWebsocket } from './raw-websocket.js'
 import { small } from './small.js'
 
 const catalogue = await small()
@@ -125,6 +128,45 @@ test('a piece begins with the first subscription, and again when all had left', 
     }
   }))
 
+for (const kind of ['a held poll', 'a websocket'])
+  test(`a client that died (${kind}) makes room for the next one, which hears the piece from its beginning`, () =>
+    withServer(start({ ...local, score: piece }), async (server) => {
+      const counts = [await deadAfterAll(server, kind), await deadAfterAll(server, kind)]
+      assert.equal(counts, [3, 3])
+    }))
+
+/** How many messages come to a client that subscribes, and then is gone without a farewell. */
+async function deadAfterAll(server: MockServer, kind: string): Promise<number> {
+  const { clientId } = JSON.parse((await ask(server, '/cometd', json, handshake)).text)[0]
+  await ask(
+    server,
+    '/cometd',
+    json,
+    JSON.stringify([{ channel: '/meta/subscribe', clientId, subscription: '/orders' }]),
+  )
+  const connects = JSON.stringify([{ channel: '/meta/connect', clientId, connectionType: 'long-polling' }])
+  let heard = ''
+  const count = (): number => heard.match(/"number"/g)?.length ?? 0
+  let end: () => void
+  if (kind === 'a websocket') {
+    const socket = await rawWebsocket(server.port)
+    socket.send(connects)
+    await until('the piece is heard', () => socket.heard().match(/"number"/g)?.length === 3)
+    heard = socket.heard()
+    end = socket.terminate
+  } else {
+    while (count() < 3) heard += (await within('a poll', ask(server, '/cometd', json, connects))).text
+    const held = request({ port: server.port, path: '/cometd', method: 'POST', headers: json, agent: false })
+    held.on('error', () => undefined)
+    held.end(connects)
+    end = () => held.destroy()
+  }
+  await sleep(200)
+  end()
+  await sleep(100)
+  return count()
+}
+
 test('what a client publishes goes on, and is judged', async () => {
   const sent: Sent[] = []
   await withServer(mock({ catalogue, onMessage: (one) => void sent.push(one) }), async (server) => {
@@ -149,9 +191,9 @@ function ask(
   path: string,
   headers: Record<string, string> = {},
   body?: string,
+  method = body === undefined ? 'GET' : 'POST',
 ): Promise<Answer> {
   return new Promise((done, failed) => {
-    const method = body === undefined ? 'GET' : 'POST'
     const sent = request(
       { host: '127.0.0.1', port: server.port, path, method, headers, agent: false },
       (response) => {
@@ -303,6 +345,118 @@ test('nonsense is answered, and the server goes on', () =>
       assert.ok([200, 400].includes((await ask(server, '/cometd', json, body)).status), body)
     assert.is((await ask(server, '/cometd', { ...json, 'Content-Length': '99999999' }, '')).status, 413)
     assert.is((await server.publish('/orders', shipped)).verdict, 'valid')
+  }))
+
+test('what cannot be sent is refused, and nobody waits for it', () =>
+  withServer(mock({ catalogue }), async (server) => {
+    const circle: unknown[] = []
+    circle.push(circle)
+    const own = { ...json, Origin: server.url }
+    const deep = `{"topic":"/orders","message":${'['.repeat(8_000)}${']'.repeat(8_000)}}`
+    const { clientId } = JSON.parse((await ask(server, '/cometd', json, handshake)).text)[0]
+    const subscription = JSON.stringify([{ channel: '/meta/subscribe', clientId, subscription: '/orders' }])
+    await ask(server, '/cometd', json, subscription)
+    for (const [value, words] of [
+      [JSON.parse(`${'['.repeat(8_000)}${']'.repeat(8_000)}`), /nested too deep/],
+      [{ messageType: 'OrderShipped', circle }, /is no JSON/],
+      [{ number: 1n }, /is no JSON/],
+      [undefined, /is no JSON/],
+    ] as const) {
+      const said = await within(
+        'the refusal',
+        server.publish('/orders', value).then(() => 'sent', String),
+      )
+      assert.match(said, 'UserError')
+      assert.match(said, words)
+    }
+    for (const path of ['/mock/send', '/mock/judge']) {
+      const { status, text } = await within('the answer', ask(server, path, own, deep))
+      assert.is(status, 400)
+      assert.match(text, /^This message is nested too deep/)
+    }
+    const published = `[{"channel":"/orders","clientId":"${clientId}","data":${'['.repeat(8_000)}${']'.repeat(8_000)}}]`
+    assert.match(
+      (await within('the answer', ask(server, '/cometd', json, published))).text,
+      'Nested too deep',
+    )
+    await server.publish('/orders', shipped)
+    const poll = JSON.stringify([{ channel: '/meta/connect', clientId, connectionType: 'long-polling' }])
+    assert.match((await within('the poll', ask(server, '/cometd', json, poll))).text, 'OrderShipped')
+  }))
+
+test('a held poll that is reset does no harm', () =>
+  withServer(mock({ catalogue }), async (server) => {
+    for (const method of ['GET', 'POST']) {
+      const { clientId } = JSON.parse((await ask(server, '/cometd', json, handshake)).text)[0]
+      const subscription = { channel: '/meta/subscribe', clientId, subscription: '/orders' }
+      await ask(server, '/cometd', json, JSON.stringify([subscription]))
+      const poll = JSON.stringify([
+        { channel: '/meta/connect', clientId, connectionType: 'callback-polling' },
+      ])
+      const path = method === 'GET' ? `/cometd?message=${encodeURIComponent(poll)}` : '/cometd'
+      const held = request({ port: server.port, path, method, headers: json, agent: false })
+      held.on('error', () => undefined)
+      held.end(method === 'GET' ? undefined : poll)
+      await sleep(100)
+      held.socket?.resetAndDestroy()
+      await sleep(50)
+      assert.is((await server.publish('/orders', shipped)).verdict, 'valid', method)
+      await sleep(50)
+    }
+  }))
+
+test('a response is answered once', () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()))
+  answerOnce(response)
+  response.writeHead(200)
+  response.end('one')
+  response.writeHead(400)
+  response.end('two')
+  assert.is(response.statusCode, 200)
+})
+
+test('frames that are no Bayeux are passed over in silence', async () => {
+  const { log } = console
+  const printed: unknown[] = []
+  console.log = (...values: readonly unknown[]) => void printed.push(values)
+  try {
+    await withServer(mock({ catalogue }), async (server) => {
+      const socket = await rawWebsocket(server.port)
+      const subscribe = { channel: '/meta/subscribe', clientId: 'x' }
+      const bad = ['{{{', 'null', '5', '[null]', '', '[[]]', '{}', '[{"channel":7}]']
+      const worse = [7, {}, [null]].map((subscription) => JSON.stringify([{ ...subscribe, subscription }]))
+      const deep = `[{"channel":"/a","data":${'['.repeat(8_000)}${']'.repeat(8_000)}}]`
+      for (const frame of [...bad, ...worse, deep, handshake]) socket.send(frame)
+      await until('the handshake is answered', () => socket.heard().includes('long-polling'))
+      assert.match(socket.heard(), 'Nested too deep')
+      socket.terminate()
+    })
+  } finally {
+    console.log = log
+  }
+  assert.equal(printed, [])
+})
+
+test('an origin that is let in may send whatever header it needs; no other may ask', () =>
+  withServer(mock({ catalogue, allowOrigins: ['http://localhost:3000'] }), async (server) => {
+    const wanted = {
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type, x-csrf-token',
+    }
+    const preflight = (origin: string, path = '/cometd'): Promise<Answer> =>
+      ask(server, path, { ...wanted, Origin: origin }, undefined, 'OPTIONS')
+    const { status, headers } = await preflight('http://localhost:3000')
+    assert.is(status, 204)
+    assert.is(headers['access-control-allow-headers'], 'content-type, x-csrf-token')
+    assert.is(headers['access-control-allow-origin'], 'http://localhost:3000')
+    assert.is(headers['access-control-allow-credentials'], 'true')
+    for (const refused of [
+      await preflight('https://evil.example'),
+      await preflight('http://localhost:3000', '/mock/send'),
+    ]) {
+      assert.is(refused.status, 403)
+      assert.is(refused.headers['access-control-allow-origin'], undefined)
+    }
   }))
 
 test('it listens on loopback and nowhere else, and its port is free again at the end', async () => {

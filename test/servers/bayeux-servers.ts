@@ -1,7 +1,8 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import nodeServer from 'cometd-nodejs-server'
 import faye from 'faye'
+import { answerOnce } from '../../generator/server/bayeux.js'
 
 /** A Bayeux server on loopback that forgets all its sessions when it is stopped. */
 export interface BayeuxServer {
@@ -52,14 +53,6 @@ export const startFaye: StartServer = async (port = 0) => {
       await listening.stop()
     },
   }
-}
-
-/** When a connection breaks, faye answers a second time, and the exception would end the process. */
-function answerOnce(response: ServerResponse): void {
-  const { writeHead } = response
-  Reflect.set(response, 'writeHead', (...given: readonly unknown[]) =>
-    response.headersSent ? response : Reflect.apply(writeHead, response, given),
-  )
 }
 
 /** Serves files, each at its path, with these headers. */

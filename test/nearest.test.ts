@@ -12,6 +12,24 @@ test('a transposition and another case are near', () => {
   assert.is(nearest('orderShipped', ['OrderPlaced', 'ORDERSHIPPED']), 'ORDERSHIPPED')
 })
 
+test('two letters that changed places are one edit', () => {
+  assert.is(nearest('tpye', ['title', 'type', 'then']), 'type')
+  assert.is(nearest('taht', ['that']), 'that')
+  assert.is(nearest('cba', ['abc']), undefined)
+})
+
+test('long names must be alike too', () => {
+  assert.is(
+    nearest('MultimediaEventSubscriptionStateChangeMessage', ['WorkbinSubscriptionStateChangeMessage']),
+    undefined,
+  )
+  assert.is(
+    nearest('WorkbinSubscripionStateChange', ['WorkbinSubscriptionStateChange']),
+    'WorkbinSubscriptionStateChange',
+  )
+  assert.is(nearest('nope.json', ['biome.json']), undefined)
+})
+
 test('says nothing when no candidate is much like it', () => {
   assert.is(didYouMean('zebra', ['call', 'device']), '')
   assert.is(didYouMean('x', ['call']), '')

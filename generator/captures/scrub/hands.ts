@@ -1,18 +1,33 @@
 import { leaksOf } from './leaks.js'
-import { longest, Matcher, partsOf, shortest } from './matcher.js'
+import { folded, longest, Matcher, partsOf, shortest } from './matcher.js'
+import { digitsIn, mailWordsIn, wordsIn } from './parts.js'
 import type { Hand, Treatment } from './rewrite.js'
 import { isAlike, standInsOf } from './stand-ins.js'
 import { viewsOf } from './views.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What a first look at the captures has found. Its memory grows with how many different values there are. */
-export type Found = { readonly values: Set<string> }
+export type Found = {
+  readonly values: Set<string>
+  /** Words of values: these are looked for where they stand as words. */
+  readonly words: Set<string>
+}
+
+export const nothingFound = (): Found => ({ values: new Set(), words: new Set() })
 
 /** A hand that changes nothing and collects what is personal. */
-export function collectingHand({ words }: Vocabulary, { values }: Found): Hand {
+export function collectingHand({ words }: Vocabulary, found: Found): Hand {
+  const documented = documentedBy(words)
   const add = (value: string): void => {
     if (value.length < shortest || words.has(value)) return
-    for (const part of partsOf(value)) values.add(part)
+    for (const part of partsOf(value)) found.values.add(part)
+    if (value.length > longest) return
+    const composed = value.normalize('NFC')
+    if (!words.has(composed)) found.values.add(composed)
+    for (const word of [...wordsIn(composed).map(({ text }) => text), ...mailWordsIn(composed)])
+      if (!documented(word)) found.words.add(word)
+    const digits = digitsIn(value)
+    if (digits !== undefined && !words.has(digits)) found.values.add(digits)
   }
   return {
     text: (value, treatment) => {
@@ -25,6 +40,12 @@ export function collectingHand({ words }: Vocabulary, { values }: Found): Hand {
       return literal
     },
   }
+}
+
+/** Whether a text is a documented word, in upper case or in lower case. */
+function documentedBy(words: ReadonlySet<string>): (text: string) => boolean {
+  const known = new Set(Array.from(words, folded))
+  return (text) => known.has(folded(text))
 }
 
 const authority = /[a-z][a-z0-9+.-]*:\/\/(?:[^/?#\s"'<>\\@]*@)?(\[[^\]]*\]|[^/?#\s"'<>\\@:]+)/gi
@@ -44,13 +65,22 @@ const mostRemembered = 20_000
 export function replacingHand(
   key: Uint8Array,
   { words }: Vocabulary,
-  { values }: Found,
+  found: Found,
 ): Hand & { readonly leaks: (text: string) => boolean } {
+  const isExact = documentedBy(words)
   const leaks = leaksOf(
-    new Matcher(values),
-    new Matcher(Array.from(values, (value) => Buffer.from(value, 'utf8').toString('latin1'))),
+    new Matcher(found.values, { words: found.words, isExact }),
+    new Matcher(Array.from(found.values, inBytes), {
+      words: Array.from(found.words, inBytes),
+      isExact,
+    }),
   )
-  const standIns = standInsOf({ key, leaks: leaks.isIn, isWord: (text) => words.has(text) })
+  const standIns = standInsOf({
+    key,
+    leaks: leaks.isIn,
+    isWord: (text) => words.has(text),
+    isPart: (text) => found.words.has(text),
+  })
   const remembered = new Map<string, string>()
 
   const cleaned = (text: string): string => {
@@ -67,6 +97,7 @@ export function replacingHand(
   }
 
   const other = (text: string): string => {
+    if (words.has(text)) return text
     const known = remembered.get(text)
     if (known !== undefined) return known
     const made = cleaned(text)
@@ -88,6 +119,8 @@ export function replacingHand(
     },
   }
 }
+
+const inBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 
 const mostRounds = 8
 

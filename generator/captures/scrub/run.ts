@@ -7,7 +7,7 @@ import type { Bytes } from '../item.js'
 import { readerFor } from '../readers/index.js'
 import type { LeftOut, Work } from './format.js'
 import { formats } from './formats.js'
-import { collectingHand, type Found, replacingHand } from './hands.js'
+import { collectingHand, nothingFound, replacingHand } from './hands.js'
 import { scrubberFor } from './messages.js'
 import { CannotWrite, held, type Staged, staged } from './staged.js'
 import { vocabularyOf } from './vocabulary.js'
@@ -49,7 +49,7 @@ export type Scrubbed = {
 export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promise<Scrubbed> {
   const vocabulary = vocabularyOf(options.catalogue)
   const scrubber = scrubberFor(options.catalogue, vocabulary)
-  const found: Found = { values: new Set() }
+  const found = nothingFound()
   const failures = new Map<Job, string>()
   const collecting: Work = {
     scrubber,

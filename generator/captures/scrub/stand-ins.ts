@@ -1,6 +1,7 @@
 import { disguise, disguiseDigits, disguiseNumber, disguiseText } from './disguise.js'
-import { picksFor } from './keystream.js'
+import { type Pick, picksFor } from './keystream.js'
 import { partsOf } from './matcher.js'
+import { digitsIn, mailboxIn, wordsIn } from './parts.js'
 import { permuted } from './permutation.js'
 import { Withheld } from './withheld.js'
 
@@ -19,6 +20,8 @@ export type StandInOptions = {
   readonly leaks: (text: string) => boolean
   /** Whether a text is documented. */
   readonly isWord: (text: string) => boolean
+  /** Whether a word of a value is looked for elsewhere, and so has a stand-in of its own. */
+  readonly isPart?: (text: string) => boolean
 }
 
 /** How often a stand-in of the same shape is tried, and how often once that was no use. */
@@ -28,7 +31,7 @@ const [tries, triesOfTired] = [96, 4]
 const isUri = /^[a-z][a-z0-9+.-]*:\S*$/i
 
 /** No stand-in holds a personal value, is a documented word, or stands for two values, where there is another way. Where there is none, what holds the value is withheld. */
-export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
+export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandInOptions): StandIns {
   const texts = new Map<string, string>()
   const numbers = new Map<string, string>()
   const taken = new Set<string>()
@@ -71,18 +74,34 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
   const inDigits = (value: string): string | undefined =>
     disguiseDigits(value, (size, number) => permuted(key, size, number))
 
+  /** What has parts that are looked for elsewhere is made of their stand-ins. */
+  const composed = (value: string, pick: Pick): string | undefined => {
+    const digits = digitsIn(value)
+    if (digits !== undefined) return poured(value, of(digits))
+    const [local, domain] = mailboxIn(value) ?? []
+    if (local !== undefined && domain !== undefined) return `${of(local)}@${of(domain)}`
+    const words = wordsIn(value).filter(({ text }) => isPart(text))
+    return words.length === 0
+      ? undefined
+      : words.reduce(
+          (made, { text, index }) => made.slice(0, index) + of(text) + made.slice(index + text.length),
+          disguiseText(value, pick),
+        )
+  }
+
   const inOne = (value: string): string =>
     chosen(value, (attempt, isLastResort) => {
       const pick = picksFor(key, value, attempt)
       if (isLastResort) return lettersFor(value, pick)
-      const digits = attempt === 0 ? inDigits(value) : undefined
-      if (digits !== undefined) return digits
+      const made = attempt === 0 ? (inDigits(value) ?? composed(value, pick)) : undefined
+      if (made !== undefined) return made
       return attempt < tries / 2
         ? disguise(value, pick, { standInFor: of, isWord })
         : disguiseText(value, pick)
     })
 
-  const of = (value: string): string => {
+  const of = (text: string): string => {
+    const value = text.normalize('NFC')
     const known = texts.get(value)
     if (known !== undefined) return known
     const made = isBlank(value) ? value : (asNumber(value) ?? inParts(value) ?? inOne(value))
@@ -113,6 +132,13 @@ export function standInsOf({ key, leaks, isWord }: StandInOptions): StandIns {
     ofNumber,
     ofWhole: (text) => chosen(text, (attempt) => lettersFor(text, picksFor(key, text, attempt))),
   }
+}
+
+/** The digits of a telephone number in its signs. */
+function poured(value: string, digits: string): string | undefined {
+  if (digits.length !== value.replace(/\D/g, '').length || /\D/.test(digits)) return undefined
+  let at = 0
+  return value.replace(/\d/g, () => digits.charAt(at++))
 }
 
 /** As JSON writes it without loss, and without an exponent. */

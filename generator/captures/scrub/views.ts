@@ -14,7 +14,7 @@ const mostViews = 8
 /** Everything that a text says when it is decoded: as JSON text, as a URI, as a form, and as these in one another. */
 export function viewsOf(source: string): readonly View[] {
   const views: View[] = []
-  if (!/[%+\\]/.test(source)) return views
+  if (!/[%+\\\p{M}]/u.test(source)) return views
   const queue: View[] = [
     {
       text: source,
@@ -74,11 +74,20 @@ const json: Decoder = {
   encode: (text) => JSON.stringify(text).slice(1, -1),
 }
 
-const decoders: readonly Decoder[] = [percent, form, json]
+/** A letter and its marks as the one character that they are. */
+const composed: Decoder = {
+  pattern: /\p{L}\p{M}+/gu,
+  decode: (match) =>
+    Array.from(match.normalize('NFC'), (char, index) => [char, index === 0 ? match.length : 0]),
+  encode: (text) => text,
+}
+
+const decoders: readonly Decoder[] = [percent, form, json, composed]
 
 /** Undefined where there is nothing to decode. A text that is decoded is never longer than its source. */
 function decodedBy({ pattern, decode, encode }: Decoder, view: View): View | undefined {
   if (pattern === form.pattern && !view.text.includes('+')) return undefined
+  if (pattern === composed.pattern && view.text.normalize('NFC') === view.text) return undefined
   const pieces: string[] = []
   const starts = new Uint32Array(view.text.length + 1)
   let length = 0

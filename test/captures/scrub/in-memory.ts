@@ -1,5 +1,5 @@
 import type { Format, LeftOut, Work } from '../../../generator/captures/scrub/format.js'
-import { collectingHand, type Found, replacingHand } from '../../../generator/captures/scrub/hands.js'
+import { collectingHand, nothingFound, replacingHand } from '../../../generator/captures/scrub/hands.js'
 import { scrubberFor } from '../../../generator/captures/scrub/messages.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
@@ -30,7 +30,7 @@ export function scrubberIn(catalogue: Catalogue) {
       captures: readonly (string | Buffer)[],
       key: Uint8Array = Buffer.from('a key of sixteen bytes'),
     ): Promise<readonly Result[]> => {
-      const found: Found = { values: new Set() }
+      const found = nothingFound()
       const look = async (capture: string | Buffer, work: Work): Promise<string> => {
         let text = ''
         for await (const piece of format.scrub([Buffer.from(capture)], work)) text += String(piece)

@@ -24,6 +24,29 @@ test('a longer one that goes on otherwise does not hide a shorter one', () => {
   assert.equal(found(['abcd', 'abcdefgh'], 'abcdefgx'), ['abcd@0'])
 })
 
+test('finds in upper case and in lower case, and gives the pattern that is spelled so, or the first', () => {
+  const matcher = new Matcher(['Smith', 'SMITH', 'İpek Ünal'])
+  const pattern = (text: string): string | undefined => matcher.next(text)?.pattern
+  assert.is(pattern('x smith'), 'Smith')
+  assert.is(pattern('x SMITH'), 'SMITH')
+  assert.is(pattern('İİ İPEK ÜNAL'), 'İpek Ünal')
+  assert.equal(matcher.next('İİ sMith'), { start: 3, end: 8, pattern: 'Smith' })
+})
+
+test('what differs from a documented word in its case alone is found as it is written', () => {
+  const matcher = new Matcher(['VOICE'], { isExact: () => true })
+  assert.is(matcher.next('Voice'), undefined)
+  assert.is(matcher.next('VOICE')?.start, 0)
+})
+
+test('a word is found where no letter is next to it', () => {
+  const matcher = new Matcher(['John Smith'], { words: ['Smith'] })
+  for (const text of ['smith', '/smith/', 'SMITH77', 'mr_smith', 'smithing Smith'])
+    assert.ok(matcher.next(text), text)
+  for (const text of ['smithing', 'goldSmith']) assert.is(matcher.next(text), undefined, text)
+  assert.ok(matcher.next('xJohn Smiths'))
+})
+
 test('what is shorter than four characters is not looked for', () => {
   assert.equal(found(['abc', ''], 'abcabc'), [])
   assert.equal(found([], 'abcabc'), [])

@@ -64,6 +64,37 @@ test('a value has one stand-in, longer or shorter, encoded or a number', async (
   assert.is(second.data.carrier, `/num/${number}`)
 })
 
+test('parts of personal values are replaced where they stand alone', async () => {
+  const [first, second] = await scrubbed(
+    order({
+      carrier: 'BARTHOLOMEW, /x/u\u0308nger, Bartholomews, jo.doe77, 16504661104, +1 (650) 466-1104, shipped',
+    }),
+    order({
+      notes: {
+        a: 'Bartholomew Ünger',
+        b: 'jo.doe77@corp.example',
+        c: '+1 (650) 466-1104',
+        d: 'Shipped Order',
+      },
+    }),
+  )
+  const [name, mail, phone] = Object.values(second.data.notes).map(String)
+  const [given, family] = (name ?? '').split(' ')
+  const digits = phone?.replace(/\D/g, '')
+  assert.is(
+    first.data.carrier,
+    `${given}, /x/${family}, Bartholomews, ${mail?.split('@')[0]}, ${digits}, ${phone}, shipped`,
+  )
+})
+
+test('words of a long text are everyone’s', async () => {
+  const [first] = await scrubbed(
+    order({ carrier: 'call after lunch' }),
+    order({ notes: { a: 'please call me back after lunch' } }),
+  )
+  assert.is(first.data.carrier, 'call after lunch')
+})
+
 test('a short value is replaced where it stands, and nowhere else', async () => {
   const [message] = await scrubbed(order({ carrier: 'Ada and Bo', customer: { name: 'Ada' } }))
   assert.is(message.data.carrier, 'Ada and Bo')

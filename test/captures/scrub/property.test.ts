@@ -116,7 +116,27 @@ async function holds(capture: string): Promise<void> {
       : [],
   )
   const output = linesOf(result?.text ?? '').flatMap(writtenIn)
-  assert.equal(survivors([...personal, ...linesOf(capture).flatMap(hiddenIn)], output), [])
+  const all = [...personal, ...linesOf(capture).flatMap(hiddenIn)]
+  assert.equal(survivors(all, output), [])
+  assert.equal(survivingParts(all, output), [])
+}
+
+const documented = new Set(Array.from(vocabulary.words, (word) => word.toLowerCase()))
+
+/** Words of names and the mailboxes of addresses, in upper case and in lower case. */
+function survivingParts(personal: readonly string[], output: readonly string[]): readonly string[] {
+  const texts = output.filter((text) => !vocabulary.words.has(text))
+  const parts = personal.flatMap((value) => {
+    const isName = /^[A-Za-zÀ-ž]+( [A-Za-zÀ-ž]+){1,3}$/.test(value) && value.length < 60
+    return [...(isName ? value.split(' ') : []), ...(/^[\w.]+(?=@[\w.]+\.[a-z]+$)/.exec(value) ?? [])]
+  })
+  return [...new Set(parts)]
+    .filter((part) => part.length >= 4 && !documented.has(part.toLowerCase()))
+    .flatMap((part) => {
+      const word = new RegExp(`(?<![A-Za-z])${part.replaceAll('.', '[.]')}(?![A-Za-z])`, 'i')
+      const text = texts.find((one) => word.test(one))
+      return text === undefined ? [] : [`${part} in ${text}`]
+    })
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')
@@ -167,7 +187,7 @@ const hostile = fc.oneof(
 /** A text with a secret in it, written in one way or another. */
 const around = (secret: string) =>
   fc
-    .tuple(fc.constantFrom(0, 1, 2, 3, 4, 5, 6), fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }))
+    .tuple(fc.nat({ max: 9 }), fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }))
     .map(([kind, before, after]) => {
       const text = before + secret + after
       const plain = text.replace(/\p{Surrogate}/gu, '')
@@ -181,6 +201,9 @@ const around = (secret: string) =>
         encodeURIComponent(plain)
           .replaceAll('%20', '+')
           .replace(/%../g, (code) => code.toLowerCase()),
+        `${before} ${secret.toUpperCase()} ${after}`,
+        secret.split(' ').reverse().join(' and '),
+        `<${secret.split('@')[0]}>`,
       ]
       return ways[kind] ?? text
     })

@@ -6,13 +6,13 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../printable.js'
 import type { Score } from '../server/beat.js'
 import { captureScore } from '../server/capture-score.js'
-import { millisecondsIn } from '../server/duration.js'
 import { examplesScore } from '../server/examples.js'
 import { type MockServer, type StartOptions, start } from '../server/mock.js'
 import { scriptScore } from '../server/script-score.js'
 import { asUserError, UserError } from '../user-error.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
+import { durationOf } from './duration-option.js'
 
 /** Runs a CometD server that plays messages, until it is interrupted. */
 export const command: Command = {
@@ -132,16 +132,8 @@ function speedIn(values: Values): number {
   throw new UserError(`"--speed" is a number above 0, or max, not "${given}".`)
 }
 
-/** The duration given for an option. Throws a `UserError` for what is none. */
-function durationOf(values: Values, name: string, otherwise: string): number {
-  const given = textOf(values, name) ?? otherwise
-  const duration = millisecondsIn(given)
-  if (duration !== undefined && duration > 0) return duration
-  throw new UserError(`"--${name}" is a duration such as 500ms, 1.5s or 10m, not "${given}".`)
-}
-
 async function scoreFrom(values: Values, catalogue: Catalogue, context: Context): Promise<Score | undefined> {
-  const every = durationOf(values, 'every', '1s')
+  const every = durationOf(values, 'every') ?? 1_000
   const [play, script] = [textOf(values, 'play'), textOf(values, 'script')]
   if (flagOf(values, 'quiet')) return undefined
   if (script !== undefined) return scriptScore(script, await textOfFile(script, context), catalogue)
@@ -152,9 +144,18 @@ async function scoreFrom(values: Values, catalogue: Catalogue, context: Context)
   const [input, ...others] = inputs
   if (input === undefined || others.length > 0)
     throw new UserError(`"--play" takes one file; "${play}" stands for ${inputs.length}.`)
+  await requirePlayable(captureScore(input, catalogue, every, () => undefined))
+  let isTold = false
   return captureScore(input, catalogue, every, (count) => {
-    void tell(`${input.name}: ${count} of its messages cannot be played.\n`, context)
+    if (!isTold) void tell(`${input.name}: ${count} of its messages cannot be played.\n`, context)
+    isTold = true
   })
+}
+
+/** Whoever names the wrong file learns it at once, not when a client subscribes. */
+async function requirePlayable({ name, beats }: Score): Promise<void> {
+  for await (const _ of beats()) return
+  throw new UserError(`Nothing in "${name}" can be played.`)
 }
 
 async function textOfFile(path: string, { cwd }: Context): Promise<string> {

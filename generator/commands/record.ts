@@ -5,7 +5,6 @@ import { nearest } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
 import { covers, isLegalPattern } from '../runtime/channel.js'
-import { millisecondsIn } from '../server/duration.js'
 import { headersIn } from '../server/headers.js'
 import { openLineFile } from '../server/line-file.js'
 import { record } from '../server/record.js'
@@ -13,6 +12,7 @@ import type { Tally } from '../server/tally.js'
 import { asUserError, UserError } from '../user-error.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
+import { durationOf } from './duration-option.js'
 import { count } from './report-options.js'
 
 /** Subscribes to a server and writes what it pushes. */
@@ -39,10 +39,10 @@ export const command: Command = {
       help: 'headers and cookies, one a line: "Name: value"; also in COMETD_HEADERS, a cookie in COMETD_COOKIE',
     },
     for: { type: 'string', value: '<duration>', help: 'ends after this long: 90s, 10m, 8h' },
-    count: { type: 'string', value: '<number>', help: 'ends after so many messages' },
+    count: { type: 'string', value: '<number>', help: 'ends after so many messages, a million at most' },
     scrub: {
       type: 'boolean',
-      help: 'replaces what is personal before it is written; stand-ins are the same within one recording',
+      help: 'replaces what is personal; holds what comes in memory (256 MB at most) and writes it at the end',
     },
     timestamps: {
       type: 'boolean',
@@ -57,36 +57,59 @@ export const command: Command = {
     const status = new Status(context)
     for (const pattern of patterns) warnIfUncovered(pattern, catalogue, status)
     const out = openOut(values, context)
+    const writing = flagOf(values, 'scrub') ? await scrubbing(catalogue, out.write) : plainly(out.write)
+    let isComplete = false
     try {
-      const { tally, leftOut, isComplete } = await record({
+      status.tell(`Connecting to ${settings.url} …`)
+      const recorded = await record({
         ...settings,
         catalogue,
         patterns,
-        lineOf: flagOf(values, 'scrub') ? await scrubberOf(catalogue) : (message) => JSON.stringify(message),
-        write: out.write,
+        take: writing.take,
         tell: (text) => status.tell(text),
         onCount: (now) => status.show(now),
         signal: context.signal,
-      })
+      }).finally(() => writing.finish(status))
+      isComplete = recorded.isComplete
       await out.flushed()
-      if (leftOut > 0)
-        status.tell(`${plural(leftOut, 'message')} could not be scrubbed, and were not written.`)
-      await status.conclude(tally, textOf(values, 'out'))
+      const hasFile = isComplete || recorded.tally.messages > 0
+      await status.conclude(recorded.tally, hasFile ? textOf(values, 'out') : undefined)
       return isComplete ? exit.ok : exit.interrupted
-    } catch (error) {
-      out.removeIfEmpty()
-      throw error
     } finally {
+      if (!isComplete) out.removeIfEmpty()
       await status.clear()
       out.close()
     }
   },
 }
 
-/** Not loaded by who does not need it. */
-async function scrubberOf(catalogue: Catalogue): Promise<(message: unknown) => string | undefined> {
+/** What is done with each message, and at the end, however it comes. */
+type Writing = {
+  readonly take: (message: unknown) => void
+  readonly finish: (status: Status) => void
+}
+
+const plainly = (write: (line: string) => void): Writing => ({
+  take: (message) => write(JSON.stringify(message)),
+  finish: () => undefined,
+})
+
+/** The scrubber is not loaded by who does not need it. */
+async function scrubbing(catalogue: Catalogue, write: (line: string) => void): Promise<Writing> {
   const { lineScrubber } = await import('../server/line-scrubber.js')
-  return lineScrubber(catalogue)
+  const { hold, lines } = lineScrubber(catalogue)
+  return {
+    take: hold,
+    finish: (status) => {
+      let leftOut = 0
+      for (const line of lines()) {
+        if (line === undefined) leftOut += 1
+        else write(line)
+      }
+      if (leftOut > 0)
+        status.tell(`${plural(leftOut, 'message')} could not be scrubbed, and were not written.`)
+    },
+  }
 }
 
 type Settings = {
@@ -111,7 +134,7 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
     url,
     patterns,
     headers: await headersFrom(values, context),
-    milliseconds: durationIn(values),
+    milliseconds: durationOf(values, 'for') ?? Infinity,
     count: textOf(values, 'count') === undefined ? Infinity : count(values, 'count', 1),
     stamps: flagOf(values, 'timestamps'),
   }
@@ -128,14 +151,6 @@ function urlIn(values: Values): string {
       'A password in "--url" could be read by every process here. "--headers" takes a file.',
     )
   return url.href
-}
-
-function durationIn(values: Values): number {
-  const given = textOf(values, 'for')
-  if (given === undefined) return Infinity
-  const duration = millisecondsIn(given)
-  if (duration !== undefined && duration > 0 && duration < 2 ** 31) return duration
-  throw new UserError(`"--for" is a duration such as 90s, 10m or 8h, not "${given}".`)
 }
 
 /** Never from the command line, where every process could read them. */

@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import { asUserError, UserError } from '../user-error.js'
 
 /** A file of lines. */
@@ -21,19 +30,26 @@ export function openLineFile(path: string, name: string, append: boolean): LineF
     write: (line) => writeWhole(file, `${line}\n`, name),
     close: () => closeSync(file),
     removeIfEmpty: () => {
-      if (!append && fstatSync(file).size === 0) unlinkSync(path)
+      const stats = fstatSync(file)
+      if (!append && stats.isFile() && stats.size === 0) unlinkSync(path)
     },
   }
 }
 
 function opened(path: string, name: string, append: boolean): number {
   try {
-    return openSync(path, append ? 'a' : 'ax', 0o600)
+    return openSync(path, append || isDevice(path) ? 'a' : 'ax', 0o600)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new UserError(`"${name}" exists already. "--append" continues it.`)
     throw asUserError(error, `Cannot write "${name}"`)
   }
+}
+
+/** A device or a pipe holds nothing that could be lost; a folder is no file at all, and the system says so. */
+function isDevice(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats !== undefined && !stats.isFile()
 }
 
 /** Somebody's last line may have no end. */

@@ -15,9 +15,8 @@ export type RecordOptions = {
   readonly milliseconds: number
   /** Gives each message that has none the `timestamp` that Bayeux has for it. */
   readonly stamps: boolean
-  /** What is written of a message; undefined leaves it out. */
-  readonly lineOf: (message: unknown) => string | undefined
-  readonly write: (line: string) => void
+  /** What is done with a message. */
+  readonly take: (message: unknown) => void
   /** Something that the user should know: a sentence. */
   readonly tell: (text: string) => void
   /** The counts have changed. */
@@ -26,7 +25,7 @@ export type RecordOptions = {
 }
 
 /** What was recorded; `isComplete` says that it was for as long as it should. */
-export type Recorded = { readonly tally: Tally; readonly leftOut: number; readonly isComplete: boolean }
+export type Recorded = { readonly tally: Tally; readonly isComplete: boolean }
 
 /**
  * Records what a CometD server pushes, until there is enough or the signal comes. A connection that is lost is made
@@ -38,15 +37,11 @@ export async function record(options: RecordOptions): Promise<Recorded> {
   const tally = new Tally()
   const ending = new Ending(options.milliseconds, signal)
   const refused = new Map<string, string>()
-  let leftOut = 0
   let [wasConnected, isLost] = [false, false]
 
   const take = (message: unknown): void => {
     if (ending.isOver) return
-    const stamped = options.stamps ? withStamp(message) : message
-    const line = options.lineOf(stamped)
-    if (line === undefined) leftOut += 1
-    else options.write(line)
+    options.take(options.stamps ? withStamp(message) : message)
     tally.add(topicOf(message), verdictOf(route(message)))
     options.onCount(tally)
     if (tally.messages >= options.count) ending.complete()
@@ -74,7 +69,7 @@ export async function record(options: RecordOptions): Promise<Recorded> {
   })
   try {
     const isComplete = await ending.over
-    return { tally, leftOut, isComplete }
+    return { tally, isComplete }
   } finally {
     await subscriber.close()
   }

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CometD } from 'cometd'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { exit } from '../../generator/commands/command.js'
 import { commands } from '../../generator/commands/index.js'
 import { main } from '../../generator/main.js'
+import { connect, createClient, disconnect } from '../servers/clients.js'
 import { until, within } from '../servers/until.js'
 import { smallCatalogue } from '../small-catalogue.js'
 import { temporaryFolder } from '../temporary.js'
@@ -14,6 +16,8 @@ const folder = temporaryFolder({
   ...smallCatalogue(),
   'a.ndjson': '{"channel":"/orders","data":{"messageType":"OrderShipped"}}\n',
   'script.json': '[{"at":0,"topic":"/orders","message":{"messageType":"OrderShipped"}}]',
+  'mixed.jsonl': '{"channel":"/orders","data":{"messageType":"OrderShipped"}}\n{"a":1}\n',
+  'none.txt': 'Dear all,\nthis is no capture.\n',
   'bad.json': '[{"at":0}]',
 })
 writeFileSync(join(folder, 'b.ndjson'), '')
@@ -51,6 +55,20 @@ test('it says where it is and what it plays, and ends when it is interrupted', a
     })
 })
 
+test('what cannot be played is told once, however often it is played', () =>
+  running(['--play', 'mixed.jsonl', '--loop', '--every', '5ms'], async (world) => {
+    const url = /The page at (\S+)\//.exec(world.errors())?.[1] ?? ''
+    const client = createClient(CometD, `${url}/cometd`, 'websocket')
+    await connect(client)
+    let heard = 0
+    client.subscribe('/orders', () => {
+      heard += 1
+    })
+    await until('it has been played some times', () => heard > 4)
+    assert.is(world.errors().match(/1 of its messages cannot be played/g)?.length, 1)
+    await disconnect(client)
+  }))
+
 test('who opens it to others is told', () =>
   running(['--host', '0.0.0.0'], async (world) =>
     assert.match(world.errors(), 'Whoever reaches 0.0.0.0 can read'),
@@ -68,6 +86,8 @@ test('what is wrong is said before it listens', async () => {
     [['--allow-origin', 'localhost'], /"--allow-origin" is an origin/],
     [['--play', 'a.ndjson', '--script', 'script.json'], /Only one of/],
     [['--play', 'none.ndjson'], /Cannot open "none\.ndjson"/],
+    [['--play', 'b.ndjson'], /Nothing in "b\.ndjson" can be played/],
+    [['--play', 'none.txt'], /Nothing in "none\.txt" can be played/],
     [['--play', '-'], /"--play" needs a file/],
     [['--play', '*.ndjson'], /takes one file; "\*\.ndjson" stands for 2/],
     [['--script', 'none.json'], /Cannot read "none\.json"/],

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Context, type ExitCode, exit } from '../../generator/commands/command.js'
@@ -121,6 +122,42 @@ test('what is personal does not touch the disk', async () => {
   assert.is(ids[0], ids[1], 'one person stays one')
   assert.is.not(ids[0], ids[2])
   assert.match(world.errors(), '/orders  3 valid')
+})
+
+test('nor what only a later message shows to be personal', async () => {
+  const early = { messageType: 'OrderShipped', order: {}, path: '/orders/5554443322' }
+  for (const send of [
+    [early, shipped('5554443322')],
+    [shipped('5554443322'), early],
+  ]) {
+    const name = `order-${send.indexOf(early)}.ndjson`
+    const interruption = new AbortController()
+    const { code } = await recorded(
+      ['--out', name, '--scrub'],
+      async ({ publish }) => {
+        for (const message of send) await publish('/orders', message)
+        await sleep(200)
+        assert.not.match(text(name), '5554443322')
+        interruption.abort()
+      },
+      { signal: interruption.signal },
+    )
+    assert.is(code, exit.interrupted)
+    const lines = text(name).trim().split('\n')
+    assert.is(lines.length, 2, 'all that came is there')
+    assert.not.match(text(name), '5554443322')
+  }
+})
+
+test('interrupted before anything came, it leaves no file', async () => {
+  const interruption = new AbortController()
+  const { code, world } = await recorded(['--out', 'nothing.ndjson'], async () => interruption.abort(), {
+    signal: interruption.signal,
+  })
+  assert.is(code, exit.interrupted)
+  assert.not(existsSync(join(folder, 'nothing.ndjson')))
+  assert.match(world.errors(), /^Connecting to http.*\nConnected to /)
+  assert.not.match(world.errors(), 'nothing.ndjson')
 })
 
 test('what is wrong is said, and no secret with it', async () => {

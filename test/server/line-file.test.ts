@@ -63,13 +63,22 @@ test('what cannot be written is a mistake of the user, not a bug', () => {
     () => openLineFile(join(place(), 'no', 'folder'), 'no/folder', false),
     (error: unknown) => error instanceof UserError && error.message.startsWith('Cannot write "no/folder"'),
   )
+  for (const append of [true, false])
+    assert.throws(
+      () => openLineFile(temporaryFolder(), 'folder', append),
+      (error: unknown) => error instanceof UserError && error.message.includes('it is a folder'),
+    )
   if (!existsSync('/dev/full')) return
-  const full = openLineFile('/dev/full', 'full', true)
-  assert.throws(
-    () => full.write('1'),
-    (error: unknown) => error instanceof UserError && /full/.test(error.message),
-  )
-  full.close()
+  for (const append of [true, false]) {
+    const full = openLineFile('/dev/full', 'full', append)
+    assert.throws(
+      () => full.write('1'),
+      (error: unknown) => error instanceof UserError && error.message.includes('the disk is full'),
+    )
+    full.removeIfEmpty()
+    full.close()
+    assert.ok(existsSync('/dev/full'), 'no device is taken away')
+  }
 })
 
 test.run()

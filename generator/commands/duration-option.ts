@@ -1,0 +1,15 @@
+import { millisecondsIn } from '../server/duration.js'
+import { UserError } from '../user-error.js'
+import { textOf, type Values } from './command.js'
+
+/** Milliseconds given for an option; undefined where it is not given. Throws a `UserError` for what is no duration. */
+export function durationOf(values: Values, name: string): number | undefined {
+  const given = textOf(values, name)
+  if (given === undefined) return undefined
+  const duration = millisecondsIn(given)
+  if (duration !== undefined && duration > 0 && duration < longest) return duration
+  throw new UserError(`"--${name}" is a duration such as 500ms, 1.5s, 10m or 8h, not "${given}".`)
+}
+
+/** Timers take no more. */
+const longest = 2 ** 31

@@ -4,7 +4,7 @@ import type { Catalogue, Manifest, MessageType, NamedShape, Topic, Wildcard } fr
 import { isList, isObject, type JsonObject, own, ownString } from './json-schema.js'
 import { type Draft, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
-import { eventsName, nameOf, topicFault } from './names.js'
+import { eventsName, nameOf, shortened, topicFault } from './names.js'
 import { lookupIn, type Shapes } from './normalise/index.js'
 import { idOf, type Resolved } from './resolve.js'
 import type { Json, Shape, ShapeLookup } from './shape.js'
@@ -141,7 +141,7 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
         )
       const members = own(root, 'oneOf')
       const list = isList(members) ? members : []
-      if (list.length === 0) error('', `The topic "${name}" lists no message type in "oneOf".`)
+      if (!isList(members)) error('', `The topic "${shortened(name)}" lists no message type in "oneOf".`)
       const listed = list.flatMap((_, index) =>
         memberOf(`${path}#/oneOf/${index}`, resolved, names, (message, pointer = '') =>
           error(`/oneOf/${index}${pointer}`, message),
@@ -149,7 +149,7 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
       )
       const messageTypes = new Set<string>()
       for (const { type, index } of listed) {
-        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic lists "${type}" already.`)
+        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic lists "${shortened(type)}" already.`)
         messageTypes.add(type)
       }
       const description = ownString(root, 'description')

@@ -32,19 +32,27 @@ export function eventsName(pattern: string): string {
   return `${/^\d/.test(name) ? 'Topic' : ''}${name}Events`
 }
 
+/** A text as a message quotes it: of a long one, the beginning. */
+export const shortened = (text: string): string => {
+  const characters = text.length > maxShown ? [...text] : []
+  return characters.length > maxShown ? `${characters.slice(0, maxShown).join('')}…` : text
+}
+
+const maxShown = 100
+
 /** Why a text cannot be the name of a topic, or undefined when it can. */
 export function topicFault(name: string): string | undefined {
   if (!/^(\/[^/*\s]+)+$/.test(name))
-    return `"${name}" is no topic: it must look like "/a/b", without wildcards.`
+    return `"${shortened(name)}" is no topic: it must look like "/a/b", without wildcards.`
   return /^\/(meta|service)(\/|$)/.test(name)
-    ? `"${name}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`
+    ? `"${shortened(name)}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`
     : undefined
 }
 
 /** Why a name cannot be that of a declaration and its file, or undefined when it can. */
 export function nameFault(name: string): string | undefined {
-  if (!isIdentifier(name)) return `"${name}" is no name that TypeScript takes for a type.`
-  if (!isFileName(name)) return `"${name}" is no name that every system takes for a file.`
+  if (!isIdentifier(name)) return `"${shortened(name)}" is no name that TypeScript takes for a type.`
+  if (!isFileName(name)) return `"${shortened(name)}" is no name that every system takes for a file.`
   return undefined
 }
 

@@ -13,7 +13,7 @@ export function metaSchemaProblems({ path, root, draft }: ResolvedFile): readonl
   return deepest.map((error) => ({
     severity: 'error',
     rule: 'meta-schema',
-    message: sentence(error),
+    message: sentence(error, draft),
     origin: { file: path, pointer: error.instancePath },
   }))
 }
@@ -43,16 +43,56 @@ function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const places = new Map<string, ErrorObject>()
   for (const error of errors) {
     if (['anyOf', 'allOf', '$ref', '$dynamicRef', 'if'].includes(error.keyword)) continue
-    if (!places.has(error.instancePath)) places.set(error.instancePath, error)
+    if (error.keyword === 'enum' && Array.isArray(error.data)) continue
+    const earlier = places.get(error.instancePath)
+    if (!earlier || (aboutItems.has(error.keyword) && !aboutItems.has(earlier.keyword)))
+      places.set(error.instancePath, error)
   }
   return [...places.values()]
 }
 
-function sentence({ keyword, params, message, data }: ErrorObject): string {
-  const allowed: unknown = params.allowedValues
-  if (keyword !== 'enum' || !Array.isArray(allowed))
-    return `No sound schema: this ${message ?? 'is not allowed'}.`
-  const names = allowed.map(String)
-  const list = names.map((name) => `"${name}"`).join(', ')
-  return `No sound schema: this must be one of ${list}.${typeof data === 'string' ? didYouMean(data, names) : ''}`
+/** Where a list could stand, what is wrong with a list says more than that it is one. */
+const aboutItems = new Set(['minItems', 'uniqueItems'])
+
+const sentence = (error: ErrorObject, draft: Draft): string =>
+  `No sound schema: this ${demand(error, draft)}.${suggestion(error)}`
+
+/** What the meta-schema asks for, in plain words. */
+function demand({ keyword, params, message, data, instancePath }: ErrorObject, draft: Draft): string {
+  switch (keyword) {
+    case 'enum':
+      return `must be one of ${allowedBy(params)
+        .map((name) => `"${name}"`)
+        .join(', ')}`
+    case 'type':
+      return draft === '2020-12' && Array.isArray(data) && instancePath.endsWith('/items')
+        ? 'must be one schema for all items; for a list of them say "prefixItems"'
+        : `must be ${kinds.get(String(params.type)) ?? String(params.type)}`
+    case 'minItems':
+      return 'must have at least one item'
+    case 'uniqueItems':
+      return 'must not hold the same item twice'
+    case 'minimum':
+      return `must be ${params.limit} or more`
+    case 'exclusiveMinimum':
+      return `must be more than ${params.limit}`
+    default:
+      return message ?? 'is not allowed'
+  }
 }
+
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['object,boolean', 'a schema: an object, true or false'],
+  ['object', 'an object'],
+  ['array', 'a list'],
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['integer', 'a whole number'],
+  ['boolean', 'true or false'],
+])
+
+const allowedBy = (params: ErrorObject['params']): readonly string[] =>
+  Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : []
+
+const suggestion = ({ params, data }: ErrorObject): string =>
+  typeof data === 'string' ? didYouMean(data, allowedBy(params)) : ''

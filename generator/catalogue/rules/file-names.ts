@@ -11,6 +11,7 @@ export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] 
     name: name.slice(1).replaceAll('/', '-'),
   }))
   return [...messages, ...topics]
+    .filter(({ name }) => name.length <= maxLength)
     .filter(({ file, name }) => file.split('/').at(-1) !== `${name}.schema.json`)
     .map(({ file, name }) => ({
       severity: 'warning',
@@ -19,3 +20,6 @@ export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] 
       origin: { file, pointer: '' },
     }))
 }
+
+/** Longer names of files are taken by no common system. */
+const maxLength = 200

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.js'
 import { originOf } from '../resolve.js'
+import { namePlace } from './places.js'
 import { type Subject, topicsAreSound } from './rule.js'
 
 /** A message type must be on some topic, else no message of it could ever be known. */
@@ -11,6 +12,6 @@ export function listedMessageTypes(subject: Subject): readonly Problem[] {
       severity: 'error',
       rule: 'listed-message-types',
       message: `No topic lists the message type "${name}".`,
-      origin: originOf(id),
+      origin: namePlace(originOf(id), subject),
     }))
 }

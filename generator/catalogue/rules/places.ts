@@ -1,11 +1,26 @@
+import { pathOf, pointerOf } from '../../pointer.js'
 import type { Origin } from '../../problem.js'
-import { isObject, ownString } from '../json-schema.js'
-import type { Resolved } from '../resolve.js'
+import { isObject, ownString, valueAt } from '../json-schema.js'
+import { topicFault } from '../names.js'
+import { idOf, type Resolved } from '../resolve.js'
+import type { Subject } from './rule.js'
 
-/** Every topic by the title of its file, and where that title stands, in the order of the files. */
+/** Every topic whose title can be that of one, by this title, and where that title stands, in the order of the files. */
 export function topicPlaces(resolved: Resolved): readonly { name: string; origin: Origin }[] {
   return [...resolved.files.values()].flatMap(({ path, root }) => {
     const name = path.startsWith('topics/') && isObject(root) ? ownString(root, 'title') : undefined
-    return name === undefined ? [] : [{ name, origin: { file: path, pointer: '/title' } }]
+    return name === undefined || topicFault(name) !== undefined
+      ? []
+      : [{ name, origin: { file: path, pointer: '/title' } }]
   })
+}
+
+/** Where a schema says what it is called: at the tag of a message type, else in its title, else only by its file. */
+export function namePlace({ file, pointer }: Origin, { catalogue, resolved }: Subject): Origin {
+  const schema = resolved.schemas.get(idOf({ file, pointer }))?.schema
+  const tag = pointerOf(catalogue.manifest.tag.flatMap((key) => ['properties', key]))
+  const isMessageType = catalogue.messageTypes.some(({ id }) => id === idOf({ file, pointer }))
+  const candidates = [...(isMessageType ? [`${tag}/const`, `${tag}/enum`] : []), '/title']
+  const found = candidates.find((inside) => valueAt(schema ?? null, pathOf(inside) ?? []) !== undefined)
+  return { file, pointer: pointer + (found ?? '') }
 }

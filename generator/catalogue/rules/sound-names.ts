@@ -1,14 +1,15 @@
 import type { Problem } from '../../problem.js'
 import { eventsName, nameFault } from '../names.js'
-import { topicPlaces } from './places.js'
+import { namePlace, topicPlaces } from './places.js'
 import type { Subject } from './rule.js'
 
 /** A name must do for a declaration and for its file. */
-export function soundNames({ catalogue, resolved }: Subject): readonly Problem[] {
+export function soundNames(subject: Subject): readonly Problem[] {
+  const { catalogue, resolved } = subject
   const messageTypes = new Set(catalogue.messageTypes.map(({ id }) => id))
   const named = catalogue.named.map(({ id, name, origin }) => ({
     name,
-    origin,
+    origin: namePlace(origin, subject),
     way: messageTypes.has(id)
       ? ' Make the tag an "enum" whose first value is such a name; the others are what the wire says.'
       : ' Give the schema a "title" that is such a name.',

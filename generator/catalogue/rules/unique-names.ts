@@ -1,11 +1,14 @@
 import type { Problem } from '../../problem.js'
-import { takenNames } from '../names.js'
+import { shortened, takenNames } from '../names.js'
+import { namePlace } from './places.js'
 import type { Subject } from './rule.js'
 
 /** Two schemas must not have one name, not even in another case: their files would be one on some systems. */
-export function uniqueNames({ catalogue }: Subject): readonly Problem[] {
+export function uniqueNames(subject: Subject): readonly Problem[] {
+  const { catalogue } = subject
   const first = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
-  for (const { events, name } of catalogue.topics) first.set(events.toLowerCase(), `the topic "${name}"`)
+  for (const { events, name } of catalogue.topics)
+    first.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
   for (const { events, pattern } of catalogue.wildcards)
     first.set(events.toLowerCase(), `the pattern "${pattern}"`)
   for (const { name } of catalogue.messageTypes) {
@@ -20,8 +23,8 @@ export function uniqueNames({ catalogue }: Subject): readonly Problem[] {
       {
         severity: 'error',
         rule: 'unique-names',
-        message: `The name "${name}" is taken by ${earlier}.`,
-        origin,
+        message: `The name "${shortened(name)}" is taken by ${earlier}.`,
+        origin: namePlace(origin, subject),
       },
     ]
   })

@@ -1,11 +1,13 @@
 import type { Problem } from '../../problem.js'
+import { shortened } from '../names.js'
 import { originOf } from '../resolve.js'
+import { namePlace } from './places.js'
 import type { Subject } from './rule.js'
 
 /** Two message types must not share a tag: nothing could tell their messages apart. */
-export function uniqueTags({ catalogue }: Subject): readonly Problem[] {
+export function uniqueTags(subject: Subject): readonly Problem[] {
   const first = new Map<string, string>()
-  return catalogue.messageTypes.flatMap(({ tags, id }) =>
+  return subject.catalogue.messageTypes.flatMap(({ tags, id }) =>
     tags.flatMap((tag): readonly Problem[] => {
       const earlier = first.get(tag)
       if (earlier === undefined) first.set(tag, id)
@@ -14,8 +16,8 @@ export function uniqueTags({ catalogue }: Subject): readonly Problem[] {
         {
           severity: 'error',
           rule: 'unique-tags',
-          message: `The tag "${tag}" already belongs to "${earlier}".`,
-          origin: originOf(id),
+          message: `The tag "${shortened(tag)}" already belongs to "${earlier}".`,
+          origin: namePlace(originOf(id), subject),
         },
       ]
     }),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js'
-import { eventsName } from '../names.js'
+import { eventsName, shortened } from '../names.js'
 import { topicPlaces } from './places.js'
 import type { Subject } from './rule.js'
 
@@ -13,14 +13,18 @@ export function uniqueTopics({ catalogue, resolved }: Subject): readonly Problem
     const error = (message: string): readonly Problem[] => [
       { severity: 'error', rule: 'unique-topics', message, origin },
     ]
+    const shown = shortened(name)
     const same = names.get(name.toLowerCase())
     const eventsOf = eventsName(name)
     const rival = events.get(eventsOf.toLowerCase())
     names.set(name.toLowerCase(), name)
     events.set(eventsOf.toLowerCase(), name)
-    if (same === name) return error(`The topic "${name}" is there already.`)
-    if (same !== undefined) return error(`The topic "${name}" differs from "${same}" in case alone.`)
+    if (same === name) return error(`The topic "${shown}" is there already.`)
+    if (same !== undefined)
+      return error(`The topic "${shown}" differs from "${shortened(same)}" in case alone.`)
     if (rival === undefined) return []
-    return error(`The topics "${name}" and "${rival}" would both have their events named "${eventsOf}".`)
+    return error(
+      `The topics "${shown}" and "${shortened(rival)}" would both have their events named "${shortened(eventsOf)}".`,
+    )
   })
 }

@@ -4,7 +4,7 @@ import { message, saidOf, topic } from './bakery.js'
 
 test('a message type on no topic', () => {
   assert.equal(saidOf({ 'messages/Sold.schema.json': message('Sold') }, 'listed-message-types'), [
-    'error listed-message-types messages/Sold.schema.json#: No topic lists the message type "Sold".',
+    'error listed-message-types messages/Sold.schema.json#/properties/data/properties/type/const: No topic lists the message type "Sold".',
   ])
 })
 

@@ -4,7 +4,7 @@ import { message, saidOf } from './bakery.js'
 
 test('a tag that is no name, and the way out', () => {
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked') }, 'sound-names'), [
-    'error sound-names messages/Baked.schema.json#: "bread.baked" is no name that TypeScript takes for a type. Make the tag an "enum" whose first value is such a name; the others are what the wire says.',
+    'error sound-names messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is no name that TypeScript takes for a type. Make the tag an "enum" whose first value is such a name; the others are what the wire says.',
   ])
   const tag = { description: 'The tag.', enum: ['Baked', 'bread.baked'] }
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', {}, { type: tag }) }), [])

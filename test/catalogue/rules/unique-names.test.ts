@@ -10,7 +10,7 @@ test('two schemas whose names differ in case alone', () => {
     ],
   )
   assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-names'), [
-    'error unique-names messages/baked.schema.json#: The name "baked" is taken by "messages/Baked.schema.json#".',
+    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is taken by "messages/Baked.schema.json#".',
   ])
 })
 
@@ -26,6 +26,13 @@ test('a name that the package or a topic has already', () => {
       'error unique-names resources/issue.schema.json#: The name "Issue" is taken by the generated package.',
     ],
   )
+})
+
+test('the title that gives a name is where it is taken', () => {
+  const files = { 'resources/a.schema.json': { title: 'Issue', description: 'x', type: 'object' } }
+  assert.equal(saidOf(files, 'unique-names'), [
+    'error unique-names resources/a.schema.json#/title: The name "Issue" is taken by the generated package.',
+  ])
 })
 
 test('names of their own', () => assert.equal(saidOf({}, 'unique-names'), []))

@@ -35,6 +35,22 @@ test('topics whose events would have one name', () => {
   )
 })
 
+test('of a title that is no topic nothing else is said, and a long one is not echoed whole', () => {
+  for (const name of ['/a b', '/**', 'a', `/${' '.repeat(5_000)}`]) {
+    const said = saidOf({ 'topics/x.schema.json': topic(name, 'Baked') })
+    assert.is(said.length, 1, said.join('\n'))
+    assert.match(said[0] ?? '', 'error topic topics/x.schema.json#/title: ')
+    assert.ok((said[0] ?? '').length < 300)
+  }
+})
+
+test('a topic that lists nothing is one problem', () => {
+  const empty = { title: '/x', description: 'x', oneOf: [] }
+  assert.equal(saidOf({ 'topics/x.schema.json': empty }), [
+    'error meta-schema topics/x.schema.json#/oneOf: No sound schema: this must have at least one item.',
+  ])
+})
+
 test('topics that differ', () => {
   assert.equal(saidOf({ 'topics/bakery-loaves.schema.json': topic('/bakery/loaves', 'Baked') }), [])
 })

@@ -254,7 +254,7 @@ function meant(value: unknown, allowed: readonly string[] = []): string {
 /** A property that is missing may be there under a name much like its own. */
 function renamed(pointer: string, visited: readonly Visited[]): string {
   const parent = parentOf(pointer)
-  const strangers = visited.filter((one) => !one.known && parentOf(one.pointer) === parent)
+  const strangers = visited.filter((one) => !one.known && one.isNamed && parentOf(one.pointer) === parent)
   const found = nearest(
     keyOf(pointer),
     strangers.map((one) => keyOf(one.pointer)),
@@ -295,7 +295,7 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
   ]
 }
 
-/** The free keys of personal data are data: a star stands for each of them. */
+/** Free keys that are no names, or those of personal data, are data: a star stands for each of them. */
 function withoutFreeKeys(finding: Finding, visited: readonly Visited[]): Finding {
   const hidden = visited.filter(({ isNamed }) => !isNamed).map(({ pointer }) => pointer)
   if (hidden.length === 0 || finding.issues === undefined) return finding

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Json, Shape } from '../catalogue/shape.js'
 import { pointerTo, type Visit, walk } from '../catalogue/walk.js'
 import { lookupIn } from './lookup.js'
+import { isName } from './plain.js'
 
 /** What the walk over a message says of one value in it. */
 export type Visited = {
@@ -13,7 +14,7 @@ export type Visited = {
   readonly personal: boolean
   /** It may be shown: a schema knows it, wants no list or object there that could hold more, and it is not personal. */
   readonly showable: boolean
-  /** Its name may be: it is none of the free keys of personal data. */
+  /** Its name may be: a schema says it, or it looks like a name and is none of the free keys of personal data. */
   readonly isNamed: boolean
   /** Its list of values is open, and it is not on it. */
   readonly unlisted: boolean
@@ -51,12 +52,15 @@ function visitedOf(visit: Visit): Visited {
     known: shape !== undefined,
     personal,
     showable: !personal && key !== 'clientId' && shapes.some(({ kind }) => !containers.has(kind)),
-    isNamed: !personal || typeof key !== 'string' || siblings.length > 0,
+    isNamed: typeof key !== 'string' || isShowableName(key, visit),
     unlisted,
     allowed: shape === undefined ? siblings : shapes.flatMap(valuesIn),
     ...(shape === undefined ? {} : { schema: `${shape.origin.file}#${shape.origin.pointer}` }),
   }
 }
+
+const isShowableName = (key: string, { personal, siblings }: Visit): boolean =>
+  siblings.includes(key) || (isName(key) && (!personal || siblings.length > 0))
 
 /** Where one of these is wanted, anything may have come instead. */
 const containers: ReadonlySet<Shape['kind']> = new Set(['any', 'array', 'tuple', 'object', 'record'])

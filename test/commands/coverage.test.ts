@@ -235,4 +235,24 @@ test('a large capture does not need large memory', async () => {
   assert.ok(out.length < 200_000, String(out.length))
 })
 
+test('keys and values that may be somebody are neither printed nor suggested', async () => {
+  const people = ['jane.roe@corp.example', '4915112345678', 'Jane Roe']
+  const capture = lines(
+    ...people.map((key) => moved({ [key]: 1, inside: { [key]: { [key]: true } }, state: key })),
+    moved({ seen: { [people[0] ?? '']: 1, bob: 2 }, state: 'Lost' }),
+  )
+  for (const args of [[], ['--format', 'json'], ['--format', 'html'], ['--suggest']]) {
+    const { out, err } = await covered(capture, ...args)
+    assert.not.match(out + err, /jane|corp\.example|4915112345678|bob/i)
+    assert.match(out, 'Lost')
+  }
+  const { messageTypes } = await jsonOf(capture)
+  const type = messageTypes.find(({ messageType }) => messageType === 'ParcelMoved')
+  assert.ok(type?.unknownProperties.some(({ path, messages }) => path.endsWith('/*') && messages === 3))
+  assert.is(type?.properties.find(({ path }) => path === '/data/parcel/state')?.values?.unlistedBeyond, 3)
+  const { out } = await covered(capture, '--suggest')
+  assert.match(out, '/additionalProperties"')
+  assert.match(out, '/properties/seen"')
+})
+
 test.run()

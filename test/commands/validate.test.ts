@@ -645,4 +645,27 @@ test('standard input that is named twice is refused', async () => {
   assert.match(err, 'can be read only once')
 })
 
+test('an unknown key that may be somebody has a star for its name', async () => {
+  const strangers = {
+    'jane.roe@corp.example': { '4915112345678': 1 },
+    plain: 1,
+    parcels: [{ 'Jane Roe': 1 }],
+  }
+  const capture = `${JSON.stringify(order(strangers))}\n${JSON.stringify(order({ ...strangers, count: 'x' }))}\n`
+  for (const format of ['text', 'json']) {
+    const { out } = await inFolder({ capture }, [
+      'validate',
+      'capture',
+      '--profile',
+      'strict',
+      '--format',
+      format,
+    ])
+    assert.not.match(out, /jane|corp|4915112345678/i)
+    assert.match(out, '/data/*')
+    assert.match(out, '/data/parcels/0/*')
+    assert.match(out, '/data/plain')
+  }
+})
+
 test.run()

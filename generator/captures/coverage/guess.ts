@@ -1,5 +1,6 @@
 import type { Json } from '../../catalogue/shape.js'
 import type { Origin } from '../../problem.js'
+import { isName } from '../plain.js'
 import type { Scalar } from './outline.js'
 
 /** What a value that no schema knows seems to be. */
@@ -8,7 +9,7 @@ export type Guess = {
   readonly properties: Map<string, Guess>
   /** What all items are. */
   items?: Guess
-  /** What the values are under keys that are too many to be names. */
+  /** What the values are under keys that are too many to be names, or do not look like names. */
   keys?: Guess
 }
 
@@ -17,6 +18,8 @@ export type Addition = {
   readonly origin: Origin
   readonly values: Set<Scalar>
   readonly properties: Map<string, Guess>
+  /** What the values are under keys that are no names. */
+  keys?: Guess
 }
 
 /** An object with more keys than this has free ones. */
@@ -51,6 +54,16 @@ export class Guesses {
     const guess = properties.get(name) ?? this.#guess()
     if (guess === undefined) return
     properties.set(name, guess)
+    this.#learn(guess, value, 1)
+  }
+
+  /** A value under a key that is no name. */
+  key(origin: Origin | undefined, value: Json): void {
+    if (!origin) return
+    const addition = this.#at(origin)
+    const guess = addition.keys ?? this.#guess()
+    if (guess === undefined) return
+    addition.keys = guess
     this.#learn(guess, value, 1)
   }
 
@@ -92,7 +105,8 @@ export class Guesses {
 
   #learnProperty(guess: Guess, key: string, value: Json, level: number): void {
     const known = guess.properties.get(key)
-    if (known === undefined && guess.keys === undefined && guess.properties.size >= maxNames) free(guess)
+    const isFull = known === undefined && guess.properties.size >= maxNames
+    if (guess.keys === undefined && (isFull || !isName(key))) free(guess)
     if (guess.keys !== undefined) {
       this.#learnInto(guess, 'keys', value, level)
       return

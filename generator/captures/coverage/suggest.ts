@@ -39,10 +39,11 @@ export function suggestionsFor(catalogue: Catalogue, collection: Collection): Su
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function operationsFor({ origin, properties, values }: Addition, root: Json): readonly Operation[] {
+function operationsFor({ origin, properties, keys, values }: Addition, root: Json): readonly Operation[] {
   const schema = valueAt(root, origin.pointer)
   return [
     ...(properties.size > 0 ? propertyOperations(origin.pointer, schema, properties) : []),
+    ...(keys === undefined ? [] : [keyOperation(origin.pointer, keys)]),
     ...(values.size > 0 ? valueOperations(origin.pointer, schema, [...values]) : []),
   ]
 }
@@ -74,6 +75,12 @@ function propertyOperations(
     ),
   ]
 }
+
+const keyOperation = (pointer: string, keys: Guess): Operation => ({
+  op: 'add',
+  path: `${pointer}/additionalProperties`,
+  value: propertySchema(keys),
+})
 
 const placeholder = 'Seen in captures; nobody has written down yet what it means.'
 
@@ -170,7 +177,9 @@ function notesOn({ types, guesses }: Collection): readonly string[] {
   return [
     ...(personal > 0 ? [`Left out, as they are personal: ${plural(personal, 'unlisted value')}.`] : []),
     ...(values > 0
-      ? [`Left out, as they are too many or too long: ${plural(values, 'unlisted value')}.`]
+      ? [
+          `Left out, as they are too many or too long, or may be personal: ${plural(values, 'unlisted value')}.`,
+        ]
       : []),
     ...(names > 0
       ? [

@@ -2,6 +2,7 @@ import type { Shape } from '../../catalogue/shape.js'
 import type { Visit } from '../../catalogue/walk.js'
 import { pointerOf } from '../../pointer.js'
 import type { Origin } from '../../problem.js'
+import { isListable, isName } from '../plain.js'
 import { type Guesses, typeOf } from './guess.js'
 import { isScalar, type Outline, type Scalar } from './outline.js'
 
@@ -18,7 +19,7 @@ export type Row = {
   readonly unlisted: Capped<Scalar>
   /** How many values of the list were personal: these are only counted. */
   readonly personal: { listed: number; unlisted: number }
-  /** Properties that no schema knows, by name. */
+  /** Properties that no schema knows, by name; under `*` those whose keys do not look like names. */
   readonly strangers: Capped<string, Stranger>
   /** The number of the message that was counted last. */
   last: number
@@ -33,8 +34,11 @@ export type Capped<K, V = number> = { readonly kept: Map<K, V>; beyond: number }
 /** How many unlisted values of a list, and unknown properties of an object, are remembered. */
 export const maxKept = 100
 
-/** A longer value or name is only counted. */
+/** A longer value is only counted. */
 export const maxLength = 200
+
+/** Stands for all unknown keys that do not look like names. */
+const anyKey = '*'
 
 /** What the messages of one type hold. */
 export class TypeTally {
@@ -100,7 +104,10 @@ export class TypeTally {
     if (!unlisted || personal) return
     const { kept } = row.unlisted
     const count = kept.get(value)
-    if (count === undefined && (kept.size >= maxKept || String(value).length > maxLength)) {
+    if (
+      count === undefined &&
+      (kept.size >= maxKept || String(value).length > maxLength || !isListable(value))
+    ) {
       row.unlisted.beyond += 1
       return
     }
@@ -110,16 +117,17 @@ export class TypeTally {
 
   #stranger(
     { place, shapes }: Above,
-    name: string,
+    key: string,
     { path, value, personal, siblings }: Visit,
     serial: number,
     placeOf: (pointer: string) => Place,
   ): void {
     const { strangers } = this.#row(place.repeats ?? place)
+    const name = isName(key) ? key : anyKey
     const known = strangers.kept.get(name)
     // Where personal data has no names of its own, the keys are data too.
     const isData = personal && siblings.length === 0
-    if (isData || (known === undefined && (strangers.kept.size >= maxKept || name.length > maxLength))) {
+    if (isData || (known === undefined && strangers.kept.size >= maxKept)) {
       strangers.beyond += 1
       return
     }
@@ -130,7 +138,8 @@ export class TypeTally {
     }
     stranger.types.add(typeOf(value))
     if (known === undefined) strangers.kept.set(name, stranger)
-    this.#guesses.property(meant(shapes), name, value)
+    if (name === anyKey) this.#guesses.key(meant(shapes), value)
+    else this.#guesses.property(meant(shapes), name, value)
   }
 }
 

@@ -55,7 +55,7 @@ test('a property is described where its object is, with the types seen, as perso
           },
           {
             op: 'add',
-            path: '/properties/data/oneOf/1/properties/a~1b~0c',
+            path: '/properties/data/oneOf/1/additionalProperties',
             value: { description: placeholder, type: 'boolean', ...marks },
           },
         ],

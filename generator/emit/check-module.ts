@@ -203,7 +203,12 @@ class Rewriting {
       return factory.updateBlock(node, statements)
     }
     // `'' + '/id'` -> `'/id'`
-    if (ts.isBinaryExpression(node) && isEmptyText(ts, node.left)) return node.right
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+      isEmptyText(ts, node.left)
+    )
+      return node.right
     return node
   }
 

@@ -150,6 +150,7 @@ const values: readonly (readonly [name: string, shape: Shape, valid: Json, inval
     { hasOwnProperty: 1 },
   ],
   ['a missing toString', object({ toString: text() }), { toString: 'a' }, {}],
+  ['an empty text', object({ a: literal('') }), { a: '' }, { a: 'b' }],
   ['lists', array(integer()), [1, 2], [1, 'a']],
   ['free keys', record(text()), { a: 'b' }, { a: 1 }],
   ['open lists', openList(['A']), 'B', 1],

@@ -668,4 +668,26 @@ test('an unknown key that may be somebody has a star for its name', async () => 
   }
 })
 
+test('an archive that is larger than the memory is read to its end', () => {
+  const folder = temporaryFolder(ordersCatalogue)
+  const file = join(folder, 'big.har')
+  const entry = (text: string): string =>
+    JSON.stringify({ request: { url: 'http://host/cometd' }, response: { status: 200, content: { text } } })
+  const batch = entry(`[${Array.from({ length: 20 }, () => good).join(',')}]`)
+  const block = `${`${batch},\n`.repeat(1_000)}`
+  const blocks = Math.ceil(60e6 / block.length)
+  writeFileSync(file, '{"log":{"version":"1.2","entries":[\n')
+  for (let index = 0; index < blocks; index += 1) appendFileSync(file, block)
+  appendFileSync(file, `${entry(`[${bad}]`)}]}}`)
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=64', ...start, 'big.har', '--format', 'json'],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  assert.is(status, 1, stderr)
+  const report = JSON.parse(stdout) as JsonReport
+  assert.is(counts(report), `${blocks * 20_000} valid, 1 invalid`)
+  assert.is(report.findings[0]?.line, blocks * 1_000 + 2)
+})
+
 test.run()

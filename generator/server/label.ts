@@ -1,14 +1,23 @@
-/** What tells examples apart, for people: `StatusChange · Ringing`; of one alone, nothing. */
+/** What tells examples apart, for people, each another: `StatusChange · Ringing`; of one alone, nothing. */
 export function labelsOf(examples: readonly unknown[]): readonly string[] {
   if (examples.length < 2) return examples.map(() => '')
   const leaves = examples.map((example) => new Map(leavesOf(example, '', 0)))
   const names = new Set(leaves.flatMap((map) => [...map.keys()]))
   const telling = [...names].filter((name) => new Set(leaves.map((map) => map.get(name))).size > 1)
-  return leaves.map((map, index) => {
-    const values = telling.flatMap((name) => map.get(name) ?? [])
-    return values.slice(0, 2).join(' · ') || `example ${index + 1}`
+  const valuesOf = leaves.map((map) => telling.flatMap((name) => map.get(name) ?? []))
+  const attempts = lengths.map((length) => valuesOf.map((values) => values.slice(0, length).join(' · ')))
+  return examples.map((_, index) => {
+    const label = attempts.map((labels) => labels[index] ?? '').find((one, at) => isAlone(one, attempts[at]))
+    const [shortest] = attempts
+    return label ?? [shortest?.[index], `example ${index + 1}`].filter((part) => part).join(' · ')
   })
 }
+
+/** How many words a label has: as few as it needs. */
+const lengths: readonly number[] = [2, 3, 4]
+
+const isAlone = (label: string, labels: readonly string[] = []): boolean =>
+  label !== '' && labels.filter((other) => other === label).length === 1
 
 const deepest = 4
 

@@ -10,10 +10,10 @@ let held = []
 find('#address').textContent = location.origin + find('#address').dataset.path
 listen()
 find('#filter').addEventListener('input', (event) => filter(event.target.value))
-find('#faulty').addEventListener('change', (event) => list.classList.toggle('faulty', event.target.checked))
+find('#faulty').addEventListener('change', showFiltered)
 find('#hold').addEventListener('click', toggleHold)
 find('#clear').addEventListener('click', clear)
-find('#replay').addEventListener('click', () => ask('/mock/replay', {}))
+find('#replay').addEventListener('click', replay)
 for (const example of document.querySelectorAll('.example')) prepare(example)
 
 /** The feed connects anew by itself when it is lost. */
@@ -68,6 +68,15 @@ function show(messages) {
   if (messages.length > 0) find('#empty').hidden = true
   list.prepend(...messages.map(row).reverse())
   while (list.children.length > mostShown) list.lastElementChild.remove()
+  showFiltered()
+}
+
+function showFiltered() {
+  const isFiltered = find('#faulty').checked
+  const hidden = isFiltered ? list.querySelectorAll(':scope > li.valid').length : 0
+  list.classList.toggle('faulty', isFiltered)
+  find('#filtered').hidden = hidden === 0
+  find('#filtered').textContent = hidden === 1 ? '1 valid one is hidden.' : `${hidden} valid ones are hidden.`
 }
 
 function row({ time, topic, verdict, messageType, reason, issues, message, by }) {
@@ -123,7 +132,6 @@ function clock(time) {
 
 function toggleHold() {
   isHeld = !isHeld
-  find('#hold').setAttribute('aria-pressed', String(isHeld))
   find('#hold').textContent = isHeld ? 'Go on' : 'Hold'
   if (!isHeld) show(held)
   held = []
@@ -134,6 +142,7 @@ function clear() {
   held = []
   find('#omitted').hidden = true
   find('#empty').hidden = false
+  showFiltered()
 }
 
 function filter(text) {
@@ -174,26 +183,36 @@ function prepare(example) {
     look()
     text.focus()
   })
-  button.addEventListener('click', () => send(topic, text, find('details', example)))
+  button.addEventListener('click', () => send(topic, text, example))
   text.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(topic, text, find('details', example))
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(topic, text, example)
   })
 }
 
-async function send(topic, text, details) {
+/** What came of it is told where the button is: the log may be far away. */
+async function send(topic, text, example) {
+  const place = find('.outcome', example)
   const message = parsed(text.value)
   if (message === undefined) {
-    details.open = true
-    return notice('This is no JSON, and was not sent.')
+    find('details', example).open = true
+    return place.replaceChildren('This is no JSON, and was not sent.')
   }
-  await ask('/mock/send', { topic, message })
+  const { value, failure } = await ask('/mock/send', { topic, message })
+  if (failure) return place.replaceChildren(failure)
+  place.replaceChildren(`Sent ${clock(Date.now())} `, badge(value.verdict))
 }
 
 async function judge(topic, text, place) {
   const message = parsed(text)
   if (message === undefined) return place.replaceChildren('Not JSON yet')
-  const verdict = await ask('/mock/judge', { topic, message })
-  if (verdict) place.replaceChildren(badge(verdict.verdict), ...faults(verdict.reason, verdict.issues))
+  const { value, failure } = await ask('/mock/judge', { topic, message })
+  if (failure) return place.replaceChildren(failure)
+  place.replaceChildren(badge(value.verdict), ...faults(value.reason, value.issues))
+}
+
+async function replay() {
+  const { failure } = await ask('/mock/replay', {})
+  if (failure) find('#stage').textContent = failure
 }
 
 function parsed(text) {
@@ -211,14 +230,8 @@ async function ask(path, body) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (!response.ok) return notice(await response.text())
-    notice('')
-    return await response.json()
+    return response.ok ? { value: await response.json() } : { failure: await response.text() }
   } catch {
-    return notice('The server does not answer.')
+    return { failure: 'The server does not answer.' }
   }
-}
-
-function notice(text) {
-  find('#notice').textContent = text
 }

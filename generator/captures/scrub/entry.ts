@@ -83,6 +83,10 @@ type Rule = {
   readonly treat: Treatment | ((value: string, place: Place, work: Work) => string)
 }
 
+/** What methods, versions, encodings and directions are called. */
+const protocol =
+  /^(?:get|post|put|patch|delete|head|options|connect|trace|https?\/[\d.]+|h[23]c?|spdy|blob|data|file|unknown|base64|send|receive)?$/i
+
 /** The first rule for a place counts; a text without one is personal. */
 const rules: readonly Rule[] = [
   {
@@ -92,7 +96,7 @@ const rules: readonly Rule[] = [
   {
     places:
       /^\/(?:request\/method|(?:request|response)\/httpVersion|response\/content\/encoding|_webSocketMessages\/\d+\/type)$/,
-    treat: 'keep',
+    treat: (value, _, { hand }) => (protocol.test(value) ? value : hand.text(value, 'personal')),
   },
   { places: /^\/(?:request|response)\/headers\/\d+\/name$/, treat: 'other' },
   {

@@ -39,6 +39,7 @@ function placesIn(text: string, matcher: Matcher): readonly Place[] {
     for (const { start, end, pattern } of matchesIn(decoded, matcher))
       found.push({ start: starts[start] ?? 0, end: starts[end] ?? text.length, pattern, encode })
   }
+  if (found.length === 0) return []
   const taken = new Uint8Array(text.length)
   return found
     .sort((one, other) => other.pattern.length - one.pattern.length || one.start - other.start)

@@ -144,6 +144,12 @@ test('cookies, tokens and hosts are replaced, each by the same everywhere', asyn
   assert.is(JSON.parse(request.postData.text)[0].channel, '/meta/connect')
 })
 
+test('what should be a method or a version is one, or it is personal', async () => {
+  const odd = { method: 'Lovelace77', httpVersion: 'Lovelace77' }
+  const { result } = await scrubbed({ entries: [entry('[]', { request: odd }), entry('[]')] })
+  assert.not.match(result.text, /Lovelace77/)
+})
+
 test('a number where a text belongs is no way out', async () => {
   const odd = { headers: [{ name: 'Cookie', value: 73519 }], cookies: [{ name: 'id', value: 8273645 }] }
   const { result } = await scrubbed({ entries: [entry('[]', { request: odd })], [4711]: 918273 })

@@ -1,0 +1,57 @@
+import { parentOf, pointerOf } from '../pointer.js'
+import { outermost } from './drift.js'
+import type { Finding } from './finding.js'
+import { type Message, placeInDocument, valueAt, type Wire } from './messages.js'
+import type { Token } from './tokens.js'
+import type { Visited } from './visit.js'
+
+/** Free keys that are no names, or those of personal data, are data: a star stands for each of them. */
+export function withoutFreeKeys(finding: Finding, visited: readonly Visited[]): Finding {
+  const hidden = visited.filter(({ isNamed }) => !isNamed).map(({ pointer }) => pointer)
+  if (hidden.length === 0 || finding.issues === undefined) return finding
+  const isHidden = new Set(hidden)
+  const issues = finding.issues.map((issue) => ({ ...issue, pointer: starred(issue.pointer, isHidden) }))
+  return { ...finding, issues }
+}
+
+function starred(pointer: string, isHidden: ReadonlySet<string>): string {
+  if (pointer === '') return ''
+  const key = isHidden.has(pointer) ? '/*' : pointer.slice(pointer.lastIndexOf('/'))
+  return starred(parentOf(pointer), isHidden) + key
+}
+
+/** Shown are brackets, values that a schema knows and that are not personal, and the names beside them. */
+export function isShownFor(
+  message: Message,
+  visited: readonly Visited[],
+  wire: Wire,
+): (token: Token) => boolean {
+  const names = new Set<string>()
+  const values = new Set<string>()
+  for (const { pointer, showable, isNamed } of visited.filter(outermost(visited))) {
+    const place = placeInDocument(message, pointer, wire)
+    if (isNamed) names.add(place)
+    if (showable) values.add(place)
+  }
+  return ({ part, pointer, isScalar }) => !isScalar || (part === 'key' ? names : values).has(pointer)
+}
+
+/** All that may be shown of a message whose schema nobody knows: its tag, its topic, and the names that lead there. */
+export function tagAndTopic(value: unknown, { tag, topic }: Wire): readonly Visited[] {
+  return [tag, topic].flatMap((whole) =>
+    whole.map((_, index) => {
+      const path = whole.slice(0, index + 1)
+      const inner = valueAt(value, path)
+      const showable = path.length === whole.length && typeof inner === 'string'
+      return {
+        pointer: pointerOf(path),
+        value: inner,
+        known: true,
+        personal: false,
+        showable,
+        isNamed: true,
+        unlisted: false,
+      }
+    }),
+  )
+}

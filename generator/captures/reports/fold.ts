@@ -1,4 +1,5 @@
 import { type Finding, kindOf } from '../finding.js'
+import type { Report } from './report.js'
 
 /** Findings of one kind: the first of them stands for all. */
 export type Fold = { readonly first: Finding; count: number; next?: Finding }
@@ -27,6 +28,19 @@ export class Folds {
 
   get all(): readonly Fold[] {
     return [...this.#folds.values()]
+  }
+}
+
+/** A report that says nothing before it knows every kind. */
+export function foldedReport(concluding: (folds: Folds) => Pick<Report, 'end' | 'page'>): Report {
+  const folds = new Folds()
+  return {
+    start: () => '',
+    finding: (finding) => {
+      folds.add(finding)
+      return ''
+    },
+    ...concluding(folds),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, failures, isFailure, type Summary, summaryNames } from '../finding.js'
 import { summaryLine } from '../summary.js'
-import { type Fold, Folds } from './fold.js'
+import { type Fold, type Folds, foldedReport } from './fold.js'
 import type { ReportContext, ReportFormat } from './report.js'
 import { safeLine, sentencesOf, subjectOf } from './safe.js'
 
@@ -13,18 +13,11 @@ const maxPage = 900_000
 /** Workflow commands that GitHub shows as annotations beside the lines, and a page for the step. */
 export const github: ReportFormat = {
   name: 'github',
-  open: (context) => {
-    const folds = new Folds()
-    return {
-      start: () => '',
-      finding: (finding) => {
-        folds.add(finding)
-        return ''
-      },
+  open: (context) =>
+    foldedReport((folds) => ({
       end: (_, failures) => failures.map(failureLine).join('') + annotations(folds, context),
       page: (summary, failures) => pageOf(folds, summary, failures, context),
-    }
-  },
+    })),
 }
 
 /** A run that is not complete is told before anything that it found. */

@@ -3,25 +3,18 @@ import { plural } from '../../print.js'
 import { type Finding, type FindingIssue, isFailure, type Summary } from '../finding.js'
 import type { Frame } from '../frame.js'
 import { summaryLine } from '../summary.js'
-import { type Fold, Folds } from './fold.js'
+import { type Fold, type Folds, foldedReport } from './fold.js'
 import type { ReportContext, ReportFormat } from './report.js'
 import { safeLine, subjectOf } from './safe.js'
 
 /** For people: each kind of finding once, with its lines, what was asked for, and where that is written. */
 export const text: ReportFormat = {
   name: 'text',
-  open: (context) => {
-    const folds = new Folds()
-    return {
-      start: () => '',
-      finding: (finding) => {
-        folds.add(finding)
-        return ''
-      },
+  open: (context) =>
+    foldedReport((folds) => ({
       end: (summary, failures) =>
         printed(folds, context) + (context.isFile ? conclusion(summary, failures) : ''),
-    }
-  },
+    })),
 }
 
 const conclusion = (summary: Summary, failures: readonly string[]): string =>

@@ -55,18 +55,39 @@ async function withMock(args: readonly string[], body: (url: string) => Promise<
   assert.not.match(mock.errors(), /bug/)
 }
 
-type Summary = Readonly<Record<string, number>>
+type Finding = Readonly<
+  Partial<Record<'verdict' | 'topic' | 'messageType' | 'reason', string>> & {
+    issues: readonly { readonly pointer: string; readonly keyword: string }[]
+  }
+>
 
-async function summaryOf(path: string): Promise<Summary> {
+/** What is wrong with a capture, message by message. */
+async function findingsIn(path: string): Promise<readonly string[]> {
   const validate = command('validate', path, '--format', 'json')
   assert.is(await validate.exit, 1, 'the planted ones are found')
-  return JSON.parse(validate.output()).summary
+  const { findings, summary }: { findings: readonly Finding[]; summary: Record<string, number> } = JSON.parse(
+    validate.output(),
+  )
+  assert.equal([summary.messages, summary.valid, summary.unreadable], [9, 4, 0])
+  return findings.map(({ verdict, topic, messageType = 'no type', reason, issues }) => {
+    const places = issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`)
+    return [verdict, reason, messageType, topic, ...places].filter((part) => part !== undefined).join(', ')
+  })
 }
 
-const verdicts = { messages: 9, valid: 4, invalid: 2, unknown: 3, unreadable: 0 }
+const planted: readonly string[] = [
+  'invalid, OpenmediaStateChangeMessage, /v2/me/openmedia, /data/referenceId type, /data/notificationType enum',
+  'unknown, message-type, OpenmediaArchivedMessage, /v2/me/openmedia, /data/messageType message-type',
+  'unknown, not-listed, OpenmediaStateChangeMessage, /v2/me/calls, /channel not-listed',
+  'unknown, topic, OpenmediaStateChangeMessage, /v2/me/openmedia/promotions, /channel topic',
+  'invalid, no type, /v2/me/openmedia, /data type',
+]
 
-function assertVerdicts(summary: Summary): void {
-  for (const [name, count] of Object.entries(verdicts)) assert.is(summary[name], count, name)
+type Count = { readonly messageType: string; readonly messages: number; readonly invalid?: number }
+type Coverage = {
+  readonly messageTypes: readonly Count[]
+  readonly topics: readonly { readonly topic: string; readonly messageTypes: readonly Count[] }[]
+  readonly unknown: readonly (Count & { readonly reason: string; readonly topic: string })[]
 }
 
 test('mock, record, validate, coverage', () =>
@@ -97,12 +118,35 @@ test('mock, record, validate, coverage', () =>
       sent,
       'what was sent, in its order',
     )
-    assertVerdicts(await summaryOf(path))
+    assert.equal(await findingsIn(path), planted)
     const coverage = command('coverage', path, '--format', 'json')
     assert.is(await coverage.exit, 0, coverage.errors())
-    const report: unknown = JSON.parse(coverage.output())
-    const text = JSON.stringify(report)
-    assert.ok(text.includes('ServiceStateChangeMessage') && text.includes('OpenmediaStateChangeMessage'))
+    const { topics, unknown, messageTypes } = JSON.parse(coverage.output()) as Coverage
+    const said = (name: string, { messages, invalid = 0 }: Count): readonly string[] =>
+      messages > 0 ? [`${name}: ${messages}, ${invalid} invalid`] : []
+    assert.equal(
+      messageTypes.flatMap((type) => said(type.messageType, type)),
+      ['OpenmediaStateChangeMessage: 2, 1 invalid', 'ServiceStateChangeMessage: 2, 0 invalid'],
+    )
+    assert.equal(
+      topics.flatMap((topic) =>
+        topic.messageTypes.flatMap((type) => said(`${topic.topic} ${type.messageType}`, type)),
+      ),
+      [
+        '/notifications/services ServiceStateChangeMessage: 2, 0 invalid',
+        '/v2/me/openmedia OpenmediaStateChangeMessage: 2, 1 invalid',
+      ],
+    )
+    assert.equal(
+      unknown.map(
+        ({ reason, topic, messageType, messages }) => `${reason} ${topic} ${messageType} ${messages}`,
+      ),
+      [
+        'message-type /v2/me/openmedia OpenmediaArchivedMessage 1',
+        'not-listed /v2/me/calls OpenmediaStateChangeMessage 1',
+        'topic /v2/me/openmedia/promotions OpenmediaStateChangeMessage 1',
+      ],
+    )
   }))
 
 test('an application in Node gets every event, and is told of all else', () =>
@@ -206,7 +250,7 @@ for (const transport of ['long-polling', 'websocket']) {
           } finally {
             await context.close()
           }
-          assertVerdicts(await summaryOf(path))
+          assert.equal(await findingsIn(path), planted)
         }),
       ),
   )

@@ -24,6 +24,29 @@ const pointer = (value: Json): string | undefined =>
 
 const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
 
+const packageName = text(
+  /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+  'must be a name that npm takes',
+)
+
+/** The modules of Node.js and two names of folders and files, which npm gives to no new package. */
+const reservedNames: ReadonlySet<string> = new Set(
+  'assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events favicon.ico fs http http2 https inspector module net node_modules os path perf_hooks process punycode querystring readline repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib'.split(
+    ' ',
+  ),
+)
+
+/** Semantic Versioning 2.0.0. */
+const version =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/
+
+/** An expression of SPDX names, or one of the two texts that npm takes instead; the names themselves are not looked up. */
+const license = /^([A-Za-z\d.+:() -]*[A-Za-z\d][A-Za-z\d.+:() -]*|SEE LICENSE IN [^\p{Cc}]+)$/u
+
+const repository = /^(((git\+)?(https?|ssh)|git):\/\/|(github|gitlab|bitbucket|gist):)[^\s\p{Cc}]+$/u
+
+const page = /^https?:\/\/[^\s\p{Cc}]+$/u
+
 /** templates/catalogue.schema.json says the same for editors; a test holds the two together. */
 const fields: ReadonlyMap<string, Field> = new Map([
   ['$schema', { required: false, fault: line }],
@@ -31,24 +54,28 @@ const fields: ReadonlyMap<string, Field> = new Map([
     'name',
     {
       required: true,
-      fault: text(
-        /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
-        'must be a name that npm takes',
-      ),
+      fault: (value) =>
+        reservedNames.has(String(value)) ? 'must be a name that npm takes' : packageName(value),
     },
   ],
   [
     'version',
     {
       required: true,
-      fault: text(/^\d+\.\d+\.\d+(-[\dA-Za-z.-]+)?(\+[\dA-Za-z.-]+)?$/, 'must be a version such as "1.2.3"'),
+      fault: text(version, 'must be a version such as "1.2.3"'),
     },
   ],
   ['description', { required: true, fault: line }],
   ['author', { required: false, fault: line }],
-  ['license', { required: false, fault: line }],
-  ['repository', { required: false, fault: line }],
-  ['homepage', { required: false, fault: line }],
+  ['license', { required: false, fault: text(license, 'must be an SPDX name such as "Apache-2.0"') }],
+  [
+    'repository',
+    {
+      required: false,
+      fault: text(repository, 'must be an address such as "git+https://git.example/owner/name.git"'),
+    },
+  ],
+  ['homepage', { required: false, fault: text(page, 'must be an address such as "https://example.org"') }],
   [
     'keywords',
     {

@@ -127,7 +127,7 @@ const documented = new Set(Array.from(vocabulary.words, (word) => word.toLowerCa
 function survivingParts(personal: readonly string[], output: readonly string[]): readonly string[] {
   const texts = output.filter((text) => !vocabulary.words.has(text))
   const parts = personal.flatMap((value) => {
-    const isName = /^[A-Za-zÀ-ž]+( [A-Za-zÀ-ž]+){1,3}$/.test(value) && value.length < 60
+    const isName = /^\p{L}+( \p{L}+){1,3}$/u.test(value) && value.length < 60
     return [...(isName ? value.split(' ') : []), ...(/^[\w.]+(?=@[\w.]+\.[a-z]+$)/.exec(value) ?? [])]
   })
   return [...new Set(parts)]
@@ -296,6 +296,30 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner]
 }
 
+/** A name in one message, and a part of it in another one, mostly where a schema knows no one. */
+const named = fc
+  .tuple(
+    fc.oneof(
+      fc
+        .array(fc.stringMatching(/^[A-Z][a-zà-öø-ž]{3,8}$/), { minLength: 2, maxLength: 4 })
+        .map((words) => words.join(' ')),
+      fc.stringMatching(/^[a-z]{4,8}\.[a-z]{4,8}@[a-z]{4,8}\.example$/),
+    ),
+    fc.nat({ max: examples.length - 1 }),
+    fc.nat({ max: 20 }),
+    fc.nat({ max: 3 }),
+    fc.boolean(),
+  )
+  .map(([name, index, place, which, isLoud]) => {
+    const parts = name.includes('@') ? [name.split('@')[0] ?? ''] : name.split(' ')
+    const part = parts[which % parts.length] ?? ''
+    const [message, rest] = [examples[index], { place: 2 * place, secret: 'x', key: 'stranger', deep: 1 }]
+    const text = `to ${isLoud ? part.toUpperCase() : part}, at noon`
+    return [messageOf(name), JSON.stringify(mutated({ message, text, ...rest }))].join('\n')
+  })
+
+const messageOf = (name: string): string => JSON.stringify({ channel: '/', data: { messageType: 'x', name } })
+
 /** The same messages in an archive, each in another way, among all that an archive may give away. */
 const archive = fc
   .tuple(capture, fc.array(hostile, { minLength: 6, maxLength: 6 }), fc.domain())
@@ -384,6 +408,10 @@ async function verdictsIn(text: string): Promise<readonly string[]> {
 
 test('no personal value survives in generated captures, and verdicts stay', async () => {
   await fc.assert(fc.asyncProperty(capture, holds), { numRuns: runs, reporter })
+})
+
+test('nor does a part of a name', async () => {
+  await fc.assert(fc.asyncProperty(named, holds), { numRuns: runs, reporter })
 })
 
 test('nor in archives', async () => {

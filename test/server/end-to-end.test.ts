@@ -43,8 +43,12 @@ function command(...args: readonly string[]): Running {
 }
 
 /** Runs a command beside `mock`, which plays the capture, and ends `mock` as a person does. */
-async function withMock(args: readonly string[], body: (url: string) => Promise<void>): Promise<void> {
-  const mock = command('mock', '--port', '0', '--play', capture, '--every', '30ms', ...args)
+async function withMock(
+  args: readonly string[],
+  body: (url: string) => Promise<void>,
+  piece: readonly string[] = ['--play', capture, '--every', '30ms'],
+): Promise<void> {
+  const mock = command('mock', '--port', '0', ...piece, ...args)
   try {
     await until('mock listens', () => /The page at/.test(mock.errors()), 30)
     await body(/The page at (\S+)\//.exec(mock.errors())?.[1] ?? '')
@@ -90,17 +94,14 @@ type Coverage = {
   readonly unknown: readonly (Count & { readonly reason: string; readonly topic: string })[]
 }
 
+const patterns = ['/v2/me/*', '/v2/me/openmedia/*', '/notifications/services'].flatMap((pattern) => [
+  '--topic',
+  pattern,
+])
+
 test('mock, record, validate, coverage', () =>
   withMock([], async (url) => {
     const path = join(temporaryFolder(), 'today.ndjson')
-    const patterns = [
-      '--topic',
-      '/v2/me/*',
-      '--topic',
-      '/v2/me/openmedia/*',
-      '--topic',
-      '/notifications/services',
-    ]
     const record = command(
       'record',
       '--url',
@@ -255,5 +256,53 @@ for (const transport of ['long-polling', 'websocket']) {
       ),
   )
 }
+
+browserTest(test, 'a recording, a program and a page hear the same of one mock', (browser) =>
+  withApplication((origin) => {
+    // Time for all to subscribe after the first.
+    const script = sent.map((message, index) => ({ at: 6_000 + index, topic: message.channel, message }))
+    const folder = temporaryFolder({ 'script.json': JSON.stringify(script) })
+    const piece = ['--script', join(folder, 'script.json')]
+    return withMock(
+      ['--allow-origin', origin],
+      async (url) => {
+        const address = `${url}/api/v2/notifications`
+        const page = await browser.newPage()
+        const client = createClient(CometD, address, 'long-polling')
+        const path = join(folder, 'all.ndjson')
+        try {
+          const record = command('record', '--url', address, ...patterns, '--out', path, '--count', '9')
+          await until('it records', () => record.errors().includes('Connected to'), 30)
+          await connect(client)
+          const events: unknown[] = []
+          let others = 0
+          const count = (): void => {
+            others += 1
+          }
+          const api = notifications(client, { onInvalid: count, onUnknown: count })
+          for (const pattern of ['/notifications/services', '/v2/me/**'] as const)
+            api.subscribe(pattern, ({ message }) => void events.push(message))
+          await page.goto(`${origin}/?transport=websocket&url=${encodeURIComponent(address)}`)
+          await page.locator('body[data-count="9"]').waitFor({ timeout: 15_000 })
+          assert.is(await within('the recording', record.exit), 0, record.errors())
+          assert.equal(
+            readFileSync(path, 'utf8')
+              .trimEnd()
+              .split('\n')
+              .map((line) => JSON.parse(line)),
+            sent,
+          )
+          await until('the program has heard all', () => events.length + others === 9)
+          assert.equal(events, known)
+          assert.equal(JSON.parse((await page.textContent('body')) ?? ''), known)
+          await disconnect(client)
+        } finally {
+          await page.close()
+        }
+      },
+      piece,
+    )
+  }),
+)
 
 test.run()

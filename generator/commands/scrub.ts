@@ -25,7 +25,7 @@ export const command: Command = {
     'key-file': {
       type: 'string',
       value: '<file>',
-      help: 'a secret of 16 bytes or more: the same stand-ins in every run with it',
+      help: 'a secret of 16 bytes or more: the same stand-ins in every run on the same captures',
     },
     input: {
       type: 'string',

@@ -107,7 +107,8 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
     mayBeEmpty: isEmptyShard || settings.allowEmpty,
   }
   const { summary, incomplete } = await judgedInThreads(task, settings, context)
-  await conclude(summary, settings, isEmptyShard, incomplete.length === 0, context)
+  const mayAdvise = incomplete.every((reason) => reason === nothing)
+  await conclude(summary, settings, isEmptyShard, mayAdvise, context)
   if (context.signal.aborted) return exit.interrupted
   if (incomplete.length > 0) return exit.failure
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
@@ -178,8 +179,10 @@ async function judged(
 /** What else keeps a run from being complete. */
 function reasonsIn({ messages }: Summary, { mayBeEmpty }: Task, { signal }: Context): readonly string[] {
   if (signal.aborted) return ['The run was interrupted.']
-  return messages === 0 && !mayBeEmpty ? ['There was no message to judge.'] : []
+  return messages === 0 && !mayBeEmpty ? [nothing] : []
 }
+
+const nothing = 'There was no message to judge.'
 
 function outletsFor(catalogue: Catalogue, settings: Settings, context: Context): Promise<Outlets> {
   const { name, version } = catalogue.manifest
@@ -207,11 +210,10 @@ async function conclude(
   summary: Summary,
   { severity, strict }: Settings,
   isEmptyShard: boolean,
-  isComplete: boolean,
+  mayAdvise: boolean,
   { signal, stderr }: Context,
 ): Promise<void> {
   if (signal.aborted) await stderr('Interrupted. ')
   await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
-  if ((isComplete || summary.messages === 0) && !isEmptyShard && !signal.aborted)
-    await stderr(`${nextStep(summary, severity, strict)}\n`)
+  if (mayAdvise && !isEmptyShard && !signal.aborted) await stderr(`${nextStep(summary, severity, strict)}\n`)
 }

@@ -690,4 +690,12 @@ test('an archive that is larger than the memory is read to its end', () => {
   assert.is(report.findings[0]?.line, blocks * 1_000 + 2)
 })
 
+test('what to do next is said where all was read', async () => {
+  const err = async (...args: readonly string[]) =>
+    (await inFolder({ 'a.json': good, 'empty.json': '[]' }, ['validate', ...args])).err
+  assert.match(await err('a.json'), 'Next: ')
+  assert.match(await err('empty.json'), 'Next: record some traffic')
+  assert.not.match(await err('empty.json', 'missing.json'), 'Next: ')
+})
+
 test.run()

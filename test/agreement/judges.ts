@@ -55,6 +55,7 @@ function meetsWeakType(value: Json, shape: Shape, lookup: ShapeLookup): boolean 
   walk(value, shape, lookup, ({ value: inner, shapes }) => {
     const keys = isObject(inner) ? Object.keys(inner) : []
     const isStrange = Array.isArray(inner) || keys.length > 0
+    found ||= isObject(inner) && Object.values(inner).some(isComposite) && shapes.some(hasPatternsAlone)
     found ||=
       isStrange &&
       shapes.some((one) => isWeak(one) && !one.properties.some(({ name }) => keys.includes(name)))
@@ -62,6 +63,14 @@ function meetsWeakType(value: Json, shape: Shape, lookup: ShapeLookup): boolean 
   })
   return found
 }
+
+const isComposite = (value: Json): boolean => typeof value === 'object' && value !== null
+
+/** Its type is one index signature for all patterns, so that a key meets the types of patterns that it does not match. */
+const hasPatternsAlone = (shape: Shape): boolean =>
+  shape.kind === 'object' &&
+  shape.patterns.length > 0 &&
+  shape.properties.length + shape.required.length === 0
 
 const isWeak = (shape: Shape): shape is ObjectShape =>
   shape.kind === 'object' && shape.properties.length > 0 && shape.required.length === 0

@@ -4,11 +4,11 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { nearest } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
+import { headersIn } from '../record/headers.js'
+import { openLineFile } from '../record/line-file.js'
+import { record } from '../record/record.js'
+import type { Tally } from '../record/tally.js'
 import { covers, isLegalPattern } from '../runtime/channel.js'
-import { headersIn } from '../server/headers.js'
-import { openLineFile } from '../server/line-file.js'
-import { record } from '../server/record.js'
-import type { Tally } from '../server/tally.js'
 import { asUserError, UserError } from '../user-error.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
@@ -96,7 +96,7 @@ const plainly = (write: (line: string) => void): Writing => ({
 
 /** The scrubber is not loaded by who does not need it. */
 async function scrubbing(catalogue: Catalogue, write: (line: string) => void): Promise<Writing> {
-  const { lineScrubber } = await import('../server/line-scrubber.js')
+  const { lineScrubber } = await import('../record/line-scrubber.js')
   const { hold, lines } = lineScrubber(catalogue)
   return {
     take: hold,

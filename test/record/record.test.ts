@@ -3,11 +3,11 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { type Recorded, type RecordOptions, record } from '../../generator/record/record.js'
 import { mock } from '../../generator/server/index.js'
-import { type Recorded, type RecordOptions, record } from '../../generator/server/record.js'
 import { UserError } from '../../generator/user-error.js'
+import { small } from '../server/small.js'
 import { until, within } from '../servers/until.js'
-import { small } from './small.js'
 
 const catalogue = await small()
 const shipped = (number: number) => ({ messageType: 'OrderShipped', order: { id: String(number) } })

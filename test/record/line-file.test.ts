@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openLineFile } from '../../generator/server/line-file.js'
+import { openLineFile } from '../../generator/record/line-file.js'
 import { UserError } from '../../generator/user-error.js'
 import { temporaryFolder } from '../temporary.js'
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { headersIn } from '../../generator/server/headers.js'
+import { headersIn } from '../../generator/record/headers.js'
 
 test('one header a line', () => {
   const text = '# of the session\nCookie: a=b; c=d\r\n\nX-Token:  1:2 \n'

@@ -1,8 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lineScrubber } from '../../generator/server/line-scrubber.js'
+import { lineScrubber } from '../../generator/record/line-scrubber.js'
 import { UserError } from '../../generator/user-error.js'
-import { catalogueIn } from './small.js'
+import { catalogueIn } from '../server/small.js'
 
 const catalogue = await catalogueIn('schemas')
 const call = (inner: object) => ({ data: { messageType: 'CallStateChangeMessage', call: inner } })

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Tally } from '../../generator/server/tally.js'
+import { Tally } from '../../generator/record/tally.js'
 
 const filled = (): Tally => {
   const tally = new Tally()

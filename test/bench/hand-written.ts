@@ -107,7 +107,7 @@ function changed(
   const { notificationType } = data
   if (typeof notificationType !== 'string') return false
   if (notificationType === 'Error') return optional(resource, isResource) && hasTexts(data)
-  if (changes && !changes.includes(notificationType)) return false
+  if (changes ? !changes.includes(notificationType) : !hasTexts(data)) return false
   return isResource(resource)
 }
 
@@ -313,7 +313,9 @@ function isUserState(value: unknown): boolean {
   )
 }
 
-function isEmail(value: unknown): boolean {
+const isEmail = (value: unknown): boolean => isEmailContent(value) && typeof value.state === 'string'
+
+function isEmailContent(value: unknown): value is Fields {
   return (
     isObject(value) &&
     typeof value.id === 'string' &&
@@ -363,7 +365,9 @@ function isErrorPayload(data: Fields): boolean {
   )
 }
 
-function isFacebook(value: unknown): boolean {
+const isFacebook = (value: unknown): boolean => isFacebookContent(value) && typeof value.state === 'string'
+
+function isFacebookContent(value: unknown): value is Fields {
   return (
     isObject(value) &&
     typeof value.id === 'string' &&
@@ -480,7 +484,8 @@ function isTweetChange(data: Fields): boolean {
   const { notificationType, tweet, twitter } = data
   if (typeof notificationType !== 'string') return false
   if (!optional(tweet, isTweet) || !optional(twitter, isTweet)) return false
-  return notificationType === 'Error' ? hasTexts(data) : tweet !== undefined || twitter !== undefined
+  if (!hasTexts(data)) return false
+  return notificationType === 'Error' || tweet !== undefined || twitter !== undefined
 }
 
 function isTweet(value: unknown): boolean {
@@ -516,8 +521,8 @@ function isWorkbinChange(data: Fields): boolean {
   for (const key in data) if (key.endsWith('StateResourceV2') && !isObject(data[key])) return false
   return (
     optional(data.chatStateResourceV2, isChat) &&
-    optional(data.emailStateResourceV2, isEmail) &&
-    optional(data.facebookStateResourceV2, isFacebook) &&
+    optional(data.emailStateResourceV2, isEmailContent) &&
+    optional(data.facebookStateResourceV2, isFacebookContent) &&
     optional(data.facebooksessionStateResourceV2, isWorkbinItem) &&
     optional(data.openmediaStateResourceV2, isWorkbinItem) &&
     optional(data.tweetStateResourceV2, isWorkbinItem) &&

@@ -10,11 +10,13 @@ const call = exampleOf('CallStateChangeMessage')
 const PAGE =
   '<!doctype html><meta charset="utf-8"><title>Events</title><ol></ol><script type="module" src="/page.js"></script>'
 
-async function bundle(): Promise<string> {
+/** The page with one version of the client in it. */
+async function bundle(client: string): Promise<string> {
   const entryPoints = [fileURLToPath(new URL('page/page.ts', import.meta.url))]
   const { outputFiles } = await build({
     entryPoints,
     bundle: true,
+    ...(client === 'cometd' ? {} : { alias: { cometd: client } }),
     minify: true,
     format: 'esm',
     write: false,
@@ -22,8 +24,12 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-for (const transport of ['websocket', 'long-polling', 'callback-polling']) {
-  browserTest(test, `events in Chromium under a strict policy, ${transport}`, async (browser) => {
+const transports = ['websocket', 'long-polling', 'callback-polling']
+const clients = ['cometd', 'cometd4', 'cometd3']
+const runs = clients.flatMap((client) => transports.map((transport) => ({ client, transport })))
+
+for (const { client, transport } of runs) {
+  browserTest(test, `events in Chromium under a strict policy, ${client}, ${transport}`, async (browser) => {
     let server: BayeuxServer = await startFaye()
     const origin = new URL(server.url).origin
     // Callback-polling is made of scripts from the server, which a page has to trust.
@@ -32,7 +38,7 @@ for (const transport of ['websocket', 'long-polling', 'callback-polling']) {
     const files = await startFiles(
       {
         [`/?transport=${transport}&url=${server.url}`]: { type: 'text/html', text: PAGE },
-        '/page.js': { type: 'text/javascript', text: await bundle() },
+        '/page.js': { type: 'text/javascript', text: await bundle(client) },
         '/favicon.ico': { type: 'image/x-icon', text: '' },
       },
       { 'content-security-policy': policy },

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
+import { lookupIn } from '../catalogue/lookup.js'
 import type { Json, Shape } from '../catalogue/shape.js'
 import { pointerTo, type Visit, walk } from '../catalogue/walk.js'
-import { lookupIn } from './lookup.js'
 import { isName } from './plain.js'
 
 /** What the walk over a message says of one value in it. */

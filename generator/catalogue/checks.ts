@@ -1,25 +1,17 @@
 import type { RawError } from '../runtime/validator.js'
 import { type AjvCheck, createAjv } from './ajv.js'
 import type { Catalogue } from './catalogue.js'
+import { lookupIn } from './lookup.js'
 import type { ShapeLookup } from './shape.js'
 import { validatorSchema } from './validator-schema/index.js'
 
 const made = new WeakMap<Catalogue['named'], (id: string) => AjvCheck>()
 
 /** The checks of a catalogue, by the ids of its named shapes; one set of them, whoever asks. */
-export function checksIn({ named }: Pick<Catalogue, 'named'>): (id: string) => AjvCheck {
-  const known = made.get(named) ?? checksOf(lookupAmong(named))
-  made.set(named, known)
+export function checksIn(catalogue: Pick<Catalogue, 'named'>): (id: string) => AjvCheck {
+  const known = made.get(catalogue.named) ?? checksOf(lookupIn(catalogue))
+  made.set(catalogue.named, known)
   return known
-}
-
-function lookupAmong(named: Catalogue['named']): ShapeLookup {
-  const shapes = new Map(named.map(({ id, shape }) => [id, shape]))
-  return (id) => {
-    const shape = shapes.get(id)
-    if (shape === undefined) throw new Error(`No shape "${id}".`)
-    return shape
-  }
 }
 
 /**

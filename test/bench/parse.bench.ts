@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from '../../generated/parse.js'
 import { catalogueFrom } from '../../generator/catalogue/index.js'
 import { load } from '../../generator/catalogue/load.js'
+import { lookupIn } from '../../generator/catalogue/lookup.js'
 import { isKnown } from './hand-written.js'
 import { atLeast, atMost, type Bench, median, type Row, race } from './measure.js'
 import type { Peer } from './peers/peer.js'
@@ -83,12 +84,7 @@ async function loadPeers(): Promise<
   const { value: sources } = await load('schemas')
   const { value: catalogue } = catalogueFrom(sources)
   if (!catalogue) throw new Error('the catalogue is broken')
-  const shapes = new Map(catalogue.named.map(({ id, shape }) => [id, shape]))
-  const lookup = (id: string) => {
-    const shape = shapes.get(id)
-    if (!shape) throw new Error(`no shape "${id}"`)
-    return shape
-  }
+  const lookup = lookupIn(catalogue)
   const messages = catalogue.messageTypes.map(({ id }) => lookup(id))
   const files = readdirSync(new URL('peers/', import.meta.url)).filter(
     (name) => !['peer.ts', 'convert.ts'].includes(name),

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Outline, outlinesOf, placesIn } from '../../../generator/captures/coverage/outline.js'
-import { lookupIn } from '../../../generator/captures/lookup.js'
+import { lookupIn } from '../../../generator/catalogue/lookup.js'
 import { catalogueOf } from './parcels.js'
 
 const catalogue = await catalogueOf()

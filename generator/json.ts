@@ -1,5 +1,6 @@
 import { createScanner, printParseErrorCode, visit } from 'jsonc-parser'
 import type { Json } from './catalogue/shape.js'
+import { afterString } from './json-string.js'
 import { parentOf, pointerOf } from './pointer.js'
 import { positionsIn } from './position.js'
 import type { Position } from './problem.js'
@@ -31,7 +32,7 @@ export function readJson(text: string): { document?: JsonDocument; errors: reado
   if (refusal) {
     return { errors: [{ message: refusal.message, position: positionAt(refusal.offset), pointer: '' }] }
   }
-  const { value, faults } = build(body)
+  const { value, faults } = readSound(body) ?? build(body)
   const errors = firstAtEachPlace(faults).map(({ offset, ...fault }) => ({
     ...fault,
     position: positionAt(offset),
@@ -73,6 +74,41 @@ function hasManyBrackets(text: string): boolean {
     if (char === '{' || char === '[') count += 1
   }
   return count > maxDepth
+}
+
+/**
+ * A text with nothing wrong in it, read by `JSON.parse`, which takes a tenth of the time. Undefined where something may
+ * be: of a duplicate key and of what no double or no character can hold, that says nothing.
+ */
+function readSound(text: string): { value: Json; faults: readonly Fault[] } | undefined {
+  let value: Json
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const isSound = !hasLoneSurrogate(text) && !surrogateEscape.test(text) && keysIn(value) === colonsIn(text)
+  return isSound ? { value, faults: [] } : undefined
+}
+
+const surrogateEscape = /\\u[dD][89a-fA-F]/
+
+/** How many keys the objects in a value have; not a number where a number in it is none. */
+function keysIn(value: Json): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.values(value)
+  return inner.reduce<number>((sum, item) => sum + keysIn(item), Array.isArray(value) ? 0 : inner.length)
+}
+
+/** How many keys a text has: every colon that stands in no string follows one. */
+function colonsIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') at = afterString(text, at) - 1
+    else if (text[at] === ':') count += 1
+  }
+  return count
 }
 
 type Frame = { readonly target: Json[] | { [key: string]: Json }; key: string }

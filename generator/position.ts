@@ -1,9 +1,13 @@
 import type { Position } from './problem.js'
 
-/** Turns offsets in a text into lines and columns; `\n`, `\r\n` and a lone `\r` each end a line. */
+/**
+ * Turns offsets in a text into lines and columns; `\n`, `\r\n` and a lone `\r` each end a line. The lines are looked for
+ * when the first position is asked for: most texts have no problem.
+ */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts = lineStarts(text)
+  let starts: readonly number[] | undefined
   return (offset) => {
+    starts ??= lineStarts(text)
     const index = lastAtOrBefore(starts, offset)
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 }
   }

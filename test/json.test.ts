@@ -73,6 +73,40 @@ function parses(text: string): boolean {
   }
 }
 
+test('finds a key that comes twice, however it is written and whatever stands around it', () => {
+  type Written = { readonly text: string; readonly hasTwice: boolean }
+  const keys = ['a', 'a:', '"', '\\', '\\"', '__proto__', 'é'].map((key) => JSON.stringify(key))
+  const key = fc.constantFrom(...keys, '"\\u0061"', '"\\u00e9"')
+  const plain = (text: string): Written => ({ text, hasTwice: false })
+  const { value } = fc.letrec<{ value: Written; object: Written }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(plain('1'), plain('"a:"'), plain('[":",{}]')),
+      tie('object'),
+    ),
+    object: fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((entries) => ({
+      text: `{${entries.map(([name, { text }]) => `${name}: ${text}`).join(',')}}`,
+      hasTwice:
+        new Set(entries.map(([name]) => JSON.parse(name))).size < entries.length ||
+        entries.some(([, { hasTwice }]) => hasTwice),
+    })),
+  }))
+  const seen = { twice: 0, once: 0 }
+  fc.assert(
+    fc.property(value, ({ text, hasTwice }) => {
+      const { errors } = readJson(text)
+      assert.is(
+        errors.some(({ message }) => message.startsWith('Duplicate key')),
+        hasTwice,
+        text,
+      )
+      seen[hasTwice ? 'twice' : 'once'] += 1
+    }),
+    { numRuns: 2_000, seed: 3 },
+  )
+  assert.ok(seen.twice > 200 && seen.once > 200, JSON.stringify(seen))
+})
+
 test('names every mistake with its place', () => {
   assert.equal(errorsOf('{\n  "a": 1\n  "b": [1 2],\n  "c" 3,\n}'), [
     '3:3 /a Expected a comma.',

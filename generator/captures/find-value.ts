@@ -1,3 +1,4 @@
+import { afterString } from '../json-string.js'
 import { pathOf } from '../pointer.js'
 
 /** Where something stands in a text. */
@@ -83,14 +84,6 @@ function afterValue(text: string, start: number): number {
       (char === ',' || char === ' ' || char === '\n' || char === '\r' || char === '\t')
     )
       return at
-  }
-  return text.length
-}
-
-function afterString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1
-    else if (text[at] === '"') return at + 1
   }
   return text.length
 }

@@ -37,26 +37,29 @@ export function checksOf(lookup: ShapeLookup): (id: string) => AjvCheck {
   return checkFor
 }
 
-type Compiled = { readonly validate: AjvCheck; readonly origins: ReadonlyMap<string, string> }
+type Compiled = { readonly validate: AjvCheck; readonly origins: () => ReadonlyMap<string, string> }
 
 /** One function between the checks and no more: they are called for every object in every message. */
 function lazily(compile: () => Compiled): AjvCheck {
   let compiled: Compiled | undefined
+  let origins: ReadonlyMap<string, string> | undefined
   const check: AjvCheck = (value) => {
     compiled ??= compile()
     if (compiled.validate(value)) {
       if (check.errors) check.errors = null
       return true
     }
-    const { validate, origins } = compiled
-    check.errors = (validate.errors ?? []).map((error) => placed(error, origins))
+    origins ??= compiled.origins()
+    check.errors = (compiled.validate.errors ?? []).map(placedBy(origins))
     return false
   }
   return check
 }
 
 /** ajv's pointers into what it was given become places in the catalogue. */
-function placed(error: RawError, origins: ReadonlyMap<string, string>): RawError {
-  if (!error.schemaPath.startsWith('#')) return error
-  return { ...error, schemaPath: origins.get(error.schemaPath) ?? error.schemaPath }
-}
+const placedBy =
+  (origins: ReadonlyMap<string, string>) =>
+  (error: RawError): RawError =>
+    error.schemaPath.startsWith('#')
+      ? { ...error, schemaPath: origins.get(error.schemaPath) ?? error.schemaPath }
+      : error

@@ -27,7 +27,8 @@ function metaSchemaOf(draft: Draft): ReturnType<typeof compile> {
 }
 
 function compile(draft: Draft) {
-  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true }
+  const code = { optimize: false }
+  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, code }
   const ajv = draft === 'draft-07' ? new Ajv(options) : new Ajv2020(options)
   const address =
     draft === 'draft-07'

@@ -9,8 +9,11 @@ export type { ValidatorSchema } from './part.js'
 
 export type Restricted = {
   readonly schema: ValidatorSchema
-  /** From a keyword's pointer, as ajv's errors give it (`#/properties/id/type`), to its place in the catalogue. */
-  readonly origins: ReadonlyMap<string, string>
+  /**
+   * From a keyword's pointer, as ajv's errors give it (`#/properties/id/type`), to its place in the catalogue. Put
+   * together for who asks: a check that finds no fault never does.
+   */
+  readonly origins: () => ReadonlyMap<string, string>
   /**
    * Whether ajv must ask for own properties: only a name that every object inherits (`constructor`) can be mistaken,
    * and asking each time costs a tenth of the code.
@@ -32,7 +35,7 @@ export function validatorSchema(shape: Shape, lookup: ShapeLookup): Restricted {
   const schema = writing.write(shape)
   return {
     schema,
-    origins: new Map(placesOf(schema, '#', origins, shape.origin)),
+    origins: () => new Map(placesOf(schema, '#', origins, shape.origin)),
     ownProperties: namesInherited(schema),
   }
 }

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Issue } from '../runtime/issue.js'
+import { detailFor, type Wish } from './detail.js'
 import { driftOf } from './drift.js'
-import { type Finding, type FindingIssue, kindOf } from './finding.js'
+import type { Finding, FindingIssue } from './finding.js'
 import { hint } from './meant.js'
 import type { Message, Wire } from './messages.js'
 import { placed } from './placed.js'
 import type { Routed } from './router.js'
 import { short } from './short.js'
-import { isShownFor, tagAndTopic, withoutFreeKeys } from './show.js'
+import { isShownFor, tagAndTopicIn, withoutFreeKeys } from './show.js'
 import { strangenessIn } from './strangeness.js'
 import { type Visited, type Walk, walkerOf } from './visit.js'
 
@@ -25,31 +26,26 @@ type Explainer = {
 /** In a longer document faults are not searched, and findings have the place of the document alone. */
 const maxSearched = 1_000_000
 
-/** More kinds of findings than this are told without their lines. */
-const maxFramed = 1_000
-
 /** Puts verdicts into words, each with its place and with nothing in it that may not be shown. */
-export function explainerFor(catalogue: Catalogue, frames: boolean): Explainer {
+export function explainerFor(catalogue: Catalogue, wish: Wish): Explainer {
   const wire = catalogue.manifest
   const walk = walkerOf(catalogue)
+  const tagAndTopic = tagAndTopicIn(wire)
   const strangeness = strangenessIn(catalogue)
-  const framed = new Set<string>()
+  const detailOf = detailFor(wish)
 
   const place = (finding: Finding, message: Message, visited: readonly Visited[]): Finding => {
     const { text } = message.document
     if (text === undefined || text.length > maxSearched) return withoutFreeKeys(finding, visited)
-    const kind = frames ? kindOf(finding) : undefined
-    const isFirst = kind !== undefined && !framed.has(kind) && framed.size < maxFramed
-    if (isFirst) framed.add(kind)
-    return withoutFreeKeys(
-      placed(finding, message, text, wire, isFirst ? isShownFor(message, visited, wire) : undefined),
-      visited,
-    )
+    const { places, frame } = detailOf(finding)
+    if (!places) return withoutFreeKeys(finding, visited)
+    const isShown = frame ? isShownFor(message, visited, wire) : undefined
+    return withoutFreeKeys(placed(finding, message, text, wire, isShown), visited)
   }
 
   return {
     invalid: (message, { type, topic, issues }, file) => {
-      const visited = visitedIn(message.value, type, walk, wire)
+      const visited = type === undefined ? tagAndTopic(message.value) : visitedIn(message.value, type, walk)
       const finding: Finding = {
         ...head('invalid', message, file, topic, type),
         issues: issues.map(issueWith(message, visited, wire)),
@@ -59,11 +55,11 @@ export function explainerFor(catalogue: Catalogue, frames: boolean): Explainer {
     unknown: (message, routed, file) => {
       const { type, topic, reason } = routed
       const issues = [strangeness(routed)]
-      const visited = tagAndTopic(message.value, wire)
+      const visited = tagAndTopic(message.value)
       return place({ ...head('unknown', message, file, topic, type), reason, issues }, message, visited)
     },
     drift: (message, { type, topic }, file) => {
-      const visited = visitedIn(message.value, type, walk, wire)
+      const visited = visitedIn(message.value, type, walk)
       const issues = driftOf(visited)
       if (issues.length === 0) return undefined
       return place({ ...head('drift', message, file, topic, type), issues }, message, visited)
@@ -89,8 +85,7 @@ function head(
   }
 }
 
-function visitedIn(value: unknown, type: string | undefined, walk: Walk, wire: Wire): readonly Visited[] {
-  if (type === undefined) return tagAndTopic(value, wire)
+function visitedIn(value: unknown, type: string, walk: Walk): readonly Visited[] {
   const visited: Visited[] = []
   walk(type, value, (one) => void visited.push(one))
   return visited

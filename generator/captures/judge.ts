@@ -1,15 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Wish } from './detail.js'
 import { explainerFor } from './explain.js'
 import type { Finding, Tally } from './finding.js'
 import type { Item, Unreadable } from './item.js'
 import { type Message, messagesOf } from './messages.js'
 import { routerOf } from './router.js'
 
-export type JudgeOptions = {
+export type JudgeOptions = Wish & {
   /** Looks for drift as well. */
   readonly strict: boolean
-  /** Shows the first finding of each kind in its lines. */
-  readonly frames: boolean
   /** Counts unknown messages and does not report them. */
   readonly ignoreUnknown: boolean
 }
@@ -26,7 +25,7 @@ export type Judge = (
 export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
   const wire = catalogue.manifest
   const route = routerOf(catalogue)
-  const explain = explainerFor(catalogue, options.frames)
+  const explain = explainerFor(catalogue, options)
 
   const judgeMessage = (
     message: Message,

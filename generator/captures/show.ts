@@ -37,21 +37,17 @@ export function isShownFor(
 }
 
 /** All that may be shown of a message whose schema nobody knows: its tag, its topic, and the names that lead there. */
-export function tagAndTopic(value: unknown, { tag, topic }: Wire): readonly Visited[] {
-  return [tag, topic].flatMap((whole) =>
+export function tagAndTopicIn({ tag, topic }: Wire): (message: unknown) => readonly Visited[] {
+  const places = [tag, topic].flatMap((whole) =>
     whole.map((_, index) => {
       const path = whole.slice(0, index + 1)
-      const inner = valueAt(value, path)
-      const showable = path.length === whole.length && typeof inner === 'string'
-      return {
-        pointer: pointerOf(path),
-        value: inner,
-        known: true,
-        personal: false,
-        showable,
-        isNamed: true,
-        unlisted: false,
-      }
+      return { path, pointer: pointerOf(path), isEnd: path.length === whole.length }
     }),
   )
+  const kept = { known: true, personal: false, isNamed: true, unlisted: false } as const
+  return (message) =>
+    places.map(({ path, pointer, isEnd }) => {
+      const value = valueAt(message, path)
+      return { ...kept, pointer, value, showable: isEnd && typeof value === 'string' }
+    })
 }

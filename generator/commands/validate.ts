@@ -153,7 +153,8 @@ async function judged(
     catalogue,
     judge: {
       strict: settings.strict,
-      frames: settings.wanted.some(({ format }) => format.name === 'text'),
+      frames: settings.wanted.some(({ format }) => format.frames),
+      folds: settings.wanted.every(({ format }) => format.folds),
       ignoreUnknown: settings.severity.unknown === 'ignore',
     },
     ...(settings.format === undefined ? {} : { format: settings.format }),

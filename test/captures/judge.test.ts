@@ -4,10 +4,13 @@ import { documentOf } from '../../generator/captures/document.js'
 import { emptyTally, type Finding, type Tally } from '../../generator/captures/finding.js'
 import { type Item, unreadable } from '../../generator/captures/item.js'
 import { type JudgeOptions, judgeFor } from '../../generator/captures/judge.js'
+import { github } from '../../generator/captures/reports/github.js'
+import { text } from '../../generator/captures/reports/text.js'
 import { catalogueFrom } from '../../generator/catalogue/index.js'
 import { load } from '../../generator/catalogue/load.js'
 import { temporaryFolder } from '../temporary.js'
 import { bad, good, order, ordersCatalogue, strange } from './orders.js'
+import { written } from './reports/findings.js'
 
 const { value: catalogue } = catalogueFrom((await load(`${temporaryFolder(ordersCatalogue)}/schemas`)).value)
 
@@ -16,7 +19,13 @@ function judged(
   options: Partial<JudgeOptions> = {},
 ): { tally: Tally; findings: readonly Finding[] } {
   if (!catalogue) throw new Error('broken')
-  const judge = judgeFor(catalogue, { strict: false, frames: false, ignoreUnknown: false, ...options })
+  const judge = judgeFor(catalogue, {
+    strict: false,
+    frames: false,
+    folds: false,
+    ignoreUnknown: false,
+    ...options,
+  })
   const tally = emptyTally()
   const findings: Finding[] = []
   judge(items, 'a.ndjson', tally, (finding) => findings.push(finding))
@@ -73,6 +82,35 @@ test('only the first of a kind is shown in its lines', () => {
     [true, false, true],
   )
   assert.is(judged([read(bad)]).findings[0]?.issues?.[0]?.frame, undefined)
+})
+
+test('where findings are folded, nobody looks for the places of the third of a kind', () => {
+  const items = [1, 2, 3].map((line) => read(bad, line))
+  const { findings } = judged(items, { folds: true })
+  assert.equal(
+    findings.map(({ line, issues }) => [line, issues?.[0]?.line]),
+    [
+      [1, 1],
+      [2, 2],
+      [3, undefined],
+    ],
+  )
+  assert.is(judged(items).findings[2]?.issues?.[0]?.line, 3)
+})
+
+test('folded reports are the same without the places that they do not show', () => {
+  const notes = (key: string) => order({ notes: { [key]: 5 } })
+  const lines = [bad, notes('One'), strange, bad, notes('two'), notes('two'), bad, strange, notes('One'), bad]
+  const messages = lines.map((line) => (typeof line === 'string' ? (JSON.parse(line) as unknown) : line))
+  const batch = JSON.stringify(messages, null, 2)
+  const items = [...lines, batch, batch].map((line, index) => read(line, index + 1))
+  for (const format of [text, github]) {
+    const [placed, folded] = [false, true].map((folds) =>
+      written(format, judged(items, { frames: format.frames, folds }).findings),
+    )
+    assert.is(folded, placed)
+    assert.match(folded ?? '', /1[0-9] more of this kind/)
+  }
 })
 
 test('free keys of personal data are data', () => {

@@ -16,7 +16,7 @@ const input = { name: 'a.ndjson', path: join(folder, 'a.ndjson'), isRegular: tru
 
 test('a thread judges one unit after the other, and hands over what it finds', async () => {
   const thread = startThread()
-  thread.prepare({ catalogue, judge: { strict: false, frames: false, ignoreUnknown: false } })
+  thread.prepare({ catalogue, judge: { strict: false, frames: false, folds: false, ignoreUnknown: false } })
   for (let round = 0; round < 2; round += 1) {
     const findings: Finding[] = []
     let read = 0
@@ -35,7 +35,7 @@ test('a thread judges one unit after the other, and hands over what it finds', a
 
 test('a file that is gone is a failure of its unit', async () => {
   const thread = startThread()
-  thread.prepare({ catalogue, judge: { strict: false, frames: false, ignoreUnknown: false } })
+  thread.prepare({ catalogue, judge: { strict: false, frames: false, folds: false, ignoreUnknown: false } })
   const gone = { ...input, path: join(folder, 'gone') }
   const { failure } = await thread.judge({ input: gone }, { report: () => {}, advance: () => true })
   assert.match(failure ?? '', 'Cannot read "a.ndjson"')

@@ -13,6 +13,8 @@ const maxPage = 900_000
 /** Workflow commands that GitHub shows as annotations beside the lines, and a page for the step. */
 export const github: ReportFormat = {
   name: 'github',
+  folds: true,
+  frames: false,
   open: (context) =>
     foldedReport((folds) => ({
       end: (_, failures) => failures.map(failureLine).join('') + annotations(folds, context),

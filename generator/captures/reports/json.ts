@@ -5,6 +5,8 @@ import { safeJson } from './safe.js'
 /** The report of version 1, with all findings, as one JSON object that is written as the findings come. */
 export const json: ReportFormat = {
   name: 'json',
+  folds: false,
+  frames: false,
   open: ({ catalogue, part, shard }) => {
     const which = field('part', part) + field('shard', shard)
     let isFirst = true

@@ -9,6 +9,8 @@ const maxCases = 50_000
 /** A test suite for each file with findings, a test case for each finding, and one for all that is well. */
 export const junit: ReportFormat = {
   name: 'junit',
+  folds: false,
+  frames: false,
   open: (context) => {
     const suites = new Map<string, Case[]>()
     let count = 0

@@ -5,6 +5,8 @@ import { safeJson } from './safe.js'
 /** A finding a line; the last line is `{ "version", "catalogue", "summary" }`, with `"failures"` if the run is not complete. */
 export const ndjson: ReportFormat = {
   name: 'ndjson',
+  folds: false,
+  frames: false,
   open: ({ catalogue }) => ({
     start: () => '',
     finding: (finding) => `${safeJson(recordOf(finding))}\n`,

@@ -28,4 +28,11 @@ export type Report = {
 }
 
 /** One format of reports. */
-export type ReportFormat = { readonly name: string; readonly open: (context: ReportContext) => Report }
+export type ReportFormat = {
+  readonly name: string
+  /** It shows the first finding of each kind, and of the others at most where the next one is. */
+  readonly folds: boolean
+  /** It shows the lines around a fault. */
+  readonly frames: boolean
+  readonly open: (context: ReportContext) => Report
+}

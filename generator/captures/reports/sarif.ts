@@ -11,6 +11,8 @@ const maxResults = 25_000
 /** SARIF 2.1.0, for code scanning: a result for each finding. */
 export const sarif: ReportFormat = {
   name: 'sarif',
+  folds: false,
+  frames: false,
   open: (context) => {
     let count = 0
     const separator = () => (count === 1 ? '\n' : ',\n')

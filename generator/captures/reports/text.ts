@@ -10,6 +10,8 @@ import { safeLine, subjectOf } from './safe.js'
 /** For people: each kind of finding once, with its lines, what was asked for, and where that is written. */
 export const text: ReportFormat = {
   name: 'text',
+  folds: true,
+  frames: true,
   open: (context) =>
     foldedReport((folds) => ({
       end: (summary, failures) =>

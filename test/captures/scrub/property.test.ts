@@ -86,15 +86,21 @@ function survivors(personal: Iterable<string>, output: readonly string[]): reado
   return [...new Set(personal)]
     .filter((value) => value.length >= 4 && !vocabulary.words.has(value) && !isEscape.test(value))
     .flatMap((value) => {
-      const text = texts.find((one) => spellings(value).some((spelling) => one.includes(spelling)))
+      const text = texts.find(
+        (one) =>
+          !(isMarks(value) && one.startsWith('/')) &&
+          spellings(value).some((spelling) => one.includes(spelling)),
+      )
       return text === undefined ? [] : [`${value} in ${text}`]
     })
 }
 
+const isMarks = (text: string): boolean => !/[\p{L}\p{N}]|[^\p{ASCII}]/u.test(text)
+
 /** Of topics the words of the catalogue are known, and marks in their midst are no one's. */
 const isShown = (message: unknown, value: string): boolean =>
   valueAt(message, catalogue.manifest.topic) === value &&
-  value.split('/').every((part) => vocabulary.words.has(part) || !/[\p{L}\p{N}]|[^\p{ASCII}]/u.test(part))
+  value.split('/').every((part) => vocabulary.words.has(part) || isMarks(part))
 
 const verdict = (message: Message): string => {
   if (message.kind === 'skipped') return message.reason

@@ -1,0 +1,30 @@
+import { type Finding, kindOf } from './finding.js'
+
+/** What is asked of the findings of a run. */
+export type Wish = {
+  /** The first of each kind is shown in its lines. */
+  readonly frames: boolean
+  /** Findings of one kind are folded: nobody asks where in its message the third one stands. */
+  readonly folds: boolean
+}
+
+/** How much is told of one finding. */
+export type Detail = { readonly places: boolean; readonly frame: boolean }
+
+/** More kinds of findings than this are told without their lines. */
+const maxFramed = 1_000
+
+/** More kinds than this are not remembered: each of their findings is taken for a first one. */
+const maxKinds = 10_000
+
+/** Tells how much is to be told of one finding after the other. */
+export function detailFor({ frames, folds }: Wish): (finding: Finding) => Detail {
+  if (!frames && !folds) return () => ({ places: true, frame: false })
+  const counts = new Map<string, number>()
+  return (finding) => {
+    const kind = kindOf(finding)
+    const earlier = counts.get(kind) ?? 0
+    if (earlier === 1 || (earlier === 0 && counts.size < maxKinds)) counts.set(kind, earlier + 1)
+    return { places: !folds || earlier < 2, frame: frames && earlier === 0 && counts.size <= maxFramed }
+  }
+}

@@ -14,7 +14,8 @@ export type Opened = {
   readonly isPacked: boolean
 }
 
-const blockSize = 256 * 1024
+/** Each block is a turn of the event loop: smaller ones cost up to a twentieth of the time. */
+const blockSize = 1024 * 1024
 
 /** What a format is told by: as much as there is up to the first size, and up to the second while no line has ended. */
 const [headSize, longestHead] = [64 * 1024, 1024 * 1024]

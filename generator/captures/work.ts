@@ -25,7 +25,8 @@ export type Progress = {
   readonly advance: (bytes: number) => Promise<boolean> | boolean
 }
 
-const rangeSize = 16 * 1024 * 1024
+/** Small, so that all threads end at about the same time. */
+const rangeSize = 8 * 1024 * 1024
 
 /** About how many units there will be: no more threads than that have work. */
 export function partsIn(inputs: readonly Input[]): number {

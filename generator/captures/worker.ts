@@ -7,7 +7,7 @@ import { judgeUnit, type Unit, type UnitResult } from './work.js'
 /** What a thread judges by. */
 export type Preparation = { readonly catalogue: Catalogue; readonly judge: JudgeOptions }
 
-/** What it is told to do; orders come one after the other. */
+/** What it is told to do. Units are judged one after the other; the next one may be told while one is being judged. */
 export type Order =
   | { readonly kind: 'prepare'; readonly preparation: Preparation }
   | { readonly kind: 'judge'; readonly unit: Unit }
@@ -29,11 +29,12 @@ type Port = NonNullable<typeof parentPort>
 
 function serve(port: Port): void {
   let judge: Judge | undefined
+  let last = Promise.resolve()
   const state = { isStopped: false }
-  port.on('message', async (order: Order) => {
+  port.on('message', (order: Order) => {
     if (order.kind === 'prepare') judge = judgeFor(order.preparation.catalogue, order.preparation.judge)
     else if (order.kind === 'stop') state.isStopped = true
-    else if (judge) await work(port, order.unit, judge, state)
+    else last = last.then(() => (judge ? work(port, order.unit, judge, state) : undefined))
   })
 }
 

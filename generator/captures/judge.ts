@@ -4,7 +4,7 @@ import { explainerFor } from './explain.js'
 import type { Finding, Tally } from './finding.js'
 import type { Item, Unreadable } from './item.js'
 import { type Message, messagesOf } from './messages.js'
-import { routerOf } from './router.js'
+import { type Routed, routerOf } from './router.js'
 
 export type JudgeOptions = Wish & {
   /** Looks for drift as well. */
@@ -29,12 +29,12 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
 
   const judgeMessage = (
     message: Message,
+    routed: Routed,
     file: string,
     tally: Tally,
     report: (finding: Finding) => void,
   ): void => {
     tally.messages += 1
-    const routed = route(message.value)
     if (routed.kind === 'known') {
       tally.valid += 1
       if (!options.strict) return
@@ -55,14 +55,18 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
     for (const item of items) {
       if (item.kind === 'document') {
         // Most lines are one message that is known: they take no detour.
-        if (!options.strict && !Array.isArray(item.value) && route(item.value).kind === 'known') {
+        const routed = options.strict || Array.isArray(item.value) ? undefined : route(item.value)
+        if (routed?.kind === 'known') {
           tally.messages += 1
           tally.valid += 1
           continue
         }
         for (const message of messagesOf(item, wire)) {
           if (message.kind === 'skipped') tally.skipped += 1
-          else judgeMessage(message, file, tally, report)
+          else {
+            const isRouted = routed !== undefined && message.value === item.value
+            judgeMessage(message, isRouted ? routed : route(message.value), file, tally, report)
+          }
         }
       } else if (item.kind === 'skipped') {
         tally.skipped += 1

@@ -44,10 +44,17 @@ export function tagAndTopicIn({ tag, topic }: Wire): (message: unknown) => reado
       return { path, pointer: pointerOf(path), isEnd: path.length === whole.length }
     }),
   )
-  const kept = { known: true, personal: false, isNamed: true, unlisted: false } as const
   return (message) =>
     places.map(({ path, pointer, isEnd }) => {
       const value = valueAt(message, path)
-      return { ...kept, pointer, value, showable: isEnd && typeof value === 'string' }
+      return {
+        pointer,
+        value,
+        known: true,
+        personal: false,
+        showable: isEnd && typeof value === 'string',
+        isNamed: true,
+        unlisted: false,
+      }
     })
 }

@@ -1,12 +1,8 @@
-import { Ajv, type KeywordCxt, type Options } from 'ajv'
-import { _, Name } from 'ajv/dist/compile/codegen/index.js'
-import names from 'ajv/dist/compile/names.js'
-import ajvEqual from 'ajv/dist/runtime/equal.js'
-import nextVocabulary from 'ajv/dist/vocabularies/next.js'
-import addFormats from 'ajv-formats'
+import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import { equal } from '../runtime/equal.js'
 import type { RawError } from '../runtime/validator.js'
 import { within } from '../runtime/within.js'
+import { _, Ajv, addFormats, ajvEqual, Name, names, nextVocabulary } from './ajv-package.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
 export type AjvCheck = {
@@ -22,7 +18,10 @@ export type ReferencedCheck = { readonly check: AjvCheck; readonly name: string 
  * they cannot disagree. All errors, without words (the run-time part has them); no infinities.
  * https://ajv.js.org/options.html
  */
-export function createAjv(reference: (target: string) => ReferencedCheck, options: Options = {}): Ajv {
+export function createAjv(
+  reference: (target: string) => ReferencedCheck,
+  options: Options = {},
+): AjvInstance {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -35,8 +34,8 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
     logger: false,
     ...options,
   })
-  addFormats.default(ajv, { mode: 'full', keywords: false })
-  ajv.addVocabulary(nextVocabulary.default)
+  addFormats(ajv, { mode: 'full', keywords: false })
+  ajv.addVocabulary(nextVocabulary)
   useOurEquality(ajv)
   ajv.addKeyword({
     keyword: 'reference',
@@ -52,7 +51,7 @@ export function createAjv(reference: (target: string) => ReferencedCheck, option
  * is added to its errors, if there are any.
  */
 function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedCheck): void {
-  const { vErrors, errors } = names.default
+  const { vErrors, errors } = names
   const called = gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` })
   const placed = gen.scopeValue('func', { ref: within, code: _`within` })
   gen.if(_`!${called}(${data})`, () => {
@@ -62,8 +61,8 @@ function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedChe
 }
 
 /** ajv's own comparison throws on data with a key called `toString` or `valueOf`. */
-function useOurEquality({ scope }: Ajv): void {
+function useOurEquality({ scope }: AjvInstance): void {
   const value = scope.value.bind(scope)
   scope.value = (prefix, given) =>
-    value(prefix, given.ref === ajvEqual.default ? { ...given, ref: equal, key: equal } : given)
+    value(prefix, given.ref === ajvEqual ? { ...given, ref: equal, key: equal } : given)
 }

@@ -1,7 +1,7 @@
-import { Ajv, type ErrorObject } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv'
 import { didYouMean } from '../../nearest.js'
 import type { Problem } from '../../problem.js'
+import { Ajv, Ajv2020 } from '../ajv-package.js'
 import type { Draft } from '../keywords.js'
 import type { ResolvedFile } from '../resolve.js'
 

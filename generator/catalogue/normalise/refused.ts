@@ -1,7 +1,7 @@
-import { formatNames } from 'ajv-formats/dist/formats.js'
 import { didYouMean } from '../../nearest.js'
 import { pointerOf } from '../../pointer.js'
 import type { Origin, Problem } from '../../problem.js'
+import { formatNames } from '../ajv-package.js'
 import { isObject } from '../json-schema.js'
 import { refusal } from '../keywords.js'
 import type { Resolved } from '../resolve.js'

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module'
+
+/**
+ * The parts of ajv that are used here. They are required, as ajv is CommonJS: to import it, Node first reads all of its
+ * text for the names that it exports, which takes as long as running it.
+ */
+const require = createRequire(import.meta.url)
+
+export const { Ajv }: typeof import('ajv') = require('ajv')
+export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
+export const { _, Name }: typeof import('ajv/dist/compile/codegen/index.js') =
+  require('ajv/dist/compile/codegen')
+export const { default: names }: typeof import('ajv/dist/compile/names.js') =
+  require('ajv/dist/compile/names')
+export const { default: ajvEqual }: typeof import('ajv/dist/runtime/equal.js') =
+  require('ajv/dist/runtime/equal')
+export const { default: nextVocabulary }: typeof import('ajv/dist/vocabularies/next.js') =
+  require('ajv/dist/vocabularies/next')
+export const { default: addFormats }: typeof import('ajv-formats') = require('ajv-formats')
+export const { formatNames }: typeof import('ajv-formats/dist/formats.js') =
+  require('ajv-formats/dist/formats')

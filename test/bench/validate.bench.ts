@@ -1,8 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { atLeast, atMost, type Bench, median, shown } from './measure.js'
 
 /** `validate` on a large capture, 0.5 % of it broken, against a loop that only splits lines and parses them. */
@@ -14,21 +24,26 @@ export const bench: Bench = {
     try {
       const file = join(folder, 'capture.ndjson')
       writeCapture(file)
-      const bareLoop = [fileURLToPath(new URL('bare-loop.js', import.meta.url)), file]
+      const loop = fileURLToPath(new URL('bare-loop.js', import.meta.url))
+      const bareLoop = [loop, file]
       const command = [resolve('dist/cli.js'), 'validate', file, '--unknown', 'ignore']
-      const times = { bare: [] as number[], one: [] as number[], two: [] as number[] }
+      const halves = halvesOf(file)
+      const times = { bare: [] as number[], pair: [] as number[], one: [] as number[], two: [] as number[] }
       let megabytes = 0
       for (let round = 0; round < 5; round++) {
         times.bare.push(run(bareLoop, 0).seconds)
+        times.pair.push(await together(halves.map((half) => [loop, half])))
         const one = run(command, 1)
         megabytes = Math.max(megabytes, one.megabytes)
         times.one.push(one.seconds)
         times.two.push(run([...command, '--jobs', '2'], 1).seconds)
       }
       const [bare, one, two] = [median(times.bare), median(times.one), median(times.two)]
+      const pair = median(times.pair)
       return [
         atLeast(`rate against the bare loop (${shown(size / 1e6 / bare)} MB/s)`, (bare / one) * 100, 60, '%'),
         atLeast('--jobs 2 against one job', one / two, 1.5, '×'),
+        { what: 'two bare loops, each on half, against one', measured: `${shown(bare / pair)} ×` },
         atMost('memory of one job', megabytes, 250, 'MB'),
       ]
     } finally {
@@ -58,6 +73,23 @@ function writeCapture(path: string): void {
     written += writeSync(handle, `${block.join('\n')}\n`)
   }
   closeSync(handle)
+}
+
+/** Two files with a half of the lines each. */
+function halvesOf(path: string): readonly string[] {
+  const bytes = readFileSync(path)
+  const middle = bytes.indexOf('\n', Math.floor(bytes.length / 2)) + 1
+  return [bytes.subarray(0, middle), bytes.subarray(middle)].map((half, index) => {
+    writeFileSync(`${path}.${index}`, half)
+    return `${path}.${index}`
+  })
+}
+
+/** How long processes take that start at once: what the cores of this machine can do side by side. */
+async function together(commands: readonly (readonly string[])[]): Promise<number> {
+  const started = process.hrtime.bigint()
+  await Promise.all(commands.map((command) => promisify(execFile)(process.execPath, command)))
+  return Number(process.hrtime.bigint() - started) / 1e9
 }
 
 function run(

@@ -48,7 +48,7 @@ function linesIn(piece: Buffer, at: { line: number }): Generator<Item> {
   return text === undefined ? linesOfBytes(piece, at) : linesOfText(text, at)
 }
 
-/** Undefined where the bytes are no UTF-8. Latin-1 is ASCII's own decoder that is fastest. */
+/** Undefined where the bytes are no UTF-8. Of ASCII, the decoder of Latin-1 makes text the fastest. */
 function decoded(bytes: Buffer): string | undefined {
   if (isAscii(bytes)) return bytes.toString('latin1')
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Item } from '../../../generator/captures/item.js'
@@ -65,6 +66,36 @@ test('bytes that are no UTF-8 spoil their own line only', async () => {
       [4, 'The bytes are no UTF-8.'],
     ])
   }
+})
+
+test('many lines are read like each of them, wherever what is decoded at once ends', async () => {
+  const line = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.integer({ min: 0, max: 9_000 }).map((size) => Buffer.from(`"${'x'.repeat(size)}"`)),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.integer({ min: 0, max: 3_000 }).map((size) => Buffer.from(`"${'ü😀'.repeat(size)}"`)),
+    },
+    { weight: 1, arbitrary: fc.constant(Buffer.from(`"${'y'.repeat(70_000)}"`)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('', '\r', ' ', '{"cut', '"\u2028"').map((text) => Buffer.from(text)),
+    },
+    { weight: 1, arbitrary: fc.constant(Buffer.from([0x22, 0xff, 0x22])) },
+  )
+  const lines = fc.array(line, { minLength: 1, maxLength: 60, size: 'max' })
+  await fc.assert(
+    fc.asyncProperty(lines, fc.constantFrom(65_536, 100_000, 1_000_000), async (all, size) => {
+      const together = seen(await read(Buffer.concat(all.flatMap((one) => [one, Buffer.from('\n')])), size))
+      const alone: unknown[] = []
+      for (const [index, one] of all.entries())
+        alone.push(...seen(await read(Buffer.concat([Buffer.alloc(index, '\n'), one]), one.length + 60)))
+      assert.equal(together, alone)
+    }),
+    { numRuns: 60, seed: 4 },
+  )
 })
 
 test('a line over the limit is let go as it streams, and the next one is read', async () => {

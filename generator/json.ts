@@ -87,7 +87,8 @@ function readSound(text: string): { value: Json; faults: readonly Fault[] } | un
   } catch {
     return undefined
   }
-  const isSound = !hasLoneSurrogate(text) && !surrogateEscape.test(text) && keysIn(value) === colonsIn(text)
+  const isSound =
+    !hasLoneSurrogate(text) && !surrogateEscape.test(text) && keysIn(value) === writtenKeysIn(text)
   return isSound ? { value, faults: [] } : undefined
 }
 
@@ -101,12 +102,22 @@ function keysIn(value: Json): number {
   return inner.reduce<number>((sum, item) => sum + keysIn(item), Array.isArray(value) ? 0 : inner.length)
 }
 
-/** How many keys a text has: every colon that stands in no string follows one. */
-function colonsIn(text: string): number {
+/**
+ * How many keys a text has: every colon that stands in no string follows one. Not a number where one of them is written
+ * with an escape, since the V8 of Node 24 (13.6) takes `{"a":1,"\\n":1}` for `{"a":1,"\\\\":1}` once it has read the latter.
+ */
+function writtenKeysIn(text: string): number {
   let count = 0
+  let string = ''
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '"') at = afterString(text, at) - 1
-    else if (text[at] === ':') count += 1
+    if (text[at] === '"') {
+      const end = afterString(text, at)
+      string = text.slice(at, end)
+      at = end - 1
+    } else if (text[at] === ':') {
+      if (string.includes('\\')) return Number.NaN
+      count += 1
+    }
   }
   return count
 }

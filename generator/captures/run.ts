@@ -30,13 +30,10 @@ export async function run(inputs: readonly Input[], options: RunOptions): Promis
   const collector = new Collector(options.report)
   const queue = new Queue(units)
   const here = inThisThread(options)
-  const judges = threads.flatMap((thread): readonly JudgeUnit[] => {
+  const judges = threads.map((thread): JudgeUnit => {
     thread.prepare({ catalogue, judge })
     // Standard input stays with this thread.
-    const there: JudgeUnit = (unit, progress) =>
-      (unit.input.path === standardInput ? here : thread.judge)(unit, progress)
-    // Of two units that it is given, one waits: a thread that is done need not wait for this one to notice.
-    return [there, there]
+    return (unit, progress) => (unit.input.path === standardInput ? here : thread.judge)(unit, progress)
   })
   await Promise.all([here, ...judges].map((one) => drain(queue, collector, one, options)))
   return collector.result

@@ -6,7 +6,7 @@ import type { Answer, Order, Preparation } from './worker.js'
 export type Thread = {
   /** Tells it what to judge by. It loads its modules from the start, while this thread is still reading the catalogue. */
   readonly prepare: (preparation: Preparation) => void
-  /** Units are judged in the order in which they are given. */
+  /** One unit at a time. */
   readonly judge: (unit: Unit, progress: Progress) => Promise<UnitResult>
   readonly stop: () => Promise<void>
 }
@@ -21,11 +21,11 @@ type Task = {
 export function startThread(): Thread {
   const worker = startWorker()
   const post = (order: Order): void => worker.postMessage(order)
-  const tasks: Task[] = []
+  let task: Task | undefined
   let failure: { readonly error: unknown } | undefined
 
   const receive = async ({ findings, bytes, result }: Answer): Promise<void> => {
-    const current = result ? tasks.shift() : tasks[0]
+    const current = task
     if (current === undefined) return
     for (const finding of findings) current.progress.report(finding)
     if (!(await current.progress.advance(bytes))) post({ kind: 'stop' })
@@ -36,14 +36,14 @@ export function startThread(): Thread {
   worker.on('message', (answer: Answer) => void receive(answer))
   worker.on('error', (error) => {
     failure = { error }
-    for (const { failed } of tasks.splice(0)) failed(error)
+    task?.failed(error)
   })
   return {
     prepare: (preparation) => post({ kind: 'prepare', preparation }),
     judge: (unit, progress) =>
       new Promise((done, failed) => {
         if (failure) return failed(failure.error)
-        tasks.push({ progress, done, failed })
+        task = { progress, done, failed }
         worker.ref()
         post({ kind: 'judge', unit })
       }),

@@ -25,8 +25,7 @@ export type Progress = {
   readonly advance: (bytes: number) => Promise<boolean> | boolean
 }
 
-/** Small, so that all threads end at about the same time. */
-const rangeSize = 8 * 1024 * 1024
+const rangeSize = 16 * 1024 * 1024
 
 /** About how many units there will be: no more threads than that have work. */
 export function partsIn(inputs: readonly Input[]): number {

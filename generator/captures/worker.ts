@@ -7,7 +7,7 @@ import { judgeUnit, type Unit, type UnitResult } from './work.js'
 /** What a thread judges by. */
 export type Preparation = { readonly catalogue: Catalogue; readonly judge: JudgeOptions }
 
-/** What it is told to do. Units are judged one after the other; the next one may be told while one is being judged. */
+/** What it is told to do; orders come one after the other. */
 export type Order =
   | { readonly kind: 'prepare'; readonly preparation: Preparation }
   | { readonly kind: 'judge'; readonly unit: Unit }
@@ -29,12 +29,11 @@ type Port = NonNullable<typeof parentPort>
 
 function serve(port: Port): void {
   let judge: Judge | undefined
-  let last = Promise.resolve()
   const state = { isStopped: false }
-  port.on('message', (order: Order) => {
+  port.on('message', async (order: Order) => {
     if (order.kind === 'prepare') judge = judgeFor(order.preparation.catalogue, order.preparation.judge)
     else if (order.kind === 'stop') state.isStopped = true
-    else last = last.then(() => (judge ? work(port, order.unit, judge, state) : undefined))
+    else if (judge) await work(port, order.unit, judge, state)
   })
 }
 

@@ -1,10 +1,9 @@
 import { type Finding, kindOf } from './finding.js'
 
-/** What is asked of the findings of a run. */
-export type Wish = {
-  /** The first of each kind is shown in its lines. */
+export type DetailOptions = {
+  /** The first finding of each kind is shown in its lines. */
   readonly frames: boolean
-  /** Findings of one kind are folded: nobody asks where in its message the third one stands. */
+  /** Of each kind only the first finding is shown, and where the second one stands. */
   readonly folds: boolean
 }
 
@@ -17,8 +16,8 @@ const maxFramed = 1_000
 /** More kinds than this are not remembered: each of their findings is taken for a first one. */
 const maxKinds = 10_000
 
-/** Tells how much is to be told of one finding after the other. */
-export function detailFor({ frames, folds }: Wish): (finding: Finding) => Detail {
+/** Tells how much is to be told of one finding after the other; they must come in the order of the report. */
+export function detailFor({ frames, folds }: DetailOptions): (finding: Finding) => Detail {
   if (!frames && !folds) return () => ({ places: true, frame: false })
   const counts = new Map<string, number>()
   return (finding) => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Issue } from '../runtime/issue.js'
-import { detailFor, type Wish } from './detail.js'
+import { type DetailOptions, detailFor } from './detail.js'
 import { driftOf } from './drift.js'
 import type { Finding, FindingIssue } from './finding.js'
 import { hint } from './meant.js'
@@ -27,18 +27,20 @@ type Explainer = {
 const maxSearched = 1_000_000
 
 /** Puts verdicts into words, each with its place and with nothing in it that may not be shown. */
-export function explainerFor(catalogue: Catalogue, wish: Wish): Explainer {
+export function explainerFor(catalogue: Catalogue, options: DetailOptions): Explainer {
   const wire = catalogue.manifest
   const walk = walkerOf(catalogue)
   const tagAndTopic = tagAndTopicIn(wire)
   const strangeness = strangenessIn(catalogue)
-  const detailOf = detailFor(wish)
+  const detailOf = detailFor(options)
 
   const place = (finding: Finding, message: Message, visited: readonly Visited[]): Finding => {
     const { text } = message.document
-    if (text === undefined || text.length > maxSearched) return withoutFreeKeys(finding, visited)
-    const { places, frame } = detailOf(finding)
-    if (!places) return withoutFreeKeys(finding, visited)
+    const shown = withoutFreeKeys(finding, visited)
+    if (text === undefined || text.length > maxSearched) return shown
+    // Reports count the kinds of what is shown, so that is what is counted here.
+    const { places, frame } = detailOf(shown)
+    if (!places) return shown
     const isShown = frame ? isShownFor(message, visited, wire) : undefined
     return withoutFreeKeys(placed(finding, message, text, wire, isShown), visited)
   }

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import type { Wish } from './detail.js'
+import type { DetailOptions } from './detail.js'
 import { explainerFor } from './explain.js'
 import type { Finding, Tally } from './finding.js'
 import type { Item, Unreadable } from './item.js'
 import { type Message, messagesOf } from './messages.js'
 import { type Routed, routerOf } from './router.js'
 
-export type JudgeOptions = Wish & {
+export type JudgeOptions = DetailOptions & {
   /** Looks for drift as well. */
   readonly strict: boolean
   /** Counts unknown messages and does not report them. */
@@ -64,6 +64,7 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
         for (const message of messagesOf(item, wire)) {
           if (message.kind === 'skipped') tally.skipped += 1
           else {
+            // A payload that came bare has been wrapped since.
             const isRouted = routed !== undefined && message.value === item.value
             judgeMessage(message, isRouted ? routed : route(message.value), file, tally, report)
           }

@@ -32,8 +32,9 @@ export async function run(inputs: readonly Input[], options: RunOptions): Promis
   const here = inThisThread(options)
   const judges = threads.map((thread): JudgeUnit => {
     thread.prepare({ catalogue, judge })
-    // Standard input stays with this thread.
-    return (unit, progress) => (unit.input.path === standardInput ? here : thread.judge)(unit, progress)
+    // Standard input stays with this thread, yet comes in the order of the other one.
+    const besideIt = inThisThread(options)
+    return (unit, progress) => (unit.input.path === standardInput ? besideIt : thread.judge)(unit, progress)
   })
   await Promise.all([here, ...judges].map((one) => drain(queue, collector, one, options)))
   return collector.result

@@ -1,9 +1,8 @@
+// The parts of ajv that are used here, under the types that ajv gives them. They are required, as ajv is CommonJS: to
+// import it, Node first reads all of its text for the names that it exports, which takes as long as running it.
+
 import { createRequire } from 'node:module'
 
-/**
- * The parts of ajv that are used here. They are required, as ajv is CommonJS: to import it, Node first reads all of its
- * text for the names that it exports, which takes as long as running it.
- */
 const require = createRequire(import.meta.url)
 
 export const { Ajv }: typeof import('ajv') = require('ajv')

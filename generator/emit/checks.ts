@@ -19,7 +19,8 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
   const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
   texts = new Map()
   const outputs = catalogue.named.flatMap((named) => {
-    const { schema, ownProperties, ...restricted } = validatorSchema(named.shape, lookup.shape)
+    const restricted = validatorSchema(named.shape, lookup.shape)
+    const { schema, ownProperties } = restricted
     const origins = restricted.origins()
     const make = (): string => {
       const references = referencesFrom(named, lookup)

@@ -1,4 +1,4 @@
-import { type Finding, kindOf } from './finding.js'
+import { type Finding, kindOf, maxKinds } from './finding.js'
 
 export type DetailOptions = {
   /** The first finding of each kind is shown in its lines. */
@@ -12,9 +12,6 @@ export type Detail = { readonly places: boolean; readonly frame: boolean }
 
 /** More kinds of findings than this are told without their lines. */
 const maxFramed = 1_000
-
-/** More kinds than this are not remembered: each of their findings is taken for a first one. */
-const maxKinds = 10_000
 
 /** Tells how much is to be told of one finding after the other; they must come in the order of the report. */
 export function detailFor({ frames, folds }: DetailOptions): (finding: Finding) => Detail {

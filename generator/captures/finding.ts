@@ -43,6 +43,9 @@ export function kindOf({ verdict, topic, messageType, reason, issues = [] }: Fin
   ])
 }
 
+/** More kinds than this are not told apart: a capture may be broken in endless ways, and memory has an end. */
+export const maxKinds = 10_000
+
 /** "message 3 of 7"-like counts of a run; `messages` = valid + invalid + unknown + unreadable. */
 export type Summary = {
   readonly files: number

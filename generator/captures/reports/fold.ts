@@ -1,11 +1,8 @@
-import { type Finding, kindOf } from '../finding.js'
+import { type Finding, kindOf, maxKinds } from '../finding.js'
 import type { Report } from './report.js'
 
 /** Findings of one kind: the first of them stands for all. */
 export type Fold = { readonly first: Finding; count: number; next?: Finding }
-
-/** More kinds than this are counted together: a capture may be broken in endless ways, and memory has an end. */
-const maxKinds = 10_000
 
 /** Collects findings by their kind, in the order in which each kind came first. */
 export class Folds {

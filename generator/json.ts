@@ -104,7 +104,7 @@ function keysIn(value: Json): number {
 
 /**
  * How many keys a text has: every colon that stands in no string follows one. Not a number where one of them is written
- * with an escape, since the V8 of Node 24 (13.6) takes `{"a":1,"\\n":1}` for `{"a":1,"\\\\":1}` once it has read the latter.
+ * with an escape, since the V8 of Node 24 (13.6) takes `{"a":1,"\n":1}` for `{"a":1,"\\":1}` once it has read the latter.
  */
 function writtenKeysIn(text: string): number {
   let count = 0

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { didYouMean } from '../nearest.js'
 import { asUserError, UserError } from '../user-error.js'
 
@@ -50,7 +49,8 @@ async function expand(path: string, cwd: string): Promise<readonly Input[]> {
   if (isStats(stats)) {
     return stats.isDirectory() ? inFolder(path, place, cwd) : [inputOf(path, place, stats)]
   }
-  if (isDynamicPattern(path)) return matching(path, cwd)
+  const matches = await matching(path, cwd)
+  if (matches !== undefined) return matches
   const hint = didYouMean(basename(place), await readdir(dirname(place)).catch(() => []))
   const failure = asUserError(stats, `Cannot open "${path}"`)
   throw failure instanceof UserError ? new UserError(failure.message + hint) : failure
@@ -95,7 +95,10 @@ async function filesUnder(folder: string, place: string, cwd: string): Promise<r
   return found
 }
 
-async function matching(pattern: string, cwd: string): Promise<readonly Input[]> {
+/** The files that a pattern stands for; undefined for what is no pattern. Most runs need no library for it. */
+async function matching(pattern: string, cwd: string): Promise<readonly Input[] | undefined> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(pattern)) return undefined
   const names = (await glob(slashes(pattern), { cwd, onlyFiles: true, expandDirectories: false })).sort()
   if (names.length === 0) throw new UserError(`No file matches "${pattern}".`)
   const found: Input[] = []

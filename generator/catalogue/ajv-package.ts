@@ -7,8 +7,10 @@ const require = createRequire(import.meta.url)
 
 export const { Ajv }: typeof import('ajv') = require('ajv')
 export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
-export const { _, Name }: typeof import('ajv/dist/compile/codegen/index.js') =
+export const { _, getProperty, Name }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
+export const { checkDataTypes }: typeof import('ajv/dist/compile/validate/dataType.js') =
+  require('ajv/dist/compile/validate/dataType')
 export const { default: names }: typeof import('ajv/dist/compile/names.js') =
   require('ajv/dist/compile/names')
 export const { default: ajvEqual }: typeof import('ajv/dist/runtime/equal.js') =

@@ -2,6 +2,7 @@ import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import { equal } from '../runtime/equal.js'
 import type { RawError } from '../runtime/validator.js'
 import { within } from '../runtime/within.js'
+import { byDiscriminator, byType } from './ajv-cases.js'
 import { _, Ajv, addFormats, ajvEqual, Name, names, nextVocabulary } from './ajv-package.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
@@ -36,6 +37,7 @@ export function createAjv(
   })
   addFormats(ajv, { mode: 'full', keywords: false })
   ajv.addVocabulary(nextVocabulary)
+  ajv.addVocabulary([byDiscriminator, byType])
   useOurEquality(ajv)
   ajv.addKeyword({
     keyword: 'reference',

@@ -1,22 +1,25 @@
-import type { Json, ObjectShape, Shape } from './shape.js'
+import type { Assertion, ObjectShape, Shape } from './shape.js'
+
+/** A value that tells objects apart. */
+export type Primitive = string | number | boolean
 
 /** How the members of a union of objects are told apart. */
 export type Discriminator = {
   readonly property: string
   readonly objects: readonly ObjectShape[]
   /** Members that name the values of the property. */
-  readonly cases: readonly { readonly values: readonly Json[]; readonly object: ObjectShape }[]
-  /** The member for every other value; where there is none, other values match nothing. */
-  readonly otherwise?: ObjectShape
+  readonly cases: readonly { readonly values: readonly Primitive[]; readonly object: ObjectShape }[]
+  /** The members for every other value, which they take for granted; where there is none, other values match nothing. */
+  readonly others: readonly ObjectShape[]
 }
 
 /**
- * The property that tells objects apart: required in all, with values that only one member takes. At most one member
- * may leave its values open, if it rules out those of the others.
+ * The property that tells objects apart: required in all, with values that only one member takes. Members may leave its
+ * values open if they rule out those of the others.
  */
 export function tellApart(members: readonly Shape[]): Discriminator | undefined {
-  const objects = members.filter((member) => member.kind === 'object')
-  if (objects.length < members.length || objects.length < 2 || !objects.every(isSimple)) return undefined
+  const objects = plainObjects(members)
+  if (objects === undefined) return undefined
   for (const property of objects[0]?.required ?? []) {
     const found = by(property, objects)
     if (found) return found
@@ -24,14 +27,22 @@ export function tellApart(members: readonly Shape[]): Discriminator | undefined 
   return undefined
 }
 
-const isSimple = (object: ObjectShape): boolean =>
+/** Two objects or more that say nothing but what some properties are; undefined where one of the shapes is none. */
+export function plainObjects(shapes: readonly Shape[]): readonly ObjectShape[] | undefined {
+  const objects = shapes.filter((shape) => shape.kind === 'object')
+  return objects.length === shapes.length && objects.length > 1 && objects.every(isPlain)
+    ? objects
+    : undefined
+}
+
+const isPlain = (object: ObjectShape): boolean =>
   object.patterns.length === 0 &&
   object.additional.kind === 'any' &&
   object.additional.assertions.length === 0
 
 function by(property: string, objects: readonly ObjectShape[]): Discriminator | undefined {
   if (!objects.every(({ required }) => required.includes(property))) return undefined
-  const cases: { values: readonly Json[]; object: ObjectShape }[] = []
+  const cases: { values: readonly Primitive[]; object: ObjectShape }[] = []
   const open: ObjectShape[] = []
   for (const object of objects) {
     const values = valuesOf(tagOf(object, property))
@@ -39,26 +50,40 @@ function by(property: string, objects: readonly ObjectShape[]): Discriminator | 
     else open.push(object)
   }
   const all = cases.flatMap(({ values }) => values)
-  if (all.length === 0 || new Set(all).size < all.length || open.length > 1) return undefined
-  const [otherwise] = open
-  if (!otherwise) return { property, objects, cases }
-  return ruledOut(tagOf(otherwise, property), all) ? { property, objects, cases, otherwise } : undefined
+  if (all.length === 0 || new Set(all).size < all.length) return undefined
+  if (!open.every((object) => rulesOut(tagOf(object, property), all))) return undefined
+  return { property, objects, cases, others: open.map((object) => relieved(object, property, all)) }
 }
 
 const tagOf = (object: ObjectShape, property: string): Shape | undefined =>
   object.properties.find(({ name }) => name === property)?.shape
 
 /** The values a shape can hold, if they are a few primitive ones. */
-function valuesOf(shape: Shape | undefined): readonly Json[] | undefined {
+function valuesOf(shape: Shape | undefined): readonly Primitive[] | undefined {
   if (shape?.kind === 'literal') return typeof shape.value === 'object' ? undefined : [shape.value]
   if (shape?.kind !== 'union' || shape.exclusive) return undefined
   const values = shape.members.map(valuesOf)
   return values.every((list) => list !== undefined) ? values.flat() : undefined
 }
 
-function ruledOut(shape: Shape | undefined, values: readonly Json[]): boolean {
-  const excluded = (shape?.assertions ?? []).flatMap((assertion) =>
-    assertion.keyword === 'not' ? (valuesOf(assertion.shape) ?? []) : [],
-  )
+function rulesOut(shape: Shape | undefined, values: readonly Primitive[]): boolean {
+  const excluded = (shape?.assertions ?? []).flatMap(excludedBy)
   return values.every((value) => excluded.includes(value))
+}
+
+const excludedBy = (assertion: Assertion): readonly Primitive[] =>
+  assertion.keyword === 'not' ? (valuesOf(assertion.shape) ?? []) : []
+
+/** A member for every other value need not rule out those of the others: with them it is not meant. */
+function relieved(object: ObjectShape, property: string, values: readonly Primitive[]): ObjectShape {
+  const isNeeded = (assertion: Assertion): boolean => {
+    const excluded = excludedBy(assertion)
+    return excluded.length === 0 || !excluded.every((value) => values.includes(value))
+  }
+  const properties = object.properties.map((one) =>
+    one.name === property
+      ? { ...one, shape: { ...one.shape, assertions: one.shape.assertions.filter(isNeeded) } }
+      : one,
+  )
+  return { ...object, properties }
 }

@@ -31,8 +31,8 @@ test('members of different types are told apart by type, and only one is judged'
   const { schema } = restricted({ anyOf: [{ type: 'null' }, { type: 'array', items: { type: 'string' } }] })
   assert.equal(schema, {
     type: ['null', 'array'],
-    if: { type: 'array' },
-    then: { type: 'array', items: { type: 'string' } },
+    types: [['array']],
+    byType: [{ type: 'array', items: { type: 'string' } }],
   })
 })
 
@@ -42,9 +42,46 @@ test('objects are told apart by the property that differs, which is judged once'
     type: 'object',
     required: ['kind'],
     properties: { kind: { enum: ['a', 'b'] } },
-    if: { required: ['kind'], properties: { kind: { const: 'a' } } },
-    then: { required: ['x'], properties: { x: { type: 'string' } } },
-    else: { required: ['y'], properties: { y: { type: 'string' } } },
+    discriminator: { property: 'kind', values: [['a']] },
+    byDiscriminator: [
+      { required: ['x'], properties: { x: { type: 'string' } } },
+      { required: ['y'], properties: { y: { type: 'string' } } },
+    ],
+  })
+})
+
+test('the case for every other value need not rule out those of the others, but what else it does', () => {
+  const rest = (...excluded: string[]): Json => ({
+    type: 'object',
+    properties: { kind: { type: 'string', not: { enum: excluded } } },
+    required: ['kind'],
+  })
+  const judged = (...excluded: string[]): unknown => {
+    const { schema } = restricted({ oneOf: [tagged('a', 'x'), rest(...excluded)] })
+    return typeof schema === 'object' && schema.byDiscriminator
+  }
+  const first = { required: ['x'], properties: { x: { type: 'string' } } }
+  assert.equal(judged('a'), [first, { properties: { kind: { type: 'string' } } }])
+  assert.equal(judged('a', 'b'), [
+    first,
+    { properties: { kind: { type: 'string', not: { enum: ['a', 'b'] } } } },
+  ])
+})
+
+test('what all cases refer to alike is judged once, wherever they say so', () => {
+  const path = 'resources/a.schema.json'
+  const item = (kind: string): Json => ({
+    type: 'object',
+    properties: { kind: { const: kind }, inner: { $ref: '#/definitions/inner' }, [kind]: { type: 'string' } },
+    required: ['kind'],
+  })
+  const { schema } = restricted({
+    definitions: { inner: { type: 'object', properties: { id: { type: 'string' } } } },
+    oneOf: [item('a'), item('b')],
+  })
+  assert.equal(typeof schema === 'object' && schema.properties, {
+    inner: { reference: `${path}#/definitions/inner` },
+    kind: { enum: ['a', 'b'] },
   })
 })
 

@@ -69,35 +69,11 @@ export function check(data) {
             vErrors = fault(vErrors, '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/type', 'type', { type: value0 });
             errors++;
           }
-          const _errs19 = errors;
-          let valid3 = true;
-          const _errs20 = errors;
-          if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
-            vErrors = fault(vErrors, '', '', '', {});
-            errors++;
-          }
-          var _valid0 = _errs20 === errors;
-          errors = _errs19;
-          if (vErrors !== null) {
-            if (_errs19) {
-              vErrors.length = _errs19;
-            }
-            else {
-              vErrors = null;
-            }
-          }
-          if (_valid0) {
-            const _errs22 = errors;
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
             if (!checkCallParticipant(data8)) {
               vErrors = within(vErrors, '/participants/' + i0, checkCallParticipant.errors);
               errors = vErrors.length;
             }
-            var _valid0 = _errs22 === errors;
-            valid3 = _valid0;
-          }
-          if (!valid3) {
-            vErrors = fault(vErrors, '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/if', 'if', { failingKeyword: 'then' });
-            errors++;
           }
         }
       }

@@ -21,100 +21,6 @@ export function check(data) {
           errors++;
         }
       }
-      const _errs5 = errors;
-      let valid3 = true;
-      const _errs6 = errors;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        let missing0;
-        if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
-          vErrors = fault(vErrors, '', '', '', {});
-          errors++;
-        }
-        else {
-          if (data0.notificationType !== undefined) {
-            if ('Error' !== data0.notificationType) {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid0 = _errs6 === errors;
-      errors = _errs5;
-      if (vErrors !== null) {
-        if (_errs5) {
-          vErrors.length = _errs5;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs8 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.call !== undefined) {
-            if (!checkCall(data0.call)) {
-              vErrors = within(vErrors, '/data/call', checkCall.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        var _valid0 = _errs8 === errors;
-        valid3 = _valid0;
-        ifClause0 = 'then';
-      }
-      else {
-        const _errs10 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.call === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'call' });
-            errors++;
-          }
-          if (data0.notificationType !== undefined) {
-            let data3 = data0.notificationType;
-            if (typeof data3 !== 'string') {
-              vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
-              errors++;
-            }
-            const _errs13 = errors;
-            const _errs14 = errors;
-            if ('Error' !== data3) {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
-            var valid7 = _errs14 === errors;
-            if (valid7) {
-              vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/not', 'not', {});
-              errors++;
-            }
-            else {
-              errors = _errs13;
-              if (vErrors !== null) {
-                if (_errs13) {
-                  vErrors.length = _errs13;
-                }
-                else {
-                  vErrors = null;
-                }
-              }
-            }
-          }
-          if (data0.call !== undefined) {
-            if (!checkCall(data0.call)) {
-              vErrors = within(vErrors, '/data/call', checkCall.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        var _valid0 = _errs10 === errors;
-        valid3 = _valid0;
-        ifClause0 = 'else';
-      }
-      if (!valid3) {
-        vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
-        errors++;
-      }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -139,8 +45,8 @@ export function check(data) {
           }
         }
         if (data0.referenceId !== undefined) {
-          let data8 = data0.referenceId;
-          if (!(((typeof data8 == 'number') && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+          let data4 = data0.referenceId;
+          if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
@@ -161,6 +67,27 @@ export function check(data) {
           if (!checkMetrics(data0.metrics)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
+          }
+        }
+        if (data0.call !== undefined) {
+          if (!checkCall(data0.call)) {
+            vErrors = within(vErrors, '/data/call', checkCall.errors);
+            errors = vErrors.length;
+          }
+        }
+        const tag0 = data0.notificationType;
+        if (!(tag0 === 'Error')) {
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if (data0.call === undefined) {
+              vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'call' });
+              errors++;
+            }
+            if (data0.notificationType !== undefined) {
+              if (typeof data0.notificationType !== 'string') {
+                vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
           }
         }
       }

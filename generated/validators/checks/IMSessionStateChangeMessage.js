@@ -20,100 +20,6 @@ export function check(data) {
           errors++;
         }
       }
-      const _errs5 = errors;
-      let valid3 = true;
-      const _errs6 = errors;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        let missing0;
-        if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
-          vErrors = fault(vErrors, '', '', '', {});
-          errors++;
-        }
-        else {
-          if (data0.notificationType !== undefined) {
-            if ('Error' !== data0.notificationType) {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid0 = _errs6 === errors;
-      errors = _errs5;
-      if (vErrors !== null) {
-        if (_errs5) {
-          vErrors.length = _errs5;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs8 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.imSession !== undefined) {
-            if (!checkImSession(data0.imSession)) {
-              vErrors = within(vErrors, '/data/imSession', checkImSession.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        var _valid0 = _errs8 === errors;
-        valid3 = _valid0;
-        ifClause0 = 'then';
-      }
-      else {
-        const _errs10 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.imSession === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'imSession' });
-            errors++;
-          }
-          if (data0.notificationType !== undefined) {
-            let data3 = data0.notificationType;
-            if (typeof data3 !== 'string') {
-              vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
-              errors++;
-            }
-            const _errs13 = errors;
-            const _errs14 = errors;
-            if ('Error' !== data3) {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
-            var valid7 = _errs14 === errors;
-            if (valid7) {
-              vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/not', 'not', {});
-              errors++;
-            }
-            else {
-              errors = _errs13;
-              if (vErrors !== null) {
-                if (_errs13) {
-                  vErrors.length = _errs13;
-                }
-                else {
-                  vErrors = null;
-                }
-              }
-            }
-          }
-          if (data0.imSession !== undefined) {
-            if (!checkImSession(data0.imSession)) {
-              vErrors = within(vErrors, '/data/imSession', checkImSession.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        var _valid0 = _errs10 === errors;
-        valid3 = _valid0;
-        ifClause0 = 'else';
-      }
-      if (!valid3) {
-        vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
-        errors++;
-      }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -126,8 +32,8 @@ export function check(data) {
           }
         }
         if (data0.referenceId !== undefined) {
-          let data6 = data0.referenceId;
-          if (!(((typeof data6 == 'number') && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+          let data2 = data0.referenceId;
+          if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
@@ -148,6 +54,27 @@ export function check(data) {
           if (!checkMetrics(data0.metrics)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
+          }
+        }
+        if (data0.imSession !== undefined) {
+          if (!checkImSession(data0.imSession)) {
+            vErrors = within(vErrors, '/data/imSession', checkImSession.errors);
+            errors = vErrors.length;
+          }
+        }
+        const tag0 = data0.notificationType;
+        if (!(tag0 === 'Error')) {
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if (data0.imSession === undefined) {
+              vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'imSession' });
+              errors++;
+            }
+            if (data0.notificationType !== undefined) {
+              if (typeof data0.notificationType !== 'string') {
+                vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
           }
         }
       }

@@ -21,84 +21,6 @@ export function check(data) {
           errors++;
         }
       }
-      const _errs5 = errors;
-      let valid3 = true;
-      const _errs6 = errors;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        let missing0;
-        if ((data0.notificationType === undefined) && (missing0 = 'notificationType')) {
-          vErrors = fault(vErrors, '', '', '', {});
-          errors++;
-        }
-        else {
-          if (data0.notificationType !== undefined) {
-            let data1 = data0.notificationType;
-            if (!((data1 === 'StatusChange') || (data1 === 'PropertiesUpdated'))) {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
-          }
-        }
-      }
-      var _valid0 = _errs6 === errors;
-      errors = _errs5;
-      if (vErrors !== null) {
-        if (_errs5) {
-          vErrors.length = _errs5;
-        }
-        else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs8 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.openmedia === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'openmedia' });
-            errors++;
-          }
-          if (data0.openmedia !== undefined) {
-            if (!checkOpenmedia(data0.openmedia)) {
-              vErrors = within(vErrors, '/data/openmedia', checkOpenmedia.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        var _valid0 = _errs8 === errors;
-        valid3 = _valid0;
-        ifClause0 = 'then';
-      }
-      else {
-        const _errs10 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.openmedia !== undefined) {
-            if (!checkOpenmedia(data0.openmedia)) {
-              vErrors = within(vErrors, '/data/openmedia', checkOpenmedia.errors);
-              errors = vErrors.length;
-            }
-          }
-          if (data0.errorMessage !== undefined) {
-            if (typeof data0.errorMessage !== 'string') {
-              vErrors = fault(vErrors, '/data/errorMessage', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
-              errors++;
-            }
-          }
-          if (data0.statusMessage !== undefined) {
-            if (typeof data0.statusMessage !== 'string') {
-              vErrors = fault(vErrors, '/data/statusMessage', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
-              errors++;
-            }
-          }
-        }
-        var _valid0 = _errs10 === errors;
-        valid3 = _valid0;
-        ifClause0 = 'else';
-      }
-      if (!valid3) {
-        vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/if', 'if', { failingKeyword: ifClause0 });
-        errors++;
-      }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -111,8 +33,8 @@ export function check(data) {
           }
         }
         if (data0.referenceId !== undefined) {
-          let data7 = data0.referenceId;
-          if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+          let data2 = data0.referenceId;
+          if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
@@ -123,11 +45,42 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
+        if (data0.openmedia !== undefined) {
+          if (!checkOpenmedia(data0.openmedia)) {
+            vErrors = within(vErrors, '/data/openmedia', checkOpenmedia.errors);
+            errors = vErrors.length;
+          }
+        }
         if (data0.notificationType !== undefined) {
-          let data9 = data0.notificationType;
-          if (!(((data9 === 'StatusChange') || (data9 === 'PropertiesUpdated')) || (data9 === 'Error'))) {
+          let data5 = data0.notificationType;
+          if (!(((data5 === 'StatusChange') || (data5 === 'PropertiesUpdated')) || (data5 === 'Error'))) {
             vErrors = fault(vErrors, '/data/notificationType', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
             errors++;
+          }
+        }
+        const tag0 = data0.notificationType;
+        if ((tag0 === 'StatusChange' || tag0 === 'PropertiesUpdated')) {
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if (data0.openmedia === undefined) {
+              vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'openmedia' });
+              errors++;
+            }
+          }
+        }
+        else {
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if (data0.errorMessage !== undefined) {
+              if (typeof data0.errorMessage !== 'string') {
+                vErrors = fault(vErrors, '/data/errorMessage', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
+            if (data0.statusMessage !== undefined) {
+              if (typeof data0.statusMessage !== 'string') {
+                vErrors = fault(vErrors, '/data/statusMessage', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
           }
         }
       }

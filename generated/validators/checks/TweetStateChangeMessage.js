@@ -15,20 +15,15 @@ export function check(data) {
     }
     if (data.data !== undefined) {
       let data0 = data.data;
-      const _errs3 = errors;
-      let valid2 = false;
-      const _errs4 = errors;
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        if (data0.notificationType === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'notificationType' });
+          errors++;
+        }
+      }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
-        }
-        if (data0.tweet === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'tweet' });
           errors++;
         }
         if (data0.messageType !== undefined) {
@@ -63,35 +58,6 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-        if (data0.notificationType !== undefined) {
-          let data6 = data0.notificationType;
-          if (typeof data6 !== 'string') {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/properties/notificationType/type', 'type', { type: 'string' });
-            errors++;
-          }
-          const _errs16 = errors;
-          const _errs17 = errors;
-          if ('Error' !== data6) {
-            vErrors = fault(vErrors, '', '', '', {});
-            errors++;
-          }
-          var valid4 = _errs17 === errors;
-          if (valid4) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/properties/notificationType/not', 'not', {});
-            errors++;
-          }
-          else {
-            errors = _errs16;
-            if (vErrors !== null) {
-              if (_errs16) {
-                vErrors.length = _errs16;
-              }
-              else {
-                vErrors = null;
-              }
-            }
-          }
-        }
         if (data0.tweet !== undefined) {
           if (!checkTweet(data0.tweet)) {
             vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
@@ -104,192 +70,70 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/type', 'type', { type: 'object' });
-        errors++;
-      }
-      var _valid0 = _errs4 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const _errs20 = errors;
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          if (data0.messageType === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+        const tag0 = data0.notificationType;
+        if (!(tag0 === 'Error')) {
+          const _errs17 = errors;
+          let valid5 = false;
+          const _errs18 = errors;
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if (data0.tweet === undefined) {
+              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'tweet' });
+              errors++;
+            }
+          }
+          else {
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/type', 'type', { type: 'object' });
             errors++;
           }
-          if (data0.notificationType === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-            errors++;
-          }
-          if (data0.twitter === undefined) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'twitter' });
-            errors++;
-          }
-          if (data0.messageType !== undefined) {
-            let data9 = data0.messageType;
-            if (!((data9 === 'TweetStateChangeMessage') || (data9 === 'TwitterStateChangeMessage'))) {
-              vErrors = fault(vErrors, '/data/messageType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0 });
-              errors++;
-            }
-          }
-          if (data0.referenceId !== undefined) {
-            let data10 = data0.referenceId;
-            if (!(((typeof data10 == 'number') && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-              vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-              errors++;
-            }
-          }
-          if (data0.errorMessage !== undefined) {
-            if (typeof data0.errorMessage !== 'string') {
-              vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-              errors++;
-            }
-          }
-          if (data0.statusMessage !== undefined) {
-            if (typeof data0.statusMessage !== 'string') {
-              vErrors = fault(vErrors, '/data/statusMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
-              errors++;
-            }
-          }
-          if (data0.metrics !== undefined) {
-            if (!checkMetrics(data0.metrics)) {
-              vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-              errors = vErrors.length;
-            }
-          }
-          if (data0.notificationType !== undefined) {
-            let data14 = data0.notificationType;
-            if (typeof data14 !== 'string') {
-              vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/properties/notificationType/type', 'type', { type: 'string' });
-              errors++;
-            }
-            const _errs32 = errors;
-            const _errs33 = errors;
-            if ('Error' !== data14) {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
-            var valid6 = _errs33 === errors;
-            if (valid6) {
-              vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/properties/notificationType/not', 'not', {});
-              errors++;
+          var _valid0 = _errs18 === errors;
+          valid5 = valid5 || _valid0;
+          if (!valid5) {
+            const _errs20 = errors;
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              if (data0.twitter === undefined) {
+                vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/required', 'required', { missingProperty: 'twitter' });
+                errors++;
+              }
             }
             else {
-              errors = _errs32;
-              if (vErrors !== null) {
-                if (_errs32) {
-                  vErrors.length = _errs32;
-                }
-                else {
-                  vErrors = null;
-                }
-              }
-            }
-          }
-          if (data0.tweet !== undefined) {
-            if (!checkTweet(data0.tweet)) {
-              vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
-              errors = vErrors.length;
-            }
-          }
-          if (data0.twitter !== undefined) {
-            if (!checkTweet(data0.twitter)) {
-              vErrors = within(vErrors, '/data/twitter', checkTweet.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        else {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/type', 'type', { type: 'object' });
-          errors++;
-        }
-        var _valid0 = _errs20 === errors;
-        valid2 = valid2 || _valid0;
-        if (!valid2) {
-          const _errs36 = errors;
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.messageType === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/type', 'type', { type: 'object' });
               errors++;
             }
-            if (data0.notificationType === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-              errors++;
-            }
-            if (data0.messageType !== undefined) {
-              let data17 = data0.messageType;
-              if (!((data17 === 'TweetStateChangeMessage') || (data17 === 'TwitterStateChangeMessage'))) {
-                vErrors = fault(vErrors, '/data/messageType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0 });
-                errors++;
-              }
-            }
-            if (data0.referenceId !== undefined) {
-              let data18 = data0.referenceId;
-              if (!(((typeof data18 == 'number') && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-                errors++;
-              }
-            }
-            if (data0.errorMessage !== undefined) {
-              if (typeof data0.errorMessage !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if (data0.statusMessage !== undefined) {
-              if (typeof data0.statusMessage !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if (data0.metrics !== undefined) {
-              if (!checkMetrics(data0.metrics)) {
-                vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data0.notificationType !== undefined) {
-              if ('Error' !== data0.notificationType) {
-                vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/2/properties/notificationType/const', 'const', { allowedValue: 'Error' });
-                errors++;
-              }
-            }
-            if (data0.tweet !== undefined) {
-              if (!checkTweet(data0.tweet)) {
-                vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data0.twitter !== undefined) {
-              if (!checkTweet(data0.twitter)) {
-                vErrors = within(vErrors, '/data/twitter', checkTweet.errors);
-                errors = vErrors.length;
-              }
-            }
+            var _valid0 = _errs20 === errors;
+            valid5 = valid5 || _valid0;
           }
-          else {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/2/type', 'type', { type: 'object' });
+          if (!valid5) {
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf', 'anyOf', {});
             errors++;
           }
-          var _valid0 = _errs36 === errors;
-          valid2 = valid2 || _valid0;
-        }
-      }
-      if (!valid2) {
-        vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf', 'anyOf', {});
-        errors++;
-      }
-      else {
-        errors = _errs3;
-        if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3;
+          else {
+            errors = _errs17;
+            if (vErrors !== null) {
+              if (_errs17) {
+                vErrors.length = _errs17;
+              }
+              else {
+                vErrors = null;
+              }
+            }
+          }
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if (data0.notificationType !== undefined) {
+              if (typeof data0.notificationType !== 'string') {
+                vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/properties/notificationType/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
           }
           else {
-            vErrors = null;
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+            errors++;
           }
         }
+      }
+      else {
+        vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+        errors++;
       }
     }
   }

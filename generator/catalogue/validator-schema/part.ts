@@ -1,11 +1,19 @@
 import type { Origin } from '../../problem.js'
+import type { Primitive } from '../discriminator.js'
 import type { Shape, ShapeLookup } from '../shape.js'
 
 /**
  * A schema for ajv, in the draft-07 dialect with the newer `dependentRequired`, `dependentSchemas`, `minContains` and
- * `maxContains`. Another named shape appears as `{ "reference": id }`.
+ * `maxContains`. Another named shape appears as `{ "reference": id }`; cases that are told apart by a property or by
+ * type as `byDiscriminator` and `byType`.
  */
 export type ValidatorSchema = boolean | { readonly [keyword: string]: unknown }
+
+/** What tells the schemas of `byDiscriminator` apart: for each of them, in turn, the values that the property has. */
+export type DiscriminatorKeyword = {
+  readonly property: string
+  readonly values: readonly (readonly Primitive[])[]
+}
 
 /** A schema in the making. */
 export type Part = { [keyword: string]: unknown }

@@ -1,9 +1,11 @@
 import { canonical } from '../canonical.js'
+import { plainObjects } from '../discriminator.js'
 import type { JsonType } from '../json-types.js'
 import type { Json, Shape, UnionShape } from '../shape.js'
 import { typesOf } from '../shape-types.js'
 import { byDiscriminator } from './discriminated.js'
-import { maxNested, type Part, type Writing } from './part.js'
+import { combine, maxNested, type Part, type Writing } from './part.js'
+import { sharedBy, sharedParts, without } from './shared.js'
 
 /** A union: by its values, by type, by a discriminator, and only if nothing else will do by trial. */
 export function unionPart(shape: UnionShape, writing: Writing): Part {
@@ -12,8 +14,21 @@ export function unionPart(shape: UnionShape, writing: Writing): Part {
   )
 }
 
-/** Members that can only be tried, one after the other; many of them in groups. */
-function byTrial({ members, exclusive, origin }: UnionShape, writing: Writing): Part {
+/** Members that can only be tried. What objects say alike is judged before, once. */
+function byTrial(union: UnionShape, writing: Writing): Part {
+  const objects = plainObjects(union.members)
+  const shared = objects && sharedBy(objects)
+  if (!shared || shared.properties.length + shared.required.length === 0) return tried(union, writing)
+  const members = objects.map((object) => without(object, shared))
+  return combine(
+    [...sharedParts(shared, writing), tried({ ...union, members }, writing)],
+    union.origin,
+    writing,
+  )
+}
+
+/** One member after the other; many of them in groups. */
+function tried({ members, exclusive, origin }: UnionShape, writing: Writing): Part {
   const parts = members.map(writing.write)
   if (exclusive) return { oneOf: parts }
   if (parts.length <= maxNested) return { anyOf: parts }
@@ -45,14 +60,13 @@ function byType({ members }: UnionShape, writing: Writing): Part | undefined {
   if (new Set(names).size < names.length || names.length === 0) return undefined
   const all = groups.flatMap(({ types }) => [...types])
   const judged = groups.filter(({ member, types }) => types.size > 0 && !isBareType(member))
-  const branches = judged.map(({ member, types }) => ({
-    if: { type: typeNames(types) },
-    then: writing.write(member),
-  }))
   const part: Part = { type: typeNames(new Set(all)) }
-  const [only, ...others] = branches
-  if (!only) return part
-  return others.length === 0 ? { ...part, ...only } : { ...part, allOf: branches }
+  if (judged.length === 0) return part
+  return {
+    ...part,
+    types: judged.map(({ types }) => namesOf(types)),
+    byType: judged.map(({ member }) => writing.write(member)),
+  }
 }
 
 /** No keyword asks for a fraction alone. */
@@ -63,9 +77,13 @@ const isBareType = (shape: Shape): boolean =>
   ['null', 'boolean', 'number', 'integer', 'string', 'openList'].includes(shape.kind)
 
 function typeNames(types: ReadonlySet<JsonType>): string | readonly string[] {
-  const names = [...types].flatMap((type) => {
+  const names = namesOf(types)
+  return names.length === 1 ? names.join() : names
+}
+
+function namesOf(types: ReadonlySet<JsonType>): readonly string[] {
+  return [...types].flatMap((type) => {
     if (type === 'fraction') return ['number']
     return type === 'integer' && types.has('fraction') ? [] : [type]
   })
-  return names.length === 1 ? names.join() : names
 }

@@ -6,6 +6,8 @@ export interface Events<E> {
 }
 export interface EventQueue<E> {
   push(event: E): void;
+  /** No more will come: what waits can still be read, then the loop ends. `onReturn` is not called. */
+  end(): void;
   readonly events: Events<E>;
 }
 /**

@@ -4,26 +4,38 @@
  */
 export function createEventQueue(limit, onDrop, onReturn) {
   const waiting = [];
-  const buffer = [];
-  const end = { done: true, value: undefined };
+  // By a running number: to take the first of an array moves all others.
+  const buffer = new Map();
+  const ended = { done: true, value: undefined };
+  let first = 0;
+  let next = 0;
   let dropped = 0;
   let isOpen = true;
+  function take() {
+    const value = buffer.get(first);
+    if (buffer.delete(first))
+      first++;
+    return value;
+  }
+  function end() {
+    isOpen = false;
+    for (const resolve of waiting.splice(0))
+      resolve(ended);
+  }
   const events = {
     next() {
-      const value = buffer.shift();
+      const value = take();
       if (value)
         return Promise.resolve({ done: false, value });
-      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(end);
+      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(ended);
     },
     return() {
+      buffer.clear();
       if (isOpen) {
-        isOpen = false;
-        buffer.length = 0;
-        for (const resolve of waiting.splice(0))
-          resolve(end);
+        end();
         onReturn();
       }
-      return Promise.resolve(end);
+      return Promise.resolve(ended);
     },
     [Symbol.asyncIterator]: () => events,
   };
@@ -34,11 +46,11 @@ export function createEventQueue(limit, onDrop, onReturn) {
     if (resolve)
       resolve({ done: false, value });
     else
-      buffer.push(value);
-    if (buffer.length <= limit)
+      buffer.set(next++, value);
+    if (buffer.size <= limit)
       return;
-    buffer.shift();
+    take();
     onDrop(++dropped);
   }
-  return { push, events };
+  return { push, end, events };
 }

@@ -23,7 +23,10 @@ export interface Notifications<H> {
   on<const P extends Pattern>(pattern: P & Legal<P>, handlers: Handlers<P>, options?: NotificationOptions): H;
   /** The same, with a handler for every type that can arrive. */
   onAll<const P extends Pattern>(pattern: P & Legal<P>, handlers: AllHandlers<P>, options?: NotificationOptions): H;
-  /** Subscribes at once; the events are read with `for await`, whose end unsubscribes. */
+  /**
+   * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that disconnects for good
+   * ends the loop, after the events that it has brought.
+   */
   events<const P extends Pattern>(pattern: P & Legal<P>, options?: EventsOptions): Events<EventOf<P>>;
 }
 export type Connect = <H>(client: CometDLike<H>, options?: NotificationOptions) => Notifications<H>;

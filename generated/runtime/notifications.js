@@ -9,13 +9,13 @@ export function createNotifications({ parse, topics }) {
   return (client, options) => {
     const reporter = withOptions(consoleReporter(), options);
     const warned = new Set();
-    function subscribe(pattern, callback, own) {
+    function subscribe(pattern, callback, own, onEnd) {
       requireLegal(pattern);
       if (!warned.has(pattern))
         warnIfUncovered(pattern, Object.keys(topics));
       warned.add(pattern);
       const all = withOptions(reporter, own);
-      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError);
+      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError, onEnd);
     }
     function on(pattern, handlers, own) {
       return subscribe(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own);
@@ -34,7 +34,7 @@ export function createNotifications({ parse, topics }) {
       const { onError } = withOptions(reporter, own);
       const fail = (error) => onError(error);
       const queue = createEventQueue(buffer, (dropped) => guard(onDrop, dropped, fail), () => guard((ended) => client.unsubscribe?.(ended), handle, fail));
-      const handle = subscribe(pattern, queue.push, own);
+      const handle = subscribe(pattern, queue.push, own, queue.end);
       return queue.events;
     }
     // Which events a pattern brings, the types know and the code need not.

@@ -2,9 +2,10 @@ import { guard } from './reporter.js';
 const keptByClient = new WeakMap();
 /**
  * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. The handle stays good.
- * A client without `addListener` is left to itself. What a later subscription throws goes to `onError`.
+ * A client without `addListener` is left to itself. What a later subscription throws goes to `onError`; `onEnd` is called
+ * when the client disconnects for good.
  */
-export function subscribeForGood(client, pattern, receive, onError) {
+export function subscribeForGood(client, pattern, receive, onError, onEnd) {
   if (!client.addListener)
     return client.subscribe(pattern, receive);
   const { all, recent } = keptOf(client);
@@ -20,7 +21,7 @@ export function subscribeForGood(client, pattern, receive, onError) {
     return handle;
   };
   const given = renew();
-  const subscription = { pattern, renew, onError, given, handle: given, fromHandshake: false };
+  const subscription = { pattern, renew, onError, onEnd, given, handle: given, fromHandshake: false };
   all.add(subscription);
   recent.add(subscription);
   Promise.resolve().then(() => recent.delete(subscription));
@@ -58,7 +59,10 @@ function listen(client, kept) {
   // Whoever disconnects wants no more.
   client.addListener?.('/meta/disconnect', () => {
     kept.hasSession = false;
+    const ended = [...all];
     all.clear();
+    for (const { onEnd } of ended)
+      onEnd?.();
   });
   // A client tells nobody that a subscription has ended, and does not know an earlier handle.
   intercept(client, 'unsubscribe', (handle, call) => {

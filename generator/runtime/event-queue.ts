@@ -7,6 +7,8 @@ export interface Events<E> {
 
 export interface EventQueue<E> {
   push(event: E): void
+  /** No more will come: what waits can still be read, then the loop ends. `onReturn` is not called. */
+  end(): void
   readonly events: Events<E>
 }
 
@@ -20,25 +22,38 @@ export function createEventQueue<E extends object>(
   onReturn: () => void,
 ): EventQueue<E> {
   const waiting: ((result: IteratorResult<E, undefined>) => void)[] = []
-  const buffer: E[] = []
-  const end: IteratorResult<E, undefined> = { done: true, value: undefined }
+  // By a running number: to take the first of an array moves all others.
+  const buffer = new Map<number, E>()
+  const ended: IteratorResult<E, undefined> = { done: true, value: undefined }
+  let first = 0
+  let next = 0
   let dropped = 0
   let isOpen = true
 
+  function take(): E | undefined {
+    const value = buffer.get(first)
+    if (buffer.delete(first)) first++
+    return value
+  }
+
+  function end(): void {
+    isOpen = false
+    for (const resolve of waiting.splice(0)) resolve(ended)
+  }
+
   const events: Events<E> = {
     next() {
-      const value = buffer.shift()
+      const value = take()
       if (value) return Promise.resolve({ done: false, value })
-      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(end)
+      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(ended)
     },
     return() {
+      buffer.clear()
       if (isOpen) {
-        isOpen = false
-        buffer.length = 0
-        for (const resolve of waiting.splice(0)) resolve(end)
+        end()
         onReturn()
       }
-      return Promise.resolve(end)
+      return Promise.resolve(ended)
     },
     [Symbol.asyncIterator]: () => events,
   }
@@ -47,11 +62,11 @@ export function createEventQueue<E extends object>(
     if (!isOpen) return
     const resolve = waiting.shift()
     if (resolve) resolve({ done: false, value })
-    else buffer.push(value)
-    if (buffer.length <= limit) return
-    buffer.shift()
+    else buffer.set(next++, value)
+    if (buffer.size <= limit) return
+    take()
     onDrop(++dropped)
   }
 
-  return { push, events }
+  return { push, end, events }
 }

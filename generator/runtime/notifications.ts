@@ -45,7 +45,10 @@ export interface Notifications<H> {
     handlers: AllHandlers<P>,
     options?: NotificationOptions,
   ): H
-  /** Subscribes at once; the events are read with `for await`, whose end unsubscribes. */
+  /**
+   * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that disconnects for good
+   * ends the loop, after the events that it has brought.
+   */
   events<const P extends Pattern>(pattern: P & Legal<P>, options?: EventsOptions): Events<EventOf<P>>
 }
 
@@ -64,12 +67,12 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
     const reporter = withOptions(consoleReporter(), options)
     const warned = new Set<string>()
 
-    function subscribe(pattern: string, callback: Deliver, own?: NotificationOptions): H {
+    function subscribe(pattern: string, callback: Deliver, own?: NotificationOptions, onEnd?: () => void): H {
       requireLegal(pattern)
       if (!warned.has(pattern)) warnIfUncovered(pattern, Object.keys(topics))
       warned.add(pattern)
       const all = withOptions(reporter, own)
-      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError)
+      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError, onEnd)
     }
 
     function on(pattern: string, handlers: HandlerMap, own?: NotificationOptions): H {
@@ -97,7 +100,7 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
         (dropped) => guard(onDrop, dropped, fail),
         () => guard((ended: H) => client.unsubscribe?.(ended), handle, fail),
       )
-      const handle = subscribe(pattern, queue.push, own)
+      const handle = subscribe(pattern, queue.push, own, queue.end)
       return queue.events
     }
 

@@ -9,6 +9,8 @@ interface Subscription {
   /** Subscribes anew, in place of what the client may still have, and returns the client's handle. */
   readonly renew: () => unknown
   readonly onError: (error: unknown) => unknown
+  /** Called when the client disconnects for good. */
+  readonly onEnd: (() => void) | undefined
   /** What the caller holds, and what the client takes today. */
   given: unknown
   handle: unknown
@@ -28,13 +30,15 @@ const keptByClient = new WeakMap<object, Kept>()
 
 /**
  * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. The handle stays good.
- * A client without `addListener` is left to itself. What a later subscription throws goes to `onError`.
+ * A client without `addListener` is left to itself. What a later subscription throws goes to `onError`; `onEnd` is called
+ * when the client disconnects for good.
  */
 export function subscribeForGood<H>(
   client: CometDLike<H>,
   pattern: string,
   receive: Receive,
   onError: (error: unknown) => unknown,
+  onEnd?: () => void,
 ): H {
   if (!client.addListener) return client.subscribe(pattern, receive)
   const { all, recent } = keptOf(client)
@@ -49,7 +53,7 @@ export function subscribeForGood<H>(
     return handle
   }
   const given = renew()
-  const subscription = { pattern, renew, onError, given, handle: given, fromHandshake: false }
+  const subscription = { pattern, renew, onError, onEnd, given, handle: given, fromHandshake: false }
   all.add(subscription)
   recent.add(subscription)
   Promise.resolve().then(() => recent.delete(subscription))
@@ -85,7 +89,9 @@ function listen(client: CometDLike<unknown>, kept: Kept): void {
   // Whoever disconnects wants no more.
   client.addListener?.('/meta/disconnect', () => {
     kept.hasSession = false
+    const ended = [...all]
     all.clear()
+    for (const { onEnd } of ended) onEnd?.()
   })
 
   // A client tells nobody that a subscription has ended, and does not know an earlier handle.

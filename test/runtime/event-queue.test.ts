@@ -42,4 +42,27 @@ test('return ends all readers, once', async () => {
   assert.is((await reader).done, true)
 })
 
+test('after the end what waits is still read, and nobody is told to unsubscribe', async () => {
+  const { push, end, events } = createEventQueue<{ name: string }>(10, nothing, () => assert.unreachable())
+  push(a)
+  end()
+  push(b)
+  assert.equal(await events.next(), { done: false, value: a })
+  assert.equal(await events.next(), { done: true, value: undefined })
+  await events.return()
+  const idle = createEventQueue(10, nothing, nothing)
+  const reader = idle.events.next()
+  idle.end()
+  assert.is((await reader).done, true)
+})
+
+test('each of very many events that wait is read as fast as one', async () => {
+  const { push, end, events } = createEventQueue<{ name: string }>(Number.POSITIVE_INFINITY, nothing, nothing)
+  for (let count = 0; count < 400_000; count++) push(a)
+  end()
+  let read = 0
+  for await (const _event of events) read++
+  assert.is(read, 400_000)
+})
+
 test.run()

@@ -134,6 +134,16 @@ test('nothing comes back after a disconnect', async () => {
   assert.equal(client.asked, ['/a'])
 })
 
+test('a disconnect is told to who subscribed, once, and not to who had ended before', () => {
+  const client = forgetfulClient()
+  const ended: string[] = []
+  subscribeForGood(client, '/a', rethrow, rethrow, () => ended.push('a'))
+  client.unsubscribe?.(subscribeForGood(client, '/b', rethrow, rethrow, () => ended.push('b')))
+  client.send('/meta/disconnect', { successful: true })
+  client.send('/meta/disconnect', { successful: true })
+  assert.equal(ended, ['a'])
+})
+
 test('a client that fails to subscribe anew is told of, and harms no other subscription', async () => {
   const client = forgetfulClient()
   const { subscribe } = client

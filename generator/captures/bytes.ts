@@ -12,6 +12,8 @@ export type Opened = {
   /** The head is all there is. */
   readonly whole: boolean
   readonly isPacked: boolean
+  /** For who does not read on: an iterator that was never asked for anything closes nothing. */
+  readonly close: () => Promise<void>
 }
 
 /** Each block is a turn of the event loop: smaller ones cost up to a twentieth of the time. */
@@ -37,6 +39,7 @@ export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
     head: head.toString('utf8').replace(/^\uFEFF/, ''),
     whole: plain.isDone,
     isPacked,
+    close: () => plain.close(),
   }
 }
 
@@ -104,6 +107,10 @@ class Peekable {
       }
     }
     return this.#head
+  }
+
+  async close(): Promise<void> {
+    await this.#source.return?.()
   }
 
   async *all(): AsyncGenerator<Buffer> {

@@ -3,7 +3,7 @@ import { addTo, emptyTally, type Finding, type Summary } from './finding.js'
 import { type Input, standardInput } from './inputs.js'
 import type { Bytes } from './item.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
-import type { Thread } from './thread.js'
+import { type Thread, ThreadDied } from './thread.js'
 import { judgeUnit, type Progress, type Unit, type UnitResult, unitsOf } from './work.js'
 
 export type RunOptions = {
@@ -61,20 +61,32 @@ function inThisThread({ catalogue, judge: judgeOptions, stdin }: RunOptions): Ju
   return (unit, progress) => judgeUnit(unit, judge, stdin, progress)
 }
 
-/** Takes one unit after the other, and not too far ahead of the slowest. */
+/** Takes one unit after the other, and not too far ahead of the slowest. What it has taken, it ends. */
 async function drain(
   queue: Queue,
   collector: Collector,
   judge: JudgeUnit,
   options: RunOptions,
 ): Promise<void> {
-  for (let next = queue.take(); next !== undefined; next = queue.take()) {
+  while (await options.advance(0)) {
+    const next = queue.take()
+    if (next === undefined) return
     const { unit, index } = next
-    if (!(await options.advance(0))) return
     await collector.room(index, 4 * (options.threads.length + 1))
     collector.begin(index, unit)
     const report = (finding: Finding): void => collector.add(index, finding)
-    collector.end(index, await judge(unit, { report, advance: options.advance }))
+    const advance = async (bytes: number): Promise<boolean> => {
+      await collector.space(index)
+      return options.advance(bytes)
+    }
+    try {
+      collector.end(index, await judge(unit, { report, advance }))
+    } catch (error) {
+      if (!(error instanceof ThreadDied)) throw error
+      const failure = `Cannot judge "${unit.input.name}": ${error.message}`
+      collector.end(index, { tally: emptyTally(), lines: 0, isCut: true, failure })
+      return
+    }
   }
 }
 
@@ -96,14 +108,20 @@ class Queue {
 
 type Pending = { readonly unit: Unit; readonly findings: Finding[]; result?: UnitResult }
 
+/** Findings that wait for those before them. More are not kept, whatever else is being judged. */
+const maxWaiting = 50_000
+
 /** Puts in order what several threads find, and gives lines their numbers in the whole file. */
 class Collector {
   readonly #report: (finding: Finding) => void
   readonly #pending = new Map<number, Pending>()
   readonly #tally = emptyTally()
-  readonly #failures: string[] = []
+  readonly #failures = new Set<string>()
   #head = 0
   #line = 0
+  /** Whether an earlier part of the head's file was cut: where its own lines stand is then unknown. */
+  #isLost = false
+  #waitingFindings = 0
   #waiting: (() => void)[] = []
 
   constructor(report: (finding: Finding) => void) {
@@ -111,7 +129,7 @@ class Collector {
   }
 
   get result(): RunResult {
-    return { summary: this.#tally, failures: this.#failures }
+    return { summary: this.#tally, failures: [...this.#failures] }
   }
 
   begin(index: number, unit: Unit): void {
@@ -120,39 +138,63 @@ class Collector {
   }
 
   add(index: number, finding: Finding): void {
-    if (index === this.#head) this.#report(shifted(finding, this.#line))
-    else this.#pending.get(index)?.findings.push(finding)
+    if (index === this.#head) this.#pass(finding)
+    else {
+      this.#pending.get(index)?.findings.push(finding)
+      this.#waitingFindings += 1
+    }
   }
 
   end(index: number, result: UnitResult): void {
     const done = this.#pending.get(index)
     if (done) done.result = result
-    addTo(this.#tally, result.tally)
-    if (result.failure !== undefined) this.#failures.push(result.failure)
     if (index === this.#head) this.#goOn()
   }
 
   /** Resolves when a unit is near enough to the first one that is not done. */
   async room(index: number, ahead: number): Promise<void> {
-    while (index - this.#head >= ahead) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    while (index - this.#head >= ahead) await this.#move()
+  }
+
+  /** Resolves when findings of a unit can be kept, or it is the first one. */
+  async space(index: number): Promise<void> {
+    while (index > this.#head && this.#waitingFindings >= maxWaiting) await this.#move()
+  }
+
+  #move(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
   #enter({ range }: Unit): void {
-    if (range === undefined || range.start === 0) this.#line = 0
+    if (range !== undefined && range.start > 0) return
+    this.#line = 0
+    this.#isLost = false
+  }
+
+  #pass(finding: Finding): void {
+    if (!this.#isLost) this.#report(shifted(finding, this.#line))
   }
 
   #goOn(): void {
     for (let head = this.#pending.get(this.#head); head?.result; head = this.#pending.get(this.#head)) {
-      this.#line += head.result.lines
+      this.#count(head.result)
       this.#pending.delete(this.#head)
       this.#head += 1
       const next = this.#pending.get(this.#head)
       if (next) {
         this.#enter(next.unit)
-        for (const finding of next.findings.splice(0)) this.#report(shifted(finding, this.#line))
+        this.#waitingFindings -= next.findings.length
+        for (const finding of next.findings.splice(0)) this.#pass(finding)
       }
     }
     for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+
+  #count({ tally, lines, failure, isCut }: UnitResult): void {
+    if (failure !== undefined) this.#failures.add(failure)
+    if (!this.#isLost) addTo(this.#tally, tally)
+    this.#line += lines
+    if (isCut) this.#isLost = true
   }
 }
 

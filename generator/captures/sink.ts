@@ -3,7 +3,7 @@ export class Sink {
   readonly #write: (text: string) => Promise<void>
   #pieces: string[] = []
   #size = 0
-  #pending: Promise<void> | undefined
+  #written: Promise<void> = Promise.resolve()
   #error: unknown
 
   constructor(write: (text: string) => Promise<void>) {
@@ -21,17 +21,22 @@ export class Sink {
     return this.#size < flushAt ? undefined : this.flush()
   }
 
-  /** Resolves when all that was added has been written. */
-  async flush(): Promise<void> {
-    await this.#pending
+  /** Resolves when all that was added has been written, by this call or by an earlier one. */
+  flush(): Promise<void> {
+    const written = this.#written.then(() => this.#writeAll())
+    this.#written = written.catch(() => {})
+    return written
+  }
+
+  async #writeAll(): Promise<void> {
     const text = this.#pieces.join('')
     this.#pieces = []
     this.#size = 0
-    if (text === '') return
-    this.#pending = this.#write(text).catch((error: unknown) => {
-      this.#error ??= error
-    })
-    await this.#pending
+    if (this.#error === undefined && text !== '') {
+      await this.#write(text).catch((error: unknown) => {
+        this.#error = error
+      })
+    }
     if (this.#error !== undefined) throw this.#error
   }
 }

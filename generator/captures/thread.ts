@@ -11,6 +11,11 @@ export type Thread = {
   readonly stop: () => Promise<void>
 }
 
+/** The thread has ended; the message says why, as the end of a sentence. */
+export class ThreadDied extends Error {
+  override readonly name = 'ThreadDied'
+}
+
 type Task = {
   readonly progress: Progress
   readonly done: (result: UnitResult) => void
@@ -24,20 +29,27 @@ export function startThread(): Thread {
   let task: Task | undefined
   let failure: { readonly error: unknown } | undefined
 
+  const fail = (error: unknown): void => {
+    failure ??= { error }
+    task?.failed(failure.error)
+  }
   const receive = async ({ findings, bytes, result }: Answer): Promise<void> => {
     const current = task
     if (current === undefined) return
     for (const finding of findings) current.progress.report(finding)
-    if (!(await current.progress.advance(bytes))) post({ kind: 'stop' })
+    const goesOn = await current.progress.advance(bytes)
     if (result) current.done(result)
+    else post({ kind: goesOn ? 'go on' : 'stop' })
   }
 
   worker.unref()
-  worker.on('message', (answer: Answer) => void receive(answer))
-  worker.on('error', (error) => {
-    failure = { error }
-    task?.failed(error)
+  let received = Promise.resolve()
+  worker.on('message', (answer: Answer) => {
+    received = received.then(() => receive(answer)).catch(fail)
   })
+  worker.on('error', (error) => fail(isOutOfMemory(error) ? new ThreadDied(outOfMemory) : error))
+  worker.on('messageerror', fail)
+  worker.on('exit', () => fail(new ThreadDied('its thread has ended.')))
   return {
     prepare: (preparation) => post({ kind: 'prepare', preparation }),
     judge: (unit, progress) =>
@@ -50,6 +62,10 @@ export function startThread(): Thread {
     stop: async () => void (await worker.terminate()),
   }
 }
+
+const outOfMemory = 'the memory of one thread was not enough. Fewer "--jobs" leave more for each.'
+
+const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 /** The file beside this one, whether it runs built or from its source. */
 function startWorker(): Worker {

@@ -16,6 +16,8 @@ export type UnitResult = {
   readonly lines: number
   /** Why the input could not be read to its end. */
   readonly failure?: string
+  /** Set where the unit was not judged to its end, so that the lines after it cannot be numbered. */
+  readonly isCut?: true
 }
 
 /** Where a unit's findings go while it is being judged. */
@@ -44,8 +46,8 @@ export async function unitsOf(
 ): Promise<readonly Unit[]> {
   const whole: Unit = { input, ...(format === undefined ? {} : { format }) }
   if (!input.isRegular || input.size < 2 * rangeSize) return [whole]
-  const { bytes, head, whole: isAll, isPacked } = await opened(input, stdin)
-  await bytes[Symbol.asyncIterator]().return?.(undefined)
+  const { head, whole: isAll, isPacked, close } = await opened(input, stdin)
+  await close()
   if (isPacked || (format ?? readerFor(head, isAll).name) !== 'ndjson') return [whole]
   return rangesOf(input.size, rangeSize).map((range) => ({ ...whole, range }))
 }
@@ -65,8 +67,8 @@ export async function judgeUnit(
   try {
     for await (const items of await itemsIn(unit, stdin, count, progress)) pass(items)
   } catch (error) {
-    if (error instanceof Stopped) return { tally, lines: count.lines }
-    if (error instanceof UserError) return { tally, lines: count.lines, failure: error.message }
+    if (error instanceof Stopped) return { tally, lines: count.lines, isCut: true }
+    if (error instanceof UserError) return { tally, lines: count.lines, isCut: true, failure: error.message }
     if (!(error instanceof BrokenArchive)) throw error
     pass([unreadable(error.message, 1)])
   }
@@ -87,8 +89,11 @@ async function itemsIn(
     const bytes = range.start === 0 ? withoutMark(lines) : lines
     return named('ndjson').read(metered(bytes, progress))
   }
-  const { bytes, head, whole } = await opened(input, stdin)
-  if (isUtf16(head)) throw new BrokenArchive('The text is UTF-16; JSON travels as UTF-8.')
+  const { bytes, head, whole, close } = await opened(input, stdin)
+  if (isUtf16(head)) {
+    await close()
+    throw new BrokenArchive('The text is UTF-16; JSON travels as UTF-8.')
+  }
   const reader = format === undefined ? readerFor(head, whole) : named(format)
   return reader.read(metered(bytes, progress))
 }

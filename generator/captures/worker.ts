@@ -11,6 +11,7 @@ export type Preparation = { readonly catalogue: Catalogue; readonly judge: Judge
 export type Order =
   | { readonly kind: 'prepare'; readonly preparation: Preparation }
   | { readonly kind: 'judge'; readonly unit: Unit }
+  | { readonly kind: 'go on' }
   | { readonly kind: 'stop' }
 
 /** What it says now and then, and last with the result of the unit. */
@@ -22,31 +23,42 @@ export type Answer = {
 
 const maxFindings = 1_000
 const bytesBetween = 4 * 1024 * 1024
+/** How many answers may be on their way: a slow reader of reports must hold up every thread. */
+const maxUnread = 4
 
 if (parentPort) serve(parentPort)
 
 type Port = NonNullable<typeof parentPort>
 
+/** What the main thread said that concerns the unit in hand. */
+type Said = { isStopped: boolean; unread: number; onRead: () => void }
+
 function serve(port: Port): void {
   let judge: Judge | undefined
-  const state = { isStopped: false }
+  const said: Said = { isStopped: false, unread: 0, onRead: () => {} }
   port.on('message', async (order: Order) => {
-    if (order.kind === 'prepare') judge = judgeFor(order.preparation.catalogue, order.preparation.judge)
-    else if (order.kind === 'stop') state.isStopped = true
-    else if (judge) await work(port, order.unit, judge, state)
+    switch (order.kind) {
+      case 'prepare':
+        judge = judgeFor(order.preparation.catalogue, order.preparation.judge)
+        return
+      case 'judge':
+        said.unread = 0
+        if (judge) await work(port, order.unit, judge, said)
+        return
+      case 'stop':
+        said.isStopped = true
+    }
+    said.unread -= 1
+    said.onRead()
   })
 }
 
-async function work(
-  port: Port,
-  unit: Unit,
-  judge: Judge,
-  state: { readonly isStopped: boolean },
-): Promise<void> {
+async function work(port: Port, unit: Unit, judge: Judge, said: Said): Promise<void> {
   let findings: Finding[] = []
   let bytes = 0
   const send = (result?: UnitResult): void => {
     port.postMessage({ findings, bytes, ...(result ? { result } : {}) } satisfies Answer)
+    said.unread += 1
     findings = []
     bytes = 0
   }
@@ -57,11 +69,16 @@ async function work(
     },
     advance: async (read) => {
       bytes += read
-      if (bytes < bytesBetween) return !state.isStopped
-      send()
-      // Lets an order to stop come in.
-      await new Promise((resolve) => setImmediate(resolve))
-      return !state.isStopped
+      if (bytes >= bytesBetween) {
+        send()
+        // Lets what was said come in.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      while (said.unread > maxUnread && !said.isStopped)
+        await new Promise<void>((resolve) => {
+          said.onRead = resolve
+        })
+      return !said.isStopped
     },
   })
   send(result)

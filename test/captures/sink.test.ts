@@ -18,6 +18,21 @@ test('small texts become few writes, in their order', async () => {
   assert.match(writes.join(''), /^0,/)
 })
 
+test('who flushes waits for all that was added before, whoever else does', async () => {
+  const writes: string[] = []
+  const sink = new Sink(async (text) => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    writes.push(text)
+  })
+  const flushed = ['a', 'b', 'c'].map(async (text) => {
+    sink.add(text)
+    await sink.flush()
+    assert.match(writes.join(''), text)
+  })
+  await Promise.all(flushed)
+  assert.is(writes.join(''), 'abc')
+})
+
 test('there is room until there is much to write', () => {
   const sink = new Sink(async () => {})
   sink.add('x')

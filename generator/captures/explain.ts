@@ -4,11 +4,12 @@ import { type DetailOptions, detailFor } from './detail.js'
 import { driftOf } from './drift.js'
 import type { Finding, FindingIssue } from './finding.js'
 import { hint } from './meant.js'
+import { messageTextOf } from './message-text.js'
 import type { Message, Wire } from './messages.js'
 import { placed } from './placed.js'
 import type { Routed } from './router.js'
 import { short } from './short.js'
-import { isShownFor, tagAndTopicIn, withoutFreeKeys } from './show.js'
+import { isShownFor, type Seen, tagAndTopicIn, withoutFreeKeys } from './show.js'
 import { strangenessIn } from './strangeness.js'
 import { type Visited, type Walk, walkerOf } from './visit.js'
 
@@ -23,8 +24,11 @@ type Explainer = {
   readonly drift: (message: Message, routed: Known, file: string) => Finding | undefined
 }
 
-/** In a longer document faults are not searched, and findings have the place of the document alone. */
-const maxSearched = 1_000_000
+/** The lines of a longer message are not shown: it would be taken apart into its tokens for that. */
+const maxFramed = 1_000_000
+
+/** A walk ends when the pointers that it has made are as long as this together. */
+const maxPointers = 4_000_000
 
 /** Puts verdicts into words, each with its place and with nothing in it that may not be shown. */
 export function explainerFor(catalogue: Catalogue, options: DetailOptions): Explainer {
@@ -33,38 +37,40 @@ export function explainerFor(catalogue: Catalogue, options: DetailOptions): Expl
   const tagAndTopic = tagAndTopicIn(wire)
   const strangeness = strangenessIn(catalogue)
   const detailOf = detailFor(options)
+  const tagAndTopicSeen = ({ value }: Message): Seen => ({ visited: tagAndTopic(value), isWhole: true })
 
-  const place = (finding: Finding, message: Message, visited: readonly Visited[]): Finding => {
-    const { text } = message.document
-    const shown = withoutFreeKeys(finding, visited)
-    if (text === undefined || text.length > maxSearched) return shown
+  const place = (finding: Finding, message: Message, seen: Seen): Finding => {
+    const shown = withoutFreeKeys(finding, seen)
+    const text = messageTextOf(message)
+    if (text === undefined) return shown
     // Reports count the kinds of what is shown, so that is what is counted here.
     const { places, frame } = detailOf(shown)
     if (!places) return shown
-    const isShown = frame ? isShownFor(message, visited, wire) : undefined
-    return withoutFreeKeys(placed(finding, message, text, wire, isShown), visited)
+    const isFramed = frame && text.text.length <= maxFramed
+    const isShown = isFramed ? isShownFor(message, seen.visited, wire) : undefined
+    return withoutFreeKeys(placed(finding, message, text, wire, isShown), seen)
   }
 
   return {
     invalid: (message, { type, topic, issues }, file) => {
-      const visited = type === undefined ? tagAndTopic(message.value) : visitedIn(message.value, type, walk)
+      const seen = type === undefined ? tagAndTopicSeen(message) : seenIn(message.value, type, walk)
       const finding: Finding = {
         ...head('invalid', message, file, topic, type),
-        issues: issues.map(issueWith(message, visited, wire)),
+        issues: issues.map(issueWith(message, seen.visited, wire)),
       }
-      return place(finding, message, visited)
+      return place(finding, message, seen)
     },
     unknown: (message, routed, file) => {
       const { type, topic, reason } = routed
       const issues = [strangeness(routed)]
-      const visited = tagAndTopic(message.value)
-      return place({ ...head('unknown', message, file, topic, type), reason, issues }, message, visited)
+      const finding: Finding = { ...head('unknown', message, file, topic, type), reason, issues }
+      return place(finding, message, tagAndTopicSeen(message))
     },
     drift: (message, { type, topic }, file) => {
-      const visited = visitedIn(message.value, type, walk)
-      const issues = driftOf(visited)
+      const seen = seenIn(message.value, type, walk)
+      const issues = driftOf(seen.visited)
       if (issues.length === 0) return undefined
-      return place({ ...head('drift', message, file, topic, type), issues }, message, visited)
+      return place({ ...head('drift', message, file, topic, type), issues }, message, seen)
     },
   }
 }
@@ -87,10 +93,15 @@ function head(
   }
 }
 
-function visitedIn(value: unknown, type: string, walk: Walk): readonly Visited[] {
+function seenIn(value: unknown, type: string, walk: Walk): Seen {
   const visited: Visited[] = []
-  walk(type, value, (one) => void visited.push(one))
-  return visited
+  let length = 0
+  walk(type, value, (one) => {
+    visited.push(one)
+    length += one.pointer.length
+    return one.known && length < maxPointers
+  })
+  return { visited, isWhole: length < maxPointers }
 }
 
 function issueWith(

@@ -52,13 +52,28 @@ const isKey = (source: string, name: string): boolean =>
 
 function item(text: string, start: number, name: string): Inner | undefined {
   const wanted = /^(0|[1-9]\d*)$/.test(name) ? Number(name) : -1
-  let at = afterSpace(text, start + 1)
-  for (let index = 0; at < text.length && text[at] !== ']'; index += 1) {
-    if (index === wanted) return { start: at }
-    at = afterSpace(text, afterValue(text, at))
-    if (text[at] === ',') at = afterSpace(text, at + 1)
+  let index = 0
+  for (const { offset } of items(text, start)) {
+    if (index === wanted) return { start: offset }
+    index += 1
   }
   return undefined
+}
+
+/** Where the items of a text stand that holds an array; none, where it holds something else. */
+export function itemsIn(text: string): readonly Span[] {
+  const start = afterSpace(text, 0)
+  return text[start] === '[' ? [...items(text, start)] : []
+}
+
+function* items(text: string, start: number): Generator<Span> {
+  let at = afterSpace(text, start + 1)
+  while (at < text.length && text[at] !== ']') {
+    const end = afterValue(text, at)
+    yield { offset: at, length: end - at }
+    at = afterSpace(text, end)
+    if (text[at] === ',') at = afterSpace(text, at + 1)
+  }
 }
 
 function afterSpace(text: string, start: number): number {

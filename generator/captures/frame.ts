@@ -26,7 +26,7 @@ export type MaskedText = {
 /** Masks all tokens but those that may be shown, and makes those safe to print. */
 export function masked(
   text: string,
-  tokens: readonly Token[],
+  tokens: Iterable<Token>,
   isShown: (token: Token) => boolean,
 ): MaskedText {
   const places = new Map<number, Span>()

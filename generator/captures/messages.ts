@@ -28,10 +28,14 @@ export function messagesOf(document: Document, wire: Wire): readonly (Message | 
 }
 
 /** The place in its document of what a pointer into a message means. */
-export function placeInDocument({ isBare, pointer }: Message, inMessage: string, { payload }: Wire): string {
-  if (!isBare) return pointer + inMessage
+export const placeInDocument = (message: Message, pointer: string, wire: Wire): string =>
+  message.pointer + placeInMessage(message, pointer, wire)
+
+/** The same in the message as it stands there: one that came bare has no envelope. */
+export function placeInMessage({ isBare }: Message, pointer: string, { payload }: Wire): string {
+  if (!isBare) return pointer
   const wrapping = pointerOf(payload)
-  return pointer + (inMessage.startsWith(wrapping) ? inMessage.slice(wrapping.length) : '')
+  return pointer.startsWith(wrapping) ? pointer.slice(wrapping.length) : ''
 }
 
 const meta: Skipped = { kind: 'skipped', reason: 'meta' }

@@ -1,41 +1,35 @@
-import { positionsIn } from '../position.js'
 import { findValue, type Span } from './find-value.js'
 import type { Finding, FindingIssue } from './finding.js'
-import { frameOf, type MaskedText, masked } from './frame.js'
-import { type Message, placeInDocument, type Wire } from './messages.js'
+import { frameOf, masked } from './frame.js'
+import type { MessageText } from './message-text.js'
+import { type Message, placeInMessage, type Wire } from './messages.js'
 import { type Token, tokensIn } from './tokens.js'
 
 /**
  * A finding with its lines and columns, and those of its issues; where it is said what may be shown, with the lines
- * around them. `text` is that of the message's document.
+ * around them.
  */
 export function placed(
   finding: Finding,
   message: Message,
-  text: string,
+  { text, positionAt }: MessageText,
   wire: Wire,
   isShown?: (token: Token) => boolean,
 ): Finding {
-  const { document, pointer } = message
-  const positionAt = positionsIn(text)
-  const inFile = ({ offset }: Span) => {
-    const { line, column } = positionAt(offset)
-    return { line: document.line + line - 1, column: line === 1 ? document.column + column - 1 : column }
-  }
+  const start = positionAt(findValue(text, '').value.offset)
   const mask = isShown && masked(text, tokensIn(text), isShown)
+  const { line, column } = positionAt(0)
   const issues = finding.issues?.map((issue) => {
     const span = spanOf(issue, text, message, wire)
-    return { ...issue, ...inFile(span), ...(mask ? { frame: frame(mask, span, message) } : {}) }
+    const frame = mask ? { frame: frameOf(mask, span, line, column - 1) } : {}
+    return { ...issue, ...positionAt(span.offset), ...frame }
   })
-  return { ...finding, ...inFile(findValue(text, pointer).value), ...(issues ? { issues } : {}) }
+  return { ...finding, ...start, ...(issues ? { issues } : {}) }
 }
-
-const frame = (mask: MaskedText, span: Span, { document }: Message) =>
-  frameOf(mask, span, document.line, document.column - 1)
 
 /** A property that should not be there is found by its name. */
 function spanOf({ keyword, pointer }: FindingIssue, text: string, message: Message, wire: Wire): Span {
-  const { value, key } = findValue(text, placeInDocument(message, pointer, wire))
+  const { value, key } = findValue(text, placeInMessage(message, pointer, wire))
   const byKey = keyword === 'unknownProperty' || keyword === 'additionalProperties'
   return byKey && key ? key : value
 }

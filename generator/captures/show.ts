@@ -1,23 +1,33 @@
 import { parentOf, pointerOf } from '../pointer.js'
 import { outermost } from './drift.js'
-import type { Finding } from './finding.js'
-import { type Message, placeInDocument, valueAt, type Wire } from './messages.js'
+import type { Finding, FindingIssue } from './finding.js'
+import { type Message, placeInMessage, valueAt, type Wire } from './messages.js'
 import type { Token } from './tokens.js'
 import type { Visited } from './visit.js'
 
+/** What a walk has visited, and whether it came to the end of the message. */
+export type Seen = { readonly visited: readonly Visited[]; readonly isWhole: boolean }
+
 /** Free keys that are no names, or those of personal data, are data: a star stands for each of them. */
-export function withoutFreeKeys(finding: Finding, visited: readonly Visited[]): Finding {
-  const hidden = visited.filter(({ isNamed }) => !isNamed).map(({ pointer }) => pointer)
-  if (hidden.length === 0 || finding.issues === undefined) return finding
-  const isHidden = new Set(hidden)
-  const issues = finding.issues.map((issue) => ({ ...issue, pointer: starred(issue.pointer, isHidden) }))
+export function withoutFreeKeys(finding: Finding, { visited, isWhole }: Seen): Finding {
+  const named = new Map(visited.map(({ pointer, isNamed }) => [pointer, isNamed]))
+  const isAllNamed = isWhole && visited.every(({ isNamed }) => isNamed)
+  if (isAllNamed || finding.issues === undefined) return finding
+  const issues = finding.issues.map((issue) => {
+    // What is missing has its name from the schema.
+    const isShown = (pointer: string): boolean =>
+      named.get(pointer) ?? (isWhole || (pointer === issue.pointer && isAboutMissing(issue)))
+    return { ...issue, pointer: starred(issue.pointer, isShown) }
+  })
   return { ...finding, issues }
 }
 
-function starred(pointer: string, isHidden: ReadonlySet<string>): string {
+const isAboutMissing = ({ keyword }: FindingIssue): boolean => /^(dependentR|r)equired$/.test(keyword)
+
+function starred(pointer: string, isShown: (pointer: string) => boolean): string {
   if (pointer === '') return ''
-  const key = isHidden.has(pointer) ? '/*' : pointer.slice(pointer.lastIndexOf('/'))
-  return starred(parentOf(pointer), isHidden) + key
+  const key = isShown(pointer) ? pointer.slice(pointer.lastIndexOf('/')) : '/*'
+  return starred(parentOf(pointer), isShown) + key
 }
 
 /** Shown are brackets, values that a schema knows and that are not personal, and the names beside them. */
@@ -29,7 +39,7 @@ export function isShownFor(
   const names = new Set<string>()
   const values = new Set<string>()
   for (const { pointer, showable, isNamed } of visited.filter(outermost(visited))) {
-    const place = placeInDocument(message, pointer, wire)
+    const place = placeInMessage(message, pointer, wire)
     if (isNamed) names.add(place)
     if (showable) values.add(place)
   }

@@ -24,8 +24,8 @@ export type Visited = {
   readonly schema?: string
 }
 
-/** Visits a message of a type, and every value in it. */
-export type Walk = (messageType: string, message: unknown, visit: (visited: Visited) => void) => void
+/** Visits a message of a type, and every value in it, but what is in one of which the visitor says false. */
+export type Walk = (messageType: string, message: unknown, visit: (visited: Visited) => boolean) => void
 
 /** The walk over the messages of a catalogue. */
 export function walkerOf(catalogue: Catalogue): Walk {
@@ -35,10 +35,7 @@ export function walkerOf(catalogue: Catalogue): Walk {
     const shape = shapes.get(messageType)
     // A message comes from `JSON.parse`, so it is JSON.
     if (shape === undefined) return
-    walk(message as Json, shape, lookup, (found) => {
-      visit(visitedOf(found))
-      return true
-    })
+    walk(message as Json, shape, lookup, (found) => visit(visitedOf(found)))
   }
 }
 

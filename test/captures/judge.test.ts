@@ -131,4 +131,52 @@ test('names from the wire are cut short', () => {
   assert.ok(JSON.stringify(findings).length < 1_500)
 })
 
+test('in a batch each message is told where it stands, in its own lines', () => {
+  const batch = `[\n  ${good},\n  ${bad},${bad}\n]`
+  const { findings } = judged([documentOf(batch, 7, 3)], { frames: true })
+  const column = bad.indexOf('"two"')
+  assert.equal(
+    findings.map(({ line, column, issues }) => [line, column, issues?.[0]?.line, issues?.[0]?.column]),
+    [
+      [9, 3, 9, 3 + column],
+      [9, bad.length + 4, 9, bad.length + 4 + column],
+    ],
+  )
+  const frame = findings[0]?.issues?.[0]?.frame
+  assert.equal([frame?.line, frame?.lines.map(({ number }) => number)], [9, [9]])
+})
+
+test('a fault in a very long message has its place, though its lines are not shown', () => {
+  const order = bad.replace('{"messageType"', `{"filler":"${'x'.repeat(2_000_000)}","messageType"`)
+  assert.ok(order.length > bad.length)
+  const { findings } = judged([documentOf(order, 1, 1)], { frames: true })
+  assert.equal(
+    [findings[0]?.issues?.[0]?.column, findings[0]?.issues?.[0]?.frame],
+    [order.indexOf('"two"') + 1, undefined],
+  )
+})
+
+test('a batch of very many faults is told as fast as so many lines', () => {
+  const { tally } = judged([documentOf(`[${`${bad},`.repeat(60_000)}${bad}]`, 1, 1)])
+  assert.is(tally.invalid, 60_001)
+})
+
+test('very many kinds of faults in one batch are each told in their own lines alone', () => {
+  const messages = Array.from({ length: 1_000 }, (_, index) =>
+    bad.replace('"count"', `"key${index}":1,"count"`),
+  )
+  const filler = Array.from({ length: 20_000 }, () => good)
+  const { findings } = judged([documentOf(`[${[...messages, ...filler].join(',')}]`, 1, 1)], {
+    frames: true,
+    strict: true,
+  })
+  assert.is(findings.length, 1_000)
+})
+
+test('a message of very many deep values is told without a walk through all of them', () => {
+  const deep = `${'['.repeat(900)}${'0,'.repeat(200_000)}0${']'.repeat(900)}`
+  const order = bad.replace('"count"', `"deep":${deep},"count"`)
+  assert.is(judged([documentOf(order, 1, 1)], { frames: true }).findings[0]?.verdict, 'invalid')
+})
+
 test.run()

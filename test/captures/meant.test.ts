@@ -34,12 +34,21 @@ test('of what is new, the outermost is told', () => {
 
 test('each key that may not be shown is a star, those above it too', () => {
   const visited = [seen('/a', { isNamed: false }), seen('/a/b'), seen('/a/b/c', { isNamed: false })]
+  const whole = { visited, isWhole: true }
   const issues = ['/a/b/c', '/a/b', '/z'].map((pointer) => ({ pointer, keyword: 'type', message: '' }))
-  const finding = withoutFreeKeys({ verdict: 'drift', file: 'a', line: 1, column: 1, issues }, visited)
+  const finding = withoutFreeKeys({ verdict: 'drift', file: 'a', line: 1, column: 1, issues }, whole)
   assert.equal(
     finding.issues?.map(({ pointer }) => pointer),
     ['/*/b/*', '/*/b', '/z'],
   )
+})
+
+test('where a walk broke off, a key that it has not come to is a star, but one that is missing', () => {
+  const visited = [seen('/a'), seen('/a/b')]
+  const issues = ['type', 'required'].map((keyword) => ({ pointer: '/a/b/x/y', keyword, message: '' }))
+  const finding = { verdict: 'invalid', file: 'a', line: 1, column: 1, issues } as const
+  const pointers = withoutFreeKeys(finding, { visited, isWhole: false }).issues?.map(({ pointer }) => pointer)
+  assert.equal(pointers, ['/a/b/*/*', '/a/b/*/y'])
 })
 
 test('a long name is cut', () => {

@@ -2,12 +2,12 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import type { Json, ShapeLookup } from '../../catalogue/shape.js'
 import { walk } from '../../catalogue/walk.js'
-import { positionsIn } from '../../position.js'
+import { findValue } from '../find-value.js'
 import type { Tally } from '../finding.js'
 import type { Judge } from '../judge.js'
-import { type Message, messagesOf, placeInDocument, type Wire } from '../messages.js'
+import { messageTextOf } from '../message-text.js'
+import { type Message, messagesOf, placeInMessage, type Wire } from '../messages.js'
 import { type Routed, routerOf } from '../router.js'
-import { tokensIn } from '../tokens.js'
 import { Guesses } from './guess.js'
 import { type Outline, outlinesOf } from './outline.js'
 import { type Capped, maxLength, type Place, TypeTally } from './tally.js'
@@ -116,21 +116,12 @@ function addUnknown(
   }
 }
 
-/** In a longer document places are not searched: all is said to be where the document is. */
-const maxSearched = 1_000_000
-
 /** Finds the name of a property in its file. */
 function placesOf(message: Message, file: string, wire: Wire): (pointer: string) => Place {
-  const { text, line, column } = message.document
+  const { line, column } = message.document
+  const text = messageTextOf(message)
   return (pointer) => {
-    if (text === undefined || text.length > maxSearched) return { file, line, column }
-    const place = placeInDocument(message, pointer, wire)
-    const key = tokensIn(text).findLast((token) => token.part === 'key' && token.pointer === place)
-    const found = positionsIn(text)(key?.offset ?? 0)
-    return {
-      file,
-      line: line + found.line - 1,
-      column: found.line === 1 ? column + found.column - 1 : found.column,
-    }
+    const key = text && findValue(text.text, placeInMessage(message, pointer, wire)).key
+    return { file, ...(key ? text.positionAt(key.offset) : { line, column }) }
   }
 }

@@ -52,6 +52,7 @@ function personalIn(message: unknown): readonly string[] {
   const found: string[] = []
   walk(routed.type, message, ({ value, personal, known }) => {
     if (personal || !known) found.push(...leaves(value))
+    return true
   })
   return found
 }
@@ -149,7 +150,7 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 
 /** Every key, text and number that is written in a JSON text, those that a parser does not give too. */
 const writtenIn = (text: string): readonly string[] =>
-  tokensIn(text)
+  [...tokensIn(text)]
     .filter(({ isScalar }) => isScalar)
     .map(({ offset, length }) => String(JSON.parse(text.slice(offset, offset + length))))
 
@@ -251,7 +252,7 @@ const capture = fc
 
 /** A JSON text in which a key comes twice, first with a secret. */
 function withTwin(text: string, place: number, secret: string): string {
-  const keys = tokensIn(text).filter(({ part }) => part === 'key')
+  const keys = [...tokensIn(text)].filter(({ part }) => part === 'key')
   const key = keys[place % keys.length]
   if (key === undefined) return text
   const name = text.slice(key.offset, key.offset + key.length)

@@ -41,11 +41,11 @@ export function explainerFor(catalogue: Catalogue, options: DetailOptions): Expl
 
   const place = (finding: Finding, message: Message, seen: Seen): Finding => {
     const shown = withoutFreeKeys(finding, seen)
-    const text = messageTextOf(message)
-    if (text === undefined) return shown
+    if (message.document.text === undefined) return shown
     // Reports count the kinds of what is shown, so that is what is counted here.
     const { places, frame } = detailOf(shown)
-    if (!places) return shown
+    const text = places ? messageTextOf(message) : undefined
+    if (text === undefined) return shown
     const isFramed = frame && text.text.length <= maxFramed
     const isShown = isFramed ? isShownFor(message, seen.visited, wire) : undefined
     return withoutFreeKeys(placed(finding, message, text, wire, isShown), seen)

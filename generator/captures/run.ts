@@ -109,7 +109,7 @@ class Queue {
 type Pending = { readonly unit: Unit; readonly findings: Finding[]; result?: UnitResult }
 
 /** Findings that wait for those before them. More are not kept, whatever else is being judged. */
-const maxWaiting = 50_000
+const maxWaiting = 10_000
 
 /** Puts in order what several threads find, and gives lines their numbers in the whole file. */
 class Collector {

@@ -10,9 +10,9 @@ export type Seen = { readonly visited: readonly Visited[]; readonly isWhole: boo
 
 /** Free keys that are no names, or those of personal data, are data: a star stands for each of them. */
 export function withoutFreeKeys(finding: Finding, { visited, isWhole }: Seen): Finding {
-  const named = new Map(visited.map(({ pointer, isNamed }) => [pointer, isNamed]))
   const isAllNamed = isWhole && visited.every(({ isNamed }) => isNamed)
   if (isAllNamed || finding.issues === undefined) return finding
+  const named = new Map(visited.map(({ pointer, isNamed }) => [pointer, isNamed]))
   const issues = finding.issues.map((issue) => {
     // What is missing has its name from the schema.
     const isShown = (pointer: string): boolean =>

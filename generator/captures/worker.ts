@@ -22,7 +22,7 @@ export type Answer = {
 }
 
 const maxFindings = 1_000
-const bytesBetween = 4 * 1024 * 1024
+const bytesBetween = 1024 * 1024
 /** How many answers may be on their way: a slow reader of reports must hold up every thread. */
 const maxUnread = 4
 

@@ -4,7 +4,7 @@ import type { ReportContext, ReportFormat } from './report.js'
 import { safeXml, sentencesOf, subjectOf } from './safe.js'
 
 /** More test cases than this no dashboard shows; the rest is told as one. */
-const maxCases = 50_000
+const maxCases = 10_000
 
 /** A test suite for each file with findings, a test case for each finding, and one for all that is well. */
 export const junit: ReportFormat = {

@@ -13,6 +13,8 @@ export interface Issue {
   /** The place in the catalogue that asks for it. */
   readonly schema: string;
 }
+/** The issue of a value that throws when it is looked at, or is nested deeper than the stack. */
+export declare const UNREADABLE: readonly Issue[];
 /** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
 export declare function issuesOf(errors: readonly RawError[], value: unknown): readonly Issue[];
 /** A key as a step of a JSON Pointer. */

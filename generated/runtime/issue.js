@@ -1,5 +1,15 @@
 import { foldErrors } from './fold-errors.js';
 import { phraseOf } from './phrase.js';
+/** The issue of a value that throws when it is looked at, or is nested deeper than the stack. */
+export const UNREADABLE = [
+  {
+    message: 'must be plain data that can be read',
+    path: [],
+    pointer: '',
+    keyword: 'unreadable',
+    schema: '',
+  },
+];
 const MOST_ISSUES = 20;
 /** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
 export function issuesOf(errors, value) {

@@ -1,13 +1,4 @@
-import { escapeKey, issuesOf } from './issue.js';
-const UNREADABLE = [
-  {
-    message: 'must be plain data that can be read',
-    path: [],
-    pointer: '',
-    keyword: 'unreadable',
-    schema: '',
-  },
-];
+import { escapeKey, issuesOf, UNREADABLE } from './issue.js';
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
 export function createParse({ payload, tag, topic: topicPath, topics, types }) {
   const typeByTag = new Map(types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])));

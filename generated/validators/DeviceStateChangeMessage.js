@@ -1,8 +1,8 @@
-import { standardSchema, validate } from '../runtime/validator.js';
+import { fits, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/DeviceStateChangeMessage.js';
 
 export function isDeviceStateChangeMessage(value) {
-  return check(value);
+  return fits(check, value);
 }
 
 export function validateDeviceStateChangeMessage(value) {

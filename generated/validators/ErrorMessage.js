@@ -1,8 +1,8 @@
-import { standardSchema, validate } from '../runtime/validator.js';
+import { fits, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/ErrorMessage.js';
 
 export function isErrorMessage(value) {
-  return check(value);
+  return fits(check, value);
 }
 
 export function validateErrorMessage(value) {

@@ -1,8 +1,8 @@
-import { standardSchema, validate } from '../runtime/validator.js';
+import { fits, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/WorkitemStateChangeMessage.js';
 
 export function isWorkitemStateChangeMessage(value) {
-  return check(value);
+  return fits(check, value);
 }
 
 export function validateWorkitemStateChangeMessage(value) {

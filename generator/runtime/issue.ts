@@ -17,6 +17,17 @@ export interface Issue {
   readonly schema: string
 }
 
+/** The issue of a value that throws when it is looked at, or is nested deeper than the stack. */
+export const UNREADABLE: readonly Issue[] = [
+  {
+    message: 'must be plain data that can be read',
+    path: [],
+    pointer: '',
+    keyword: 'unreadable',
+    schema: '',
+  },
+]
+
 const MOST_ISSUES = 20
 
 /** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */

@@ -138,12 +138,17 @@ function receiver(
 
 /** Whether a server answers the client itself; who subscribes to everything is told of these too. */
 function isReply(message: unknown): boolean {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    Object.hasOwn(message, 'successful') &&
-    !Object.hasOwn(message, 'data')
-  )
+  try {
+    return (
+      typeof message === 'object' &&
+      message !== null &&
+      Object.hasOwn(message, 'successful') &&
+      !Object.hasOwn(message, 'data')
+    )
+  } catch {
+    // Whoever cannot be asked is no reply; `parse` says what is wrong with it.
+    return false
+  }
 }
 
 /** The handler of a type, which may be named like a method that every object has. */

@@ -1,5 +1,5 @@
 import type { Messages, MessageType, Payloads, Topic } from './catalogue.js'
-import { escapeKey, type Issue, issuesOf } from './issue.js'
+import { escapeKey, type Issue, issuesOf, UNREADABLE } from './issue.js'
 import type { Check } from './validator.js'
 
 /** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */
@@ -54,16 +54,6 @@ export interface ParseTables {
   /** Name, spellings on the wire, check. */
   readonly types: readonly (readonly [name: MessageType, tags: readonly string[], check: Check])[]
 }
-
-const UNREADABLE: readonly Issue[] = [
-  {
-    message: 'must be plain data that can be read',
-    path: [],
-    pointer: '',
-    keyword: 'unreadable',
-    schema: '',
-  },
-]
 
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
 export function createParse({ payload, tag, topic: topicPath, topics, types }: ParseTables): Parse {

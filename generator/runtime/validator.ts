@@ -1,4 +1,4 @@
-import { issuesOf } from './issue.js'
+import { issuesOf, UNREADABLE } from './issue.js'
 import type { StandardSchema, Validated } from './standard-schema.js'
 
 /** A generated check: whether a value fits its schema; if not, `errors` says why until the next call. */
@@ -33,9 +33,22 @@ export interface ErrorParams {
   readonly passingSchemas?: readonly number[] | null
 }
 
-/** The value, typed as `T`, which must be the type that the check is for; or its issues. */
+/** Whether a value fits; never throws: what cannot be read does not. */
+export function fits(check: Check, value: unknown): boolean {
+  try {
+    return check(value)
+  } catch {
+    return false
+  }
+}
+
+/** The value, typed as `T`, which must be the type that the check is for; or its issues. Never throws. */
 export function validate<T>(check: Check, value: unknown): Validated<T> {
-  return fits<T>(check, value) ? { value } : { issues: issuesOf(check.errors ?? [], value) }
+  try {
+    return isOfType<T>(check, value) ? { value } : { issues: issuesOf(check.errors ?? [], value) }
+  } catch {
+    return { issues: UNREADABLE }
+  }
 }
 
 /** A Standard Schema around a check. */
@@ -43,6 +56,6 @@ export function standardSchema<T>(vendor: string, check: Check): StandardSchema<
   return { '~standard': { version: 1, vendor, validate: (value) => validate<T>(check, value) } }
 }
 
-function fits<T>(check: Check, value: unknown): value is T {
+function isOfType<T>(check: Check, value: unknown): value is T {
   return check(value)
 }

@@ -29,6 +29,16 @@ test('subscribe hands on what the client returned, and delivers events', () => {
   ])
 })
 
+test('a message that cannot even be asked for its keys is reported, and nothing is thrown at the client', () => {
+  const client = testClient()
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  const kinds: string[] = []
+  notifications(client, { onInvalid: ({ kind }) => kinds.push(kind) }).subscribe('/shop/orders', fail)
+  client.send('/shop/orders', proxy)
+  assert.equal(kinds, ['invalid'])
+})
+
 test('the client is called as a method, without options of ours', () => {
   class Client {
     readonly calls: unknown[][] = []

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { standardSchema, validate } from '../../generator/runtime/validator.js'
+import { fits, standardSchema, validate } from '../../generator/runtime/validator.js'
 import { checkOf } from './shop.js'
 
 const check = checkOf({ type: 'string' })
@@ -20,6 +20,21 @@ test('a Standard Schema, version 1', () => {
   assert.is(vendor, 'shop')
   assert.equal(validate('a'), { value: 'a' })
   assert.equal(validate(1).issues?.[0]?.path, [])
+})
+
+test('what throws when it is looked at does not fit, and says so', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  const refuse = () => {
+    throw new Error('no')
+  }
+  for (const value of [proxy, Object.defineProperty({}, 'id', { get: refuse, enumerable: true })]) {
+    const strict = checkOf({ type: 'object', properties: { id: { type: 'string' } }, required: ['id'] })
+    assert.is(fits(strict, value), false)
+    assert.is(validate(strict, value).issues?.[0]?.message, 'must be plain data that can be read')
+  }
+  assert.is(fits(check, 'a'), true)
+  assert.is(fits(check, 1), false)
 })
 
 test.run()

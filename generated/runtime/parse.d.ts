@@ -40,7 +40,7 @@ export interface ParseOptions {
 export type Parse = (message: unknown, options?: ParseOptions) => Parsed;
 /** What a generated package knows of its catalogue. */
 export interface ParseTables {
-  /** Keys from the message to its payload, its tag and its topic. */
+  /** Keys from the message to its payload, to its tag inside the payload, and to its topic. */
   readonly payload: readonly string[];
   readonly tag: readonly string[];
   readonly topic: readonly string[];

@@ -3,10 +3,9 @@ import { escapeKey, issuesOf, UNREADABLE } from './issue.js';
 export function createParse({ payload, tag, topic: topicPath, topics, types }) {
   const typeByTag = new Map(types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])));
   const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set(names)]));
-  const isInside = payload.every((key, index) => tag[index] === key);
   const readTopic = reader(topicPath);
   const readData = reader(payload);
-  const readTag = reader(isInside ? tag.slice(payload.length) : tag);
+  const readTag = reader(tag.slice(payload.length));
   return (message, options) => {
     let type;
     let topic;
@@ -23,7 +22,7 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }) {
           message,
         };
       }
-      const text = readTag(isInside ? data : message);
+      const text = readTag(data);
       if (typeof text !== 'string') {
         return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message };
       }

@@ -46,7 +46,7 @@ export type Parse = (message: unknown, options?: ParseOptions) => Parsed
 
 /** What a generated package knows of its catalogue. */
 export interface ParseTables {
-  /** Keys from the message to its payload, its tag and its topic. */
+  /** Keys from the message to its payload, to its tag inside the payload, and to its topic. */
   readonly payload: readonly string[]
   readonly tag: readonly string[]
   readonly topic: readonly string[]
@@ -62,10 +62,9 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }: P
   )
   const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set<string>(names)]))
 
-  const isInside = payload.every((key, index) => tag[index] === key)
   const readTopic = reader(topicPath)
   const readData = reader(payload)
-  const readTag = reader(isInside ? tag.slice(payload.length) : tag)
+  const readTag = reader(tag.slice(payload.length))
 
   return (message, options) => {
     let type: MessageType | undefined
@@ -83,7 +82,7 @@ export function createParse({ payload, tag, topic: topicPath, topics, types }: P
           message,
         }
       }
-      const text = readTag(isInside ? data : message)
+      const text = readTag(data)
       if (typeof text !== 'string') {
         return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message }
       }

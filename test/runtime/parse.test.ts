@@ -110,15 +110,16 @@ test('paths may have any depth', () => {
   const deep = createParse({
     ...tables,
     payload: ['body', 'content'],
-    tag: ['head', 'kind'],
+    tag: ['body', 'content', 'meta', 'kind'],
     topic: ['head', 'to'],
     types: [['Trouble', ['trouble'], () => true]],
   })
-  const message = { head: { kind: 'trouble', to: '/status' }, body: { content: { text: '' } } }
+  const content = { meta: { kind: 'trouble' }, text: '' }
+  const message = { head: { to: '/status' }, body: { content } }
   const parsed = deep(message)
   assert.is(parsed.kind, 'known')
   assert.is(parsed.topic, '/status')
-  assert.is(parsed.kind === 'known' && parsed.data, message.body.content)
+  assert.is(parsed.kind === 'known' && parsed.data, content)
   const bare = createParse({ ...tables, payload: [], tag: ['t'], types: [['Trouble', ['x'], () => true]] })
   assert.is(bare({ t: 'x' }).kind, 'known')
   assert.is(bare(7).kind, 'invalid')

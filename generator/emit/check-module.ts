@@ -1,6 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { ValidatorSchema } from '../catalogue/validator-schema/index.js'
 import { foldFaults } from './check-faults.js'
+import { readOnce, withField } from './check-reads.js'
 
 export type CheckSource = {
   readonly schema: ValidatorSchema
@@ -137,7 +138,8 @@ class Rewriting {
   }
 
   private functionOf(statement: TypeScript.FunctionDeclaration): TypeScript.Statement {
-    const { factory, SyntaxKind } = this.ts
+    const { ts } = this
+    const { factory, SyntaxKind } = ts
     const visited = this.visit(statement)
     const name = visited.name?.text ?? ''
     if (name !== 'check') throw new Error(`ajv wrote a function of its own: ${name}.`)
@@ -149,7 +151,7 @@ class Rewriting {
       undefined,
       visited.parameters.slice(0, 1),
       undefined,
-      visited.body,
+      visited.body && factory.createBlock(withField(ts, visited.body.statements), true),
     )
   }
 
@@ -200,7 +202,7 @@ class Rewriting {
     if (ts.isBlock(node)) {
       const statements = foldFaults(ts, node.statements)
       if (statements.length < node.statements.length) this.lines.add(FAULT)
-      return factory.updateBlock(node, statements)
+      return factory.updateBlock(node, readOnce(ts, statements))
     }
     // `'' + '/id'` -> `'/id'`
     if (

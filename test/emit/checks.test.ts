@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Assertion, Json, Shape } from '../../generator/catalogue/shape.js'
 import { checks } from '../../generator/emit/checks.js'
+import { run } from './run-package.js'
 import {
   any,
   array,
@@ -31,6 +33,7 @@ test('a check says where in the catalogue each fault is asked for', async () => 
     `import { fault } from '../../runtime/fault.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -38,8 +41,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'sample.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'a.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
@@ -88,8 +91,8 @@ test('another shape is another module, and the shape itself is a call', async ()
     },
   )
   assert.is(code.match(/import \{ check as checkY \} from '\.\/Y\.js';/g)?.length, 1)
-  assert.match(code, "if (!checkY(data.y)) {\n        vErrors = within(vErrors, '/y', checkY.errors);")
-  assert.match(code, "if (!check(data.x)) {\n        vErrors = within(vErrors, '/x', check.errors);")
+  assert.match(code, "if (!checkY(field)) {\n        vErrors = within(vErrors, '/y', checkY.errors);")
+  assert.match(code, "if (!check(field)) {\n        vErrors = within(vErrors, '/x', check.errors);")
   assert.not.match(code, 'X.js')
 })
 
@@ -168,5 +171,38 @@ for (const [name, shape, valid, invalid] of values) {
     assert.is(check.errors.length, 1)
   })
 }
+
+test('a property that need not be there is read once, whatever it is called and whatever is in it', async () => {
+  const inner = object({ 'field?': text(), 'a-b?': array(text()), 'deep?': object({ 'field?': integer() }) })
+  const shape = object({
+    'field?': inner,
+    'name?': text(),
+    'a-b?': reference(idOf('Y')),
+    'rec?': record(inner),
+  })
+  const outputs = await checks(catalogueOf({ X: shape, Y: object({ 'field?': text() }) }))
+  const runtime = ['fault', 'within'].map((name) => ({
+    path: `runtime/${name}.js`,
+    text: readFileSync(new URL(`../../generated/runtime/${name}.js`, import.meta.url), 'utf8'),
+  }))
+  const script = `
+    import { check } from './node_modules/acme-orders/validators/checks/X.js'
+    let reads = 0
+    const counted = (value) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.defineProperties({}, Object.fromEntries(Object.entries(value).map(([key, one]) => {
+            const inside = counted(one)
+            return [key, { enumerable: true, get: () => { reads += 1; return inside } }]
+          })))
+        : value
+    const inner = { field: 'x', 'a-b': ['y'], deep: { field: 1 } }
+    const say = (value) => { reads = 0; console.log(check(counted(value)), reads) }
+    say({ field: inner, name: 'n', 'a-b': { field: 'z' } })
+    say({ field: { ...inner, deep: { field: 'no' } } })
+    say({ rec: { one: { ...inner, field: 7 } } })
+    say({ 'a-b': { field: 1 } })`
+  const all = [...outputs, ...runtime, { path: 'package.json', text: '{ "type": "module" }' }]
+  assert.is(run(all, script), 'true 8\nfalse 5\nfalse 6\nfalse 2\n')
+})
 
 test.run()

@@ -1,36 +1,37 @@
 import { fault } from '../../runtime/fault.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/attachment.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.name !== undefined) {
-      if (typeof data.name !== 'string') {
+    if ((field = data.name) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/name', 'resources/attachment.schema.json#/properties/name/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.size !== undefined) {
-      let data2 = data.size;
+    const data2 = data.size;
+    if (data2 !== undefined) {
       if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
         vErrors = fault(vErrors, '/size', 'resources/attachment.schema.json#/properties/size/type', 'type', { type: 'integer' });
         errors++;
       }
     }
-    if (data.mime !== undefined) {
-      if (typeof data.mime !== 'string') {
+    if ((field = data.mime) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/mime', 'resources/attachment.schema.json#/properties/mime/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/attachment.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }

@@ -6,6 +6,7 @@ import { check as checkUserData } from './UserData.js';
 
 const value0 = ['string', 'object'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17,50 +18,50 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/call.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/call.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/call.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.callUuid !== undefined) {
-      if (typeof data.callUuid !== 'string') {
+    if ((field = data.callUuid) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/callUuid', 'resources/call.schema.json#/properties/callUuid/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.connId !== undefined) {
-      if (typeof data.connId !== 'string') {
+    if ((field = data.connId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/connId', 'resources/call.schema.json#/properties/connId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.deviceUri !== undefined) {
-      if (typeof data.deviceUri !== 'string') {
+    if ((field = data.deviceUri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/deviceUri', 'resources/call.schema.json#/properties/deviceUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/call.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.path !== undefined) {
-      if (typeof data.path !== 'string') {
+    if ((field = data.path) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/path', 'resources/call.schema.json#/properties/path/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.participants !== undefined) {
-      let data7 = data.participants;
+    const data7 = data.participants;
+    if (data7 !== undefined) {
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -82,8 +83,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.participantsInfo !== undefined) {
-      let data9 = data.participantsInfo;
+    const data9 = data.participantsInfo;
+    if (data9 !== undefined) {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -98,26 +99,26 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.ani !== undefined) {
-      if (typeof data.ani !== 'string') {
+    if ((field = data.ani) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/ani', 'resources/call.schema.json#/properties/ani/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.dnis !== undefined) {
-      if (typeof data.dnis !== 'string') {
+    if ((field = data.dnis) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/dnis', 'resources/call.schema.json#/properties/dnis/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.callType !== undefined) {
-      if (typeof data.callType !== 'string') {
+    if ((field = data.callType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/callType', 'resources/call.schema.json#/properties/callType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data14 = data.capabilities;
+    const data14 = data.capabilities;
+    if (data14 !== undefined) {
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
@@ -132,62 +133,62 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
-    if (data.duration !== undefined) {
-      if (typeof data.duration !== 'string') {
+    if ((field = data.duration) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/duration', 'resources/call.schema.json#/properties/duration/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.mute !== undefined) {
-      if (typeof data.mute !== 'string') {
+    if ((field = data.mute) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/mute', 'resources/call.schema.json#/properties/mute/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.recordingState !== undefined) {
-      if (typeof data.recordingState !== 'string') {
+    if ((field = data.recordingState) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/recordingState', 'resources/call.schema.json#/properties/recordingState/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.supervisorListeningIn !== undefined) {
-      if (typeof data.supervisorListeningIn !== 'boolean') {
+    if ((field = data.supervisorListeningIn) !== undefined) {
+      if (typeof field !== 'boolean') {
         vErrors = fault(vErrors, '/supervisorListeningIn', 'resources/call.schema.json#/properties/supervisorListeningIn/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
-    if (data.monitoredUserMuted !== undefined) {
-      if (typeof data.monitoredUserMuted !== 'boolean') {
+    if ((field = data.monitoredUserMuted) !== undefined) {
+      if (typeof field !== 'boolean') {
         vErrors = fault(vErrors, '/monitoredUserMuted', 'resources/call.schema.json#/properties/monitoredUserMuted/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
-    if (data.monitoring !== undefined) {
-      if (typeof data.monitoring !== 'boolean') {
+    if ((field = data.monitoring) !== undefined) {
+      if (typeof field !== 'boolean') {
         vErrors = fault(vErrors, '/monitoring', 'resources/call.schema.json#/properties/monitoring/type', 'type', { type: 'boolean' });
         errors++;
       }
     }
-    if (data.parentCallUri !== undefined) {
-      if (typeof data.parentCallUri !== 'string') {
+    if ((field = data.parentCallUri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/parentCallUri', 'resources/call.schema.json#/properties/parentCallUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.parentCallPath !== undefined) {
-      if (typeof data.parentCallPath !== 'string') {
+    if ((field = data.parentCallPath) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/parentCallPath', 'resources/call.schema.json#/properties/parentCallPath/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.case !== undefined) {
-      if (!(Array.isArray(data.case))) {
+    if ((field = data.case) !== undefined) {
+      if (!(Array.isArray(field))) {
         vErrors = fault(vErrors, '/case', 'resources/call.schema.json#/properties/case/type', 'type', { type: 'array' });
         errors++;
       }

@@ -1,6 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8,26 +9,26 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/call-participant.schema.json#/required', 'required', { missingProperty: 'phoneNumber' });
       errors++;
     }
-    if (data.phoneNumber !== undefined) {
-      if (typeof data.phoneNumber !== 'string') {
+    if ((field = data.phoneNumber) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/phoneNumber', 'resources/call-participant.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.digits !== undefined) {
-      if (typeof data.digits !== 'string') {
+    if ((field = data.digits) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/digits', 'resources/call-participant.schema.json#/properties/digits/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.formattedPhoneNumber !== undefined) {
-      if (typeof data.formattedPhoneNumber !== 'string') {
+    if ((field = data.formattedPhoneNumber) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/formattedPhoneNumber', 'resources/call-participant.schema.json#/properties/formattedPhoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.e164Number !== undefined) {
-      if (typeof data.e164Number !== 'string') {
+    if ((field = data.e164Number) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/e164Number', 'resources/call-participant.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
         errors++;
       }

@@ -6,6 +6,7 @@ import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13,8 +14,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/CallStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
@@ -26,51 +27,51 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('CallStateChangeMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('CallStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'CallStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.phoneNumber !== undefined) {
-          if (typeof data0.phoneNumber !== 'string') {
+        if ((field = data0.phoneNumber) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/phoneNumber', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/phoneNumber/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.extensions !== undefined) {
-          if (!checkCallExtensions(data0.extensions)) {
+        if ((field = data0.extensions) !== undefined) {
+          if (!checkCallExtensions(field)) {
             vErrors = within(vErrors, '/data/extensions', checkCallExtensions.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data4 = data0.referenceId;
+        const data4 = data0.referenceId;
+        if (data4 !== undefined) {
           if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.errorMessage !== undefined) {
-          if (typeof data0.errorMessage !== 'string') {
+        if ((field = data0.errorMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/errorMessage', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.statusMessage !== undefined) {
-          if (typeof data0.statusMessage !== 'string') {
+        if ((field = data0.statusMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/statusMessage', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.call !== undefined) {
-          if (!checkCall(data0.call)) {
+        if ((field = data0.call) !== undefined) {
+          if (!checkCall(field)) {
             vErrors = within(vErrors, '/data/call', checkCall.errors);
             errors = vErrors.length;
           }
@@ -82,8 +83,8 @@ export function check(data) {
               vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'call' });
               errors++;
             }
-            if (data0.notificationType !== undefined) {
-              if (typeof data0.notificationType !== 'string') {
+            if ((field = data0.notificationType) !== undefined) {
+              if (typeof field !== 'string') {
                 vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
                 errors++;
               }

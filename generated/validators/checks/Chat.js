@@ -4,6 +4,7 @@ import { check as checkChatParticipant } from './ChatParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11,26 +12,26 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/chat.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/chat.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/chat.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/chat.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data3 = data.capabilities;
+    const data3 = data.capabilities;
+    if (data3 !== undefined) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -45,8 +46,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.participants !== undefined) {
-      let data5 = data.participants;
+    const data5 = data.participants;
+    if (data5 !== undefined) {
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -61,26 +62,26 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.chatType !== undefined) {
-      if (typeof data.chatType !== 'string') {
+    if ((field = data.chatType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/chatType', 'resources/chat.schema.json#/properties/chatType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.receivedDate !== undefined) {
-      if (typeof data.receivedDate !== 'string') {
+    if ((field = data.receivedDate) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/receivedDate', 'resources/chat.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
-    if (data.suggestedQueueUris !== undefined) {
-      let data10 = data.suggestedQueueUris;
+    const data10 = data.suggestedQueueUris;
+    if (data10 !== undefined) {
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
@@ -95,8 +96,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.revelantResponseTemplateGroups !== undefined) {
-      if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
+    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
+      if (!(Array.isArray(field))) {
         vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/chat.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;
       }

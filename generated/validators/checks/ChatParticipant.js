@@ -1,6 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16,38 +17,38 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'participantId' });
       errors++;
     }
-    if (data.nickname !== undefined) {
-      if (typeof data.nickname !== 'string') {
+    if ((field = data.nickname) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/nickname', 'resources/chat-participant.schema.json#/properties/nickname/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.type !== undefined) {
-      if (typeof data.type !== 'string') {
+    if ((field = data.type) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/type', 'resources/chat-participant.schema.json#/properties/type/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.participantId !== undefined) {
-      if (typeof data.participantId !== 'string') {
+    if ((field = data.participantId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/participantId', 'resources/chat-participant.schema.json#/properties/participantId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/chat-participant.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/chat-participant.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.visibility !== undefined) {
-      if (typeof data.visibility !== 'string') {
+    if ((field = data.visibility) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/visibility', 'resources/chat-participant.schema.json#/properties/visibility/type', 'type', { type: 'string' });
         errors++;
       }

@@ -4,6 +4,7 @@ import { check as checkCountry } from './Country.js';
 import { check as checkUserState } from './UserState.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -43,56 +44,56 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'capabilities' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/device.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.deviceState !== undefined) {
-      if (typeof data.deviceState !== 'string') {
+    if ((field = data.deviceState) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/deviceState', 'resources/device.schema.json#/properties/deviceState/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userState !== undefined) {
-      if (!checkUserState(data.userState)) {
+    if ((field = data.userState) !== undefined) {
+      if (!checkUserState(field)) {
         vErrors = within(vErrors, '/userState', checkUserState.errors);
         errors = vErrors.length;
       }
     }
-    if (data.phoneNumber !== undefined) {
-      if (typeof data.phoneNumber !== 'string') {
+    if ((field = data.phoneNumber) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/phoneNumber', 'resources/device.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.e164Number !== undefined) {
-      if (typeof data.e164Number !== 'string') {
+    if ((field = data.e164Number) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/e164Number', 'resources/device.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.telephonyNetwork !== undefined) {
-      if (typeof data.telephonyNetwork !== 'string') {
+    if ((field = data.telephonyNetwork) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/telephonyNetwork', 'resources/device.schema.json#/properties/telephonyNetwork/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.doNotDisturb !== undefined) {
-      if (typeof data.doNotDisturb !== 'string') {
+    if ((field = data.doNotDisturb) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/doNotDisturb', 'resources/device.schema.json#/properties/doNotDisturb/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.voiceEnvironmentUri !== undefined) {
-      if (typeof data.voiceEnvironmentUri !== 'string') {
+    if ((field = data.voiceEnvironmentUri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/voiceEnvironmentUri', 'resources/device.schema.json#/properties/voiceEnvironmentUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data8 = data.capabilities;
+    const data8 = data.capabilities;
+    if (data8 !== undefined) {
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -107,8 +108,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.channels !== undefined) {
-      let data10 = data.channels;
+    const data10 = data.channels;
+    if (data10 !== undefined) {
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -123,44 +124,44 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.description !== undefined) {
-      if (typeof data.description !== 'string') {
+    if ((field = data.description) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/description', 'resources/device.schema.json#/properties/description/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.dynamicPhoneNumber !== undefined) {
-      if (typeof data.dynamicPhoneNumber !== 'string') {
+    if ((field = data.dynamicPhoneNumber) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/dynamicPhoneNumber', 'resources/device.schema.json#/properties/dynamicPhoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.phoneNumberUri !== undefined) {
-      if (typeof data.phoneNumberUri !== 'string') {
+    if ((field = data.phoneNumberUri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/phoneNumberUri', 'resources/device.schema.json#/properties/phoneNumberUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.model !== undefined) {
-      if (typeof data.model !== 'string') {
+    if ((field = data.model) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/model', 'resources/device.schema.json#/properties/model/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.vendor !== undefined) {
-      if (typeof data.vendor !== 'string') {
+    if ((field = data.vendor) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/vendor', 'resources/device.schema.json#/properties/vendor/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.country !== undefined) {
-      if (!checkCountry(data.country)) {
+    if ((field = data.country) !== undefined) {
+      if (!checkCountry(field)) {
         vErrors = within(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }
-    if (data.location !== undefined) {
-      if (typeof data.location !== 'string') {
+    if ((field = data.location) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/location', 'resources/device.schema.json#/properties/location/type', 'type', { type: 'string' });
         errors++;
       }

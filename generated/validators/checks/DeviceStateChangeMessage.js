@@ -5,6 +5,7 @@ import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12,8 +13,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/DeviceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -23,14 +24,14 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'devices' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('DeviceStateChangeMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('DeviceStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'DeviceStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.devices !== undefined) {
-          let data2 = data0.devices;
+        const data2 = data0.devices;
+        if (data2 !== undefined) {
           if (Array.isArray(data2)) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
@@ -45,15 +46,15 @@ export function check(data) {
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data4 = data0.referenceId;
+        const data4 = data0.referenceId;
+        if (data4 !== undefined) {
           if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

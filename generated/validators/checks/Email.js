@@ -3,6 +3,7 @@ import { within } from '../../runtime/within.js';
 import { check as checkEmailContent } from './EmailContent.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10,8 +11,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/email.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/email.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }

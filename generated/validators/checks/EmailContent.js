@@ -4,6 +4,7 @@ import { check as checkAttachment } from './Attachment.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11,26 +12,26 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/email-content.schema.json#/required', 'required', { missingProperty: 'id' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/email-content.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/email-content.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.from !== undefined) {
-      if (typeof data.from !== 'string') {
+    if ((field = data.from) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/from', 'resources/email-content.schema.json#/properties/from/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.to !== undefined) {
-      let data3 = data.to;
+    const data3 = data.to;
+    if (data3 !== undefined) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -45,8 +46,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.cc !== undefined) {
-      let data5 = data.cc;
+    const data5 = data.cc;
+    if (data5 !== undefined) {
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -61,8 +62,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.bcc !== undefined) {
-      let data7 = data.bcc;
+    const data7 = data.bcc;
+    if (data7 !== undefined) {
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
@@ -77,32 +78,32 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.subject !== undefined) {
-      if (typeof data.subject !== 'string') {
+    if ((field = data.subject) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/subject', 'resources/email-content.schema.json#/properties/subject/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.body !== undefined) {
-      if (typeof data.body !== 'string') {
+    if ((field = data.body) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/body', 'resources/email-content.schema.json#/properties/body/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.bodyAsPlainText !== undefined) {
-      if (typeof data.bodyAsPlainText !== 'string') {
+    if ((field = data.bodyAsPlainText) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/bodyAsPlainText', 'resources/email-content.schema.json#/properties/bodyAsPlainText/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.mime !== undefined) {
-      if (typeof data.mime !== 'string') {
+    if ((field = data.mime) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/mime', 'resources/email-content.schema.json#/properties/mime/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.attachments !== undefined) {
-      let data13 = data.attachments;
+    const data13 = data.attachments;
+    if (data13 !== undefined) {
       if (Array.isArray(data13)) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
@@ -117,8 +118,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data15 = data.capabilities;
+    const data15 = data.capabilities;
+    if (data15 !== undefined) {
       if (Array.isArray(data15)) {
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
@@ -133,38 +134,38 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.emailType !== undefined) {
-      if (typeof data.emailType !== 'string') {
+    if ((field = data.emailType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/emailType', 'resources/email-content.schema.json#/properties/emailType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.contactId !== undefined) {
-      if (typeof data.contactId !== 'string') {
+    if ((field = data.contactId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/contactId', 'resources/email-content.schema.json#/properties/contactId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.parentId !== undefined) {
-      if (typeof data.parentId !== 'string') {
+    if ((field = data.parentId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/parentId', 'resources/email-content.schema.json#/properties/parentId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.assignedTo !== undefined) {
-      if (typeof data.assignedTo !== 'string') {
+    if ((field = data.assignedTo) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/assignedTo', 'resources/email-content.schema.json#/properties/assignedTo/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.receivedDate !== undefined) {
-      if (typeof data.receivedDate !== 'string') {
+    if ((field = data.receivedDate) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/receivedDate', 'resources/email-content.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.suggestedQueueUris !== undefined) {
-      let data22 = data.suggestedQueueUris;
+    const data22 = data.suggestedQueueUris;
+    if (data22 !== undefined) {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
@@ -179,14 +180,14 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.revelantResponseTemplateGroups !== undefined) {
-      if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
+    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
+      if (!(Array.isArray(field))) {
         vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/email-content.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }

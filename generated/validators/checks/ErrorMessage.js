@@ -5,6 +5,7 @@ import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['integer', 'string'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12,71 +13,71 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/ErrorMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/ErrorMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('ErrorMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('ErrorMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/ErrorMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ErrorMessage' });
             errors++;
           }
         }
-        if (data0.errorMessage !== undefined) {
-          if (typeof data0.errorMessage !== 'string') {
+        if ((field = data0.errorMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/errorMessage', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.errorCode !== undefined) {
-          let data3 = data0.errorCode;
+        const data3 = data0.errorCode;
+        if (data3 !== undefined) {
           if ((!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== 'string')) {
             vErrors = fault(vErrors, '/data/errorCode', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorCode/type', 'type', { type: value0 });
             errors++;
           }
         }
-        if (data0.devicePath !== undefined) {
-          if (typeof data0.devicePath !== 'string') {
+        if ((field = data0.devicePath) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/devicePath', 'messages/ErrorMessage.schema.json#/properties/data/properties/devicePath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.deviceUri !== undefined) {
-          if (typeof data0.deviceUri !== 'string') {
+        if ((field = data0.deviceUri) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/deviceUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/deviceUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.callPath !== undefined) {
-          if (typeof data0.callPath !== 'string') {
+        if ((field = data0.callPath) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/callPath', 'messages/ErrorMessage.schema.json#/properties/data/properties/callPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.callUri !== undefined) {
-          if (typeof data0.callUri !== 'string') {
+        if ((field = data0.callUri) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/callUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/callUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.notificationType !== undefined) {
-          if (typeof data0.notificationType !== 'string') {
+        if ((field = data0.notificationType) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/notificationType', 'messages/ErrorMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data9 = data0.referenceId;
+        const data9 = data0.referenceId;
+        if (data9 !== undefined) {
           if (!(((typeof data9 == 'number') && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/ErrorMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

@@ -4,22 +4,22 @@ export function check(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeProcessingTimeNanos !== undefined) {
-      let data0 = data.nodeProcessingTimeNanos;
+    const data0 = data.nodeProcessingTimeNanos;
+    if (data0 !== undefined) {
       if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
         vErrors = fault(vErrors, '/nodeProcessingTimeNanos', 'resources/event-processing.schema.json#/properties/nodeProcessingTimeNanos/type', 'type', { type: 'integer' });
         errors++;
       }
     }
-    if (data.serverGenerationTimestamp !== undefined) {
-      let data1 = data.serverGenerationTimestamp;
+    const data1 = data.serverGenerationTimestamp;
+    if (data1 !== undefined) {
       if (!(((typeof data1 == 'number') && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
         vErrors = fault(vErrors, '/serverGenerationTimestamp', 'resources/event-processing.schema.json#/properties/serverGenerationTimestamp/type', 'type', { type: 'integer' });
         errors++;
       }
     }
-    if (data.serverProcessingTimeTotalMs !== undefined) {
-      let data2 = data.serverProcessingTimeTotalMs;
+    const data2 = data.serverProcessingTimeTotalMs;
+    if (data2 !== undefined) {
       if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
         vErrors = fault(vErrors, '/serverProcessingTimeTotalMs', 'resources/event-processing.schema.json#/properties/serverProcessingTimeTotalMs/type', 'type', { type: 'integer' });
         errors++;

@@ -6,6 +6,7 @@ import { check as checkMetrics } from './Metrics.js';
 
 const value0 = ['StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13,8 +14,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/FacebookStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
@@ -26,33 +27,33 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('FacebookStateChangeMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('FacebookStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'FacebookStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data2 = data0.referenceId;
+        const data2 = data0.referenceId;
+        if (data2 !== undefined) {
           if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.facebook !== undefined) {
-          if (!checkFacebook(data0.facebook)) {
+        if ((field = data0.facebook) !== undefined) {
+          if (!checkFacebook(field)) {
             vErrors = within(vErrors, '/data/facebook', checkFacebook.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.notificationType !== undefined) {
-          let data5 = data0.notificationType;
+        const data5 = data0.notificationType;
+        if (data5 !== undefined) {
           if (!((((data5 === 'StatusChange') || (data5 === 'PropertiesUpdated')) || (data5 === 'FacebookSaved')) || (data5 === 'Error'))) {
             vErrors = fault(vErrors, '/data/notificationType', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
             errors++;
@@ -69,14 +70,14 @@ export function check(data) {
         }
         else {
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.errorMessage !== undefined) {
-              if (typeof data0.errorMessage !== 'string') {
+            if ((field = data0.errorMessage) !== undefined) {
+              if (typeof field !== 'string') {
                 vErrors = fault(vErrors, '/data/errorMessage', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
                 errors++;
               }
             }
-            if (data0.statusMessage !== undefined) {
-              if (typeof data0.statusMessage !== 'string') {
+            if ((field = data0.statusMessage) !== undefined) {
+              if (typeof field !== 'string') {
                 vErrors = fault(vErrors, '/data/statusMessage', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
                 errors++;
               }

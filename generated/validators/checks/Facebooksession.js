@@ -4,6 +4,7 @@ import { check as checkChatParticipant } from './ChatParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15,26 +16,26 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/facebooksession.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/facebooksession.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/facebooksession.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data3 = data.capabilities;
+    const data3 = data.capabilities;
+    if (data3 !== undefined) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -49,8 +50,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.participants !== undefined) {
-      let data5 = data.participants;
+    const data5 = data.participants;
+    if (data5 !== undefined) {
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -65,8 +66,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }

@@ -4,6 +4,7 @@ import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11,8 +12,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/IMLogUpdateMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -30,39 +31,39 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'message' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('IMLogUpdateMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('IMLogUpdateMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'IMLogUpdateMessage' });
             errors++;
           }
         }
-        if (data0.notificationType !== undefined) {
-          if (typeof data0.notificationType !== 'string') {
+        if ((field = data0.notificationType) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/notificationType', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.imSessionPath !== undefined) {
-          if (typeof data0.imSessionPath !== 'string') {
+        if ((field = data0.imSessionPath) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/imSessionPath', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/imSessionPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.message !== undefined) {
-          if (typeof data0.message !== 'string') {
+        if ((field = data0.message) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/message', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/message/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data5 = data0.referenceId;
+        const data5 = data0.referenceId;
+        if (data5 !== undefined) {
           if (!(((typeof data5 == 'number') && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

@@ -5,6 +5,7 @@ import { check as checkImSession } from './ImSession.js';
 import { check as checkMetrics } from './Metrics.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12,8 +13,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/IMSessionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
@@ -25,39 +26,39 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('IMSessionStateChangeMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('IMSessionStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'IMSessionStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data2 = data0.referenceId;
+        const data2 = data0.referenceId;
+        if (data2 !== undefined) {
           if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.errorMessage !== undefined) {
-          if (typeof data0.errorMessage !== 'string') {
+        if ((field = data0.errorMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/errorMessage', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.statusMessage !== undefined) {
-          if (typeof data0.statusMessage !== 'string') {
+        if ((field = data0.statusMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/statusMessage', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.imSession !== undefined) {
-          if (!checkImSession(data0.imSession)) {
+        if ((field = data0.imSession) !== undefined) {
+          if (!checkImSession(field)) {
             vErrors = within(vErrors, '/data/imSession', checkImSession.errors);
             errors = vErrors.length;
           }
@@ -69,8 +70,8 @@ export function check(data) {
               vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'imSession' });
               errors++;
             }
-            if (data0.notificationType !== undefined) {
-              if (typeof data0.notificationType !== 'string') {
+            if ((field = data0.notificationType) !== undefined) {
+              if (typeof field !== 'string') {
                 vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
                 errors++;
               }

@@ -4,6 +4,7 @@ import { check as checkCallParticipant } from './CallParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15,32 +16,32 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/im-session.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/im-session.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/im-session.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.path !== undefined) {
-      if (typeof data.path !== 'string') {
+    if ((field = data.path) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/path', 'resources/im-session.schema.json#/properties/path/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.participants !== undefined) {
-      let data4 = data.participants;
+    const data4 = data.participants;
+    if (data4 !== undefined) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -55,8 +56,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data6 = data.capabilities;
+    const data6 = data.capabilities;
+    if (data6 !== undefined) {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -71,8 +72,8 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }

@@ -3,6 +3,7 @@ import { within } from '../../runtime/within.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -30,58 +31,58 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestampSeconds' });
       errors++;
     }
-    if (data.index !== undefined) {
-      let data0 = data.index;
+    const data0 = data.index;
+    if (data0 !== undefined) {
       if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
         vErrors = fault(vErrors, '/index', 'resources/log-message.schema.json#/properties/index/type', 'type', { type: 'integer' });
         errors++;
       }
     }
-    if (data.type !== undefined) {
-      if (typeof data.type !== 'string') {
+    if ((field = data.type) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/type', 'resources/log-message.schema.json#/properties/type/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.from !== undefined) {
-      if (!checkChatParticipant(data.from)) {
+    if ((field = data.from) !== undefined) {
+      if (!checkChatParticipant(field)) {
         vErrors = within(vErrors, '/from', checkChatParticipant.errors);
         errors = vErrors.length;
       }
     }
-    if (data.text !== undefined) {
-      if (typeof data.text !== 'string') {
+    if ((field = data.text) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/text', 'resources/log-message.schema.json#/properties/text/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.visibility !== undefined) {
-      if (typeof data.visibility !== 'string') {
+    if ((field = data.visibility) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/visibility', 'resources/log-message.schema.json#/properties/visibility/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.timestamp !== undefined) {
-      if (typeof data.timestamp !== 'string') {
+    if ((field = data.timestamp) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/timestamp', 'resources/log-message.schema.json#/properties/timestamp/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.timestampSeconds !== undefined) {
-      let data6 = data.timestampSeconds;
+    const data6 = data.timestampSeconds;
+    if (data6 !== undefined) {
       if (!(((typeof data6 == 'number') && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
         vErrors = fault(vErrors, '/timestampSeconds', 'resources/log-message.schema.json#/properties/timestampSeconds/type', 'type', { type: 'integer' });
         errors++;
       }
     }
-    if (data.messageType !== undefined) {
-      if (typeof data.messageType !== 'string') {
+    if ((field = data.messageType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/messageType', 'resources/log-message.schema.json#/properties/messageType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.treatAs !== undefined) {
-      if (typeof data.treatAs !== 'string') {
+    if ((field = data.treatAs) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/treatAs', 'resources/log-message.schema.json#/properties/treatAs/type', 'type', { type: 'string' });
         errors++;
       }

@@ -5,6 +5,7 @@ import { check as checkLogMessage } from './LogMessage.js';
 import { check as checkMetrics } from './Metrics.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12,8 +13,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/MessageLogUpdated.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -27,20 +28,20 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'messages' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('MessageLogUpdated' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('MessageLogUpdated' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'MessageLogUpdated' });
             errors++;
           }
         }
-        if (data0.notificationType !== undefined) {
-          if (typeof data0.notificationType !== 'string') {
+        if ((field = data0.notificationType) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/notificationType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.messages !== undefined) {
-          let data3 = data0.messages;
+        const data3 = data0.messages;
+        if (data3 !== undefined) {
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
@@ -55,39 +56,39 @@ export function check(data) {
             errors++;
           }
         }
-        if (data0.chatUri !== undefined) {
-          if (typeof data0.chatUri !== 'string') {
+        if ((field = data0.chatUri) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/chatUri', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/chatUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.chatPath !== undefined) {
-          if (typeof data0.chatPath !== 'string') {
+        if ((field = data0.chatPath) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/chatPath', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/chatPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.facebooksessionUri !== undefined) {
-          if (typeof data0.facebooksessionUri !== 'string') {
+        if ((field = data0.facebooksessionUri) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/facebooksessionUri', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/facebooksessionUri/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.facebooksessionPath !== undefined) {
-          if (typeof data0.facebooksessionPath !== 'string') {
+        if ((field = data0.facebooksessionPath) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/facebooksessionPath', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/facebooksessionPath/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data9 = data0.referenceId;
+        const data9 = data0.referenceId;
+        if (data9 !== undefined) {
           if (!(((typeof data9 == 'number') && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

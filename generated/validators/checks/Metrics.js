@@ -3,11 +3,12 @@ import { within } from '../../runtime/within.js';
 import { check as checkEventProcessing } from './EventProcessing.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.eventProcessing !== undefined) {
-      if (!checkEventProcessing(data.eventProcessing)) {
+    if ((field = data.eventProcessing) !== undefined) {
+      if (!checkEventProcessing(field)) {
         vErrors = within(vErrors, '/eventProcessing', checkEventProcessing.errors);
         errors = vErrors.length;
       }

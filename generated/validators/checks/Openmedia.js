@@ -3,6 +3,7 @@ import { within } from '../../runtime/within.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14,38 +15,38 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/openmedia.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/openmedia.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.mediaType !== undefined) {
-      if (typeof data.mediaType !== 'string') {
+    if ((field = data.mediaType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/mediaType', 'resources/openmedia.schema.json#/properties/mediaType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.openmediaType !== undefined) {
-      if (typeof data.openmediaType !== 'string') {
+    if ((field = data.openmediaType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/openmediaType', 'resources/openmedia.schema.json#/properties/openmediaType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/openmedia.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data5 = data.capabilities;
+    const data5 = data.capabilities;
+    if (data5 !== undefined) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -60,14 +61,14 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }
-    if (data.receivedDate !== undefined) {
-      if (typeof data.receivedDate !== 'string') {
+    if ((field = data.receivedDate) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/receivedDate', 'resources/openmedia.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }

@@ -4,48 +4,49 @@ import { check as checkCountry } from './Country.js';
 
 const value0 = ['string', 'null'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.digits !== undefined) {
-      if (typeof data.digits !== 'string') {
+    if ((field = data.digits) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/digits', 'resources/participant-info.schema.json#/properties/digits/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.e164Number !== undefined) {
-      if (typeof data.e164Number !== 'string') {
+    if ((field = data.e164Number) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/e164Number', 'resources/participant-info.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.formattedPhoneNumber !== undefined) {
-      if (typeof data.formattedPhoneNumber !== 'string') {
+    if ((field = data.formattedPhoneNumber) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/formattedPhoneNumber', 'resources/participant-info.schema.json#/properties/formattedPhoneNumber/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.country !== undefined) {
-      if (!checkCountry(data.country)) {
+    if ((field = data.country) !== undefined) {
+      if (!checkCountry(field)) {
         vErrors = within(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }
-    if (data.location !== undefined) {
-      let data4 = data.location;
+    const data4 = data.location;
+    if (data4 !== undefined) {
       if ((typeof data4 !== 'string') && (data4 !== null)) {
         vErrors = fault(vErrors, '/location', 'resources/participant-info.schema.json#/properties/location/type', 'type', { type: value0 });
         errors++;
       }
     }
-    if (data.E164digits !== undefined) {
-      if (typeof data.E164digits !== 'string') {
+    if ((field = data.E164digits) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/E164digits', 'resources/participant-info.schema.json#/properties/E164digits/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.isValidNumber !== undefined) {
-      if (typeof data.isValidNumber !== 'boolean') {
+    if ((field = data.isValidNumber) !== undefined) {
+      if (typeof field !== 'boolean') {
         vErrors = fault(vErrors, '/isValidNumber', 'resources/participant-info.schema.json#/properties/isValidNumber/type', 'type', { type: 'boolean' });
         errors++;
       }

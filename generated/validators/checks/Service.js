@@ -3,6 +3,7 @@ import { fault } from '../../runtime/fault.js';
 const value0 = ['Voice', 'Provisioning', 'Reporting', 'MultiMediaState', 'MultiMediaContent', 'Chat', 'Unknown'];
 const value1 = ['ReadOnly', 'Inactive', 'Active', 'Unknown'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14,27 +15,27 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/service.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/service.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.name !== undefined) {
-      if (typeof data.name !== 'string') {
+    if ((field = data.name) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/name', 'resources/service.schema.json#/properties/name/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.type !== undefined) {
-      let data2 = data.type;
+    const data2 = data.type;
+    if (data2 !== undefined) {
       if (!(((((((data2 === 'Voice') || (data2 === 'Provisioning')) || (data2 === 'Reporting')) || (data2 === 'MultiMediaState')) || (data2 === 'MultiMediaContent')) || (data2 === 'Chat')) || (data2 === 'Unknown'))) {
         vErrors = fault(vErrors, '/type', 'resources/service.schema.json#/properties/type/enum', 'enum', { allowedValues: value0 });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      let data3 = data.state;
+    const data3 = data.state;
+    if (data3 !== undefined) {
       if (!((((data3 === 'ReadOnly') || (data3 === 'Inactive')) || (data3 === 'Active')) || (data3 === 'Unknown'))) {
         vErrors = fault(vErrors, '/state', 'resources/service.schema.json#/properties/state/enum', 'enum', { allowedValues: value1 });
         errors++;

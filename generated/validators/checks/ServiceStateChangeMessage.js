@@ -5,6 +5,7 @@ import { check as checkMetrics } from './Metrics.js';
 import { check as checkService } from './Service.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12,8 +13,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/ServiceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -23,27 +24,27 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'service' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('ServiceStateChangeMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('ServiceStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ServiceStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.service !== undefined) {
-          if (!checkService(data0.service)) {
+        if ((field = data0.service) !== undefined) {
+          if (!checkService(field)) {
             vErrors = within(vErrors, '/data/service', checkService.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data3 = data0.referenceId;
+        const data3 = data0.referenceId;
+        if (data3 !== undefined) {
           if (!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

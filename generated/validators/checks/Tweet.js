@@ -3,6 +3,7 @@ import { within } from '../../runtime/within.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14,32 +15,32 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/tweet.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/tweet.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.tweetType !== undefined) {
-      if (typeof data.tweetType !== 'string') {
+    if ((field = data.tweetType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/tweetType', 'resources/tweet.schema.json#/properties/tweetType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterType !== undefined) {
-      if (typeof data.twitterType !== 'string') {
+    if ((field = data.twitterType) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterType', 'resources/tweet.schema.json#/properties/twitterType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data4 = data.capabilities;
+    const data4 = data.capabilities;
+    if (data4 !== undefined) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -54,92 +55,92 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.contactId !== undefined) {
-      if (typeof data.contactId !== 'string') {
+    if ((field = data.contactId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/contactId', 'resources/tweet.schema.json#/properties/contactId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.parentId !== undefined) {
-      if (typeof data.parentId !== 'string') {
+    if ((field = data.parentId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/parentId', 'resources/tweet.schema.json#/properties/parentId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.from !== undefined) {
-      if (typeof data.from !== 'string') {
+    if ((field = data.from) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/from', 'resources/tweet.schema.json#/properties/from/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.message !== undefined) {
-      if (typeof data.message !== 'string') {
+    if ((field = data.message) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/message', 'resources/tweet.schema.json#/properties/message/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.subject !== undefined) {
-      if (typeof data.subject !== 'string') {
+    if ((field = data.subject) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/subject', 'resources/tweet.schema.json#/properties/subject/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.receivedDate !== undefined) {
-      if (typeof data.receivedDate !== 'string') {
+    if ((field = data.receivedDate) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/receivedDate', 'resources/tweet.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterCreatedAt !== undefined) {
-      if (typeof data.twitterCreatedAt !== 'string') {
+    if ((field = data.twitterCreatedAt) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterCreatedAt', 'resources/tweet.schema.json#/properties/twitterCreatedAt/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterFromAddr !== undefined) {
-      if (typeof data.twitterFromAddr !== 'string') {
+    if ((field = data.twitterFromAddr) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterFromAddr', 'resources/tweet.schema.json#/properties/twitterFromAddr/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterFromUserId !== undefined) {
-      if (typeof data.twitterFromUserId !== 'string') {
+    if ((field = data.twitterFromUserId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterFromUserId', 'resources/tweet.schema.json#/properties/twitterFromUserId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterIsFavorited !== undefined) {
-      if (typeof data.twitterIsFavorited !== 'string') {
+    if ((field = data.twitterIsFavorited) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterIsFavorited', 'resources/tweet.schema.json#/properties/twitterIsFavorited/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterIsRetweet !== undefined) {
-      if (typeof data.twitterIsRetweet !== 'string') {
+    if ((field = data.twitterIsRetweet) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterIsRetweet', 'resources/tweet.schema.json#/properties/twitterIsRetweet/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterMsgId !== undefined) {
-      if (typeof data.twitterMsgId !== 'string') {
+    if ((field = data.twitterMsgId) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterMsgId', 'resources/tweet.schema.json#/properties/twitterMsgId/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.twitterMsgPlainText !== undefined) {
-      if (typeof data.twitterMsgPlainText !== 'string') {
+    if ((field = data.twitterMsgPlainText) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/twitterMsgPlainText', 'resources/tweet.schema.json#/properties/twitterMsgPlainText/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.revelantResponseTemplateGroups !== undefined) {
-      if (!(Array.isArray(data.revelantResponseTemplateGroups))) {
+    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
+      if (!(Array.isArray(field))) {
         vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/tweet.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
         errors++;
       }
     }
-    if (data.suggestedQueueUris !== undefined) {
-      let data20 = data.suggestedQueueUris;
+    const data20 = data.suggestedQueueUris;
+    if (data20 !== undefined) {
       if (Array.isArray(data20)) {
         const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -154,14 +155,14 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.uri !== undefined) {
-      if (typeof data.uri !== 'string') {
+    if ((field = data.uri) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/tweet.schema.json#/properties/uri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }

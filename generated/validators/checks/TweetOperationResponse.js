@@ -6,6 +6,7 @@ import { check as checkMetrics } from './Metrics.js';
 const value0 = ['TweetOperationResponse', 'TwitterOperationResponse'];
 const value1 = ['string', 'boolean'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13,8 +14,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/TweetOperationResponse.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -28,35 +29,35 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'success' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          let data1 = data0.messageType;
+        const data1 = data0.messageType;
+        if (data1 !== undefined) {
           if (!((data1 === 'TweetOperationResponse') || (data1 === 'TwitterOperationResponse'))) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data2 = data0.referenceId;
+        const data2 = data0.referenceId;
+        if (data2 !== undefined) {
           if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.success !== undefined) {
-          let data3 = data0.success;
+        const data3 = data0.success;
+        if (data3 !== undefined) {
           if ((typeof data3 !== 'string') && (typeof data3 !== 'boolean')) {
             vErrors = fault(vErrors, '/data/success', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/success/type', 'type', { type: value1 });
             errors++;
           }
         }
-        if (data0.errorMessage !== undefined) {
-          if (typeof data0.errorMessage !== 'string') {
+        if ((field = data0.errorMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

@@ -6,6 +6,7 @@ import { check as checkTweet } from './Tweet.js';
 
 const value0 = ['TweetStateChangeMessage', 'TwitterStateChangeMessage'];
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13,8 +14,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/TweetStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'notificationType' });
@@ -26,46 +27,46 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          let data1 = data0.messageType;
+        const data1 = data0.messageType;
+        if (data1 !== undefined) {
           if (!((data1 === 'TweetStateChangeMessage') || (data1 === 'TwitterStateChangeMessage'))) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data2 = data0.referenceId;
+        const data2 = data0.referenceId;
+        if (data2 !== undefined) {
           if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.errorMessage !== undefined) {
-          if (typeof data0.errorMessage !== 'string') {
+        if ((field = data0.errorMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.statusMessage !== undefined) {
-          if (typeof data0.statusMessage !== 'string') {
+        if ((field = data0.statusMessage) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/statusMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.tweet !== undefined) {
-          if (!checkTweet(data0.tweet)) {
+        if ((field = data0.tweet) !== undefined) {
+          if (!checkTweet(field)) {
             vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.twitter !== undefined) {
-          if (!checkTweet(data0.twitter)) {
+        if ((field = data0.twitter) !== undefined) {
+          if (!checkTweet(field)) {
             vErrors = within(vErrors, '/data/twitter', checkTweet.errors);
             errors = vErrors.length;
           }
@@ -118,8 +119,8 @@ export function check(data) {
             }
           }
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.notificationType !== undefined) {
-              if (typeof data0.notificationType !== 'string') {
+            if ((field = data0.notificationType) !== undefined) {
+              if (typeof field !== 'string') {
                 vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/properties/notificationType/type', 'type', { type: 'string' });
                 errors++;
               }

@@ -1,6 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8,26 +9,26 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'resources/user-state.schema.json#/required', 'required', { missingProperty: 'state' });
       errors++;
     }
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/user-state.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.displayName !== undefined) {
-      if (typeof data.displayName !== 'string') {
+    if ((field = data.displayName) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/displayName', 'resources/user-state.schema.json#/properties/displayName/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/user-state.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.workMode !== undefined) {
-      if (typeof data.workMode !== 'string') {
+    if ((field = data.workMode) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/workMode', 'resources/user-state.schema.json#/properties/workMode/type', 'type', { type: 'string' });
         errors++;
       }

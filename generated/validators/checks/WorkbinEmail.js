@@ -3,11 +3,12 @@ import { within } from '../../runtime/within.js';
 import { check as checkEmailContent } from './EmailContent.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.state !== undefined) {
-      if (typeof data.state !== 'string') {
+    if ((field = data.state) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/state', 'resources/workbin-email.schema.json#/properties/state/type', 'type', { type: 'string' });
         errors++;
       }

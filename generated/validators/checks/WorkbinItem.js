@@ -3,17 +3,18 @@ import { within } from '../../runtime/within.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id !== undefined) {
-      if (typeof data.id !== 'string') {
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/id', 'resources/workbin-item.schema.json#/properties/id/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.capabilities !== undefined) {
-      let data1 = data.capabilities;
+    const data1 = data.capabilities;
+    if (data1 !== undefined) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -28,14 +29,14 @@ export function check(data) {
         errors++;
       }
     }
-    if (data.receivedDate !== undefined) {
-      if (typeof data.receivedDate !== 'string') {
+    if ((field = data.receivedDate) !== undefined) {
+      if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/receivedDate', 'resources/workbin-item.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    if (data.userData !== undefined) {
-      if (!checkUserData(data.userData)) {
+    if ((field = data.userData) !== undefined) {
+      if (!checkUserData(field)) {
         vErrors = within(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }

@@ -9,6 +9,7 @@ import { check as checkWorkbinItem } from './WorkbinItem.js';
 
 const pattern0 = /* @__PURE__ */ new RegExp('StateResourceV2$', 'u');
 export function check(data) {
+  let field;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16,8 +17,8 @@ export function check(data) {
       vErrors = fault(vErrors, '', 'messages/WorkbinStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
       errors++;
     }
-    if (data.data !== undefined) {
-      let data0 = data.data;
+    const data0 = data.data;
+    if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
@@ -31,93 +32,93 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
           errors++;
         }
-        if (data0.messageType !== undefined) {
-          if ('WorkbinStateChangeMessage' !== data0.messageType) {
+        if ((field = data0.messageType) !== undefined) {
+          if ('WorkbinStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinStateChangeMessage' });
             errors++;
           }
         }
-        if (data0.action !== undefined) {
-          if (typeof data0.action !== 'string') {
+        if ((field = data0.action) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/action', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/action/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.id !== undefined) {
-          if (typeof data0.id !== 'string') {
+        if ((field = data0.id) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/id', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.chatStateResourceV2 !== undefined) {
-          if (!checkChat(data0.chatStateResourceV2)) {
+        if ((field = data0.chatStateResourceV2) !== undefined) {
+          if (!checkChat(field)) {
             vErrors = within(vErrors, '/data/chatStateResourceV2', checkChat.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.emailStateResourceV2 !== undefined) {
-          if (!checkWorkbinEmail(data0.emailStateResourceV2)) {
+        if ((field = data0.emailStateResourceV2) !== undefined) {
+          if (!checkWorkbinEmail(field)) {
             vErrors = within(vErrors, '/data/emailStateResourceV2', checkWorkbinEmail.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.facebookStateResourceV2 !== undefined) {
-          if (!checkWorkbinFacebook(data0.facebookStateResourceV2)) {
+        if ((field = data0.facebookStateResourceV2) !== undefined) {
+          if (!checkWorkbinFacebook(field)) {
             vErrors = within(vErrors, '/data/facebookStateResourceV2', checkWorkbinFacebook.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.facebooksessionStateResourceV2 !== undefined) {
-          if (!checkWorkbinItem(data0.facebooksessionStateResourceV2)) {
+        if ((field = data0.facebooksessionStateResourceV2) !== undefined) {
+          if (!checkWorkbinItem(field)) {
             vErrors = within(vErrors, '/data/facebooksessionStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.openmediaStateResourceV2 !== undefined) {
-          if (!checkWorkbinItem(data0.openmediaStateResourceV2)) {
+        if ((field = data0.openmediaStateResourceV2) !== undefined) {
+          if (!checkWorkbinItem(field)) {
             vErrors = within(vErrors, '/data/openmediaStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.tweetStateResourceV2 !== undefined) {
-          if (!checkWorkbinItem(data0.tweetStateResourceV2)) {
+        if ((field = data0.tweetStateResourceV2) !== undefined) {
+          if (!checkWorkbinItem(field)) {
             vErrors = within(vErrors, '/data/tweetStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.workitemStateResourceV2 !== undefined) {
-          if (!checkWorkbinItem(data0.workitemStateResourceV2)) {
+        if ((field = data0.workitemStateResourceV2) !== undefined) {
+          if (!checkWorkbinItem(field)) {
             vErrors = within(vErrors, '/data/workitemStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.agentGroup !== undefined) {
-          if (typeof data0.agentGroup !== 'string') {
+        if ((field = data0.agentGroup) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/agentGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.placeGroup !== undefined) {
-          if (typeof data0.placeGroup !== 'string') {
+        if ((field = data0.placeGroup) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/placeGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.workbinUserId !== undefined) {
-          if (typeof data0.workbinUserId !== 'string') {
+        if ((field = data0.workbinUserId) !== undefined) {
+          if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/workbinUserId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
             errors++;
           }
         }
-        if (data0.referenceId !== undefined) {
-          let data14 = data0.referenceId;
+        const data14 = data0.referenceId;
+        if (data14 !== undefined) {
           if (!(((typeof data14 == 'number') && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
             vErrors = fault(vErrors, '/data/referenceId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
             errors++;
           }
         }
-        if (data0.metrics !== undefined) {
-          if (!checkMetrics(data0.metrics)) {
+        if ((field = data0.metrics) !== undefined) {
+          if (!checkMetrics(field)) {
             vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }

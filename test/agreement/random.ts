@@ -65,6 +65,8 @@ export const schema: fc.Arbitrary<Schema> = fc.letrec<{ any: Schema }>((tie) => 
     objects(tie('any')),
     arrays(tie('any')),
     compositions(tie('any')),
+    asserting(tie('any')),
+    asserting(tie('any')).map((items) => ({ type: 'array', items })),
     fc.constant<Schema>({ type: 'object', properties: { next: { $ref: '#' } } }),
   ),
 })).any
@@ -121,6 +123,16 @@ function compositions(any: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
       { requiredKeys: [] },
     )
     .map((keywords) => merged({}, keywords))
+}
+
+/** Without a type: what it asserts is all it says. */
+function asserting(any: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
+  return fc.oneof(
+    scalar.map((excluded) => ({ not: { const: excluded } })),
+    any.map((excluded) => ({ not: excluded })),
+    fc.constant<Schema>({ if: { type: 'string' }, then: { minLength: 2 } }),
+    fc.constant<Schema>({ minLength: 2, minimum: 1 }),
+  )
 }
 
 function merged(first: object, second: object): Schema {

@@ -1,6 +1,7 @@
 import type { Origin } from '../../problem.js'
 import { isList, isObject, type JsonObject, own } from '../json-schema.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../json-types.js'
+import { saysNothing } from '../says-nothing.js'
 import type { Assertion, Json, LiteralShape, Shape } from '../shape.js'
 import { arrayShape } from './arrays.js'
 import { annotated, asserting, bare, isPlain } from './common.js'
@@ -32,8 +33,8 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
     ...values(schema, place, possible),
   ]
   const own_ = typed(schema, place, possible, context)
-  const saysNothing = composed.length > 0 && within(others, declared) && isBareType(own_)
-  const shape = intersect(saysNothing ? composed : [own_, ...composed], place.origin)
+  const isSilent = composed.length > 0 && within(others, declared) && isBareType(own_)
+  const shape = intersect(isSilent ? composed : [own_, ...composed], place.origin)
   return annotated(asserting(shape, conditions(schema, place, possible, context)), schema, place.origin)
 }
 
@@ -93,11 +94,11 @@ function isBareType(shape: Shape): boolean {
     case 'string':
       return true
     case 'array':
-      return shape.items.kind === 'any'
+      return saysNothing(shape.items)
     case 'object':
       return (
         shape.properties.length + shape.required.length + shape.patterns.length === 0 &&
-        shape.additional.kind === 'any'
+        saysNothing(shape.additional)
       )
     case 'union':
       return shape.members.every(isBareType)

@@ -1,6 +1,7 @@
+import { saysNothing } from '../says-nothing.js'
 import type { Shape, ShapeLookup, TupleShape } from '../shape.js'
 import { complete } from './assertions.js'
-import { objectPart, saysNothing } from './objects.js'
+import { objectPart } from './objects.js'
 import { placesOf } from './origins.js'
 import type { Origins, Part, ValidatorSchema, Writing } from './part.js'
 import { unionPart } from './unions.js'
@@ -55,7 +56,7 @@ function partOf(shape: Exclude<Shape, { kind: 'never' }>, writing: Writing): Par
     case 'literal':
       return { const: shape.value }
     case 'array':
-      return shape.items.kind === 'any'
+      return saysNothing(shape.items)
         ? { type: 'array' }
         : { type: 'array', items: writing.write(shape.items) }
     case 'tuple':

@@ -1,4 +1,5 @@
-import type { ObjectShape, Shape } from '../shape.js'
+import { saysNothing } from '../says-nothing.js'
+import type { ObjectShape } from '../shape.js'
 import { mapOf, type Part, type Writing } from './part.js'
 
 /** An object shape, its assertions apart. */
@@ -36,6 +37,3 @@ export function objectPart(
 
 /** ajv passes over this name in every map of schemas (`allSchemaProperties`), but not where a pattern matches it. */
 const overlooked = '__proto__'
-
-/** Whether a shape takes any value. */
-export const saysNothing = (shape: Shape): boolean => shape.kind === 'any' && shape.assertions.length === 0

@@ -116,6 +116,17 @@ function parts(schema: fc.Arbitrary<Json>, draft: Draft): readonly Part[] {
   return [...common, ...(draft === 'draft-07' ? older : newer)]
 }
 
+/** Schemas without a type that assert something all the same, wherever a schema may stand. */
+const asserting = (schema: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+  fc.oneof(
+    scalar.map((excluded): Json => ({ not: { const: excluded } })),
+    fc
+      .tuple(typeName, scalar)
+      .map(([type, excluded]): Json => ({ if: { type }, then: { not: { const: excluded } } })),
+    schema.map((excluded): Json => ({ not: excluded })),
+    fc.tuple(schema, schema).map(([first, second]): Json => ({ allOf: [{ not: first }, { not: second }] })),
+  )
+
 /** Objects told apart by a property, as catalogues have them: by chance alone they would hardly come up. */
 const tagged = (schema: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
   fc
@@ -154,6 +165,8 @@ function schemaOf(draft: Draft): fc.Arbitrary<Json> {
         .array(fc.oneof(...parts(tie('schema'), draft)), { minLength: 1, maxLength: 4 })
         .map((found): Json => Object.assign({}, ...found)),
       tagged(tie('schema')),
+      asserting(tie('schema')),
+      asserting(tie('schema')).map((items): Json => ({ items })),
     ),
   }))
   return fc.tuple(schema, schema, schema).map(

@@ -126,6 +126,29 @@ const inBoth: readonly Row[] = [
   [{ contains: false }, [], [1]],
   [{ items: { type: ['string', 'integer'] }, contains: { minimum: 2 } }, [1], [2], ['a'], [true, 2]],
   [{ items: { items: { items: { type: 'null' } } } }, [[[null]]], [[[1]]]],
+  // Items that only assert.
+  [{ type: 'array', items: { not: { const: 1 } } }, [1], [2], ['a', 1]],
+  [{ items: { not: { const: 1 } } }, [1], [2]],
+  [{ type: 'array', items: { if: { type: 'string' }, then: { minLength: 5 } } }, ['P1D'], ['abcde'], [1]],
+  [{ not: { type: 'array', items: { not: { const: 1 } } } }, [1], [2]],
+  [{ type: 'array', items: { allOf: [{ not: { const: 1 } }, { not: { const: 2 } }] } }, [1], [2], [3]],
+  [{ type: 'array', items: { type: 'array', items: { not: { const: 1 } } } }, [[1]], [[2]], [1]],
+  [
+    {
+      type: 'array',
+      items: { type: ['null', 'boolean', 'number', 'string', 'object', 'array'], not: { const: 1 } },
+    },
+    [1],
+    [2],
+  ],
+  [{ enum: [[1], [2]], items: { not: { const: 1 } } }, [1], [2]],
+  [{ anyOf: [{ type: 'array' }, { type: 'string' }], items: { not: { const: 1 } } }, [1], [2], 'a'],
+  [{ allOf: [{ minItems: 1 }], items: { not: { const: 1 } } }, [], [1], [2]],
+  [{ properties: { a: { items: { not: { const: 1 } } } } }, { a: [1] }, { a: [2] }],
+  [{ additionalProperties: { not: { const: 1 } } }, { a: 1 }, { a: 2 }],
+  [{ properties: { a: true }, additionalProperties: { not: { const: 1 } } }, { a: 1 }, { b: 1 }, { b: 2 }],
+  [{ contains: { not: { const: 1 } } }, [1], [1, 2]],
+  [{ patternProperties: { '^a': { not: { const: 1 } } } }, { a: 1 }, { a: 2 }],
   // All of.
   [{ allOf: [{ required: ['a'] }, { required: ['b'] }] }, { a: 1 }, { a: 1, b: 1 }],
   [

@@ -1,6 +1,7 @@
 import { pointerOf } from '../pointer.js'
 import { fits } from './fits.js'
 import { isObject } from './json-schema.js'
+import { saysNothing } from './says-nothing.js'
 import type { Assertion, Json, ObjectShape, Shape, ShapeLookup } from './shape.js'
 
 /** A value inside another one, and all that the schemas say of it. */
@@ -144,8 +145,10 @@ export function propertyShapes(shapes: readonly Shape[], key: string): readonly 
     const matching = patterns.filter(({ pattern }) => pattern.test(key)).map((entry) => entry.shape)
     const described = own ? [own, ...matching] : matching
     if (described.length > 0) return described
-    if (shape.additional.kind !== 'any' && shape.additional.kind !== 'never') return [shape.additional]
-    return shape.required.includes(key) ? [{ kind: 'any', origin: shape.origin, assertions: [] }] : []
+    const { additional, required, origin } = shape
+    if (additional.kind !== 'never' && !saysNothing(additional)) return [additional]
+    if (!required.includes(key)) return []
+    return [additional.kind === 'any' ? additional : { kind: 'any', origin, assertions: [] }]
   })
 }
 

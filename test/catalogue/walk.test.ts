@@ -66,6 +66,22 @@ test('patterns, free keys and required names count as known', () => {
   assert.equal(visits(schema, value), ['', '/there', '/n1', '/nope ?', '/free', '/free/any'])
 })
 
+test('free keys of which something is asserted count as known, what is personal among them is personal', () => {
+  const properties = { a: true }
+  assert.equal(
+    visits({ type: 'object', properties, additionalProperties: { not: { const: 1 } } }, { b: 2 }),
+    ['', '/b'],
+  )
+  const secret = { type: 'object', required: ['b'], properties, additionalProperties: { 'x-personal': true } }
+  assert.equal(visits(secret, { b: 2, c: 3 }), ['', '/b p', '/c ?'])
+})
+
+test('items are personal that a schema without a type calls so', () => {
+  assert.equal(visits({ items: { 'x-personal': true } }, ['x']), ['', '/0 p'])
+  const beside = { allOf: [{ type: 'array' }], items: { 'x-personal': true } }
+  assert.equal(visits(beside, ['x']), ['', '/0 p'])
+})
+
 test('branches of a condition describe too, and references are followed', () => {
   const schema = {
     type: 'object',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { saysNothing } from '../../catalogue/says-nothing.js'
 import type { Json, Shape, ShapeLookup } from '../../catalogue/shape.js'
 import { describeAny, itemShapes, propertyShapes } from '../../catalogue/walk.js'
 import { pointerOf } from '../../pointer.js'
@@ -198,6 +199,6 @@ function freeIn(shape: Shape): readonly Shape[] {
   if (shape.kind === 'record') return [shape.values]
   if (shape.kind !== 'object') return []
   const { patterns, additional } = shape
-  const others = additional.kind === 'any' || additional.kind === 'never' ? [] : [additional]
+  const others = additional.kind === 'never' || saysNothing(additional) ? [] : [additional]
   return [...patterns.map((entry) => entry.shape), ...others]
 }

@@ -33,8 +33,8 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
     ...values(schema, place, possible),
   ]
   const own_ = typed(schema, place, possible, context)
-  const isSilent = composed.length > 0 && within(others, declared) && isBareType(own_)
-  const shape = intersect(isSilent ? composed : [own_, ...composed], place.origin)
+  const isSaid = composed.length > 0 && within(others, declared) && isBareType(own_)
+  const shape = intersect(isSaid ? composed : [own_, ...composed], place.origin)
   return annotated(asserting(shape, conditions(schema, place, possible, context)), schema, place.origin)
 }
 
@@ -94,11 +94,11 @@ function isBareType(shape: Shape): boolean {
     case 'string':
       return true
     case 'array':
-      return saysNothing(shape.items)
+      return isSilent(shape.items)
     case 'object':
       return (
         shape.properties.length + shape.required.length + shape.patterns.length === 0 &&
-        saysNothing(shape.additional)
+        isSilent(shape.additional)
       )
     case 'union':
       return shape.members.every(isBareType)
@@ -106,6 +106,9 @@ function isBareType(shape: Shape): boolean {
       return false
   }
 }
+
+/** What takes any value may be personal all the same, and must not be lost then. */
+const isSilent = (shape: Shape): boolean => saysNothing(shape) && shape.personal !== true
 
 function members(
   keyword: string,

@@ -11,7 +11,8 @@ import { unsoundFiles } from './unsound.js'
 
 /**
  * Schemas in, the catalogue out; reads and writes nothing. Every stage goes on after a problem, so that all are told
- * at once; the catalogue is undefined where one of them is an error. Only where a limit is passed nothing goes on.
+ * at once; the catalogue is undefined where one of them is an error, or where a file could not be read as it is written.
+ * Only where a limit is passed nothing goes on.
  */
 export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | undefined> {
   const manifest = readManifest(sources.find(({ path }) => path === manifestFile))
@@ -37,7 +38,7 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
       unsound: new Set([...unsound, ...unsoundTopics.map(({ file }) => file)]),
     }),
   ]
-  return { value: problems.some(isError) ? undefined : built.value, problems }
+  return { value: broken.length > 0 || problems.some(isError) ? undefined : built.value, problems }
 }
 
 /** Whether the manifest says where a message has its tag and its topic; otherwise no message can be judged. */

@@ -52,6 +52,18 @@ test('a broken catalogue leaves the old output as it was', async () => {
   assert.not(existsSync(join(cwd, 'generated')))
 })
 
+test('half of a surrogate pair in a key is told as a problem, as by lint', async () => {
+  const order = 'schemas/resources/order.schema.json'
+  const keys = ['"properties": {"a\\ud800": {"type": "string"}}', '"patternProperties": {"\\ud800": {}}']
+  for (const half of [...keys, '"dependentRequired": {"\\udc00": ["a"]}']) {
+    const cwd = temporaryFolder({ ...smallCatalogue(), [order]: `{"type": "object", ${half}}` })
+    const { code, world } = await generate(cwd)
+    assert.is(code, 1, half)
+    assert.match(world.output(), /order\.schema\.json:1:\d+ .*\n {2}The text holds half of a surrogate pair/)
+    assert.match(world.errors(), /^schemas: 1 error\n$/)
+  }
+})
+
 test('--check is content with what was written, and never writes', async () => {
   const cwd = temporaryFolder(smallCatalogue())
   const missing = await generate(cwd, { check: true })

@@ -6,7 +6,7 @@ import { type Draft, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
 import { eventsName, nameOf, shortened, topicFault } from './names.js'
 import { lookupIn, type Shapes } from './normalise/index.js'
-import { idOf, type Resolved } from './resolve.js'
+import { idOf, originOf, type Resolved } from './resolve.js'
 import type { Json, Shape, ShapeLookup } from './shape.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. Of the tags in unsound files nothing is said. */
@@ -167,7 +167,7 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
 
 function memberOf(
   id: string,
-  { schemas, targets }: Resolved,
+  { files, schemas, targets }: Resolved,
   names: ReadonlyMap<string, string>,
   error: (message: string, pointer?: string) => void,
 ): readonly string[] {
@@ -183,7 +183,7 @@ function memberOf(
     )
   const target = targets.get(id)
   const name = target === undefined ? undefined : names.get(target)
-  if (target !== undefined && name === undefined)
+  if (target !== undefined && name === undefined && files.has(originOf(target).file))
     error(`"${target}" is no message type: those are the files under "messages/".`)
   return name === undefined ? [] : [name]
 }

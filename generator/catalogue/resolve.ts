@@ -12,7 +12,10 @@ export type Resolved = {
   readonly files: ReadonlyMap<string, ResolvedFile>
   /** Every schema, by id (`file#pointer`). */
   readonly schemas: ReadonlyMap<string, Located>
-  /** What each `$ref` points at: from the id of the schema that holds it to the id of its target. */
+  /**
+   * What each `$ref` points at: from the id of the schema that holds it to the id of its target. What points into a file
+   * of another dialect has the root of it as its target, and there is no such schema.
+   */
   readonly targets: ReadonlyMap<string, string>
 }
 
@@ -42,9 +45,10 @@ export function resolve(sources: readonly Source[]): Result<Resolved> {
   const entries = [...files.values()].flatMap((file) => entriesOf(file, problems))
   const schemas = new Map(entries.map((entry) => [idOf(entry.origin), entry]))
   const places = placesOf(entries, problems)
+  const foreign = foreignFiles(sources, files)
   const targets = new Map<string, string>()
   for (const entry of entries) {
-    const target = targetOf(entry, schemas, places, problems)
+    const target = targetOf(entry, schemas, places, foreign, problems)
     if (target !== undefined) targets.set(idOf(entry.origin), target)
   }
   return { value: { files, schemas, targets }, problems }
@@ -66,6 +70,20 @@ function readFiles(sources: readonly Source[], problems: Problem[]): Map<string,
       })
   }
   return files
+}
+
+/** Files of another dialect, by what they may be called. They have their problem: what refers to them needs none. */
+function foreignFiles(
+  sources: readonly Source[],
+  files: ReadonlyMap<string, ResolvedFile>,
+): ReadonlyMap<string, string> {
+  const foreign = sources.filter(({ path }) => path !== 'catalogue.json' && !files.has(path))
+  return new Map(
+    foreign.flatMap(({ path, document }) => {
+      const address = addressOf(path)
+      return [address, baseOf(document.value, address, '2020-12')].map((name) => [name, path] as const)
+    }),
+  )
 }
 
 /** Every schema of a file with the base URI that holds inside it (2020-12 core, section 8.2.1). */
@@ -153,6 +171,7 @@ function targetOf(
   entry: Entry,
   schemas: ReadonlyMap<string, Entry>,
   places: ReadonlyMap<string, Entry>,
+  foreign: ReadonlyMap<string, string>,
   problems: Problem[],
 ): string | undefined {
   const reference = isObject(entry.schema) ? ownString(entry.schema, '$ref') : undefined
@@ -161,6 +180,10 @@ function targetOf(
     .map((base) => lookUp(reference, base, schemas, places))
     .find((target) => target !== undefined)
   if (found && !isTopic(found.origin)) return idOf(found.origin)
+  const unread = URL.canParse(reference, entry.base)
+    ? foreign.get(withoutFragment(new URL(reference, entry.base).href))
+    : undefined
+  if (!found && unread !== undefined) return idOf({ file: unread, pointer: '' })
   problems.push({
     severity: 'error',
     rule: 'reference',

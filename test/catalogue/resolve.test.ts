@@ -187,6 +187,21 @@ test('a $schema that is neither draft', () => {
   assert.match(told(problems)[0] ?? '', `error draft ${file}#/$schema: Unknown "$schema".`)
 })
 
+test('what refers to a file of another dialect has no problem of its own', () => {
+  const dialect = { $schema: 'http://json-schema.org/draft-04/schema#' }
+  const { problems } = resolve(
+    sourcesOf({
+      [file]: { allOf: [{ $ref: 'old.schema.json' }, { $ref: 'old.schema.json#/definitions/a' }] },
+      'resources/named.schema.json': { allOf: [{ $ref: 'urn:old' }, { $ref: 'odl.schema.json' }] },
+      'resources/old.schema.json': { ...dialect, $id: 'urn:old' },
+    }),
+  )
+  assert.equal(
+    problems.map(({ rule, origin }) => `${rule} ${origin.file}${origin.pointer}`),
+    ['draft resources/old.schema.json/$schema', 'reference resources/named.schema.json/allOf/1/$ref'],
+  )
+})
+
 test('schemas that nest too deep', () => {
   let deep: object = {}
   for (let level = 0; level < maxSchemaDepth + 5; level++) deep = { items: deep }

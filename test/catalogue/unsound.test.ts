@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { resolve } from '../../generator/catalogue/resolve.js'
 import { unsoundFiles } from '../../generator/catalogue/unsound.js'
 import type { Problem } from '../../generator/problem.js'
+import { message, saidOf } from './rules/bakery.js'
 import { sourcesOf } from './sources.js'
 
 const to = ($ref: string) => ({ properties: { a: { $ref } } })
@@ -40,6 +41,20 @@ test('a file that does not parse, and a topic with an error', () => {
     ].sort(),
     ['messages/other.schema.json', 'resources/sound.schema.json', 'topics/a.schema.json'],
   )
+})
+
+test('a file of another dialect is told once, whatever refers to it', () => {
+  const dialect = { $schema: 'http://json-schema.org/draft-04/schema#' }
+  const loaf = { loaf: { description: 'A loaf.', $ref: '../resources/loaf.schema.json#/properties/weight' } }
+  for (const file of ['topics/bakery', 'messages/Baked', 'resources/loaf'].map(
+    (path) => `${path}.schema.json`,
+  )) {
+    const said = saidOf({ 'messages/Baked.schema.json': message('Baked', {}, loaf), [file]: dialect })
+    const errors = said.filter((line) => line.startsWith('error'))
+    assert.is(errors.length, 1, errors.join())
+    assert.match(errors[0] ?? '', `error draft ${file}#/$schema`)
+  }
+  assert.is(saidOf({ 'messages/Baked.schema.json': dialect }).length, 1)
 })
 
 test('a warning is no error', () => {

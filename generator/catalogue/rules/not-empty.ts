@@ -3,8 +3,8 @@ import { manifestFile } from '../manifest.js'
 import type { Subject } from './rule.js'
 
 /** A catalogue without a topic or without a message type generates nothing that could be used. */
-export function notEmpty({ resolved }: Subject): readonly Problem[] {
-  const paths = [...resolved.files.keys()]
+export function notEmpty({ catalogue }: Subject): readonly Problem[] {
+  const paths = catalogue.files.map(({ path }) => path)
   return [
     { folder: 'topics/', what: 'topic' },
     { folder: 'messages/', what: 'message type' },

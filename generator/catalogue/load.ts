@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { inBatches } from '../in-batches.js'
+import { isBelow } from '../is-below.js'
 import { type JsonDocument, readJson } from '../json.js'
 import { positionsIn } from '../position.js'
 import type { Position, Problem, Result } from '../problem.js'
@@ -99,11 +100,6 @@ async function codeOfRejection(error: unknown): Promise<{ code: string }> {
   const code = codeOf(error)
   if (code === undefined) throw error
   return { code }
-}
-
-function isBelow(root: string, place: string): boolean {
-  const way = relative(root, place)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Whether a file, or a folder if it ends in `/`, belongs to a catalogue. */

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Source } from '../catalogue/load.js'
 import type { Output } from '../emit/output.js'
+import { isBelow } from '../is-below.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
 import { isError, type Result } from '../problem.js'
@@ -53,7 +54,7 @@ function jobOf(values: Values, context: Context): Job {
 
 function overlap(a: string, b: string): boolean {
   const [one, other] = [real(a), real(b)]
-  return `${one}${sep}`.startsWith(`${other}${sep}`) || `${other}${sep}`.startsWith(`${one}${sep}`)
+  return isBelow(one, other) || isBelow(other, one)
 }
 
 function real(folder: string): string {

@@ -121,9 +121,9 @@ test('line ends of the schemas make no difference', async () => {
 
 test('the output and the catalogue must not hold each other', async () => {
   const cwd = temporaryFolder(smallCatalogue())
-  for (const out of ['schemas', 'schemas/out', '.']) {
-    const error = await generate(cwd, { out }).catch((reason: unknown) => reason)
-    assert.instance(error, UserError)
+  for (const out of ['schemas', 'schemas/out', '.', '..', '/']) {
+    const error = await generate(cwd, { out, check: true }).catch((reason: unknown) => reason)
+    assert.match(error instanceof UserError ? error.message : '', 'must not hold each other', out)
   }
 })
 

@@ -122,14 +122,15 @@ function writtenKeysIn(text: string): number {
   return count
 }
 
-type Frame = { readonly target: Json[] | { [key: string]: Json }; key: string }
+/** What is being read, and the key that was read last in it; none before the first. */
+type Frame = { readonly target: Json[] | { [key: string]: Json }; key?: string }
 
 function build(text: string): { value: Json; faults: readonly Fault[] } {
   const stack: Frame[] = []
   const faults: Fault[] = []
   let root: Json = null
 
-  const here = (): string => pointerOf(stack.map(keyOf))
+  const here = (): string => pointerOf(stack.flatMap(keyOf))
   const report = (message: string, offset: number): void => {
     if (faults.length <= maxErrors) faults.push({ message, offset, pointer: here() })
   }
@@ -137,11 +138,11 @@ function build(text: string): { value: Json; faults: readonly Fault[] } {
     const frame = stack.at(-1)
     if (frame === undefined) root = value
     else if (Array.isArray(frame.target)) frame.target.push(value)
-    else setOwn(frame.target, frame.key, value)
+    else setOwn(frame.target, frame.key ?? '', value)
   }
   const open = (target: Frame['target']): void => {
     add(target)
-    stack.push({ target, key: '' })
+    stack.push({ target })
   }
 
   visit(
@@ -173,8 +174,9 @@ function build(text: string): { value: Json; faults: readonly Fault[] } {
 }
 
 /** An item that is being read is the last one of its list. */
-function keyOf({ target, key }: Frame): string {
-  return Array.isArray(target) ? String(Math.max(0, target.length - 1)) : key
+function keyOf({ target, key }: Frame): readonly string[] {
+  if (Array.isArray(target)) return [String(Math.max(0, target.length - 1))]
+  return key === undefined ? [] : [key]
 }
 
 /** A key such as `__proto__` becomes a property like any other. */

@@ -116,6 +116,12 @@ test('names every mistake with its place', () => {
   ])
 })
 
+test('a mistake before the first key is one of the object, not of the key ""', () => {
+  assert.is(errorsOf("{ 'a': 1 }")[0], `1:3  Unexpected "'a'".`)
+  assert.is(errorsOf('{ "b": { a: 1 } }')[0], '1:10 /b Unexpected "a".')
+  assert.is(errorsOf('{ "": x }')[0], '1:7 / Unexpected "x".')
+})
+
 test('a trailing comma and a comment are errors', () => {
   assert.equal(errorsOf('[1,]'), ['1:4 /0 Expected a value.'])
   assert.equal(errorsOf('// x\n{}'), ['1:1  JSON has no comments.'])

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { inputsFrom, standardInput } from '../captures/inputs.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
@@ -7,6 +6,7 @@ import { printable } from '../printable.js'
 import type { Score } from '../server/beat.js'
 import { captureScore } from '../server/capture-score.js'
 import { examplesScore } from '../server/examples.js'
+import { rulesOf } from '../server/gate.js'
 import { type MockServer, type StartOptions, start } from '../server/mock.js'
 import { scriptScore } from '../server/script-score.js'
 import { asUserError, UserError } from '../user-error.js'
@@ -93,14 +93,10 @@ function settingsFrom(values: Values): Settings {
     port: portIn(values),
     host,
     ...(path === undefined ? {} : { path }),
-    allow: {
-      hosts: [
-        ...textsOf(values, 'allow-host').map((name) => name.toLowerCase()),
-        host,
-        hostname().toLowerCase(),
-      ],
-      origins: textsOf(values, 'allow-origin').map(originIn),
-    },
+    allow: rulesOf(host, {
+      hosts: textsOf(values, 'allow-host'),
+      origins: textsOf(values, 'allow-origin'),
+    }),
     speed: speedIn(values),
   }
 }
@@ -117,12 +113,6 @@ function pathIn(values: Values): string | undefined {
   if (given === undefined || given === '/') return undefined
   if (/^(\/[\w.~-]+)+\/?$/.test(given)) return given.replace(/\/$/, '')
   throw new UserError(`"--path" is a path such as "/cometd", not "${given}".`)
-}
-
-function originIn(text: string): string {
-  const origin = URL.canParse(text) ? new URL(text).origin : 'null'
-  if (origin !== 'null') return origin
-  throw new UserError(`"--allow-origin" is an origin such as "http://localhost:3000", not "${text}".`)
 }
 
 function speedIn(values: Values): number {

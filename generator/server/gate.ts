@@ -1,4 +1,6 @@
 import { isIP } from 'node:net'
+import { hostname } from 'node:os'
+import { UserError } from '../user-error.js'
 
 /** What a request says of where it comes from. */
 export type Caller = {
@@ -14,6 +16,22 @@ export type Rules = {
   readonly hosts: readonly string[]
   /** Origins whose pages may ask, beside the server's own. */
   readonly origins: readonly string[]
+}
+
+/**
+ * The rules of a server that listens on a host: it goes by this name and by that of the machine too. Throws a `UserError`
+ * for an origin that is none.
+ */
+export const rulesOf = (host: string, { hosts, origins }: Rules): Rules => ({
+  hosts: [...hosts, host, hostname()].map((name) => name.toLowerCase()),
+  origins: origins.map(originIn),
+})
+
+/** As browsers write it: without a path, and without the port that goes without saying. */
+function originIn(text: string): string {
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null'
+  if (origin !== 'null') return origin
+  throw new UserError(`An origin to allow is such as "http://localhost:3000", not "${text}".`)
 }
 
 /**

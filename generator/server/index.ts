@@ -4,6 +4,7 @@ import { load } from '../catalogue/load.js'
 import { locateCatalogue } from '../catalogue/locate.js'
 import { isError } from '../problem.js'
 import { UserError } from '../user-error.js'
+import { rulesOf } from './gate.js'
 import { type MockServer, type Sent, start } from './mock.js'
 
 export type { MockServer, Sent } from './mock.js'
@@ -20,7 +21,7 @@ export type MockOptions = {
   readonly path?: string
   /** Origins whose pages may connect, such as `http://localhost:3000`, beside the server's own. */
   readonly allowOrigins?: readonly string[]
-  /** Names of this machine, beside addresses and `localhost`. */
+  /** Names of this machine, beside `host`, its own name, addresses and `localhost`. */
   readonly allowHosts?: readonly string[]
   /** Called with each message that goes out. */
   readonly onMessage?: (sent: Sent) => void
@@ -28,7 +29,7 @@ export type MockOptions = {
 
 /**
  * A CometD server for tests, which sends what `publish` is given. Rejects when the catalogue is not there or is broken,
- * and when the port cannot be had.
+ * when an origin is none, and when the port cannot be had.
  *
  *   const server = await mock({ catalogue: 'schemas' })
  *   await server.publish('/a/b', { messageType: 'C' })
@@ -44,12 +45,13 @@ export async function mock(options: MockOptions): Promise<MockServer> {
     allowHosts = [],
     onMessage,
   } = options
+  const allow = rulesOf(host, { hosts: allowHosts, origins: allowOrigins })
   return start({
     catalogue: typeof catalogue === 'string' ? await loaded(catalogue) : catalogue,
     port,
     host,
     ...(path === undefined ? {} : { path }),
-    allow: { hosts: allowHosts, origins: allowOrigins },
+    allow,
     speed: 1,
     loop: false,
     onFailure: () => undefined,

@@ -105,17 +105,17 @@ export async function start(options: StartOptions): Promise<MockServer> {
       tally({ time: Date.now(), topic, message, by: 'client', ...judged(topic, message) })
     },
   })
-  const page = await createPage(catalogue, options.path ?? '/cometd', {
-    feed,
-    publish,
-    judge: judged,
-    replay: () => {
-      stage.rewind()
-      stage.begin()
-    },
-  })
-  const server = serve(options, bayeux, page)
   try {
+    const page = await createPage(catalogue, options.path ?? '/cometd', {
+      feed,
+      publish,
+      judge: judged,
+      replay: () => {
+        stage.rewind()
+        stage.begin()
+      },
+    })
+    const server = serve(options, bayeux, page)
     const { port } = await listen(server, options)
     return {
       url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,

@@ -83,7 +83,7 @@ test('what is wrong is said before it listens', async () => {
     [['--speed', '0'], /"--speed"/],
     [['--speed', 'fast'], /"--speed"/],
     [['--every', '5'], /"--every" is a duration/],
-    [['--allow-origin', 'localhost'], /"--allow-origin" is an origin/],
+    [['--allow-origin', 'localhost'], /An origin to allow is such as/],
     [['--play', 'a.ndjson', '--script', 'script.json'], /Only one of/],
     [['--play', 'none.ndjson'], /Cannot open "none\.ndjson"/],
     [['--play', 'b.ndjson'], /Nothing in "b\.ndjson" can be played/],

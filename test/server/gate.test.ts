@@ -1,6 +1,7 @@
+import { hostname } from 'node:os'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Caller, refusal } from '../../generator/server/gate.js'
+import { type Caller, refusal, rulesOf } from '../../generator/server/gate.js'
 
 const rules = { hosts: ['mock.test'], origins: ['http://localhost:3000'] }
 const own = '127.0.0.1:8080'
@@ -10,6 +11,20 @@ const ask = (caller: Partial<Caller>): boolean =>
 
 test('a program that is no browser may ask', () => {
   assert.ok(ask({}))
+})
+
+test('names are ours in any case, and an origin is one however it is written', () => {
+  const { hosts, origins } = rulesOf('Desk.test', {
+    hosts: ['MyBox'],
+    origins: ['http://localhost:3000/', 'HTTPS://Front.test:443'],
+  })
+  assert.equal(hosts, ['mybox', 'desk.test', hostname().toLowerCase()])
+  assert.equal(origins, ['http://localhost:3000', 'https://front.test'])
+  for (const origin of ['localhost', 'localhost:3000', 'null', ''])
+    assert.throws(
+      () => rulesOf('127.0.0.1', { hosts: [], origins: [origin] }),
+      /An origin to allow is such as/,
+    )
 })
 
 test('its own page may ask', () => {

@@ -1,10 +1,13 @@
 // timeout: 120
 import { IncomingMessage, request, ServerResponse } from 'node:http'
 import { connect as connectTo, Socket } from 'node:net'
+import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CometD } from 'cometd'
+import faye from 'faye'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Json } from '../../generator/catalogue/shape.js'
 import { answerOnce } from '../../generator/server/bayeux.js'
 import type { Score } from '../../generator/server/beat.js'
 import { type MockServer, mock, type Sent } from '../../generator/server/index.js'
@@ -14,6 +17,7 @@ import { until, within } from '../servers/until.js'
 import { rawWebsocket } from './raw-websocket.js'
 import { small } from './small.js'
 
+const { NodeAdapter } = faye
 const catalogue = await small()
 const shipped = { messageType: 'OrderShipped', order: { id: 'ü </script> \u2028' } }
 
@@ -284,6 +288,46 @@ test('nor open a websocket', () =>
     assert.match(await answers('Host: evil.example'), '403')
     assert.match(await answers('Host: localhost'), '101')
   }))
+
+test('it goes by the name it listens on, and by those that it is given, in any case', async () => {
+  const options = {
+    catalogue,
+    host: 'LOCALHOST',
+    allowHosts: ['MyBox'],
+    allowOrigins: ['http://MyBox:3000/'],
+  }
+  await withServer(mock(options), async (server) => {
+    for (const Host of ['mybox', 'MYBOX:8080', hostname(), `127.0.0.1:${server.port}`]) {
+      const { status } = await ask(
+        server,
+        '/cometd',
+        { ...json, Host, Origin: 'http://mybox:3000' },
+        handshake,
+      )
+      assert.is(status, 200, Host)
+    }
+  })
+})
+
+test('a page that cannot be made leaves no server behind', async () => {
+  const [type] = catalogue.messageTypes
+  if (!type) return assert.unreachable()
+  const broken = {
+    ...type,
+    get examples(): readonly Json[] {
+      throw new Error('broken')
+    },
+  }
+  const { close } = NodeAdapter.prototype
+  let closed = 0
+  NodeAdapter.prototype.close = function () {
+    closed += 1
+    close.call(this)
+  }
+  const failed = await start({ ...local, catalogue: { ...catalogue, messageTypes: [broken] } }).catch(String)
+  NodeAdapter.prototype.close = close
+  assert.equal([failed, closed], ['Error: broken', 1])
+})
 
 test('an origin that is let in may connect, and cannot use the page', () =>
   withServer(mock({ catalogue, allowOrigins: ['http://localhost:3000'] }), async (server) => {

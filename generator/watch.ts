@@ -1,7 +1,11 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, watch as watchPath } from 'node:fs'
 import { join } from 'node:path'
 import { disk } from './disk.js'
 import { treeOf } from './tree.js'
+import { asUserError, codeOf, UserError } from './user-error.js'
+
+/** Has the system tell of changes in a folder; tests put one that fails in its place. */
+export type Watch = (folder: string, listener: (event: string, name: string | null) => void) => FSWatcher
 
 /** A burst of saves, as of an editor or a branch switch, is one change. */
 const pause = 100
@@ -11,12 +15,13 @@ const searchPause = 500
 
 /**
  * Does the work at once, and again after each change in a folder or below it, never twice at a time. Resolves when the
- * signal is aborted; rejects when the work does.
+ * signal is aborted; rejects when the work does, and with a `UserError` when the folder cannot be watched.
  */
 export async function watchFolder(
   folder: string,
   work: () => Promise<void>,
   signal: AbortSignal,
+  watch: Watch = watchPath,
 ): Promise<void> {
   const bell = makeBell()
   const watchers: FSWatcher[] = []
@@ -24,8 +29,9 @@ export async function watchFolder(
   try {
     while (!signal.aborted) {
       close(watchers)
-      watchers.push(...(await watchAll(folder, bell.ring)))
       const before = bell.count()
+      for (const path of await foldersIn(folder, bell.ring))
+        watchers.push(...watchOne(path, bell.ring, watch))
       await work()
       if (!signal.aborted) await bell.rungSince(before)
       await calm(bell, signal)
@@ -68,29 +74,37 @@ async function calm(bell: Bell, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Folder by folder: a watched folder tells of files that an editor replaces, which a watched file would not. */
-async function watchAll(folder: string, ring: () => void): Promise<readonly FSWatcher[]> {
+/** The folders to watch, one by one: a watched folder tells of files that an editor replaces, which a watched file would not. */
+async function foldersIn(folder: string, ring: () => void): Promise<readonly string[]> {
   if ((await disk.kind(folder)) === undefined) {
     setTimeout(ring, searchPause)
     return []
   }
   const tree = await treeOf(disk, folder)
-  const below = [...tree].filter(([, kind]) => kind === 'folder').map(([path]) => join(folder, path))
-  return [folder, ...below].flatMap((path) => watchOne(path, ring))
+  return [folder, ...[...tree].filter(([, kind]) => kind === 'folder').map(([path]) => join(folder, path))]
 }
 
-function watchOne(folder: string, ring: () => void): readonly FSWatcher[] {
+function watchOne(folder: string, ring: () => void, watch: Watch): readonly FSWatcher[] {
   try {
     const watcher = watch(folder, (_event, name) => {
       if (!name?.startsWith('.')) ring()
     })
     watcher.on('error', ring)
     return [watcher]
-  } catch {
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw cannotWatch(folder, error)
     // It has gone since it was listed, which is a change.
     ring()
     return []
   }
+}
+
+/** Of a watch, the system says that its disk is full where it means its list of watches. */
+function cannotWatch(folder: string, error: unknown): unknown {
+  const task = `Cannot watch "${folder}"`
+  return codeOf(error) === 'ENOSPC'
+    ? new UserError(`${task}: the system's limit of watches is reached.`, { cause: error })
+    : asUserError(error, task)
 }
 
 function close(watchers: FSWatcher[]): void {

@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type FSWatcher, mkdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { UserError } from '../generator/user-error.js'
 import { watchFolder } from '../generator/watch.js'
 import { temporaryFolder } from './temporary.js'
 
@@ -115,6 +116,54 @@ test('a folder that goes and comes back is watched again', async () => {
   interruption.abort()
   await watching
   assert.ok(runs > before, `${before} then ${runs}`)
+})
+
+const failing = (code: string): Error => Object.assign(new Error(code), { code })
+
+test('a folder that has gone since it was listed is a change, also before the work', async () => {
+  const folder = temporaryFolder({ 'a/b.json': '1' })
+  const interruption = new AbortController()
+  let runs = 0
+  const work = async (): Promise<void> => {
+    runs += 1
+    if (runs === 2) interruption.abort()
+  }
+  await watchFolder(folder, work, interruption.signal, (path, listener) => {
+    if (runs === 0 && path.endsWith('a')) throw failing('ENOENT')
+    return watch(path, listener)
+  })
+  assert.is(runs, 2)
+})
+
+test('a folder that cannot be watched is told, and ends it', async () => {
+  const folder = temporaryFolder({ 'a/b.json': '1' })
+  const told = async (code: string): Promise<string> => {
+    const watchers: FSWatcher[] = []
+    let closed = 0
+    const error = await watchFolder(
+      folder,
+      async () => assert.unreachable(),
+      new AbortController().signal,
+      (path, listener) => {
+        if (path.endsWith('a')) throw failing(code)
+        const watcher = watch(path, listener)
+        watchers.push(
+          watcher.on('close', () => {
+            closed += 1
+          }),
+        )
+        return watcher
+      },
+    ).catch((reason: unknown) => reason)
+    await new Promise((resolve) => setImmediate(resolve))
+    assert.is(closed, watchers.length)
+    return error instanceof UserError ? error.message : String(error)
+  }
+  assert.is(
+    await told('ENOSPC'),
+    `Cannot watch "${join(folder, 'a')}": the system's limit of watches is reached.`,
+  )
+  assert.is(await told('EMFILE'), `Cannot watch "${join(folder, 'a')}": too many files are open.`)
 })
 
 test('an error of the work ends it', async () => {

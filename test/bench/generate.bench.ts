@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,7 +13,7 @@ export const bench: Bench = {
     execFileSync('npm', ['run', '--silent', 'prepack'], { stdio: ['ignore', 'ignore', 'inherit'] })
     const folder = mkdtempSync(join(tmpdir(), 'bench-'))
     try {
-      return [...ownCatalogue(folder), ...(await growth(folder))]
+      return [...ownCatalogue(folder), await watched(folder), ...(await growth(folder))]
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -28,6 +28,37 @@ function ownCatalogue(folder: string): readonly Row[] {
     atMost('generate this catalogue, from process start', median(first), 3, 's'),
     atMost('the same again, unchanged', median(again), 2, 's'),
   ]
+}
+
+/** From an edit to the package that holds it, while `--watch` looks on. */
+async function watched(folder: string): Promise<Row> {
+  const [schemas, out] = [join(folder, 'watched'), join(folder, 'watched-out')]
+  cpSync('schemas', schemas, { recursive: true })
+  const options = ['generate', '--watch', '--catalogue', schemas, '--out', out]
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...options], { stdio: 'ignore' })
+  const ended = new Promise((done) => child.once('exit', done))
+  const manifest = join(schemas, 'catalogue.json')
+  const written = join(out, 'package.json')
+  const holds = (word: string): boolean =>
+    existsSync(written) && readFileSync(written, 'utf8').includes(`"${word} `)
+  const edit = async (word: string): Promise<number> => {
+    const started = process.hrtime.bigint()
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/("description": ")/, `$1${word} `))
+    while (!holds(word)) {
+      if (child.exitCode !== null) throw new Error(`"generate --watch" ended with ${child.exitCode}.`)
+      await new Promise((later) => setTimeout(later, 5))
+    }
+    return Number(process.hrtime.bigint() - started) / 1e9
+  }
+  try {
+    await edit('Zero')
+    const took: number[] = []
+    for (const word of ['One', 'Two', 'Three', 'Four', 'Five']) took.push(await edit(word))
+    return atMost('an edit of it, until --watch has written it', median(took), 1, 's')
+  } finally {
+    child.kill('SIGINT')
+    await ended
+  }
 }
 
 async function growth(folder: string): Promise<readonly Row[]> {

@@ -70,8 +70,10 @@ const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code =
 /** The file beside this one, whether it runs built or from its source. */
 function startWorker(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url))
-  // A thread of Node 20 does not take over the loader of TypeScript from the main one.
+  // A thread of Node 20 does not take over the loader of TypeScript from the main one. Code that stands in no file would
+  // look for it from the current folder.
   const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${file}) })`
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  const start = `import(${loader}).then(({ register }) => { register(); return import(${file}) })`
   return new Worker(start, { eval: true })
 }

@@ -33,6 +33,20 @@ test('a thread judges one unit after the other, and hands over what it finds', a
   await thread.stop()
 })
 
+test('a thread starts in whatever folder the command runs', async () => {
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    const thread = startThread()
+    thread.prepare({ catalogue, judge: { strict: false, frames: false, folds: false, ignoreUnknown: false } })
+    const { tally } = await thread.judge({ input }, { report: () => {}, advance: () => true })
+    assert.is(tally.files, 1)
+    await thread.stop()
+  } finally {
+    process.chdir(before)
+  }
+})
+
 test('a file that is gone is a failure of its unit', async () => {
   const thread = startThread()
   thread.prepare({ catalogue, judge: { strict: false, frames: false, folds: false, ignoreUnknown: false } })

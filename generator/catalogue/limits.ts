@@ -1,6 +1,6 @@
-import { pathOf } from '../pointer.js'
 import type { Origin, Problem } from '../problem.js'
-import { isObject, own, subschemas } from './json-schema.js'
+import { isObject, own } from './json-schema.js'
+import { judgesOf } from './judges-of.js'
 import { originOf, type Resolved } from './resolve.js'
 import type { Json } from './shape.js'
 
@@ -86,26 +86,3 @@ function innerFirst(resolved: Resolved): readonly string[] {
   }
   return [...left]
 }
-
-/** The schemas that judge the same value as this one does. */
-function judgesOf(id: string, { schemas, targets }: Resolved): readonly string[] {
-  const located = schemas.get(id)
-  if (!located) return []
-  const inPlace = subschemas(located.schema, located.draft).filter(({ steps }) => judgesInPlace(steps))
-  const target = targets.get(id)
-  return [...inPlace.map(({ steps }) => id + steps), ...(target === undefined ? [] : [target])]
-}
-
-const judgesInPlace = (steps: string): boolean => keywords.has(pathOf(steps)?.[0] ?? '')
-
-const keywords = new Set([
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependencies',
-])

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.js'
 import { described } from './described.js'
+import { describedNames } from './described-names.js'
 import { exemplified } from './exemplified.js'
 import { fileNames } from './file-names.js'
 import { listedMessageTypes } from './listed-message-types.js'
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   safePatterns,
   soundExamples,
   described,
+  describedNames,
   exemplified,
   fileNames,
 ]

@@ -1,3 +1,4 @@
+import { isDeviceName } from './device-name.js'
 import type { Output } from './emit/output.js'
 import { UserError } from './user-error.js'
 
@@ -41,9 +42,4 @@ export function foldersOf(path: string): readonly string[] {
 export const fold = (path: string): string => path.normalize('NFC').toLowerCase()
 
 const isSafeName = (name: string): boolean =>
-  name !== '' &&
-  !/^\.\.?$|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\:*?"<>|]|[. ]$/u.test(name) &&
-  !reserved.test(name)
-
-/** Names that Windows keeps for devices, with any extension. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+  name !== '' && !/^\.\.?$|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\:*?"<>|]|[. ]$/u.test(name) && !isDeviceName(name)

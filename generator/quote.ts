@@ -1,4 +1,5 @@
 import type { Json } from './catalogue/shape.js'
+import { isDeviceName } from './device-name.js'
 
 /**
  * A single-quoted string literal for TypeScript and JavaScript whose value is exactly `text`. Everything that an editor
@@ -44,7 +45,7 @@ export function isFileName(name: string): boolean {
     /^[A-Za-z0-9_$][\w$.@+ ()-]*$/.test(name) &&
     !/[. ]$/.test(name) &&
     name.length <= 200 &&
-    !DEVICE.test(name)
+    !isDeviceName(name)
   )
 }
 
@@ -76,11 +77,6 @@ export function docComment(text: string): string {
   return body.length === 1
     ? `/** ${body[0]} */`
     : ['/**', ...body.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')
-}
-
-/** A comment to the end of the line. */
-export function lineComment(text: string): string {
-  return `// ${escapeInvisible(lines(text).join(' ').trim())}`
 }
 
 /** Text for one line or one table cell of Markdown, without markup of its own. */
@@ -173,8 +169,6 @@ function isPlainName(name: string): boolean {
 /** Controls, format characters (joiners, directions, tags), line ends of Unicode, lone surrogates, what is unassigned. */
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu
-
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** Words that no declaration can bear, in TypeScript's types and in strict JavaScript. */
 const RESERVED = new Set(

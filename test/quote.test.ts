@@ -11,7 +11,6 @@ import {
   identifier,
   isFileName,
   isIdentifier,
-  lineComment,
   literal,
   literalType,
   markdownCode,
@@ -137,10 +136,6 @@ test('documentation is wrapped and keeps its lines', () => {
   assert.is(docText('a\u202eb'), 'a\\u202eb')
   assert.is(docComment('one'), '/** one */')
   assert.is(docComment('one\n\ntwo'), '/**\n * one\n *\n * two\n */')
-})
-
-test('a line comment is one line', () => {
-  for (const text of hostile) assert.not.match(lineComment(text), /[\n\r\u2028\u2029]/)
 })
 
 const values: readonly Json[] = [

@@ -8,7 +8,7 @@ import type { Json } from './shape.js'
 export const maxChain = 256
 
 /** So many schemas may judge one value, each counted as often as it is asked. */
-export const maxJudges = 20_000
+const maxJudges = 20_000
 
 /** The type of a constant is written out, and compilers recurse. */
 export const maxValueDepth = 64

@@ -46,7 +46,7 @@ let texts = new Map<string, string>()
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 /** `validators/checks/Call.js` */
-export function checkPath(name: string): string {
+function checkPath(name: string): string {
   return `validators/checks/${fileName(name)}.js`
 }
 

@@ -32,7 +32,7 @@ export async function declarations(catalogue: Catalogue): Promise<readonly Outpu
 }
 
 /** `types/Call.d.ts` */
-export function typePath(name: string): string {
+function typePath(name: string): string {
   return `types/${fileName(name)}.d.ts`
 }
 

@@ -33,7 +33,7 @@ export type Inside = { readonly properties: Map<string, Outline>; items?: Outlin
 export type ValueList = { readonly values: readonly Scalar[]; readonly isOpen: boolean }
 
 /** More places than these are not told apart in one message type: what lies deeper is not counted. */
-export const maxPlaces = 20_000
+const maxPlaces = 20_000
 
 /** Every place in the messages of each type. What repeats itself, such as a tree, is outlined once. */
 export function outlinesOf(catalogue: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {

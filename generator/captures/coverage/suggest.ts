@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { isList, isObject, type JsonObject, own } from '../../catalogue/json-schema.js'
+import { isList, isObject, type JsonObject, own, valueAt } from '../../catalogue/json-schema.js'
 import type { Json } from '../../catalogue/shape.js'
 import { readJson } from '../../json.js'
 import { pathOf, pointerOf } from '../../pointer.js'
@@ -40,21 +40,12 @@ export function suggestionsFor(catalogue: Catalogue, collection: Collection): Su
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function operationsFor({ origin, properties, keys, values }: Addition, root: Json): readonly Operation[] {
-  const schema = valueAt(root, origin.pointer)
+  const schema = valueAt(root, pathOf(origin.pointer) ?? [])
   return [
     ...(properties.size > 0 ? propertyOperations(origin.pointer, schema, properties) : []),
     ...(keys === undefined ? [] : [keyOperation(origin.pointer, keys)]),
     ...(values.size > 0 ? valueOperations(origin.pointer, schema, [...values]) : []),
   ]
-}
-
-function valueAt(root: Json, pointer: string): Json | undefined {
-  let found: Json | undefined = root
-  for (const key of pathOf(pointer) ?? []) {
-    if (isList(found)) found = found[Number(key)]
-    else found = isObject(found) ? own(found, key) : undefined
-  }
-  return found
 }
 
 function propertyOperations(

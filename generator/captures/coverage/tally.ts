@@ -32,7 +32,7 @@ export type Stranger = { readonly first: Place; messages: number; last: number; 
 export type Capped<K, V = number> = { readonly kept: Map<K, V>; beyond: number }
 
 /** How many unlisted values of a list, and unknown properties of an object, are remembered. */
-export const maxKept = 100
+const maxKept = 100
 
 /** A longer value is only counted. */
 export const maxLength = 200

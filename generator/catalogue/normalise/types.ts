@@ -24,11 +24,7 @@ const atoms: ReadonlyMap<string, readonly JsonType[]> = new Map([
  * The types a schema can accept, seen through its references and compositions; never too few. A reference met again
  * on the way says nothing: such a schema is refused.
  */
-export function acceptedTypes(
-  id: string,
-  resolved: Resolved,
-  seen: ReadonlySet<string> = new Set(),
-): TypeSet {
+function acceptedTypes(id: string, resolved: Resolved, seen: ReadonlySet<string> = new Set()): TypeSet {
   const known = accepted.get(resolved) ?? new Map<string, TypeSet>()
   accepted.set(resolved, known)
   const types = known.get(id) ?? computeTypes(id, resolved, seen)

@@ -27,7 +27,7 @@ export const text: CoverageFormat = {
 type Paint = ReturnType<typeof picocolors.createColors>
 
 /** `4 of 34 seen (11.7 %)` */
-export const shareLine = ({ seen, total, share }: Share): string => `${seen} of ${total} seen (${share} %)`
+const shareLine = ({ seen, total, share }: Share): string => `${seen} of ${total} seen (${share} %)`
 
 function grid({ summary, topics }: CoverageReport, paint: Paint): readonly string[] {
   const width = Math.max(

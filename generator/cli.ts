@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { fstatSync, readFileSync } from 'node:fs'
 import { type ExitCode, exit } from './commands/command.js'
 import { commands } from './commands/index.js'
 import { explain } from './explain.js'
+import { identityIn } from './identity.js'
 import { main } from './main.js'
 
 /** How long a command may take to end well after it was interrupted. */
@@ -38,6 +39,7 @@ const code: ExitCode = await main(
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
+    files: { stdin: fileBehind(0), stdout: fileBehind(1) },
     stdout: writerTo(process.stdout),
     stderr: writerTo(process.stderr),
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
@@ -56,6 +58,16 @@ function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
       if (stream.destroyed) resolve()
       else stream.write(text, () => resolve())
     })
+}
+
+/** Which file a descriptor is, if it is one. */
+function fileBehind(descriptor: number): string | undefined {
+  try {
+    const node = fstatSync(descriptor, { bigint: true })
+    return node.isFile() ? identityIn(node) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function readVersion(): string {

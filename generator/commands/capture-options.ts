@@ -1,4 +1,6 @@
+import { type Input, standardInput } from '../captures/inputs.js'
 import { readers } from '../captures/readers/index.js'
+import { identityAt } from '../identity.js'
 import { didYouMean } from '../nearest.js'
 import { UserError } from '../user-error.js'
 import { type Context, type Options, textOf, type Values } from './command.js'
@@ -21,6 +23,10 @@ export function inputFormat(values: Values): string | undefined {
     `Unknown format "${given}" of inputs.${didYouMean(given, names) || ` There are ${names.join(', ')}.`}`,
   )
 }
+
+/** What tells an input from all other files; undefined where it is none. */
+export const identityOf = async ({ path }: Input, files: Context['files']): Promise<string | undefined> =>
+  path === standardInput ? files?.stdin : identityAt(path)
 
 /** Standard input as the readers take it. It ends when the user interrupts, though nothing may have come for long. */
 export async function* buffers({ stdin, signal }: Pick<Context, 'stdin' | 'signal'>): AsyncGenerator<Buffer> {

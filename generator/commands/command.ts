@@ -3,6 +3,8 @@ export type Context = {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Uint8Array>
+  /** What standard input and output are, as `identityIn` tells files apart; undefined where they are no files. */
+  readonly files?: { readonly stdin: string | undefined; readonly stdout: string | undefined }
   /** Findings. Resolves when more may be written. */
   readonly stdout: (text: string) => Promise<void>
   /** Progress and summaries. */

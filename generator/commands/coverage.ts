@@ -97,7 +97,7 @@ function percent(values: Values, name: string): number {
 async function cover(settings: Settings, context: Context): Promise<ExitCode> {
   context.outliveReader?.()
   const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
-  refuseToOverwrite(settings.wanted, inputs, context.cwd)
+  await refuseToOverwrite(settings.wanted, inputs, context)
   for (const { message } of problems) await tell(message, context)
   const catalogue = await requireCatalogue(settings.values, context)
   const { report, failed } = await look(inputs, catalogue, settings, context)

@@ -31,7 +31,7 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
   context.outliveReader?.()
   const severity = severityOf(values)
   const wanted = wantedReports(values, context.env)
-  refuseToOverwrite(wanted, inputs, context.cwd)
+  await refuseToOverwrite(wanted, inputs, context)
   const heads: ReportHead[] = []
   for (const input of inputs) heads.push(await readHead(input))
   const summary: Summary = mergedSummary(heads)

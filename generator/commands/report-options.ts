@@ -3,9 +3,11 @@ import type { Severity } from '../captures/finding.js'
 import type { Input } from '../captures/inputs.js'
 import type { Wanted } from '../captures/outlets.js'
 import { reportFormats } from '../captures/reports/index.js'
+import { identityAt } from '../identity.js'
 import { didYouMean } from '../nearest.js'
 import { UserError } from '../user-error.js'
-import { type Options, textOf, textsOf, type Values } from './command.js'
+import { identityOf } from './capture-options.js'
+import { type Context, type Options, textOf, textsOf, type Values } from './command.js'
 
 const formatNames = reportFormats.map(({ name }) => name).join('|')
 
@@ -77,15 +79,25 @@ function formatNamed<F extends { readonly name: string }>(name: string, formats:
   throw new UserError(`Unknown report format "${name}".${hint || ` There are ${names.join(', ')}.`}`)
 }
 
-/** Throws a `UserError` where a report would be written over what is read. */
-export function refuseToOverwrite(
+/** Throws a `UserError` where a report would be written over what is read, or into the file of another one. */
+export async function refuseToOverwrite(
   wanted: readonly { readonly file?: string }[],
   inputs: readonly Input[],
-  cwd: string,
-): void {
-  const paths = new Set(inputs.map(({ path }) => path))
-  const found = wanted.find(({ file }) => file !== undefined && paths.has(resolve(cwd, file)))
-  if (found) throw new UserError(`The report "${found.file}" would overwrite an input.`)
+  { cwd, files }: Pick<Context, 'cwd' | 'files'>,
+): Promise<void> {
+  const reports = wanted.flatMap(({ file }) => (file === undefined ? [] : [file]))
+  if (reports.length === 0) return
+  const read = new Set(await Promise.all(inputs.map((input) => identityOf(input, files))))
+  const written = new Map<string, string>()
+  for (const file of reports) {
+    const identity = await identityAt(resolve(cwd, file))
+    if (identity === undefined) continue
+    if (read.has(identity)) throw new UserError(`The report "${file}" would overwrite an input.`)
+    const other = identity === files?.stdout ? 'standard output' : written.get(identity)
+    if (other !== undefined)
+      throw new UserError(`The report "${file}" and ${other} are one file. Give each a file of its own.`)
+    written.set(identity, `"${file}"`)
+  }
 }
 
 /** What counts as a failure. */

@@ -3,10 +3,12 @@ import { basename, join, relative, resolve } from 'node:path'
 import { type Input, inputsFrom, standardInput } from '../captures/inputs.js'
 import { readers } from '../captures/readers/index.js'
 import { type Job, type Scrubbed, type ScrubOptions, scrub, standardOutput } from '../captures/scrub/run.js'
+import { identityAt } from '../identity.js'
 import { didYouMean } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
 import { asUserError, UserError } from '../user-error.js'
+import { identityOf } from './capture-options.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
@@ -129,7 +131,7 @@ async function jobsFor(values: Values, paths: readonly string[], context: Contex
     throw new UserError('Where should the scrubbed captures go? Give either --out or --in-place.')
   const { found, problems } = await foundAt(paths, context)
   const jobs = out === undefined ? found.map(inPlace) : await jobsTo(out, found, paths, context)
-  refuseClashes(jobs, found, isInPlace)
+  await refuseClashes(jobs, found, isInPlace, context)
   return { jobs, problems }
 }
 
@@ -193,16 +195,25 @@ function jobToOutput(found: readonly Found[], paths: readonly string[]): Job | u
   return only && { input: only.input, target: standardOutput, isPacked: false }
 }
 
-function refuseClashes(jobs: readonly Job[], found: readonly Found[], isInPlace: boolean): void {
-  const inputs = new Map(found.map(({ input }) => [input.path, input.name]))
+/** By what a path leads to: a link or another spelling is the same file. */
+async function refuseClashes(
+  jobs: readonly Job[],
+  found: readonly Found[],
+  isInPlace: boolean,
+  { files }: Context,
+): Promise<void> {
+  const inputs = new Map<string | undefined, string>()
+  for (const { input } of found) inputs.set(await identityOf(input, files), input.name)
   const targets = new Map<string, string>()
   for (const { input, target } of jobs) {
-    const earlier = targets.get(target)
+    const identity = target === standardOutput ? target : await identityAt(target)
+    if (identity === undefined) continue
+    const earlier = targets.get(identity)
     if (earlier !== undefined)
       throw new UserError(`"${earlier}" and "${input.name}" would both become "${basename(target)}".`)
-    targets.set(target, input.name)
-    const overwritten = inputs.get(target)
-    if (overwritten !== undefined && !isInPlace && target !== standardOutput)
+    targets.set(identity, input.name)
+    const overwritten = inputs.get(identity)
+    if (overwritten !== undefined && !isInPlace)
       throw new UserError(
         `"${overwritten}" is a capture to be scrubbed, and would be overwritten; that is what --in-place is for.`,
       )

@@ -98,7 +98,7 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
   context.outliveReader?.()
   const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
   const chosen = settings.shard ? inShard(inputs, settings.shard) : inputs
-  refuseToOverwrite(settings.wanted, inputs, context.cwd)
+  await refuseToOverwrite(settings.wanted, inputs, context)
   for (const { message } of problems) await tell(message, context)
   const isEmptyShard = settings.shard !== undefined && chosen.length === 0 && inputs.length > 0
   const task: Task = {

@@ -1,0 +1,27 @@
+import { readlink, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+
+type Node = {
+  readonly dev: bigint
+  readonly ino: bigint
+  isCharacterDevice(): boolean
+}
+
+/** What tells a file from all others, whatever it is called. Undefined for what keeps nothing, such as `/dev/null`. */
+export const identityIn = (node: Node): string | undefined =>
+  node.isCharacterDevice() ? undefined : `${node.dev}:${node.ino}`
+
+/** The same of what a path leads to, links followed; of what is not there yet, the place where it would be made. */
+export async function identityAt(path: string): Promise<string | undefined> {
+  const node = await stat(path, { bigint: true }).catch(() => undefined)
+  return node === undefined ? placeOf(resolve(path)) : identityIn(node)
+}
+
+/** No system follows more. */
+const mostLinks = 40
+
+async function placeOf(path: string, links = 0): Promise<string> {
+  const folder = await realpath(dirname(path)).catch(() => dirname(path))
+  const target = links < mostLinks ? await readlink(path).catch(() => undefined) : undefined
+  return target === undefined ? join(folder, basename(path)) : placeOf(resolve(folder, target), links + 1)
+}

@@ -1,31 +1,46 @@
 #!/usr/bin/env node
-import { fstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type ExitCode, exit } from './commands/command.js'
 import { commands } from './commands/index.js'
 import { explain } from './explain.js'
-import { identityIn } from './identity.js'
+import { fileBehind } from './identity.js'
 import { main } from './main.js'
+import { type Failed, writerTo } from './output.js'
 
 /** How long a command may take to end well after it was interrupted. */
 const grace = 2_000
 
 const interruption = new AbortController()
 
+/** Lets the command end by itself, as it does when it is interrupted. */
+function stop(): void {
+  interruption.abort()
+  setTimeout(() => end(exit.interrupted), grace).unref()
+}
+
+let isInterrupted = false
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    if (interruption.signal.aborted) process.exit(exit.interrupted)
-    interruption.abort()
-    setTimeout(() => process.exit(exit.interrupted), grace).unref()
+    if (isInterrupted) process.exit(exit.interrupted)
+    isInterrupted = true
+    stop()
   })
 }
 
 let outlivesReader = false
 
-// Who reads has enough, as with `| head`: nobody is left to be told.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', () => {
+/** What could not be written, as the user is told. */
+let lost: string | undefined
+
+const onFailure: Failed = {
+  left: () => {
     if (!outlivesReader) process.exit(exit.failure)
-  })
+  },
+  lost: (error) => {
+    lost ??= explain(error)
+    if (!outlivesReader) stop()
+  },
 }
 
 process.on('uncaughtException', (error) => {
@@ -40,8 +55,8 @@ const code: ExitCode = await main(
     env: process.env,
     stdin: process.stdin,
     files: { stdin: fileBehind(0), stdout: fileBehind(1) },
-    stdout: writerTo(process.stdout),
-    stderr: writerTo(process.stderr),
+    stdout: writerTo(process.stdout, 'standard output', onFailure),
+    stderr: writerTo(process.stderr, 'standard error', onFailure),
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     outliveReader: () => {
       outlivesReader = true
@@ -49,25 +64,11 @@ const code: ExitCode = await main(
     signal: interruption.signal,
   },
 )
-process.exit(interruption.signal.aborted ? exit.interrupted : code)
+end(isInterrupted ? exit.interrupted : code)
 
-/** Resolves when the text has left the process, or is dropped since nobody reads it. */
-function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  return (text) =>
-    new Promise((resolve) => {
-      if (stream.destroyed) resolve()
-      else stream.write(text, () => resolve())
-    })
-}
-
-/** Which file a descriptor is, if it is one. */
-function fileBehind(descriptor: number): string | undefined {
-  try {
-    const node = fstatSync(descriptor, { bigint: true })
-    return node.isFile() ? identityIn(node) : undefined
-  } catch {
-    return undefined
-  }
+function end(wanted: ExitCode): void {
+  if (lost === undefined) process.exit(wanted)
+  process.stderr.write(lost, () => process.exit(exit.failure))
 }
 
 function readVersion(): string {

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
@@ -15,6 +16,16 @@ export const identityIn = (node: Node): string | undefined =>
 export async function identityAt(path: string): Promise<string | undefined> {
   const node = await stat(path, { bigint: true }).catch(() => undefined)
   return node === undefined ? placeOf(resolve(path)) : identityIn(node)
+}
+
+/** Which file an open descriptor is, told in the same way; undefined where it is none. */
+export function fileBehind(descriptor: number): string | undefined {
+  try {
+    const node = fstatSync(descriptor, { bigint: true })
+    return node.isFile() ? identityIn(node) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** No system follows more. */

@@ -1,8 +1,10 @@
-import type { Stats } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { identityIn } from '../identity.js'
 import { didYouMean } from '../nearest.js'
-import { asUserError, UserError } from '../user-error.js'
+import { asUserError, codeOf, UserError } from '../user-error.js'
+import { globbed } from './globbed.js'
 
 /** A capture to read. */
 export type Input = {
@@ -20,8 +22,8 @@ export const standardInput = '-'
 const captures = /\.(json|ndjson|jsonl|har)(\.gz)?$/i
 
 /**
- * The captures that files, folders, globs and `-` stand for, each once, in the order given and sorted within a folder
- * or a glob. What cannot be opened is a problem, and the others are read all the same.
+ * The captures that files, folders, globs and `-` stand for, each file once, in the order given and sorted within a
+ * folder or a glob. What cannot be opened is a problem, and the others are read all the same.
  */
 export async function inputsFrom(
   paths: readonly string[],
@@ -33,7 +35,9 @@ export async function inputsFrom(
   const problems: UserError[] = []
   for (const path of paths) {
     try {
-      for (const input of await expand(path, cwd)) if (!inputs.has(input.path)) inputs.set(input.path, input)
+      const { found, failed } = await expand(path, cwd)
+      for (const { input, identity } of found) if (!inputs.has(identity)) inputs.set(identity, input)
+      problems.push(...failed)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(error)
@@ -42,69 +46,106 @@ export async function inputsFrom(
   return { inputs: [...inputs.values()], problems }
 }
 
-async function expand(path: string, cwd: string): Promise<readonly Input[]> {
-  if (path === standardInput) return [{ name: path, path, isRegular: false, size: 0 }]
+/** An input, and what is the same for every name and link that leads to it. */
+type Found = { readonly input: Input; readonly identity: string }
+
+type Expanded = { readonly found: readonly Found[]; readonly failed: readonly UserError[] }
+
+async function expand(path: string, cwd: string): Promise<Expanded> {
+  if (path === standardInput) {
+    const input = { name: path, path, isRegular: false, size: 0 }
+    return { found: [{ input, identity: path }], failed: [] }
+  }
   const place = resolve(cwd, path)
-  const stats = await stat(place).catch((error: unknown) => error)
-  if (isStats(stats)) {
-    return stats.isDirectory() ? inFolder(path, place, cwd) : [inputOf(path, place, stats)]
+  const node = await nodeAt(path, place)
+  if (!(node instanceof UserError)) {
+    return node.isDirectory() ? inFolder(path, place) : { found: [foundAs(path, place, node)], failed: [] }
   }
   const matches = await matching(path, cwd)
   if (matches !== undefined) return matches
-  const hint = didYouMean(basename(place), await readdir(dirname(place)).catch(() => []))
-  const failure = asUserError(stats, `Cannot open "${path}"`)
-  throw failure instanceof UserError ? new UserError(failure.message + hint) : failure
+  throw new UserError(
+    node.message + didYouMean(basename(place), await readdir(dirname(place)).catch(() => [])),
+  )
 }
 
-const isStats = (value: unknown): value is Stats =>
-  typeof value === 'object' && value !== null && 'isDirectory' in value
+/** What is at a path, or why that cannot be said. */
+const nodeAt = (name: string, path: string): Promise<BigIntStats | UserError> =>
+  stat(path, { bigint: true }).catch((error: unknown) => told(error, name, `Cannot open "${name}"`))
 
-const slashes = (path: string): string => path.replaceAll('\\', '/')
+/** Elsewhere a backslash is a letter like any other. */
+const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 
-const inputOf = (name: string, path: string, stats: Stats): Input => ({
-  name: slashes(name),
-  path,
-  isRegular: stats.isFile(),
-  size: stats.size,
-})
+function foundAs(name: string, path: string, node: BigIntStats): Found {
+  const input = { name: slashes(name), path, isRegular: node.isFile(), size: Number(node.size) }
+  return { input, identity: identityIn(node) ?? path }
+}
 
-async function inFolder(folder: string, place: string, cwd: string): Promise<readonly Input[]> {
-  const found = await filesUnder(folder, place, cwd)
-  if (found.length > 0) return found
+async function inFolder(folder: string, place: string): Promise<Expanded> {
+  const expanded = await filesUnder(folder, place)
+  if (expanded.found.length + expanded.failed.length > 0) return expanded
   throw new UserError(
     `The folder "${folder}" holds no captures (*.json, *.ndjson, *.jsonl, *.har, each also as .gz).`,
   )
 }
 
-async function filesUnder(folder: string, place: string, cwd: string): Promise<readonly Input[]> {
-  const entries = await readdir(place, { withFileTypes: true }).catch((error: unknown) => {
-    throw asUserError(error, `Cannot read the folder "${folder}"`)
-  })
-  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const found: Input[] = []
-  for (const entry of sorted) {
-    const name = join(folder, entry.name)
+async function filesUnder(folder: string, place: string): Promise<Expanded> {
+  const entries = await readdir(place, { withFileTypes: true }).catch((error: unknown) =>
+    unreadableFolder(folder, error),
+  )
+  if (entries instanceof UserError) return { found: [], failed: [entries] }
+  const found: Found[] = []
+  const failed: UserError[] = []
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [name, path] = [join(folder, entry.name), join(place, entry.name)]
     const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules'
-    if (entry.isDirectory() && !isHidden)
-      found.push(...(await filesUnder(name, join(place, entry.name), cwd)))
-    else if (!isHidden && captures.test(entry.name)) {
-      const stats = await stat(join(place, entry.name)).catch(() => undefined)
-      if (stats?.isFile()) found.push(inputOf(name, join(place, entry.name), stats))
+    if (entry.isDirectory() && !isHidden) {
+      const inside = await filesUnder(name, path)
+      found.push(...inside.found)
+      failed.push(...inside.failed)
+    } else if (!isHidden && captures.test(entry.name)) {
+      const node = await nodeAt(name, path)
+      if (node instanceof UserError) failed.push(node)
+      else if (node.isFile()) found.push(foundAs(name, path, node))
     }
   }
-  return found
+  return { found, failed }
 }
 
 /** The files that a pattern stands for; undefined for what is no pattern. Most runs need no library for it. */
-async function matching(pattern: string, cwd: string): Promise<readonly Input[] | undefined> {
-  const { glob, isDynamicPattern } = await import('tinyglobby')
+async function matching(pattern: string, cwd: string): Promise<Expanded | undefined> {
+  const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return undefined
-  const names = (await glob(slashes(pattern), { cwd, onlyFiles: true, expandDirectories: false })).sort()
-  if (names.length === 0) throw new UserError(`No file matches "${pattern}".`)
-  const found: Input[] = []
+  const { names, unread } = await globbed(slashes(pattern), cwd)
+  const found: Found[] = []
+  const failed = unread.map(({ path, error }) => unreadableFolder(relative(cwd, path), error))
   for (const name of names) {
-    const place = resolve(cwd, name)
-    found.push(inputOf(name, place, await stat(place)))
+    const path = resolve(cwd, name)
+    const node = await nodeAt(name, path)
+    if (node instanceof UserError) failed.push(node)
+    else found.push(foundAs(name, path, node))
   }
-  return found
+  if (found.length + failed.length === 0) throw new UserError(`No file matches "${pattern}".`)
+  return { found: shortest(found), failed }
+}
+
+/** Links that go round in circles give a file many names: the shortest stays. */
+function shortest(found: readonly Found[]): readonly Found[] {
+  const kept = new Map<string, Found>()
+  for (const one of found) {
+    const other = kept.get(one.identity)
+    if (other === undefined || one.input.name.length < other.input.name.length) kept.set(one.identity, one)
+  }
+  return found.filter((one) => kept.get(one.identity) === one)
+}
+
+const unreadableFolder = (folder: string, error: unknown): UserError =>
+  told(error, folder, `Cannot read the folder "${folder}"`)
+
+/** The system hands over a name that is no UTF-8 with a sign in place of its bytes, and does not know it then. */
+function told(error: unknown, name: string, task: string): UserError {
+  if (codeOf(error) === 'ENOENT' && name.includes('\uFFFD'))
+    return new UserError(`${task}: its name is no UTF-8.`, { cause: error })
+  const failure = asUserError(error, task)
+  if (failure instanceof UserError) return failure
+  throw failure
 }

@@ -3,8 +3,11 @@ import { type Bytes, maxBytes } from './item.js'
 
 /** One element of an array in a JSON text, and where it begins. */
 export type Element = {
-  /** `overlong`: more bytes than the limit, only the first are here. `cut`: the text ends inside it. */
-  readonly state: 'whole' | 'overlong' | 'cut'
+  /**
+   * `overlong`: more bytes than the limit, only the first are here. `cut`: the text ends inside it. `beyond`: no element,
+   * but where something stands after the end of the text that holds the array; nothing of it is read.
+   */
+  readonly state: 'whole' | 'overlong' | 'cut' | 'beyond'
   readonly bytes: Buffer
   readonly line: number
   readonly column: number
@@ -23,8 +26,9 @@ export type ElementsOptions = {
 
 /**
  * Splits the array at `path` in a JSON text of any size into the texts of its elements, as the bytes come. With the
- * empty path, a root that is no array is an element itself, and several roots may follow each other. Only brackets
- * and strings are looked at: each element is for a parser to judge. The last group bears the ending.
+ * empty path, a root that is no array is an element itself, and several roots may follow each other. Where a key of
+ * the path comes twice, all of its arrays are split. Only brackets and strings are looked at: each element is for a
+ * parser to judge. The last group bears the ending.
  */
 export async function* elementsOf(
   bytes: Bytes,
@@ -44,8 +48,8 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 const longestKey = 256
 const keptOfOverlong = 64 * 1024
 
-/** Where the elements are: not found yet, one at the root, or at this depth; then no more. */
-const [searching, atRoot, over] = [-1, 0, -2]
+/** Where the elements are: not in sight, one at the root, or at this depth. */
+const [searching, atRoot] = [-1, 0]
 
 type Open = { pieces: Buffer[]; size: number; readonly line: number; readonly column: number }
 
@@ -68,6 +72,9 @@ class Splitter {
   /** Whether anything stands since the array's last comma, and whether it had one. */
   #filled = false
   #hadComma = false
+  /** Whether the text that holds the array has ended, and whether more has come. */
+  #isOver = false
+  #isBeyond = false
   /** In the chunk at hand: where the open element goes on, and how far the cursor has come. */
   #from = 0
   #seen = 0
@@ -82,7 +89,7 @@ class Splitter {
     this.#elements = []
     this.#from = 0
     this.#seen = 0
-    for (let index = 0; index < chunk.length; index += 1) {
+    for (let index = 0; index < chunk.length && !this.#isBeyond; index += 1) {
       if (this.#inString) index = this.#string(chunk, index)
       else this.#token(chunk, index, chunk[index] ?? 0)
     }
@@ -116,6 +123,10 @@ class Splitter {
 
   #token(chunk: Buffer, index: number, byte: number): void {
     if (isSpace(byte)) return
+    if (this.#isOver) {
+      this.#beyond(chunk, index)
+      return
+    }
     if (!this.#started) this.#start(byte)
     if (this.#begins(byte)) this.#begin(chunk, index)
     if (byte === quote) this.#quote()
@@ -178,7 +189,7 @@ class Splitter {
       if (byte !== closeBracket) return
       if (this.#filled || this.#hadComma) this.#finish(chunk, index)
       this.#pass(chunk, index)
-      this.#home = over
+      this.#home = searching
     }
     this.#depth = Math.max(0, this.#depth - 1)
     if (this.#home === searching) this.#leave()
@@ -191,7 +202,8 @@ class Splitter {
   }
 
   #endOfRoot(chunk: Buffer, index: number): void {
-    if (this.#path.length > 0) return
+    this.#isOver = this.#path.length > 0
+    if (this.#isOver) return
     if (this.#home === atRoot) this.#finish(chunk, index + 1)
     this.#started = false
     this.#home = searching
@@ -203,6 +215,12 @@ class Splitter {
     else this.#begin(chunk, index)
     this.#pass(chunk, index)
     this.#close('whole')
+  }
+
+  #beyond(chunk: Buffer, index: number): void {
+    this.#pass(chunk, index)
+    this.#isBeyond = true
+    this.#elements.push({ state: 'beyond', bytes: chunk.subarray(index, index), ...this.#cursor })
   }
 
   #keep(piece: Buffer): void {

@@ -59,6 +59,36 @@ test('a key of the path with a value that is no container leads nowhere', async 
   assert.equal((await split('{"log":5,"x":{"entries":[1]}}', ['log', 'entries'])).elements, [])
 })
 
+test('where a key of the path comes twice, no array is passed over', async () => {
+  for (const text of [
+    '{"log":{"entries":[1],"pages":[9],"entries":[2,3]}}',
+    '{"log":{"entries":[1]},"entries":[9],"log":{"x":{"entries":[9]},"entries":[2,3]}}',
+    '{"log":{"entries":[],"entries":5,"entries":{"a":[9]},"entries":[1,2,3]}}',
+  ]) {
+    const { elements, ending } = await split(text, ['log', 'entries'], 3)
+    assert.equal(texts(elements), ['1', '2', '3'], text)
+    assert.is(ending?.closed, true)
+  }
+})
+
+test('what stands behind the end is told by the place where it begins', async () => {
+  for (const [behind, place] of [
+    [' x', [2, 3]],
+    ['\n\n {"log":{"entries":[2]}}{', [4, 2]],
+    ['}', [2, 2]],
+  ] as const) {
+    const { elements } = await split(`{"log":{"entries":[1]}\n}${behind}`, ['log', 'entries'], 4)
+    assert.equal(
+      elements.map(({ state, line, column }) => [state, line, column]),
+      [
+        ['whole', 1, 20],
+        ['beyond', ...place],
+      ],
+    )
+  }
+  assert.is((await split('{"log":{"entries":[1]}} \r\n', ['log', 'entries'])).elements.length, 1)
+})
+
 test('a root that is no array is an element, and several roots follow each other', async () => {
   assert.equal(texts((await split('{"a":[1]}\n{"b":\n2}\n[3,4] 5', [])).elements), [
     '{"a":[1]}',

@@ -32,6 +32,9 @@ async function* read(bytes: Bytes): Items {
   }
 }
 
+/** What is said of the place where an archive goes on after its end. */
+export const beyondArchive = 'The archive has ended before this: what follows is not read.'
+
 const foreign: readonly Skipped[] = [{ kind: 'skipped', reason: 'foreign' }]
 
 /** An entry's items; `endpoints` collects the addresses that have spoken CometD. */
@@ -41,6 +44,7 @@ function itemsOf(element: Element, endpoints: Set<string>): readonly Item[] {
   if (state === 'overlong') {
     return bytes.includes('/meta/connect') ? fault('The entry has more than 64 MB.') : foreign
   }
+  if (state === 'beyond') return fault(beyondArchive)
   if (state === 'cut') return fault('The archive ends too early: its last entry is not complete.')
   if (!isUtf8(bytes)) return fault('The bytes are no UTF-8.')
   const document = documentOf(bytes.toString('utf8'), line, column)

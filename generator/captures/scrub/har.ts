@@ -1,7 +1,7 @@
 import { documentIn } from '../document.js'
 import type { Bytes, Document, Item } from '../item.js'
 import { valueAt } from '../messages.js'
-import { har as reader } from '../readers/har.js'
+import { beyondArchive, har as reader } from '../readers/har.js'
 import { scrubbedAround, scrubbedEntry } from './entry.js'
 import type { Format, Pieces, Work } from './format.js'
 import { gap, listingIn, type Placed } from './pieces.js'
@@ -11,7 +11,7 @@ import { unlessWithheld } from './withheld.js'
 export const har: Format = { name: 'har', scrub }
 
 async function* scrub(bytes: Bytes, work: Work): Pieces {
-  const { whole, elements, ending } = await listingIn(bytes, ['log', 'entries'])
+  const { whole, elements, ending, beyond } = await listingIn(bytes, ['log', 'entries'])
   const items = await itemsIn(whole)
   const [first, last] = [elements[0], elements.at(-1)]
   const [from, to] = [first?.from ?? whole.length, last?.to ?? whole.length]
@@ -27,7 +27,7 @@ async function* scrub(bytes: Bytes, work: Work): Pieces {
   let end = from
   let isFirst = true
   for (const [index, placed] of elements.entries()) {
-    const between = gap(whole.subarray(end, placed.from))
+    const between = listed(whole.subarray(end, placed.from))
     end = placed.to
     const text = await textOf(placed, items[index] ?? [], work)
     if (text === undefined) continue
@@ -36,6 +36,13 @@ async function* scrub(bytes: Bytes, work: Work): Pieces {
     isFirst = false
   }
   yield around?.after ?? ']}}\n'
+  if (beyond) work.leaveOut({ message: beyondArchive, line: beyond.line, column: beyond.column })
+}
+
+/** What stands between two entries. Where a list ends and another one begins, the two become one. */
+function listed(bytes: Buffer): string {
+  const between = gap(bytes)
+  return /[[\]]/.test(between) ? ',' : between
 }
 
 /** What the reader finds, a group for each entry. */

@@ -4,9 +4,12 @@ import { type Bytes, maxBytes } from '../item.js'
 
 /** A text that holds a list: what was found of its elements, and the bytes around them. */
 export type Listing = {
+  /** Up to its end; what stands behind is no part of it. */
   readonly whole: Buffer
   readonly elements: readonly Placed[]
   readonly ending: Ending
+  /** Where something stands behind. */
+  readonly beyond?: Element
 }
 
 /** An element, where it stands in the bytes, and what makes it one that cannot be read. */
@@ -21,14 +24,19 @@ export type Placed = {
 export async function listingIn(bytes: Bytes, path: readonly string[]): Promise<Listing> {
   const blocks: Buffer[] = []
   for await (const block of bytes) blocks.push(block)
-  const whole = Buffer.concat(blocks)
+  const all = Buffer.concat(blocks)
   const elements: Placed[] = []
   let ending: Ending = { closed: true, line: 1, column: 1 }
-  for await (const group of elementsOf([whole], path, { limit: Number.MAX_SAFE_INTEGER })) {
-    for (const element of group.elements) elements.push(placed(element, whole, elements.at(-1)?.to ?? 0))
+  let beyond: Element | undefined
+  for await (const group of elementsOf([all], path, { limit: Number.MAX_SAFE_INTEGER })) {
+    for (const element of group.elements) {
+      if (element.state === 'beyond') beyond = element
+      else elements.push(placed(element, all, elements.at(-1)?.to ?? 0))
+    }
     ending = group.ending ?? ending
   }
-  return { whole, elements, ending }
+  if (beyond === undefined) return { whole: all, elements, ending }
+  return { whole: all.subarray(0, beyond.bytes.byteOffset - all.byteOffset), elements, ending, beyond }
 }
 
 /** Nothing between two commas has no bytes, and no place in ours: it stands after the one before. */

@@ -121,6 +121,30 @@ test('an archive that is cut keeps what came before', async () => {
   assert.equal(kinds(afterEntry), ['document', 'unreadable'])
 })
 
+test('what follows an archive is a finding where it begins', async () => {
+  const one = `${archive(entry({ text: body }))}\n`
+  const end = one.split('\n').length
+  for (const behind of [one, 'garbage', ']']) {
+    const items = await read(one + behind)
+    assert.equal(kinds(items), ['document', 'unreadable'])
+    const [, last] = items
+    assert.ok(last?.kind === 'unreadable')
+    assert.equal(
+      [last.message, last.line, last.column],
+      ['The archive has ended before this: what follows is not read.', end, 1],
+    )
+  }
+})
+
+test('entries that are listed twice are all read', async () => {
+  const one = JSON.stringify(entry({ text: body }))
+  assert.equal(kinds(await read(`{"log":{"entries":[${one}],"entries":[${one}]}}`)), ['document', 'document'])
+  assert.equal(kinds(await read(`{"log":{"entries":[${one}]},"log":{"entries":[${one}]}}`)), [
+    'document',
+    'document',
+  ])
+})
+
 test('an archive without entries has none', async () => {
   assert.equal(await read('{"log":{"entries":[]}}'), [])
 })

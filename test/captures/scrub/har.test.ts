@@ -210,6 +210,26 @@ test('an archive that ends too early is closed', async () => {
   assert.not.match(result?.text ?? '', 'Ada')
 })
 
+test('what follows an archive is left out and told, and entries that are listed twice all stay', async () => {
+  const one = JSON.stringify(entry(JSON.stringify([personal])))
+  const [behind] = await scrub(har, [`{"log":{"version":"1.2","entries":[${one}]}}\n{"log":"Ada Lovelace"}`])
+  assert.equal(behind?.leftOut, [
+    { message: 'The archive has ended before this: what follows is not read.', line: 2, column: 1 },
+  ])
+  assert.is(JSON.parse(behind?.text ?? '').log.version, '1.2')
+  assert.not.match(behind?.text ?? '', 'Ada')
+  for (const text of [
+    `{"log":{"entries":[${one}],"comment":["Ada"],"entries":[${one}]}}`,
+    `{"log":{"entries":[${one}]},"log":{"entries":[${one}]}}`,
+  ]) {
+    const [twice] = await scrub(har, [text])
+    assert.is(JSON.parse(twice?.text ?? '').log.entries.length, 2)
+    assert.is(twice?.messages, 2)
+    assert.equal(twice?.leftOut, [])
+    assert.not.match(twice?.text ?? '', 'Ada')
+  }
+})
+
 test('an archive without entries stays one', async () => {
   const { log } = await scrubbed({
     version: '1.2',

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { asUserError, UserError } from '../user-error.js'
+import { BrokenArchive, gunzipped, isGzip } from './gunzip.js'
 import { type Input, standardInput } from './inputs.js'
 import type { Bytes } from './item.js'
 
@@ -22,17 +21,12 @@ const blockSize = 1024 * 1024
 /** What a format is told by: as much as there is up to the first size, and up to the second while no line has ended. */
 const [headSize, longestHead] = [64 * 1024, 1024 * 1024]
 
-/** The bytes of packed data are broken, or end too early. */
-export class BrokenArchive extends Error {
-  override readonly name = 'BrokenArchive'
-}
-
 /** Opens an input, unpacks gzip and drops a byte order mark. Throws a `UserError` when it cannot be opened. */
 export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
   const source = input.path === standardInput ? stdin : blocksOf(input.path)
   const raw = new Peekable(withoutErrors(source, input))
   const isPacked = isGzip(await raw.peek(2, () => false))
-  const plain = isPacked ? new Peekable(unpacked(raw.all())) : raw
+  const plain = isPacked ? new Peekable(gunzipped(raw.all())) : raw
   const head = await plain.peek(longestHead, (bytes) => bytes.length >= headSize && bytes.includes(10))
   return {
     bytes: withoutMark(plain.all()),
@@ -48,8 +42,6 @@ export function blocksOf(path: string, start?: number): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: blockSize, ...(start === undefined ? {} : { start }) })
 }
 
-const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b
-
 async function* withoutErrors(source: Bytes, { name }: Input): AsyncGenerator<Buffer> {
   try {
     for await (const block of source) yield Buffer.isBuffer(block) ? block : Buffer.from(block)
@@ -58,17 +50,33 @@ async function* withoutErrors(source: Bytes, { name }: Input): AsyncGenerator<Bu
   }
 }
 
-async function* unpacked(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const source = Readable.from(bytes)
-  const gunzip = createGunzip({ chunkSize: 256 * 1024 })
-  source.on('error', (error) => gunzip.destroy(error))
+/**
+ * Lets packed bytes end where they break, so that what came before can be read to its end. Tells what broke, and the line
+ * that the text has come to.
+ */
+export async function* untilBroken(
+  bytes: AsyncIterable<Buffer>,
+  tell: (error: BrokenArchive, line: number) => void,
+): AsyncGenerator<Buffer> {
+  const count = { lines: 0 }
   try {
-    for await (const block of source.pipe(gunzip)) yield block as Buffer
+    yield* counted(bytes, count)
   } catch (error) {
-    if (error instanceof UserError) throw error
-    throw new BrokenArchive('The gzip data is broken or ends too early.', { cause: error })
-  } finally {
-    source.destroy()
+    if (!(error instanceof BrokenArchive)) throw error
+    tell(error, count.lines + 1)
+  }
+}
+
+const newline = 10
+
+/** Hands the bytes on and counts their lines. */
+export async function* counted(
+  bytes: AsyncIterable<Buffer>,
+  count: { lines: number },
+): AsyncGenerator<Buffer> {
+  for await (const block of bytes) {
+    for (let at = block.indexOf(newline); at !== -1; at = block.indexOf(newline, at + 1)) count.lines += 1
+    yield block
   }
 }
 

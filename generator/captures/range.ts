@@ -42,14 +42,3 @@ export async function* linesOf(path: string, { start, end }: Range): AsyncGenera
     offset += block.length
   }
 }
-
-/** Hands the bytes on and counts their lines. */
-export async function* counted(
-  bytes: AsyncIterable<Buffer>,
-  count: { lines: number },
-): AsyncGenerator<Buffer> {
-  for await (const block of bytes) {
-    for (let at = block.indexOf(newline); at !== -1; at = block.indexOf(newline, at + 1)) count.lines += 1
-    yield block
-  }
-}

@@ -1,10 +1,11 @@
 import { UserError } from '../user-error.js'
-import { BrokenArchive, opened, withoutMark } from './bytes.js'
+import { counted, opened, untilBroken, withoutMark } from './bytes.js'
 import { emptyTally, type Finding, type Tally } from './finding.js'
+import { BrokenArchive } from './gunzip.js'
 import type { Input } from './inputs.js'
-import { type Bytes, type Items, unreadable } from './item.js'
+import { type Bytes, type Item, type Items, unreadable } from './item.js'
 import type { Judge } from './judge.js'
-import { counted, linesOf, type Range, rangesOf } from './range.js'
+import { linesOf, type Range, rangesOf } from './range.js'
 import { type Reader, readerFor, readers } from './readers/index.js'
 
 /** What one thread judges at a time: an input, or some lines of it. */
@@ -64,8 +65,11 @@ export async function judgeUnit(
   const count = { lines: 0 }
   if (range === undefined || range.start === 0) tally.files = 1
   const pass = (items: Parameters<Judge>[0]): void => judge(items, input.name, tally, progress.report)
+  const fault: Fault = {}
   try {
-    for await (const items of await itemsIn(unit, stdin, count, progress)) pass(items)
+    for await (const items of await itemsIn(unit, stdin, count, fault, progress))
+      pass(fault.isCut ? readableIn(items) : items)
+    if (fault.told) pass([fault.told])
   } catch (error) {
     if (error instanceof Stopped) return { tally, lines: count.lines, isCut: true }
     if (error instanceof UserError) return { tally, lines: count.lines, isCut: true, failure: error.message }
@@ -75,12 +79,21 @@ export async function judgeUnit(
   return { tally, lines: count.lines }
 }
 
+/** Where the bytes of a packed capture broke off; `isCut` where that was inside of its text. */
+type Fault = { told?: Item; isCut?: boolean }
+
+/** The message that was cut there is no second finding. */
+function* readableIn(items: Iterable<Item>): Generator<Item> {
+  for (const item of items) if (item.kind !== 'unreadable') yield item
+}
+
 class Stopped extends Error {}
 
 async function itemsIn(
   unit: Unit,
   stdin: Bytes,
   count: { lines: number },
+  fault: Fault,
   progress: Progress,
 ): Promise<Items> {
   const { input, range, format } = unit
@@ -89,13 +102,17 @@ async function itemsIn(
     const bytes = range.start === 0 ? withoutMark(lines) : lines
     return named('ndjson').read(metered(bytes, progress))
   }
-  const { bytes, head, whole, close } = await opened(input, stdin)
+  const { bytes, head, whole, isPacked, close } = await opened(input, stdin)
   if (isUtf16(head)) {
     await close()
     throw new BrokenArchive('The text is UTF-16; JSON travels as UTF-8.')
   }
   const reader = format === undefined ? readerFor(head, whole) : named(format)
-  return reader.read(metered(bytes, progress))
+  const tell = ({ message, isBetween }: BrokenArchive, line: number): void => {
+    fault.told = unreadable(message, line)
+    fault.isCut = !isBetween
+  }
+  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, progress))
 }
 
 const named = (name: string): Reader =>

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { counted, linesOf, rangesOf } from '../../generator/captures/range.js'
+import { counted } from '../../generator/captures/bytes.js'
+import { linesOf, rangesOf } from '../../generator/captures/range.js'
 import { temporaryFolder } from '../temporary.js'
 
 const file = join(temporaryFolder(), 'lines')

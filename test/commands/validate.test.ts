@@ -107,6 +107,39 @@ test('what is broken gets a verdict and spoils nothing else', async () => {
   }
 })
 
+test('of a packed capture that is broken nothing is lost that could be unpacked', async () => {
+  const lines = Array.from({ length: 3_000 }, (_, index) => JSON.stringify(order({ count: index })))
+  const text = `${lines.join('\n')}\n`
+  const packed = gzipSync(text)
+  const last = async (capture: Uint8Array) => {
+    const report = await validated(capture)
+    const found = report.findings.at(-1)
+    assert.is(report.code, 1)
+    return { counts: counts(report), line: found?.line, reason: found?.reason }
+  }
+  const behind = 'What follows the gzip data is none, and is not read.'
+  assert.equal(await last(Buffer.concat([packed, Buffer.from('garbage')])), {
+    counts: '3000 valid, 1 unreadable',
+    line: 3001,
+    reason: behind,
+  })
+  const withoutEnd = gzipSync(text.trimEnd())
+  assert.equal(await last(Buffer.concat([withoutEnd, Buffer.from('\n')])), {
+    counts: '3000 valid, 1 unreadable',
+    line: 3000,
+    reason: behind,
+  })
+  const stored = gzipSync(text, { level: 0 })
+  const at = stored.length - 8 - lines.join('\n').length + lines.slice(0, 2_000).join('\n').length + 10
+  assert.equal(await last(stored.subarray(0, at)), {
+    counts: '2000 valid, 1 unreadable',
+    line: 2001,
+    reason: 'The gzip data is broken or ends too early.',
+  })
+  assert.is((await last(packed.subarray(0, -9))).reason, 'The gzip data is broken or ends too early.')
+  assert.is((await last(packed.subarray(0, -4))).counts, '3000 valid, 1 unreadable')
+})
+
 test('nothing to check is no success', async () => {
   for (const empty of ['', '\n \n', '\uFEFF', '[]', '[{"channel":"/meta/connect","successful":true}]']) {
     assert.is((await validated(empty)).code, 2, JSON.stringify(empty))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { UserError } from '../../user-error.js'
-import { BrokenArchive, opened } from '../bytes.js'
+import { opened, untilBroken } from '../bytes.js'
 import { type Input, standardInput } from '../inputs.js'
 import type { Bytes } from '../item.js'
 import { readerFor } from '../readers/index.js'
@@ -118,17 +118,8 @@ async function look(job: Job, work: Work, options: ScrubOptions, consume: Consum
   const name = options.format ?? readerFor(head, whole).name
   const format = formats.find((one) => one.name === name) ?? formats[formats.length - 1]
   if (format === undefined) return
-  await consume(until(options.signal, format.scrub(untilBroken(bytes, work), work)), isPacked)
-}
-
-/** What came before a broken end was read, and stays. */
-async function* untilBroken(bytes: AsyncIterable<Buffer>, work: Work): AsyncGenerator<Buffer> {
-  try {
-    yield* bytes
-  } catch (error) {
-    if (!(error instanceof BrokenArchive)) throw error
-    work.leaveOut({ message: error.message, line: 1, column: 1 })
-  }
+  const read = untilBroken(bytes, ({ message }, line) => work.leaveOut({ message, line, column: 1 }))
+  await consume(until(options.signal, format.scrub(read, work)), isPacked)
 }
 
 async function* until(

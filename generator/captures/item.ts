@@ -22,6 +22,8 @@ export type Unreadable = {
   readonly message: string
   readonly line: number
   readonly column: number
+  /** Which of the frames of its websocket it is, from 0 on. */
+  readonly frame?: number
 }
 
 export const unreadable = (message: string, line: number, column = 1): Unreadable => ({

@@ -19,9 +19,11 @@ export function itemsOfSocket(
   const speaks = entry.frames.some(speaksBayeux) || endpoints.has(entry.endpoint)
   if (!speaks) return []
   endpoints.add(entry.endpoint)
-  return entry.frames
-    .filter((frame) => textAt(frame, ['type']) !== 'send')
-    .map((frame) => at(timeAt(frame), itemOf(frame, line, column)))
+  return entry.frames.flatMap((frame, index) => {
+    if (textAt(frame, ['type']) === 'send') return []
+    const item = itemOf(frame, line, column)
+    return [item.kind === 'unreadable' ? { ...item, frame: index } : at(timeAt(frame), item)]
+  })
 }
 
 function speaksBayeux(frame: unknown): boolean {

@@ -1,6 +1,5 @@
 import { documentIn } from '../document.js'
 import type { Bytes, Document, Item } from '../item.js'
-import { valueAt } from '../messages.js'
 import { beyondArchive, har as reader } from '../readers/har.js'
 import { scrubbedAround, scrubbedEntry } from './entry.js'
 import type { Format, Pieces, Work } from './format.js'
@@ -95,22 +94,15 @@ async function textOf(
 /** An entry without the frames that cannot be read; undefined where nothing of it can. */
 async function readable(entry: Item, items: readonly Item[]): Promise<Document | undefined> {
   if (entry.kind !== 'document') return undefined
-  if (items.every(({ kind }) => kind !== 'unreadable')) return entry
-  const frames = valueAt(entry.value, ['_webSocketMessages'])
-  if (!Array.isArray(frames) || entry.text === undefined) return undefined
-  const received = frames.flatMap((frame, index) => (isReceived(frame) ? [index] : []))
-  const broken = new Set(received.filter((_, index) => items[index]?.kind === 'unreadable'))
-  const text = await without(entry.text, broken)
+  const broken = items.filter((item) => item.kind === 'unreadable').map(({ frame }) => frame)
+  if (broken.length === 0) return entry
+  if (broken.includes(undefined) || entry.text === undefined) return undefined
+  const text = await without(entry.text, new Set(broken))
   const document = documentIn(Buffer.from(text), entry.line, entry.column)
   return document.kind === 'document' ? document : undefined
 }
 
-/** The frames that the reader reads. */
-function isReceived(frame: unknown): boolean {
-  return valueAt(frame, ['type']) !== 'send' && (valueAt(frame, ['opcode']) ?? 1) === 1
-}
-
-async function without(entry: string, broken: ReadonlySet<number>): Promise<string> {
+async function without(entry: string, broken: ReadonlySet<number | undefined>): Promise<string> {
   const { whole, elements } = await listingIn([Buffer.from(entry)], ['_webSocketMessages'])
   const kept = elements.filter((_, index) => !broken.has(index))
   const texts = kept.map(({ from, to }) => whole.toString('utf8', from, to))

@@ -97,6 +97,29 @@ test('frames are scrubbed in both directions, and all that is not JSON goes', as
   assert.is(JSON.parse(frames[1].data).data.customer.name, JSON.parse(frames[3].data)[0].data.customer.name)
 })
 
+test('a frame that is broken goes, and no other one, whatever came between', async () => {
+  const binary = { type: 'receive', opcode: 2, time: 1, data: 'AAEC' }
+  const ping = { type: 'receive', opcode: 9, time: 1, data: '' }
+  const text = (data: string) => ({ type: 'receive', opcode: 1, time: 1, data })
+  const good = text(JSON.stringify(personal))
+  const { log, result } = await scrubbed({
+    entries: [
+      entry(undefined, {
+        _webSocketMessages: [good, ping, { ...good, type: 'send' }, binary, text('{"Ada'), text(' '), good],
+      }),
+    ],
+  })
+  const frames: Parsed[] = log.entries[0]._webSocketMessages
+  assert.equal(
+    frames.map(({ type, opcode }) => `${type} ${opcode}`),
+    ['receive 1', 'receive 9', 'send 1', 'receive 2', 'receive 1', 'receive 1'],
+  )
+  assert.is(result.messages, 2)
+  assert.is(result.leftOut.length, 1)
+  for (const one of [frames[0], frames[5]]) assert.is(JSON.parse(one.data).channel, '/orders')
+  assert.not.match(result.text, 'Ada')
+})
+
 test('cookies, tokens and hosts are replaced, each by the same everywhere', async () => {
   const header = (name: string, value: string) => ({ name, value })
   const { log, result } = await scrubbed({

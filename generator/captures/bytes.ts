@@ -23,8 +23,7 @@ const [headSize, longestHead] = [64 * 1024, 1024 * 1024]
 
 /** Opens an input, unpacks gzip and drops a byte order mark. Throws a `UserError` when it cannot be opened. */
 export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
-  const source = input.path === standardInput ? stdin : blocksOf(input.path)
-  const raw = new Peekable(withoutErrors(source, input))
+  const raw = new Peekable(blocksIn(input, stdin))
   const isPacked = isGzip(await raw.peek(2, () => false))
   const plain = isPacked ? new Peekable(gunzipped(raw.all())) : raw
   const head = await plain.peek(longestHead, (bytes) => bytes.length >= headSize && bytes.includes(10))
@@ -37,14 +36,26 @@ export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
   }
 }
 
+/** A capture that can be opened more than once, with what then stands for standard input. */
+export type Rereadable = { readonly input: Input; readonly stdin: Bytes }
+
+/** Keeps what comes from a pipe; a file is there to be read again. Throws a `UserError` when it cannot be read. */
+export async function rereadable(input: Input, stdin: Bytes): Promise<Rereadable> {
+  if (input.isRegular) return { input, stdin: [] }
+  const blocks: Buffer[] = []
+  for await (const block of blocksIn(input, stdin)) blocks.push(block)
+  return { input: { ...input, path: standardInput }, stdin: blocks }
+}
+
 /** The blocks of a file from a byte on. A pipe has no places: it is read without one. */
 export function blocksOf(path: string, start?: number): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: blockSize, ...(start === undefined ? {} : { start }) })
 }
 
-async function* withoutErrors(source: Bytes, { name }: Input): AsyncGenerator<Buffer> {
+async function* blocksIn({ path, name }: Input, stdin: Bytes): AsyncGenerator<Buffer> {
   try {
-    for await (const block of source) yield Buffer.isBuffer(block) ? block : Buffer.from(block)
+    for await (const block of path === standardInput ? stdin : blocksOf(path))
+      yield Buffer.isBuffer(block) ? block : Buffer.from(block)
   } catch (error) {
     throw asUserError(error, `Cannot read "${name}"`)
   }

@@ -8,7 +8,7 @@ import { didYouMean } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
 import { asUserError, UserError } from '../user-error.js'
-import { identityOf } from './capture-options.js'
+import { buffers, identityOf } from './capture-options.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
@@ -50,10 +50,7 @@ async function run(values: Values, paths: readonly string[], context: Context): 
     catalogue,
     allowEmpty,
     signal: context.signal,
-    stdin: await bufferedWhere(
-      jobs.some(({ input }) => input.path === standardInput),
-      context,
-    ),
+    stdin: buffers(context),
     stdout: context.stdout,
     ...(key === undefined ? {} : { key }),
     ...(format === undefined ? {} : { format }),
@@ -165,6 +162,8 @@ const isFolderAt = (path: string): Promise<boolean> =>
 function inPlace({ input }: Found): Job {
   if (input.path === standardInput)
     throw new UserError('Standard input cannot be scrubbed in place. Give --out.')
+  if (!input.isRegular)
+    throw new UserError(`"${input.name}" is no file, and cannot be scrubbed in place. Give --out.`)
   return { input, target: input.path }
 }
 
@@ -218,11 +217,4 @@ async function refuseClashes(
         `"${overwritten}" is a capture to be scrubbed, and would be overwritten; that is what --in-place is for.`,
       )
   }
-}
-
-/** Captures are looked at twice; what comes from a pipe has to be kept for it. */
-async function bufferedWhere(isWanted: boolean, { stdin }: Context): Promise<() => readonly Buffer[]> {
-  const blocks: Buffer[] = []
-  if (isWanted) for await (const block of stdin) blocks.push(Buffer.from(block))
-  return () => blocks
 }

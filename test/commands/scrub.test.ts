@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -138,6 +139,20 @@ test('reads standard input, which has to go to a file', async () => {
   assert.is(code, 0)
   assert.not.match(read(folder, 'b.ndjson'), 'Lovelace')
   assert.is((await runIn(folder, ['scrub', '-', '--in-place'])).code, 2)
+})
+
+test('reads a named pipe once, which cannot be scrubbed in place', async () => {
+  const folder = temporaryFolder({ ...ordersCatalogue, 'a.ndjson': line })
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  const inPlace = await runIn(folder, ['scrub', 'pipe', '--in-place'])
+  assert.is(inPlace.code, 2)
+  assert.match(inPlace.err, '"pipe" is no file, and cannot be scrubbed in place. Give --out.')
+  const writer = spawn('sh', ['-c', 'cat a.ndjson > pipe'], { cwd: folder })
+  const { code, err } = await runIn(folder, ['scrub', 'pipe', '--out', 'b.ndjson'])
+  writer.kill()
+  assert.is(code, 0)
+  assert.is(err, '1 message in 1 file scrubbed\n')
+  assert.not.match(read(folder, 'b.ndjson'), 'Lovelace')
 })
 
 test('- is standard output, for one capture', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { UserError } from '../../user-error.js'
-import { opened, untilBroken } from '../bytes.js'
+import { opened, type Rereadable, rereadable, untilBroken } from '../bytes.js'
 import { type Input, standardInput } from '../inputs.js'
 import type { Bytes } from '../item.js'
 import { readerFor } from '../readers/index.js'
@@ -24,8 +24,7 @@ export type ScrubOptions = {
   readonly key?: Uint8Array
   /** The name of a reader, where the user knows better. */
   readonly format?: string
-  /** Standard input, as often as it is asked for. */
-  readonly stdin: () => Bytes
+  readonly stdin: Bytes
   readonly stdout: (text: string) => Promise<void>
   readonly leaveOut: (file: string, why: LeftOut) => Promise<void> | void
   /** Files are written even where no message was found. */
@@ -58,13 +57,21 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
     leaveOut: () => {},
     count: () => {},
   }
-  for (const job of jobs) await attempt(job, failures, () => look(job, collecting, options, discard))
+  const captures = new Map<Job, Rereadable>()
+  for (const job of jobs) {
+    await attempt(job, failures, async () => {
+      const capture = await rereadable(job.input, options.stdin)
+      captures.set(job, capture)
+      await look(capture, collecting, options, discard)
+    })
+  }
 
   const hand = replacingHand(options.key ?? randomBytes(32), vocabulary, found)
   const done: Staged[] = []
   let [messages, leftOut] = [0, 0]
   try {
-    for (const job of jobs.filter((one) => !failures.has(one))) {
+    for (const [job, capture] of captures) {
+      if (failures.has(job)) continue
       const missing: LeftOut[] = []
       const work: Work = {
         scrubber,
@@ -76,7 +83,7 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
         },
       }
       await attempt(job, failures, async () => {
-        await look(job, work, options, async (pieces, isPacked) => {
+        await look(capture, work, options, async (pieces, isPacked) => {
           done.push(
             job.target === standardOutput
               ? await held(pieces, options.stdout)
@@ -113,8 +120,13 @@ const discard: Consume = async (pieces) => {
   for await (const _ of pieces);
 }
 
-async function look(job: Job, work: Work, options: ScrubOptions, consume: Consume): Promise<void> {
-  const { bytes, head, whole, isPacked } = await opened(job.input, options.stdin())
+async function look(
+  { input, stdin }: Rereadable,
+  work: Work,
+  options: ScrubOptions,
+  consume: Consume,
+): Promise<void> {
+  const { bytes, head, whole, isPacked } = await opened(input, stdin)
   const name = options.format ?? readerFor(head, whole).name
   const format = formats.find((one) => one.name === name) ?? formats[formats.length - 1]
   if (format === undefined) return

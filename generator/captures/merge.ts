@@ -1,5 +1,5 @@
 import { UserError } from '../user-error.js'
-import { opened } from './bytes.js'
+import { opened, type Rereadable } from './bytes.js'
 import { isDeeper } from './document.js'
 import { elementsOf } from './elements.js'
 import { addTo, emptyTally, type Finding, type Summary, summaryNames } from './finding.js'
@@ -10,6 +10,8 @@ import { textAt, valueAt } from './value-at.js'
 
 /** What a JSON report says beside its findings. */
 export type ReportHead = {
+  /** What its file is called. */
+  readonly name: string
   readonly catalogue: { readonly name: string; readonly version: string }
   readonly summary: Summary
   /** The file that standard input was a part of. */
@@ -21,9 +23,9 @@ export type ReportHead = {
 }
 
 /** Reads a report of version 1 but for its findings. Throws a `UserError` for what is none. */
-export async function readHead(input: Input): Promise<ReportHead> {
+export async function readHead({ input, stdin }: Rereadable): Promise<ReportHead> {
   const around: Buffer[] = []
-  const { bytes } = await opened(input, [])
+  const { bytes } = await opened(input, stdin)
   let size = 0
   const collect = (piece: Buffer): void => {
     size += piece.length
@@ -38,11 +40,11 @@ export async function readHead(input: Input): Promise<ReportHead> {
 
 /** Hands over the findings of a report one after the other, however many there are. */
 export async function readFindings(
-  input: Input,
+  { input, stdin }: Rereadable,
   report: (finding: Finding) => void,
   room: () => Promise<unknown> | undefined,
 ): Promise<void> {
-  const { bytes } = await opened(input, [])
+  const { bytes } = await opened(input, stdin)
   for await (const { elements } of elementsOf(bytes, path)) {
     for (const element of elements) report(findingFrom(parsed(element.bytes.toString('utf8')), input))
     await room()
@@ -58,17 +60,27 @@ export function mergedSummary(heads: readonly ReportHead[]): Summary {
   return { ...tally, files: tally.files - files + new Set(parts.map(({ part }) => part)).size }
 }
 
-/** Why several reports together are not complete: what each of them says of itself, and the shards that are missing. */
+/**
+ * Why several reports together are not those of one run: what each of them says of itself, and the shards that are
+ * missing or were given twice.
+ */
 export function mergedFailures(heads: readonly ReportHead[]): readonly string[] {
   const counts = new Map<number, Set<number>>()
-  for (const { shard } of heads) {
-    const { index, count } = shardFrom(shard ?? '') ?? {}
+  const twice = new Map<string, string>()
+  const first = new Map<string, string>()
+  for (const { name, shard = '' } of heads) {
+    const { index, count } = shardFrom(shard) ?? {}
     if (index === undefined || count === undefined) continue
     const seen = counts.get(count) ?? new Set()
     counts.set(count, seen.add(index))
+    const which = `${index}/${count}`
+    const other = first.get(which)
+    if (other === undefined) first.set(which, name)
+    else
+      twice.set(which, `Shard ${which} was given twice, as "${other}" and "${name}", and is counted twice.`)
   }
   const told = new Set(heads.flatMap(({ failures }) => failures))
-  return [...told, ...[...counts].flatMap(([count, seen]) => missingFrom(count, seen))]
+  return [...told, ...twice.values(), ...[...counts].flatMap(([count, seen]) => missingFrom(count, seen))]
 }
 
 function missingFrom(count: number, seen: ReadonlySet<number>): readonly string[] {
@@ -102,6 +114,7 @@ function headFrom(head: unknown, input: Input): ReportHead {
     tally[field] = value
   }
   return {
+    name: input.name,
     catalogue: { name, version },
     summary: tally,
     ...texts(head, ['part', 'shard']),

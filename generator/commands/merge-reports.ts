@@ -1,3 +1,4 @@
+import { type Rereadable, rereadable } from '../captures/bytes.js'
 import { failures, type Summary } from '../captures/finding.js'
 import { type Input, inputsFrom } from '../captures/inputs.js'
 import { mergedFailures, mergedSummary, type ReportHead, readFindings, readHead } from '../captures/merge.js'
@@ -5,6 +6,7 @@ import { openOutlets } from '../captures/outlets.js'
 import { summaryLine } from '../captures/summary.js'
 import { printable } from '../printable.js'
 import { UserError } from '../user-error.js'
+import { buffers } from './capture-options.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, type Values } from './command.js'
 import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } from './report-options.js'
 
@@ -12,7 +14,7 @@ import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } fr
 export const command: Command = {
   name: 'merge-reports',
   summary: 'make one report of several',
-  positionals: '<JSON reports>',
+  positionals: '<JSON reports, or ->',
   options: {
     ...reportOptions,
     'allow-empty': { type: 'boolean', help: 'reports without a message are no failure' },
@@ -32,8 +34,10 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
   const severity = severityOf(values)
   const wanted = wantedReports(values, context.env)
   await refuseToOverwrite(wanted, inputs, context)
+  const reports: Rereadable[] = []
+  for (const input of inputs) reports.push(await rereadable(input, buffers(context)))
   const heads: ReportHead[] = []
-  for (const input of inputs) heads.push(await readHead(input))
+  for (const report of reports) heads.push(await readHead(report))
   const summary: Summary = mergedSummary(heads)
   const incomplete = mergedFailures(heads)
   const page = context.env.GITHUB_STEP_SUMMARY
@@ -49,10 +53,10 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
       placeOf: (schema) => schema,
     },
   })
-  const report = (finding: Parameters<typeof outlets.add>[0]): void => {
+  const add = (finding: Parameters<typeof outlets.add>[0]): void => {
     if (finding.verdict !== 'unknown' || severity.unknown !== 'ignore') outlets.add(finding)
   }
-  for (const input of inputs) await readFindings(input, report, outlets.room)
+  for (const report of reports) await readFindings(report, add, outlets.room)
   await outlets.finish(summary, incomplete)
   await context.stderr(`${summaryLine(summary)}\n`)
   for (const failure of incomplete) await context.stderr(`${printable(failure)}\n`)

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -98,6 +99,39 @@ test('reports without a message are no success', async () => {
   ])
   assert.is((await runIn(empty.folder, ['merge-reports', 'r.json'])).code, 2)
   assert.is((await runIn(empty.folder, ['merge-reports', 'r.json', '--allow-empty'])).code, 0)
+})
+
+test('standard input is a report like any other, findings and all', async () => {
+  const folder = await twoReports()
+  const stdin = (async function* () {
+    const text = readFileSync(join(folder, 'a.json'))
+    yield text.subarray(0, 100)
+    yield text.subarray(100)
+  })()
+  const { code } = await runIn(folder, ['merge-reports', '-', 'b.json', '--report', 'json=merged.json'], {
+    stdin,
+  })
+  assert.is(code, 1)
+  assert.equal(report(folder, 'merged.json'), report(folder, 'both.json'))
+})
+
+test('a report from a pipe keeps its findings', async () => {
+  const folder = await twoReports()
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  const writer = spawn('sh', ['-c', 'cat a.json > pipe'], { cwd: folder })
+  await runIn(folder, ['merge-reports', 'pipe', 'b.json', '--report', 'json=merged.json'])
+  writer.kill()
+  assert.equal(report(folder, 'merged.json'), report(folder, 'both.json'))
+})
+
+test('a shard that is given twice is no success', async () => {
+  const folder = temporaryFolder({ ...ordersCatalogue, 'a.json': good })
+  await runIn(folder, ['validate', 'a.json', '--shard', '1/1', '--report', 'json=s.json'])
+  copyFileSync(join(folder, 's.json'), join(folder, 'copy.json'))
+  assert.is((await runIn(folder, ['merge-reports', 's.json'])).code, 0)
+  const { code, err } = await runIn(folder, ['merge-reports', 's.json', 'copy.json'])
+  assert.is(code, 2)
+  assert.match(err, 'Shard 1/1 was given twice, as "s.json" and "copy.json", and is counted twice.')
 })
 
 test('a shard whose report is missing is no success', async () => {

@@ -1,5 +1,5 @@
 import { failures, type Severity, type Summary } from '../captures/finding.js'
-import { type Input, inputsFrom } from '../captures/inputs.js'
+import { type Input, inputsFrom, standardInput } from '../captures/inputs.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/outlets.js'
 import { placesIn } from '../captures/places.js'
 import { Progress } from '../captures/progress.js'
@@ -71,6 +71,11 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
   const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
   if (severity.failOnDrift && !strict)
     throw new UserError('"--fail-on drift" needs "--profile strict", which looks for drift.')
+  const partOf = textOf(values, 'part-of')
+  if (partOf !== undefined && (paths.length > 1 || paths[0] !== standardInput))
+    throw new UserError(
+      '"--part-of" says which file standard input is a part of: name "-", and nothing else.',
+    )
   return {
     values,
     paths,
@@ -81,7 +86,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     jobs: count(values, 'jobs', 1, 64),
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
-    partOf: textOf(values, 'part-of'),
+    partOf,
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }

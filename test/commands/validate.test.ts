@@ -175,6 +175,14 @@ test('exit codes', async () => {
   assert.is(await code('good.json', '--input', 'xml'), 2)
 })
 
+test('--part-of is about standard input alone', async () => {
+  for (const inputs of [['good.json'], ['-', 'good.json'], ['-', '-']]) {
+    const { code, err } = await inFolder({ 'good.json': good }, ['validate', ...inputs, '--part-of', 'big'])
+    assert.is(code, 2)
+    assert.match(err, '"--part-of" says which file standard input is a part of: name "-", and nothing else.')
+  }
+})
+
 test('a word that is not there is answered with the nearest one', async () => {
   const err = async (...args: readonly string[]) =>
     (await inFolder({ 'good.json': good }, ['validate', ...args])).err

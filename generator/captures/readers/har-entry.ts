@@ -42,10 +42,18 @@ export class Entry {
 
   get body(): string | undefined {
     const text = textAt(this.#entry, ['response', 'content', 'text'])
+    return this.#packed?.toString('utf8') ?? text
+  }
+
+  /** Whether the body came in bytes that are no text. */
+  get isGarbled(): boolean {
+    return this.#packed !== undefined && !isUtf8(this.#packed)
+  }
+
+  get #packed(): Buffer | undefined {
+    const text = textAt(this.#entry, ['response', 'content', 'text'])
     const encoding = valueAt(this.#entry, ['response', 'content', 'encoding'])
-    if (text === undefined || encoding !== 'base64') return text
-    const bytes = Buffer.from(text, 'base64')
-    return isUtf8(bytes) ? bytes.toString('utf8') : '\uFFFD'
+    return text === undefined || encoding !== 'base64' ? undefined : Buffer.from(text, 'base64')
   }
 
   /** Whether bytes came that are not here. */

@@ -58,7 +58,7 @@ function itemsOf(element: Element, endpoints: Set<string>): readonly Item[] {
 
 function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<string>): readonly Item[] {
   const body = entry.body
-  const value = body === undefined ? undefined : parsed(withoutCallback(body))
+  const value = body === undefined || entry.isGarbled ? undefined : parsed(withoutCallback(body))
   const spoke = entry.asksInBayeux || endpoints.has(entry.endpoint)
   if (isBayeux(value) || spoke) endpoints.add(entry.endpoint)
   if (isBayeux(value)) {
@@ -67,6 +67,7 @@ function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<
       : [at(entry.finished, { kind: 'document', value, line, column })]
   }
   if (!spoke || entry.status !== 200 || value !== undefined) return []
+  if (entry.isGarbled) return [unreadable('The bytes are no UTF-8.', line, column)]
   if (body !== undefined && body.trim() !== '') {
     return [withoutText(documentOf(withoutCallback(body), line, column), line, column)]
   }

@@ -51,6 +51,15 @@ test('bodies in base64', async () => {
   assert.equal(values(await read(archive(entry({ text, encoding: 'base64' })))), [JSON.parse(body)])
 })
 
+test('a body in base64 that is no UTF-8 is told as such where the traffic is CometD', async () => {
+  const bytes = Buffer.from(body.replace('OrderShipped', 'Order\xe9'), 'latin1')
+  const text = bytes.toString('base64')
+  const [item] = await read(archive(entry({ text, encoding: 'base64' }, { asked: connect })))
+  assert.ok(item?.kind === 'unreadable')
+  assert.is(item.message, 'The bytes are no UTF-8.')
+  assert.equal(kinds(await read(archive(entry({ text, encoding: 'base64' })))), ['foreign'])
+})
+
 test('bodies as JSONP', async () => {
   for (const text of [`/**/_cometd_jsonp_4(${body});`, `cb(${body})`, `/**/a.b$c (${body}) ;\n`]) {
     assert.equal(values(await read(archive(entry({ text })))), [JSON.parse(body)], text)

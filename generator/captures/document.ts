@@ -55,6 +55,8 @@ const faults: readonly (readonly [start: RegExp, explanation: string])[] = [
 ]
 
 function faultIn(text: string, message: string): Fault {
+  const mark = /^[ \t\r\n]*\uFEFF/.exec(text)
+  if (mark) return fault(text, mark[0].length - 1, 'a byte order mark stands before it, inside of the file.')
   if (message.startsWith('Unexpected end')) return fault(text, text.length, 'it ends too early.')
   const known = faults.find(([start]) => start.test(message))
   const offset = / at position (\d+)/.exec(message)?.[1]

@@ -34,6 +34,8 @@ test('each fault has its place in the file', () => {
     ['{"a":\r\n x}', 11, 2, 'expected a value.'],
     ['{"a":\n"b', 11, 3, 'the string does not end.'],
     ['', 10, 5, 'it ends too early.'],
+    ['\uFEFF{"a":1}', 10, 5, 'a byte order mark stands before it, inside of the file.'],
+    ['\n \uFEFF{"a":', 11, 2, 'a byte order mark stands before it, inside of the file.'],
   ]
   for (const [text, ...place] of cases) assert.equal(fault(text), place, text)
 })

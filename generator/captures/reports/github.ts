@@ -1,3 +1,4 @@
+import { plural } from '../../print.js'
 import { type Finding, failures, isFailure, type Summary, summaryNames } from '../finding.js'
 import { summaryLine } from '../summary.js'
 import { type Fold, type Folds, foldedReport } from './fold.js'
@@ -72,7 +73,7 @@ function pageOf(
   const { catalogue, severity, maxFindings } = context
   const mark = incomplete.length > 0 || failures(summary, severity) > 0 ? '❌' : '✅'
   const numbers = summaryNames.map((name) => `| ${name} | ${summary[name]} |`)
-  const rows = folds.all.slice(0, maxFindings).map(rowOf)
+  const rows = fitting(folds.all.slice(0, maxFindings).map(rowOf))
   const head = [
     `### ${mark} ${cell(`${catalogue.name} ${catalogue.version}`)}: ${cell(summaryLine(summary))}`,
     '',
@@ -86,7 +87,17 @@ function pageOf(
     rows.length > 0
       ? ['| verdict | place | message | what | count |', '| --- | --- | --- | --- | ---: |']
       : []
-  return `${[...head, ...table, ...fitting(rows)].join('\n')}\n`
+  return `${[...head, ...table, ...rows, ...hidden(folds, rows.length)].join('\n')}\n`
+}
+
+function hidden({ all, beyond }: Folds, shown: number): readonly string[] {
+  const messages = all.slice(shown).reduce((sum, { count }) => sum + count, beyond)
+  const kinds = all.length - shown + (beyond > 0 ? 1 : 0)
+  if (messages === 0) return []
+  return [
+    '',
+    `… and ${plural(messages, 'message')} with ${plural(kinds, 'other kind')} of findings, not shown here.`,
+  ]
 }
 
 function fitting(rows: readonly string[]): readonly string[] {

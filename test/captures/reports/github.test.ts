@@ -48,7 +48,26 @@ test('a page for the step, of bounded size, in which nothing is Markdown', () =>
   const long = github.open({ ...context, maxFindings: 1_000_000 })
   for (let index = 0; index < 9_000; index += 1)
     long.finding({ ...unknown, messageType: `${index}${'ü'.repeat(190)}` })
-  assert.ok(Buffer.byteLength(long.page?.(summary, []) ?? '') < 1024 * 1024)
+  const longPage = long.page?.(summary, []) ?? ''
+  assert.ok(Buffer.byteLength(longPage) < 1024 * 1024)
+  const shown = longPage.split('\n').filter((line) => line.startsWith('| unknown | ')).length - 1
+  assert.ok(shown > 0)
+  assert.ok(
+    longPage.endsWith(
+      `\n\n… and ${9_000 - shown} messages with ${9_000 - shown} other kinds of findings, not shown here.\n`,
+    ),
+  )
+})
+
+test('a page says what it does not show', () => {
+  const pageOf = (maxFindings: number): string => {
+    const report = github.open({ ...context, maxFindings })
+    for (const finding of [invalid, unknown, unknown, { ...unknown, messageType: 'Other' }])
+      report.finding(finding)
+    return report.page?.(summary, []) ?? ''
+  }
+  assert.match(pageOf(1), '\n\n… and 3 messages with 2 other kinds of findings, not shown here.\n')
+  assert.not.match(pageOf(3), 'not shown')
 })
 
 test('a run that is not complete is no success', () => {

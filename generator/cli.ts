@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync } from 'node:fs'
 import { type ExitCode, exit } from './commands/command.js'
 import { commands } from './commands/index.js'
 import { explain } from './explain.js'
@@ -53,7 +53,7 @@ const code: ExitCode = await main(
   {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    stdin: isFolder(0) ? createReadStream('', { fd: 0 }) : process.stdin,
     files: { stdin: fileBehind(0), stdout: fileBehind(1) },
     stdout: writerTo(process.stdout, 'standard output', onFailure),
     stderr: writerTo(process.stderr, 'standard error', onFailure),
@@ -69,6 +69,15 @@ end(isInterrupted ? exit.interrupted : code)
 function end(wanted: ExitCode): void {
   if (lost === undefined) process.exit(wanted)
   process.stderr.write(lost, () => process.exit(exit.failure))
+}
+
+/** Node takes a folder as standard input for an empty one; reading it as a file says what it is. */
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function readVersion(): string {

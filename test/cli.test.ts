@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { test } from 'uvu'
@@ -96,6 +96,17 @@ function says(child: ChildProcess, wanted: string): Promise<void> {
     child.on('exit', () => done())
   })
 }
+
+test('a folder as standard input is told', () => {
+  const cwd = temporaryFolder(smallCatalogue())
+  const { status, stderr } = spawnSync(process.execPath, [...start, 'validate', '-'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: [openSync(cwd, 'r'), 'pipe', 'pipe'],
+  })
+  assert.is(status, 2)
+  assert.match(stderr, 'Cannot read "-": it is a folder.')
+})
 
 test('an interruption ends a watch with 130', async () => {
   const cwd = temporaryFolder(smallCatalogue())

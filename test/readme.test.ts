@@ -37,6 +37,17 @@ test('what it links to is there', () => {
   )
 })
 
+test('what a consumer copies for CI names its catalogue, and each job says where it runs', () => {
+  const [, section = ''] = readme.split('## Captured payloads in CI\n')
+  const [inCi = ''] = section.split('\n## ')
+  const lines = inCi.split('\n').filter((line) => line.includes('npx cometd-codegen validate'))
+  assert.is(lines.length, 4)
+  for (const line of lines) assert.match(line, 'validate --catalogue gws-notifications')
+  const count = (word: string): number => inCi.split(`    ${word}:`).length - 1
+  assert.is(count('steps'), 2)
+  assert.is(count('runs-on'), 2)
+})
+
 function table(): string {
   const rows = keywords
     .filter(({ treatment }) => treatment !== 'annotation')

@@ -19,10 +19,14 @@ const summary = (folder: string, name: string): unknown =>
   (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { summary: unknown }).summary
 
 /** The recipe of the README, with the command as it runs here. */
-const recipe = (validate: string): string =>
-  `parallel --will-cite --pipepart --block 60k -a big.ndjson \\
-     "${validate} validate - --part-of big.ndjson --report json=part-{#}.json > /dev/null"
-   ${validate} merge-reports part-*.json --report json=merged.json`
+function recipe(): string {
+  const [, text = ''] = /```sh\n(parallel [\s\S]*?\n)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  return text
+    .replace('parallel --pipepart --block 64M', 'parallel --will-cite --pipepart --block 60k')
+    .replace('--catalogue gws-notifications', '--catalogue schemas')
+    .replace('part-*.json', 'part-*.json --report json=merged.json')
+    .replaceAll('npx cometd-codegen', command)
+}
 
 maybe('blocks of one file over several workers, merged, have the totals of one run', () => {
   const folder = temporaryFolder(ordersCatalogue)
@@ -31,7 +35,7 @@ maybe('blocks of one file over several workers, merged, have the totals of one r
   )
   writeFileSync(join(folder, 'big.ndjson'), `${lines.join('\n')}\n{"cut\n`)
   spawnSync('sh', ['-c', `${command} validate big.ndjson --report json=whole.json`], { cwd: folder })
-  const { stderr } = spawnSync('sh', ['-c', recipe(command)], { cwd: folder, encoding: 'utf8' })
+  const { stderr } = spawnSync('sh', ['-c', recipe()], { cwd: folder, encoding: 'utf8' })
   const parts = execFileSync('sh', ['-c', 'ls part-*.json | wc -l'], { cwd: folder, encoding: 'utf8' })
   assert.ok(Number(parts) > 2, stderr)
   assert.equal(summary(folder, 'merged.json'), summary(folder, 'whole.json'))

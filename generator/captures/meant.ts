@@ -1,7 +1,8 @@
 import { nearest } from '../nearest.js'
 import { parentOf, pathOf, pointerOf } from '../pointer.js'
-import { type Message, valueAt, type Wire } from './messages.js'
+import type { Message, Wire } from './messages.js'
 import { short } from './short.js'
+import { valueAt } from './value-at.js'
 import type { Visited } from './visit.js'
 
 /** What may have been meant; never with a value that may not be shown. */

@@ -3,8 +3,6 @@ import { pointerOf } from '../pointer.js'
 import type { Document, Skipped } from './item.js'
 import { valueAt } from './value-at.js'
 
-export { valueAt }
-
 /** Where the parts of an envelope are. */
 export type Wire = Pick<Manifest, 'payload' | 'tag' | 'topic'>
 

@@ -4,7 +4,7 @@ import { type Input, standardInput } from './inputs.js'
 import type { Bytes } from './item.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
 import { type Thread, ThreadDied } from './thread.js'
-import { judgeUnit, type Progress, type Unit, type UnitResult, unitsOf } from './work.js'
+import { judgeUnit, type Listener, type Unit, type UnitResult, unitsOf } from './work.js'
 
 export type RunOptions = {
   readonly catalogue: Catalogue
@@ -34,7 +34,7 @@ export async function run(inputs: readonly Input[], options: RunOptions): Promis
     thread.prepare({ catalogue, judge })
     // Standard input stays with this thread, yet comes in the order of the other one.
     const besideIt = inThisThread(options)
-    return (unit, progress) => (unit.input.path === standardInput ? besideIt : thread.judge)(unit, progress)
+    return (unit, listener) => (unit.input.path === standardInput ? besideIt : thread.judge)(unit, listener)
   })
   await Promise.all([here, ...judges].map((one) => drain(queue, collector, one, options)))
   return collector.result
@@ -54,11 +54,11 @@ async function split(inputs: readonly Input[], { format, stdin }: RunOptions): P
   return units
 }
 
-type JudgeUnit = (unit: Unit, progress: Progress) => Promise<UnitResult>
+type JudgeUnit = (unit: Unit, listener: Listener) => Promise<UnitResult>
 
 function inThisThread({ catalogue, judge: judgeOptions, stdin }: RunOptions): JudgeUnit {
   const judge = judgeFor(catalogue, judgeOptions)
-  return (unit, progress) => judgeUnit(unit, judge, stdin, progress)
+  return (unit, listener) => judgeUnit(unit, judge, stdin, listener)
 }
 
 /** Takes one unit after the other, and not too far ahead of the slowest. What it has taken, it ends. */

@@ -1,8 +1,9 @@
 import { parentOf, pointerOf } from '../pointer.js'
 import { outermost } from './drift.js'
 import type { Finding, FindingIssue } from './finding.js'
-import { type Message, placeInMessage, valueAt, type Wire } from './messages.js'
+import { type Message, placeInMessage, type Wire } from './messages.js'
 import type { Token } from './tokens.js'
+import { valueAt } from './value-at.js'
 import type { Visited } from './visit.js'
 
 /** What a walk has visited, and whether it came to the end of the message. */

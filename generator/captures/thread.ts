@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Progress, Unit, UnitResult } from './work.js'
+import type { Listener, Unit, UnitResult } from './work.js'
 import type { Answer, Order, Preparation } from './worker.js'
 
 /** Another thread that judges. */
@@ -7,7 +7,7 @@ export type Thread = {
   /** Tells it what to judge by. It loads its modules from the start, while this thread is still reading the catalogue. */
   readonly prepare: (preparation: Preparation) => void
   /** One unit at a time. */
-  readonly judge: (unit: Unit, progress: Progress) => Promise<UnitResult>
+  readonly judge: (unit: Unit, listener: Listener) => Promise<UnitResult>
   readonly stop: () => Promise<void>
 }
 
@@ -17,7 +17,7 @@ export class ThreadDied extends Error {
 }
 
 type Task = {
-  readonly progress: Progress
+  readonly listener: Listener
   readonly done: (result: UnitResult) => void
   readonly failed: (error: unknown) => void
 }
@@ -36,8 +36,8 @@ export function startThread(): Thread {
   const receive = async ({ findings, bytes, result }: Answer): Promise<void> => {
     const current = task
     if (current === undefined) return
-    for (const finding of findings) current.progress.report(finding)
-    const goesOn = await current.progress.advance(bytes)
+    for (const finding of findings) current.listener.report(finding)
+    const goesOn = await current.listener.advance(bytes)
     if (result) current.done(result)
     else post({ kind: goesOn ? 'go on' : 'stop' })
   }
@@ -52,10 +52,10 @@ export function startThread(): Thread {
   worker.on('exit', () => fail(new ThreadDied('its thread has ended.')))
   return {
     prepare: (preparation) => post({ kind: 'prepare', preparation }),
-    judge: (unit, progress) =>
+    judge: (unit, listener) =>
       new Promise((done, failed) => {
         if (failure) return failed(failure.error)
-        task = { progress, done, failed }
+        task = { listener, done, failed }
         worker.ref()
         post({ kind: 'judge', unit })
       }),

@@ -22,7 +22,7 @@ export type UnitResult = {
 }
 
 /** Where a unit's findings go while it is being judged. */
-export type Progress = {
+export type Listener = {
   readonly report: (finding: Finding) => void
   /** Is told how many bytes were read, and resolves when there is room for more findings; false: stop. */
   readonly advance: (bytes: number) => Promise<boolean> | boolean
@@ -58,16 +58,16 @@ export async function judgeUnit(
   unit: Unit,
   judge: Judge,
   stdin: Bytes,
-  progress: Progress,
+  listener: Listener,
 ): Promise<UnitResult> {
   const { input, range } = unit
   const tally = emptyTally()
   const count = { lines: 0 }
   if (range === undefined || range.start === 0) tally.files = 1
-  const pass = (items: Parameters<Judge>[0]): void => judge(items, input.name, tally, progress.report)
+  const pass = (items: Parameters<Judge>[0]): void => judge(items, input.name, tally, listener.report)
   const fault: Fault = {}
   try {
-    for await (const items of await itemsIn(unit, stdin, count, fault, progress))
+    for await (const items of await itemsIn(unit, stdin, count, fault, listener))
       pass(fault.isCut ? readableIn(items) : items)
     if (fault.told) pass([fault.told])
   } catch (error) {
@@ -94,13 +94,13 @@ async function itemsIn(
   stdin: Bytes,
   count: { lines: number },
   fault: Fault,
-  progress: Progress,
+  listener: Listener,
 ): Promise<Items> {
   const { input, range, format } = unit
   if (range !== undefined) {
     const lines = counted(linesOf(input.path, range), count)
     const bytes = range.start === 0 ? withoutMark(lines) : lines
-    return named('ndjson').read(metered(bytes, progress))
+    return named('ndjson').read(metered(bytes, listener))
   }
   const { bytes, head, whole, isPacked, close } = await opened(input, stdin)
   if (isUtf16(head)) {
@@ -112,7 +112,7 @@ async function itemsIn(
     fault.told = unreadable(message, line)
     fault.isCut = !isBetween
   }
-  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, progress))
+  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, listener))
 }
 
 const named = (name: string): Reader =>
@@ -122,7 +122,7 @@ const named = (name: string): Reader =>
 const isUtf16 = (head: string): boolean =>
   /^\uFFFD\uFFFD?.?\0/s.test(head) || /^[\s{[]\0|^\0[\s{[]/.test(head)
 
-async function* metered(bytes: AsyncIterable<Buffer>, { advance }: Progress): AsyncGenerator<Buffer> {
+async function* metered(bytes: AsyncIterable<Buffer>, { advance }: Listener): AsyncGenerator<Buffer> {
   for await (const block of bytes) {
     yield block
     if (!(await advance(block.length))) throw new Stopped()

@@ -1,5 +1,5 @@
-import { valueAt } from '../captures/messages.js'
 import { type Routed, routerOf } from '../captures/router.js'
+import { valueAt } from '../captures/value-at.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { UserError } from '../user-error.js'
 import { type Fault, subscribe } from './subscriber.js'

@@ -1,4 +1,5 @@
-import { messagesOf, valueAt } from '../captures/messages.js'
+import { messagesOf } from '../captures/messages.js'
+import { valueAt } from '../captures/value-at.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Envelope } from './bayeux.js'
 

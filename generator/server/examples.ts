@@ -1,4 +1,4 @@
-import { valueAt } from '../captures/messages.js'
+import { valueAt } from '../captures/value-at.js'
 import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
 import type { Score } from './beat.js'
 import { envelopeFor } from './envelope.js'

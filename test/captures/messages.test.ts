@@ -1,7 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Document } from '../../generator/captures/item.js'
-import { messagesOf, placeInDocument, valueAt, type Wire } from '../../generator/captures/messages.js'
+import { messagesOf, placeInDocument, type Wire } from '../../generator/captures/messages.js'
+import { valueAt } from '../../generator/captures/value-at.js'
 
 const wire: Wire = { payload: ['data', 'body'], tag: ['data', 'body', 'kind'], topic: ['channel'] }
 

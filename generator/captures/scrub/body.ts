@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { isDeeper } from '../document.js'
 import { type Document, maxLevels } from '../item.js'
-import { valueAt } from '../messages.js'
+import { valueAt } from '../value-at.js'
 import { scrubbed } from './document.js'
 import type { Work } from './format.js'
 import { rewrite } from './rewrite.js'

@@ -1,6 +1,6 @@
 import { pathOf } from '../../pointer.js'
-import { valueAt } from '../messages.js'
 import type { Token } from '../tokens.js'
+import { valueAt } from '../value-at.js'
 import { decoded, scrubbedParameter, scrubbedUrl } from './address.js'
 import { isBayeuxText, scrubbedBase64, scrubbedBody } from './body.js'
 import type { Work } from './format.js'

@@ -1,6 +1,6 @@
 import { pathOf } from '../../pointer.js'
-import { valueAt } from '../messages.js'
 import { type Token, tokensIn } from '../tokens.js'
+import { valueAt } from '../value-at.js'
 
 /**
  * What happens to a value or a key: `keep` stays as it is, `other` loses only the personal values in it, `personal` is

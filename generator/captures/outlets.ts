@@ -25,12 +25,21 @@ export type OutletOptions = {
   readonly page?: string
 }
 
-type Outlet = { readonly report: Report; readonly sink: Sink; readonly close: () => Promise<void> }
+type Outlet = {
+  readonly report: Report
+  readonly sink: Sink
+  /** Drops what an earlier run has written. */
+  readonly clear: () => Promise<void>
+  readonly close: () => Promise<void>
+}
 
-/** Opens every report. Throws a `UserError` for a file that cannot be written, now or later. */
+/**
+ * Opens every report. Throws a `UserError` for a file that cannot be written, now or later: where one cannot be opened,
+ * what the others held is still there; where one fails later, the others are written to their end.
+ */
 export async function openOutlets(wanted: readonly Wanted[], options: OutletOptions): Promise<Outlets> {
-  const outlets: Outlet[] = []
-  for (const one of wanted) outlets.push(await openOutlet(one, options))
+  const outlets = await openAll(wanted, options)
+  for (const { clear } of outlets) await clear()
   for (const { report, sink } of outlets) sink.add(report.start())
   return {
     add: (finding) => {
@@ -41,13 +50,26 @@ export async function openOutlets(wanted: readonly Wanted[], options: OutletOpti
       return waiting.length === 0 ? undefined : Promise.all(waiting)
     },
     finish: async (summary, failures) => {
-      for (const { report, sink, close } of outlets) {
+      const ends = outlets.map(async ({ report, sink, close }) => {
         sink.add(report.end(summary, failures))
-        await sink.flush()
-        await close()
+        await sink.flush().finally(close)
+      })
+      const page = writePage(outlets, summary, failures, options)
+      for (const end of await Promise.allSettled([...ends, page])) {
+        if (end.status === 'rejected') throw end.reason
       }
-      await writePage(outlets, summary, failures, options)
     },
+  }
+}
+
+async function openAll(wanted: readonly Wanted[], options: OutletOptions): Promise<readonly Outlet[]> {
+  const outlets: Outlet[] = []
+  try {
+    for (const one of wanted) outlets.push(await openOutlet(one, options))
+    return outlets
+  } catch (error) {
+    for (const { close } of outlets) await close()
+    throw error
   }
 }
 
@@ -56,15 +78,20 @@ async function openOutlet(
   { cwd, stdout, context }: OutletOptions,
 ): Promise<Outlet> {
   if (file === undefined) {
-    return { report: format.open(context), sink: new Sink(stdout), close: async () => {} }
+    const nothing = async (): Promise<void> => {}
+    return { report: format.open(context), sink: new Sink(stdout), clear: nothing, close: nothing }
   }
   const failed = (error: unknown): never => {
     throw asUserError(error, `Cannot write the report "${file}"`)
   }
-  const handle = await open(resolve(cwd, file), 'w').catch(failed)
+  const handle = await open(resolve(cwd, file), 'a').catch(failed)
   return {
     report: format.open({ ...context, color: false, isFile: true }),
     sink: new Sink(async (text) => void (await handle.appendFile(text).catch(failed))),
+    clear: async () => {
+      const stats = await handle.stat()
+      if (stats.isFile()) await handle.truncate().catch(failed)
+    },
     close: () => handle.close().catch(failed),
   }
 }

@@ -739,4 +739,38 @@ test('what to do next is said where all was read', async () => {
   assert.not.match(await err('empty.json', 'missing.json'), 'Next: ')
 })
 
+test('a report that cannot be opened leaves the others as they were', async () => {
+  const folder = temporaryFolder({ ...ordersCatalogue, 'a.ndjson': `${bad}\n`, 'r.json': 'of yesterday' })
+  const { code, err } = await runIn(folder, [
+    'validate',
+    'a.ndjson',
+    '--report',
+    'json=r.json',
+    '--report',
+    'junit=no/where.xml',
+  ])
+  assert.is(code, 2)
+  assert.match(err, 'Cannot write the report "no/where.xml"')
+  assert.is(readFileSync(join(folder, 'r.json'), 'utf8'), 'of yesterday')
+  const again = await runIn(folder, ['validate', 'a.ndjson', '--report', 'json=r.json'])
+  assert.is(again.code, 1)
+  assert.is((JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as JsonReport).summary.invalid, 1)
+})
+
+const withFullDisk = existsSync('/dev/full') ? test : test.skip
+withFullDisk('a report that cannot be written to its end does not keep another from it', async () => {
+  const folder = temporaryFolder({ ...ordersCatalogue, 'a.ndjson': `${bad}\n` })
+  const { code, err } = await runIn(folder, [
+    'validate',
+    'a.ndjson',
+    '--report',
+    'junit=/dev/full',
+    '--report',
+    'json=r.json',
+  ])
+  assert.is(code, 2)
+  assert.match(err, 'Cannot write the report "/dev/full"')
+  assert.is((JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as JsonReport).summary.invalid, 1)
+})
+
 test.run()

@@ -121,12 +121,9 @@ function withFieldFor(
   statement: TypeScript.Statement,
   read: Read,
 ): TypeScript.Statement {
-  const replace = (context: TypeScript.TransformationContext) => {
-    const visit = (node: TypeScript.Node): TypeScript.Node =>
-      isSame(ts, node, read) ? ts.factory.createIdentifier(field) : ts.visitEachChild(node, visit, context)
-    return (node: TypeScript.Statement) => ts.visitNode(node, visit, ts.isStatement)
-  }
-  return ts.transform(statement, [replace]).transformed[0] ?? statement
+  const visit = (node: TypeScript.Node): TypeScript.Node =>
+    isSame(ts, node, read) ? ts.factory.createIdentifier(field) : ts.visitEachChild(node, visit, undefined)
+  return ts.visitNode(statement, visit, ts.isStatement)
 }
 
 /** `data.id` or `data["a-b"]`: a property of a variable. */

@@ -82,15 +82,10 @@ function textLine(text: string, line: number): Item | undefined {
   return item.kind === 'unreadable' && text.trim() === '' ? undefined : item
 }
 
-/** Small pieces of a long line are put together: thousands of them would keep far more memory than their bytes. */
-const joinedSize = 1024 * 1024
-
 /** A line whose end has not come yet. */
 class Rest {
   readonly #limit: number
-  #joined: Buffer[] = []
   #pieces: Buffer[] = []
-  #piecesSize = 0
   #size = 0
 
   constructor(limit: number) {
@@ -99,12 +94,8 @@ class Rest {
 
   add(piece: Buffer): void {
     this.#size += piece.length
-    if (this.#size > this.#limit) this.#clear()
-    else if (piece.length > 0) {
-      this.#pieces.push(piece)
-      this.#piecesSize += piece.length
-      if (this.#piecesSize >= joinedSize) this.#join()
-    }
+    if (this.#size > this.#limit) this.#pieces = []
+    else if (piece.length > 0) this.#pieces.push(piece)
   }
 
   take(line: number): readonly Item[] {
@@ -118,25 +109,11 @@ class Rest {
     return item === undefined ? [] : [item]
   }
 
-  /** All pieces as one, and none of them is kept. */
+  /** All pieces as one. None of them is kept: a long line is in memory often enough while it is parsed. */
   #whole(): Buffer {
-    if (this.#pieces.length > 0) this.#join()
-    const [first] = this.#joined
-    const bytes = this.#joined.length === 1 && first ? first : Buffer.concat(this.#joined)
-    this.#clear()
-    return bytes
-  }
-
-  #join(): void {
-    const [first] = this.#pieces
-    this.#joined.push(this.#pieces.length === 1 && first ? first : Buffer.concat(this.#pieces))
+    const pieces = this.#pieces
     this.#pieces = []
-    this.#piecesSize = 0
-  }
-
-  #clear(): void {
-    this.#joined = []
-    this.#pieces = []
-    this.#piecesSize = 0
+    const [first] = pieces
+    return pieces.length === 1 && first ? first : Buffer.concat(pieces)
   }
 }

@@ -1,14 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { type Input, inputsFrom, standardInput } from '../captures/inputs.js'
-import { readers } from '../captures/readers/index.js'
 import { type Job, type Scrubbed, type ScrubOptions, scrub, standardOutput } from '../captures/scrub/run.js'
 import { identityAt } from '../identity.js'
-import { didYouMean } from '../nearest.js'
 import { plural } from '../print.js'
 import { printable } from '../printable.js'
 import { asUserError, UserError } from '../user-error.js'
-import { buffers, identityOf } from './capture-options.js'
+import { buffers, captureOptions, identityOf, inputFormat } from './capture-options.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
@@ -29,18 +27,14 @@ export const command: Command = {
       value: '<file>',
       help: 'a secret of 16 bytes or more: the same stand-ins in every run on the same captures',
     },
-    input: {
-      type: 'string',
-      value: `<${readers.map(({ name }) => name).join('|')}>`,
-      help: 'the format of the inputs (default: told by their content)',
-    },
+    ...captureOptions,
     'allow-empty': { type: 'boolean', help: 'nothing to scrub is no failure' },
   },
   run: ({ values, positionals }, context) => run(values, positionals, context),
 }
 
 async function run(values: Values, paths: readonly string[], context: Context): Promise<ExitCode> {
-  const format = formatIn(values)
+  const format = inputFormat(values)
   const allowEmpty = flagOf(values, 'allow-empty')
   const key = await keyIn(values, context)
   const { jobs, problems } = await jobsFor(values, paths, context)
@@ -92,15 +86,6 @@ async function conclude(
 }
 
 const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${printable(message)}\n`)
-
-function formatIn(values: Values): string | undefined {
-  const given = textOf(values, 'input')
-  const names = readers.map(({ name }) => name)
-  if (given === undefined || names.some((name) => name === given)) return given
-  throw new UserError(
-    `Unknown format "${given}" of inputs.${didYouMean(given, names) || ` There are ${names.join(', ')}.`}`,
-  )
-}
 
 const shortestKey = 16
 

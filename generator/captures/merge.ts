@@ -65,25 +65,26 @@ export function mergedSummary(heads: readonly ReportHead[]): Summary {
  * missing or were given twice.
  */
 export function mergedFailures(heads: readonly ReportHead[]): readonly string[] {
-  const counts = new Map<number, Set<number>>()
+  const counts = new Map<number, Map<number, string>>()
   const twice = new Map<string, string>()
-  const first = new Map<string, string>()
   for (const { name, shard = '' } of heads) {
     const { index, count } = shardFrom(shard) ?? {}
     if (index === undefined || count === undefined) continue
-    const seen = counts.get(count) ?? new Set()
-    counts.set(count, seen.add(index))
-    const which = `${index}/${count}`
-    const other = first.get(which)
-    if (other === undefined) first.set(which, name)
+    const seen = counts.get(count) ?? new Map<number, string>()
+    counts.set(count, seen)
+    const other = seen.get(index)
+    if (other === undefined) seen.set(index, name)
     else
-      twice.set(which, `Shard ${which} was given twice, as "${other}" and "${name}", and is counted twice.`)
+      twice.set(
+        `${index}/${count}`,
+        `Shard ${index}/${count} was given twice, as "${other}" and "${name}", and is counted twice.`,
+      )
   }
   const told = new Set(heads.flatMap(({ failures }) => failures))
   return [...told, ...twice.values(), ...[...counts].flatMap(([count, seen]) => missingFrom(count, seen))]
 }
 
-function missingFrom(count: number, seen: ReadonlySet<number>): readonly string[] {
+function missingFrom(count: number, seen: ReadonlyMap<number, string>): readonly string[] {
   const missing = count - seen.size
   if (missing === 0) return []
   const first: number[] = []

@@ -1,6 +1,6 @@
 import type { Code, CodeKeywordDefinition, JSONType, KeywordCxt } from 'ajv'
 import { _, checkDataTypes, getProperty } from './ajv-package.js'
-import type { DiscriminatorKeyword } from './validator-schema/part.js'
+import { type DiscriminatorKeyword, maxNested } from './validator-schema/part.js'
 
 /**
  * `{ discriminator: { property, values }, byDiscriminator: [schema, …] }`: the schema is judged whose values the
@@ -37,20 +37,15 @@ export const byType: CodeKeywordDefinition = {
   },
 }
 
-/** Code nested deeper than this would be slow to read, and in the end cannot be. */
-const maxNested = 32
-
 function judgeOne(context: KeywordCxt, tests: readonly Code[]): void {
   const { gen, keyword, schema } = context
   const judge = (index: number): void => {
     context.subschema({ keyword, schemaProp: index }, gen.name('valid'))
   }
   const hasOtherwise = schema.length > tests.length
-  const asking = tests.filter((_test, index) => !asksNothing(schema[index]))
-  if (tests.length > maxNested || asking.length === 0) {
-    for (const [index, test] of tests.entries()) {
-      if (asking.includes(test)) gen.if(test, () => judge(index))
-    }
+  const asks = tests.map((_test, index) => !asksNothing(schema[index]))
+  if (tests.length > maxNested || !asks.includes(true)) {
+    for (const [index, test] of tests.entries()) if (asks[index]) gen.if(test, () => judge(index))
     if (hasOtherwise) gen.if(_`!(${anyOf(tests)})`, () => judge(tests.length))
     return
   }

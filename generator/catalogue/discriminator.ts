@@ -1,3 +1,4 @@
+import { saysNothing } from './says-nothing.js'
 import type { Assertion, ObjectShape, Shape } from './shape.js'
 
 /** A value that tells objects apart. */
@@ -35,10 +36,8 @@ export function plainObjects(shapes: readonly Shape[]): readonly ObjectShape[] |
     : undefined
 }
 
-const isPlain = (object: ObjectShape): boolean =>
-  object.patterns.length === 0 &&
-  object.additional.kind === 'any' &&
-  object.additional.assertions.length === 0
+const isPlain = ({ patterns, additional }: ObjectShape): boolean =>
+  patterns.length === 0 && saysNothing(additional)
 
 function by(property: string, objects: readonly ObjectShape[]): Discriminator | undefined {
   if (!objects.every(({ required }) => required.includes(property))) return undefined

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { idOf } from '../resolve.js'
 import type { ObjectShape, Property, Shape } from '../shape.js'
+import { bareTypeOf } from './bare-type.js'
 import { objectPart } from './objects.js'
 import type { Part, Writing } from './part.js'
 
@@ -47,23 +48,8 @@ function areAlike(one: Shape, other: Shape): boolean {
 }
 
 /** `string`, or the id of another shape, where nothing more is asked. */
-function nameOf(shape: Shape): string | undefined {
-  if (shape.assertions.length > 0) return undefined
-  switch (shape.kind) {
-    case 'reference':
-      return shape.target
-    case 'openList':
-      return shape.base
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'integer':
-    case 'string':
-      return shape.kind
-    default:
-      return undefined
-  }
-}
+const nameOf = (shape: Shape): string | undefined =>
+  shape.kind === 'reference' && shape.assertions.length === 0 ? shape.target : bareTypeOf(shape)
 
 /** Names that are required, those together that one place requires. */
 function byPlace({ required, requiredAt }: ObjectShape): readonly (readonly string[])[] {

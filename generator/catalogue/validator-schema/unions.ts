@@ -1,8 +1,9 @@
 import { canonical } from '../canonical.js'
 import { plainObjects } from '../discriminator.js'
 import type { JsonType } from '../json-types.js'
-import type { Json, Shape, UnionShape } from '../shape.js'
+import type { Json, UnionShape } from '../shape.js'
 import { typesOf } from '../shape-types.js'
+import { bareTypeOf } from './bare-type.js'
 import { byDiscriminator } from './discriminated.js'
 import { combine, maxNested, type Part, type Writing } from './part.js'
 import { sharedBy, sharedParts, without } from './shared.js'
@@ -59,7 +60,7 @@ function byType({ members }: UnionShape, writing: Writing): Part | undefined {
   const names = groups.flatMap(({ types }) => [...new Set([...types].map(testable))])
   if (new Set(names).size < names.length || names.length === 0) return undefined
   const all = groups.flatMap(({ types }) => [...types])
-  const judged = groups.filter(({ member, types }) => types.size > 0 && !isBareType(member))
+  const judged = groups.filter(({ member, types }) => types.size > 0 && bareTypeOf(member) === undefined)
   const part: Part = { type: typeNames(new Set(all)) }
   if (judged.length === 0) return part
   return {
@@ -71,10 +72,6 @@ function byType({ members }: UnionShape, writing: Writing): Part | undefined {
 
 /** No keyword asks for a fraction alone. */
 const testable = (type: JsonType): string => (type === 'fraction' || type === 'integer' ? 'number' : type)
-
-const isBareType = (shape: Shape): boolean =>
-  shape.assertions.length === 0 &&
-  ['null', 'boolean', 'number', 'integer', 'string', 'openList'].includes(shape.kind)
 
 function typeNames(types: ReadonlySet<JsonType>): string | readonly string[] {
   const names = namesOf(types)

@@ -36,5 +36,5 @@ function renamed(pointer: string, visited: readonly Visited[]): string {
     keyOf(pointer),
     unknownKeys.map((one) => keyOf(one.pointer)),
   )
-  return found === undefined ? '' : `. Is "${truncated(found)}" suggestedValue to be it?`
+  return found === undefined ? '' : `; "${truncated(found)}" may be a misspelling of it`
 }

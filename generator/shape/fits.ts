@@ -1,7 +1,8 @@
-import { isObject } from '../schema/json-schema.js'
+import { isObject, type Json } from '../json/value.js'
 import { isInherited } from './inherited.js'
+import type { ShapeLookup } from './lookup.js'
 import { openTag } from './open-tag.js'
-import type { Json, ObjectShape, Shape, ShapeLookup, TupleShape, UnionShape } from './shape.js'
+import type { ObjectShape, Shape, TupleShape, UnionShape } from './shape.js'
 
 /**
  * Whether a value could be assigned to the type that is emitted for a shape. What only a validator can judge

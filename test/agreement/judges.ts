@@ -5,10 +5,11 @@ import { checksOf } from '../../generator/emit/checks/in-process.js'
 import { declarations } from '../../generator/emit/declarations/declarations.js'
 import { propertyName } from '../../generator/emit/printer/quote.js'
 import { readJson } from '../../generator/json/read.js'
-import { isObject } from '../../generator/schema/json-schema.js'
+import { isObject, type Json } from '../../generator/json/value.js'
 import type { Source } from '../../generator/schema/load.js'
 import { fits } from '../../generator/shape/fits.js'
-import type { Json, ObjectShape, Shape, ShapeLookup } from '../../generator/shape/shape.js'
+import type { ShapeLookup } from '../../generator/shape/lookup.js'
+import type { ObjectShape, Shape } from '../../generator/shape/shape.js'
 import { walk } from '../../generator/shape/walk.js'
 
 /** A value put before the three judges: does it compile, does ajv accept it, does the walker's relation take it? */

@@ -74,7 +74,7 @@ function* linesOfBytes(bytes: Buffer, at: { line: number }): Generator<Item> {
 
 function lineIn(bytes: Buffer, line: number): Item | undefined {
   const text = decoded(bytes)
-  return text === undefined ? unreadable('The bytes are no UTF-8.', line) : textLine(text, line)
+  return text === undefined ? unreadable('The bytes are not UTF-8.', line) : textLine(text, line)
 }
 
 function textLine(text: string, line: number): Item | undefined {

@@ -56,7 +56,7 @@ test('a body in base64 that is no UTF-8 is told as such where the traffic is Com
   const text = bytes.toString('base64')
   const [item] = await read(archive(entry({ text, encoding: 'base64' }, { asked: connect })))
   assert.ok(item?.kind === 'unreadable')
-  assert.is(item.message, 'The bytes are no UTF-8.')
+  assert.is(item.message, 'The bytes are not UTF-8.')
   assert.equal(kinds(await read(archive(entry({ text, encoding: 'base64' })))), ['foreign'])
 })
 

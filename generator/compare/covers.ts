@@ -37,13 +37,13 @@ export function isOf({ it, side, world }: From<Shape>, value: Json): boolean {
   let isNamed = true
   walk(value, it, side.lookup, ({ shapes }) => {
     isNamed &&= shapes.length > 0
-    return isNamed
+    return isNamed && !shapes.some(({ kind }) => kind === 'literal')
   })
   return isNamed
 }
 
 /** Why something is not proved, and values that could show that it is wrong. */
-type Doubt = { readonly candidates: readonly Json[]; readonly reason: string }
+type Doubt = { readonly candidates: readonly Json[]; readonly reason: string; readonly isConfirmed?: true }
 
 type Maybe = Doubt | undefined
 
@@ -56,20 +56,42 @@ const doubt = (reason: string, candidates: readonly (Json | undefined)[]): Doubt
   candidates: candidates.filter((value) => value !== undefined).slice(0, maxCandidates),
 })
 
-/** One question, with the pairs that are being compared: a pair met again is taken to hold, as it is decided above. */
+/**
+ * One question. A pair of shapes that is met again while it is being compared is taken to hold, as it is decided above;
+ * what was proved with the help of such a pair is not remembered beyond it, as that pair may turn out not to hold.
+ */
 class Comparison {
-  readonly #open = new Map<Shape, Set<Shape>>()
+  readonly #known = new Map<Shape, Map<Shape, Maybe>>()
+  readonly #open: (readonly [Shape, Shape])[] = []
+  /** The outermost open pair that was taken to hold. */
+  #assumed = Infinity
   #depth = 0
 
   doubtOf(some: All, other: From<Shape>): Maybe {
     if (saysNothing(other.it)) return undefined
-    const pair = some.length === 1 && some[0] ? [named(some[0]), named(other)] : undefined
-    const [one, target] = pair ?? []
-    if (one && target) {
-      const met = this.#open.get(one) ?? new Set()
-      if (met.has(target)) return undefined
-      this.#open.set(one, met.add(target))
+    const [one] = some
+    if (some.length !== 1 || !one) return this.#deeper(some, other)
+    const [own, target] = [named(one), named(other)]
+    const met = this.#open.findIndex(([first, second]) => first === own && second === target)
+    if (met >= 0) {
+      this.#assumed = Math.min(this.#assumed, met)
+      return undefined
     }
+    const known = this.#known.get(own) ?? new Map<Shape, Maybe>()
+    if (known.has(target)) return known.get(target)
+    const before = this.#assumed
+    this.#assumed = Infinity
+    const index = this.#open.push([own, target]) - 1
+    const found = this.#deeper(some, other)
+    this.#open.pop()
+    if (this.#assumed >= index) {
+      this.#known.set(own, known.set(target, found))
+      this.#assumed = before
+    } else this.#assumed = Math.min(before, this.#assumed)
+    return found
+  }
+
+  #deeper(some: All, other: From<Shape>): Maybe {
     if (this.#depth >= maxDepth) return doubt('nested too deep', [])
     this.#depth += 1
     try {
@@ -84,15 +106,35 @@ class Comparison {
 
   #unsplit(some: All, other: From<Shape>): Maybe {
     const cases = casesOfAll(some)
-    const found = first(cases, (one) => this.#caseDoubt(one, other))
-    if (!found || !cases.some(hasConditions)) return found
-    return first(cases.flatMap(withoutConditions), (one) => this.#caseDoubt(one, other))
+    const found = this.#casesDoubt(cases, some, other)
+    if (!found || found.isConfirmed || !cases.some(hasConditions)) return found
+    return this.#casesDoubt(cases.flatMap(withoutConditions), some, other)
+  }
+
+  /** A confirmed witness ends the search; until then every case may bring one. */
+  #casesDoubt(cases: readonly Case[], some: All, other: From<Shape>): Maybe {
+    const doubts: Doubt[] = []
+    const confirmed = (values: readonly Json[]): readonly Json[] =>
+      values.filter((value) => some.every((one) => isOf(one, value)) && !isOf(other, value))
+    for (const one of cases) {
+      const found = this.#caseDoubt(one, other)
+      if (!found) continue
+      const witnesses = confirmed(found.candidates)
+      if (witnesses.length > 0) return { ...doubt(found.reason, witnesses), isConfirmed: true }
+      doubts.push(found)
+    }
+    if (doubts.length === 0) return undefined
+    const tried = [...doubts.flatMap(({ candidates }) => candidates), ...cases.flatMap(variants), ...simple]
+    const witnesses = confirmed(tried)
+    const { reason } = doubts[0] ?? { reason: '' }
+    return witnesses.length > 0 ? { ...doubt(reason, witnesses), isConfirmed: true } : doubt(reason, tried)
   }
 
   #caseDoubt(one: Case, other: From<Shape>): Maybe {
     if (this.#isEmpty(one)) return undefined
     if (one.value !== undefined)
       return isOf({ ...other, world: 'valid' }, one.value) ? undefined : doubt('value', [one.value])
+    if (one.type === 'null') return this.#caseDoubt({ ...one, value: null }, other)
     if (one.type === 'boolean') {
       return first([true, false], (value) => this.#caseDoubt({ ...one, value }, other))
     }
@@ -439,6 +481,20 @@ class Comparison {
     }
   }
 
+  /** Whether several shapes certainly have no value in common. */
+  #hasNone(some: All): boolean {
+    if (this.#depth >= maxDepth) return false
+    this.#depth += 1
+    try {
+      return casesOfAll(some).every((one) => this.#isEmpty(one))
+    } catch (error) {
+      if (error instanceof TooManyCases) return false
+      throw error
+    } finally {
+      this.#depth -= 1
+    }
+  }
+
   #apart(one: Case, other: Case): boolean {
     if (one.value !== undefined && other.value !== undefined)
       return canonical(one.value) !== canonical(other.value)
@@ -450,15 +506,27 @@ class Comparison {
   #isEmpty(one: Case): boolean {
     if (one.value !== undefined) return !accepts(one, one.value)
     switch (one.type) {
+      case 'null':
+        return !accepts(one, null)
       case 'number':
         return isEmptyInterval(intervalOf(one))
       case 'array': {
-        const { min, max } = itemsOf(one)
-        return min > max
+        const { min, max, positions, shapesAt } = itemsOf(one)
+        if (min > max || count(min, (index) => this.#hasNone(shapesAt(index))) > 0) return true
+        const length = Math.min(positions + 1, max)
+        return one.assertions.some(({ it, side }) => {
+          if (it.keyword !== 'contains' || it.min === 0) return false
+          const wanted: All = [{ it: it.shape, side, world: 'valid' }]
+          return count(length, (index) => this.#haveNone(shapesAt(index), wanted)) === length
+        })
       }
       case 'object': {
         const keys = keysOf(one)
-        return keys.min > keys.max || [...keys.required].some((key) => keys.shapesOf(key) === undefined)
+        if (keys.min > keys.max) return true
+        return [...keys.required].some((key) => {
+          const shapes = keys.shapesOf(key)
+          return !shapes || this.#hasNone(shapes)
+        })
       }
       default:
         return false
@@ -469,13 +537,66 @@ class Comparison {
 const maxPositions = 100
 const emptyNumber: Case = { type: 'number', isInteger: false, parts: [], assertions: [] }
 
-/** The first doubt of several questions. */
+/** What several questions leave in doubt; enough candidates are enough. */
 function first<T>(list: readonly T[], ask: (one: T) => Maybe): Maybe {
+  let found: Maybe
   for (const one of list) {
-    const found = ask(one)
-    if (found) return found
+    const next = ask(one)
+    if (!next) continue
+    found = found ? doubt(found.reason, [...found.candidates, ...next.candidates]) : next
+    if (found.candidates.length >= maxCandidates) break
   }
-  return undefined
+  return found
+}
+
+/** Values that many schemas take, and many refuse. */
+const simple: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  2,
+  -1,
+  0.5,
+  '',
+  'a',
+  'A',
+  'aa',
+  [],
+  [null],
+  [0],
+  ['a'],
+  [[]],
+  [{}],
+  {},
+  [0, 1],
+  ['a', 'b'],
+]
+
+/** Several values that a case may hold. */
+function variants(one: Case): readonly Json[] {
+  if (one.value !== undefined) return [one.value]
+  switch (one.type) {
+    case 'object': {
+      const keys = keysOf(one)
+      const single = keys.names.flatMap((name) =>
+        variantsOf(keys.shapesOf(name) ?? [])
+          .slice(0, 3)
+          .map((value) => objectWith(one, new Map([[name, value]]))),
+      )
+      return [objectWith(one, new Map()), ...withAll(one), ...single.slice(0, maxCandidates)].filter(
+        (value) => value !== undefined,
+      )
+    }
+    case 'array': {
+      const items = variantsOf(itemsOf(one).shapesAt(0))
+      const arrays = items.slice(0, maxCandidates).map((value) => arrayWith(one, new Map([[0, value]])))
+      return [arrayWith(one, new Map()), ...arrays, ...longer(one, 1)].filter((value) => value !== undefined)
+    }
+    default:
+      return variantsOfCase(one)
+  }
 }
 
 const count = (length: number, holds: (index: number) => boolean): number =>
@@ -680,16 +801,15 @@ function longer(one: Case, than: number): readonly (Json | undefined)[] {
   ]
 }
 
-function variantsOf(shapes: All): readonly Json[] {
-  return casesOfAll(shapes).flatMap((one): readonly Json[] => {
-    if (one.value !== undefined) return [one.value]
-    if (one.type === 'number') return numbersIn(intervalOf(one))
-    if (one.type === 'boolean') return [true, false]
-    if (one.type === 'string')
-      return Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index))
-    const value = sampleOf(one)
-    return value === undefined ? [] : [value]
-  })
+const variantsOf = (shapes: All): readonly Json[] => casesOfAll(shapes).flatMap(variantsOfCase)
+
+function variantsOfCase(one: Case): readonly Json[] {
+  if (one.value !== undefined) return [one.value]
+  if (one.type === 'number') return numbersIn(intervalOf(one))
+  if (one.type === 'boolean') return [true, false]
+  if (one.type === 'string') return Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index))
+  const value = sampleOf(one)
+  return value === undefined ? [] : [value]
 }
 
 function twice(one: Case): readonly (Json | undefined)[] {

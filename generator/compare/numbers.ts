@@ -69,6 +69,7 @@ export function numbersIn(interval: Interval, about: readonly number[] = []): re
     1,
     -1,
     1.5,
+    0.3,
     ...steps,
     ...near.flatMap((one) => [one, one - 1, one + 1, one + 0.5, one - 0.5]),
     (min + max) / 2,

@@ -98,7 +98,12 @@ export function arrayWith(one: Case, given: ReadonlyMap<number, Json>, depth = 0
     if (it.keyword !== 'contains') continue
     const missing = it.min - values.filter((value) => side.accepts(it.shape, value)).length
     const value = safely(() => sampleOfAll([{ it: it.shape, side, world: 'valid' }], depth))
-    if (value !== undefined) for (let added = 0; added < missing; added += 1) values.push(value)
+    if (value === undefined) continue
+    for (let added = 0; added < missing; added += 1) {
+      // Beside what is there, or where no more may be, in its place.
+      if (values.length < items.max) values.push(value)
+      else values[values.length - 1 - added] = value
+    }
   }
   return values
 }

@@ -1,5 +1,5 @@
-import { checksOf } from '../emit/checks/in-process.js'
-import type { Assertion, Json, Shape, ShapeLookup } from '../shape/shape.js'
+import { checksOf } from '../../emit/checks/in-process.js'
+import type { Assertion, Json, Shape, ShapeLookup } from '../../shape/shape.js'
 
 /** One of the two catalogues that are compared. */
 export type Side = {

@@ -1,5 +1,5 @@
-import { saysNothing } from '../shape/says-nothing.js'
-import type { ObjectShape, RecordShape, Shape } from '../shape/shape.js'
+import { saysNothing } from '../../shape/says-nothing.js'
+import type { ObjectShape, RecordShape, Shape } from '../../shape/shape.js'
 import type { Case } from './cases.js'
 import type { From } from './side.js'
 

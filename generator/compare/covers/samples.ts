@@ -1,4 +1,4 @@
-import type { Json, Shape } from '../shape/shape.js'
+import type { Json, Shape } from '../../shape/shape.js'
 import { itemsOf } from './arrays.js'
 import { type Case, casesOf, product, TooManyCases } from './cases.js'
 import { intervalOf, numbersIn } from './numbers.js'

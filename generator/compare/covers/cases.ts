@@ -1,5 +1,5 @@
-import { canonical } from '../json/canonical.js'
-import { typeOf } from '../shape/json-types.js'
+import { canonical } from '../../json/canonical.js'
+import { typeOf } from '../../shape/json-types.js'
 import type {
   ArrayShape,
   Assertion,
@@ -8,7 +8,7 @@ import type {
   RecordShape,
   Shape,
   TupleShape,
-} from '../shape/shape.js'
+} from '../../shape/shape.js'
 import type { From } from './side.js'
 
 export type Type = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'

@@ -53,6 +53,8 @@ export type Change = {
   readonly next?: string
   /** The two shapes that differ by this change alone. Undefined where no value is concerned. */
   readonly pair?: { readonly old: Shape; readonly next: Shape }
+  /** The two shapes as they are: where changes make up for one another, nothing breaks. */
+  readonly whole?: { readonly old: Shape; readonly next: Shape }
   /** Whether reading code that names every case is told, and no other: a list that grew. */
   readonly isGrowth?: boolean
   /** What was read can be read no more, whatever the values: a property or an exported name is gone. */

@@ -98,6 +98,7 @@ class Walk {
       place: more.place ?? placeOf('new', next),
       message,
       pair: { old, next: hybrid },
+      whole: at,
       ...more,
     })
     return [
@@ -179,7 +180,7 @@ class Walk {
       message: string,
       more: Partial<Change> = {},
     ): readonly Change[] => [
-      { id, path, place: placeOf('new', next), message, pair: { old, next: hybrid }, ...more },
+      { id, path, place: placeOf('new', next), message, pair: { old, next: hybrid }, whole: at, ...more },
     ]
     const patterns = new Map(next.patterns.map(({ pattern, shape }) => [pattern, shape]))
     const own = new Set(old.patterns.map(({ pattern }) => pattern))
@@ -279,7 +280,7 @@ class Walk {
           at,
           { ...base, members: [...base.members, member], exclusive },
           `It can also be ${nameOf(member)} now.`,
-          { place: placeOf('new', member), isAddition: true },
+          { place: placeOf('new', member) },
         ),
       ),
       ...pairs.flatMap(([one, other], index) =>
@@ -337,16 +338,17 @@ const changed = (id: ChangeId, at: At, message: string, more: Partial<Change> = 
 
 const changedTo = (
   id: ChangeId,
-  { path, old, next }: At,
+  at: At,
   hybrid: Shape,
   message: string,
   more: Partial<Change> = {},
 ): Change => ({
   id,
-  path,
-  place: placeOf('new', next),
+  path: at.path,
+  place: placeOf('new', at.next),
   message,
-  pair: { old, next: hybrid },
+  pair: { old: at.old, next: hybrid },
+  whole: at,
   ...more,
 })
 

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./lint.js')).command,
   },
   {
+    name: 'diff',
+    summary: 'say what the changes of a catalogue break',
+    load: async () => (await import('./diff.js')).command,
+  },
+  {
     name: 'validate',
     summary: 'check captured messages against the schemas',
     load: async () => (await import('./validate.js')).command,

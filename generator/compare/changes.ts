@@ -56,6 +56,10 @@ class Walk {
     const { old, next } = at
     const lists = listChanges(at)
     if (lists) return [...lists, ...assertionChanges(at)]
+    if (old.kind === 'intersection' || next.kind === 'intersection') {
+      const opposed = this.#intersections(at)
+      if (opposed) return opposed
+    }
     if (isObjectLike(old) && isObjectLike(next))
       return [...this.#objects(at, asObject(old), asObject(next)), ...assertionChanges(at)]
     if ((old.kind === 'array' || old.kind === 'tuple') && (next.kind === 'array' || next.kind === 'tuple'))
@@ -71,6 +75,64 @@ class Walk {
         next: nameOf(next),
       }),
     ]
+  }
+
+  /**
+   * What both take from the same named shape is compared there; the rest part by part, or as the one object that all parts
+   * make. Undefined where they make none.
+   */
+  #intersections(at: At): readonly Change[] | undefined {
+    const nameOfReference = (shape: Shape, version: Both['old']): string | undefined =>
+      shape.kind === 'reference' && shape.assertions.length === 0 ? version.nameOf(shape.target) : undefined
+    const before = partsOf(at.old).map((part) => ({ part, name: nameOfReference(part, this.#both.old) }))
+    const after = partsOf(at.next).map((part) => ({ part, name: nameOfReference(part, this.#both.next) }))
+    const shared = new Set(
+      before.flatMap(({ name }) =>
+        name !== undefined && after.some((one) => one.name === name) ? [name] : [],
+      ),
+    )
+    const rest = (parts: typeof before): readonly Shape[] =>
+      parts.filter(({ name }) => name === undefined || !shared.has(name)).map(({ part }) => part)
+    const [olds, news] = [rest(before), rest(after)]
+    const [one, other] = [olds[0], news[0]]
+    const asserted = assertionChanges(at)
+    if (olds.length === 0 && news.length === 0) return asserted
+    if (olds.length === 1 && news.length === 1 && one && other)
+      return [...this.compare({ path: at.path, old: one, next: other }), ...asserted]
+    const [all, allNew] = [this.#asOne(partsOf(at.old)), this.#asOne(partsOf(at.next))]
+    return all && allNew && [...this.#objects({ ...at, old: all, next: allNew }, all, allNew), ...asserted]
+  }
+
+  /** The object that several open objects make together. */
+  #asOne(parts: readonly Shape[]): ObjectShape | undefined {
+    const objects = parts.flatMap((part): readonly Shape[] => {
+      const opened = this.#opened(part)
+      return opened.kind === 'intersection' ? opened.members.map((member) => this.#opened(member)) : [opened]
+    })
+    const [first] = objects
+    if (first?.kind !== 'object') return undefined
+    const properties = new Map<string, Property>()
+    for (const object of objects) {
+      if (object.kind !== 'object' || object.patterns.length > 0 || !saysNothing(object.additional))
+        return undefined
+      for (const property of object.properties) {
+        const earlier = properties.get(property.name)
+        const shape: Shape | undefined = earlier && {
+          kind: 'intersection',
+          origin: property.shape.origin,
+          assertions: [],
+          members: [earlier.shape, property.shape],
+        }
+        properties.set(property.name, shape ? { name: property.name, shape } : property)
+      }
+    }
+    const all = objects.filter((object) => object.kind === 'object')
+    return {
+      ...first,
+      properties: [...properties.values()],
+      required: [...new Set(all.flatMap(({ required }) => required))],
+      assertions: all.flatMap(({ assertions }) => assertions),
+    }
   }
 
   #objects(at: At, old: ObjectShape, next: ObjectShape): readonly Change[] {
@@ -328,6 +390,8 @@ const isObjectLike = (shape: Shape): shape is Extract<Shape, { kind: 'object' | 
 
 const isSimple = ({ kind }: Shape): boolean =>
   ['any', 'never', 'null', 'boolean', 'number', 'integer', 'string'].includes(kind)
+
+const partsOf = (shape: Shape): readonly Shape[] => (shape.kind === 'intersection' ? shape.members : [shape])
 
 const membersOf = (shape: Shape): readonly Shape[] => (shape.kind === 'union' ? shape.members : [shape])
 

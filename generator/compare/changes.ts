@@ -318,7 +318,8 @@ class Walk {
     )
     for (const member of unmatched) {
       const key = this.#keyOf(member)
-      if (key === undefined || !take(member, (other) => this.#keyOf(other) === key)) gone.push(member)
+      const isSame = (other: Shape): boolean => key !== undefined && this.#keyOf(other) === key
+      if (!take(member, isSame) && !take(member, (other) => this.#shareTag(member, other))) gone.push(member)
     }
     const base: Shape =
       at.old.kind === 'union'
@@ -356,6 +357,23 @@ class Walk {
     ]
   }
 
+  /** Whether both are told from the others by one property, and some value of it is of both. */
+  #shareTag(member: Shape, other: Shape): boolean {
+    const [one, two] = [this.#tagsOf(member), this.#tagsOf(other)]
+    return [...one].some(([name, values]) => values.some((value) => two.get(name)?.includes(value)))
+  }
+
+  /** The few values of each property that is certain to be there, as texts. */
+  #tagsOf(member: Shape): ReadonlyMap<string, readonly string[]> {
+    const shape = this.#asOne(partsOf(this.#opened(member)))
+    return new Map(
+      (shape?.properties ?? []).flatMap(({ name, shape: value }) => {
+        const values = shape?.required.includes(name) ? closedList(this.#opened(value)) : undefined
+        return values ? [[name, values.map(canonical)] as const] : []
+      }),
+    )
+  }
+
   /** What a member is known by from one version to the next. */
   #keyOf(member: Shape): string | undefined {
     const shape = this.#opened(member)
@@ -363,13 +381,9 @@ class Walk {
       const name = this.#both.old.nameOf(member.target) ?? this.#both.next.nameOf(member.target)
       if (name !== undefined) return `name ${name}`
     }
-    if (shape.kind === 'object') {
-      const tags = shape.properties.flatMap(({ name, shape: value }) => {
-        const values = shape.required.includes(name) ? closedList(this.#opened(value)) : undefined
-        return values ? [`${name}=${values.map(canonical).sort().join()}`] : []
-      })
-      return `object ${tags.join()}`
-    }
+    const tags = this.#tagsOf(member)
+    if (shape.kind === 'object' || tags.size > 0)
+      return `object ${[...tags].map(([name, values]) => `${name}=${[...values].sort().join()}`).join()}`
     if (shape.kind === 'union' || shape.kind === 'intersection') return undefined
     return shape.kind === 'literal' ? `literal ${canonical(shape.value)}` : shape.kind
   }
@@ -377,11 +391,8 @@ class Walk {
   #labelOf(member: Shape, index: number): string {
     const shape = this.#opened(member)
     if (shape.kind !== 'object') return nameOf(shape)
-    const tag = shape.properties.find(
-      ({ name, shape: value }) => shape.required.includes(name) && closedList(this.#opened(value)),
-    )
-    const values = tag && closedList(this.#opened(tag.shape))
-    return values ? values.map(String).join() : String(index)
+    const [values] = this.#tagsOf(member).values()
+    return values ? values.map((value) => value.replaceAll('"', '')).join() : String(index)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { mapChildren } from '../normalise/settle.js'
+import { idOf } from '../schema/resolve.js'
 import type { Shape, ShapeLookup } from '../shape/shape.js'
 import { type Side, sideOf } from './covers/side.js'
 
@@ -22,6 +23,8 @@ export type Version = {
   readonly named: ReadonlyMap<string, Shape>
   /** The name behind a reference, for shapes of this version. */
   readonly nameOf: (target: string) => string | undefined
+  /** The name of a shape that is written out in place, where it has one. */
+  readonly nameAt: (shape: Shape) => string | undefined
 }
 
 export function bothOf(old: Catalogue, next: Catalogue): Both {
@@ -58,6 +61,7 @@ function versionOf(catalogue: Catalogue, prefix: string, lookup: ShapeLookup): V
     catalogue,
     named: new Map([...names].map(([id, name]) => [name, lookup(id)])),
     nameOf: (target) => names.get(target),
+    nameAt: ({ origin }) => names.get(`${prefix}:${idOf(origin)}`),
   }
 }
 

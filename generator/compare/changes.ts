@@ -13,7 +13,7 @@ type At = { readonly path: string; readonly old: Shape; readonly next: Shape }
  * catalogues name is not followed: that shape is compared once, under its own name.
  */
 export function changesBetween(old: Shape, next: Shape, path: string, both: Both): readonly Change[] {
-  return new Walk(both).compare({ path, old, next })
+  return new Walk(both).compareNamed({ path, old, next })
 }
 
 class Walk {
@@ -26,9 +26,15 @@ class Walk {
     this.#lookup = both.side.lookup
   }
 
+  compareNamed(at: At): readonly Change[] {
+    return [...annotationChanges(at), ...this.#openedAndOpposed(at)]
+  }
+
   compare(at: At): readonly Change[] {
-    const { path, old, next } = at
+    const { old, next } = at
     const annotations = annotationChanges(at)
+    const here = this.#both.old.nameAt(old)
+    if (here !== undefined && here === this.#both.next.nameAt(next)) return annotations
     if (
       old.kind === 'reference' &&
       next.kind === 'reference' &&
@@ -37,11 +43,15 @@ class Walk {
       const [before, after] = [this.#both.old.nameOf(old.target), this.#both.next.nameOf(next.target)]
       if (before !== undefined && before === after) return annotations
     }
+    return [...annotations, ...this.#openedAndOpposed(at)]
+  }
+
+  #openedAndOpposed({ path, old, next }: At): readonly Change[] {
     const [one, other] = [this.#opened(old), this.#opened(next)]
     const met = this.#met.get(one) ?? new Set<Shape>()
-    if (met.has(other)) return annotations
+    if (met.has(other)) return []
     this.#met.set(one, met.add(other))
-    return [...annotations, ...this.#opposed({ path, old: one, next: other })]
+    return this.#opposed({ path, old: one, next: other })
   }
 
   /** References followed, as far as they stand alone. */

@@ -1,8 +1,11 @@
 import { canonical } from '../json/canonical.js'
+import type { Json } from '../json/value.js'
+import type { ShapeLookup } from '../shape/lookup.js'
 import { saysNothing } from '../shape/says-nothing.js'
-import type { Assertion, Json, ObjectShape, Property, Shape, ShapeLookup } from '../shape/shape.js'
+import type { Assertion, ObjectShape, Property, Shape } from '../shape/shape.js'
 import type { Both } from './both.js'
 import type { Change, ChangeId, Place } from './change.js'
+import { canonicalShape, textOfAssertion } from './covers/canonical-shape.js'
 import { asObject } from './covers/objects.js'
 
 /** The way to a shape, in words a reader knows: `Call.state`. */
@@ -638,28 +641,6 @@ function annotationChanges(at: At): readonly Change[] {
       next: next.source,
     })
   return changes
-}
-
-/** The same text for shapes that assert the same; what only tells of them is left out, and where they stand. */
-export const canonicalShape = (shape: Shape): string => JSON.stringify(bared(shape))
-
-const textOfAssertion = (assertion: Assertion): string => JSON.stringify(bared(assertion))
-
-function bared(value: unknown): unknown {
-  if (value instanceof Map) return [...value].map(([key, inner]) => [key, bared(inner)])
-  if (Array.isArray(value)) return value.map(bared)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(
-    ([key]) => !['origin', 'description', 'source', 'requiredAt', 'personal', 'deprecated'].includes(key),
-  )
-  return Object.fromEntries(
-    entries
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [
-        key,
-        key === 'target' ? String(inner).replace(/^(old|new):/, '') : bared(inner),
-      ]),
-  )
 }
 
 /** A shape in a few words. */

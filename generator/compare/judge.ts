@@ -1,4 +1,5 @@
-import type { Json, Shape } from '../shape/shape.js'
+import type { Json } from '../json/value.js'
+import type { Shape } from '../shape/shape.js'
 import { type Both, typeShape } from './both.js'
 import type { Change } from './change.js'
 import { type Answer, covers } from './covers/covers.js'

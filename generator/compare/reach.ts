@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { mapChildren } from '../normalise/settle.js'
 import type { Shape } from '../shape/shape.js'
 import type { Both } from './both.js'
-import { canonicalShape } from './changes.js'
+import { canonicalShape } from './covers/canonical-shape.js'
 
 /** Which message types and topics a named shape is part of, in either of two catalogues. */
 export class Reach {

@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert'
 import { lookupIn } from '../../generator/catalogue/lookup.js'
 import { covers, isOf } from '../../generator/compare/covers/covers.js'
 import { sideOf, type World } from '../../generator/compare/covers/side.js'
-import type { Json } from '../../generator/shape/shape.js'
+import type { Json } from '../../generator/json/value.js'
 import { json, type Schema, schema, sister } from '../agreement/random.js'
 import { catalogueOf, ferry } from './catalogues.js'
 

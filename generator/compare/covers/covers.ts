@@ -1,9 +1,11 @@
 import { canonical } from '../../json/canonical.js'
-import { isObject } from '../../schema/json-schema.js'
+import type { Json } from '../../json/value.js'
+import { isObject } from '../../json/value.js'
 import { saysNothing } from '../../shape/says-nothing.js'
-import type { Assertion, Json, Shape } from '../../shape/shape.js'
+import type { Assertion, Shape } from '../../shape/shape.js'
 import { walk } from '../../shape/walk.js'
 import { itemsOf } from './arrays.js'
+import { canonicalShape } from './canonical-shape.js'
 import { type Case, casesOf, product, TooManyCases } from './cases.js'
 import { areIntervalsApart, intervalOf, isEmptyInterval, isIntervalWithin, numbersIn } from './numbers.js'
 import { type All, asObject, keysOf, shapesAt } from './objects.js'
@@ -77,6 +79,7 @@ class Comparison {
       this.#assumed = Math.min(this.#assumed, met)
       return undefined
     }
+    if (isSame(own, target)) return undefined
     const known = this.#known.get(own) ?? new Map<Shape, Maybe>()
     if (known.has(target)) return known.get(target)
     const before = this.#assumed
@@ -505,6 +508,7 @@ class Comparison {
   /** Whether a case certainly has no value. */
   #isEmpty(one: Case): boolean {
     if (one.value !== undefined) return !accepts(one, one.value)
+    if (one.assertions.some((assertion) => rulesOutType(assertion, one))) return true
     switch (one.type) {
       case 'null':
         return !accepts(one, null)
@@ -601,6 +605,35 @@ function variants(one: Case): readonly Json[] {
 
 const count = (length: number, holds: (index: number) => boolean): number =>
   Array.from({ length: Math.min(length, maxPositions) }, (_, index) => index).filter(holds).length
+
+/** `{ "not": { "type": "string" } }` leaves no string. */
+const rulesOutType = ({ it, side }: From<Assertion>, one: Case): boolean =>
+  it.keyword === 'not' &&
+  casesOf({ it: it.shape, side, world: 'valid' }).some(
+    ({ type, value, isInteger, parts, assertions }) =>
+      type === one.type &&
+      value === undefined &&
+      parts.length + assertions.length === 0 &&
+      (!isInteger || one.isInteger),
+  )
+
+/** Whether two shapes are written alike; one that refers to others is not told by how it is written. */
+function isSame(one: Shape, other: Shape): boolean {
+  if (one.kind !== other.kind) return false
+  const text = textOf(one)
+  return text !== undefined && text === textOf(other)
+}
+
+const texts = new WeakMap<Shape, { readonly text: string | undefined }>()
+
+function textOf(shape: Shape): string | undefined {
+  const known = texts.get(shape)
+  if (known) return known.text
+  const text = canonicalShape(shape)
+  const found = { text: /"kind":"reference"/.test(text) ? undefined : text }
+  texts.set(shape, found)
+  return found.text
+}
 
 /** The shape that a reference stands for, so that a pair is known again. */
 function named({ it, side }: From<Shape>): Shape {

@@ -1,4 +1,5 @@
-import type { Json, Shape } from '../../shape/shape.js'
+import type { Json } from '../../json/value.js'
+import type { Shape } from '../../shape/shape.js'
 import { itemsOf } from './arrays.js'
 import { type Case, casesOf, product, TooManyCases } from './cases.js'
 import { intervalOf, numbersIn } from './numbers.js'

@@ -1,5 +1,7 @@
 import { checksOf } from '../../emit/checks/in-process.js'
-import type { Assertion, Json, Shape, ShapeLookup } from '../../shape/shape.js'
+import type { Json } from '../../json/value.js'
+import type { ShapeLookup } from '../../shape/lookup.js'
+import type { Assertion, Shape } from '../../shape/shape.js'
 
 /** One of the two catalogues that are compared. */
 export type Side = {

@@ -20,8 +20,6 @@ import { choice, refuseToOverwrite, wantedAmong } from './report-options.js'
 
 /** Says what the changes of a catalogue break, and for whom. */
 export const command: Command = {
-  name: 'diff',
-  summary: 'say what the changes of a catalogue break',
   options: {
     against: {
       type: 'string',

@@ -14,7 +14,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'diff',
-    summary: 'say what the changes of a catalogue break',
+    summary: 'report what a change of the schemas breaks',
     load: async () => (await import('./diff.js')).command,
   },
   {

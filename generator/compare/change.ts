@@ -43,7 +43,7 @@ export type ChangeId =
 /** One change of one shape, told where it is, and not where the shape is used. */
 export type Change = {
   readonly id: ChangeId
-  /** The name of the type and the way into it: `Call.state`, `CallStateChangeMessage.data.participants[]`. */
+  /** The name of the type and the way into it: `Call.state`, `OrderShipped.data.parcels[]`. */
   readonly path: string
   /** Where it stands: in the new catalogue, or in the old one where the new has it no more. */
   readonly place: Place

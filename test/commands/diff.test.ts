@@ -94,7 +94,7 @@ const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['--against', 'nowhere'], /No catalogue "nowhere"/],
   [['--against', 'npm:../x'], /"npm:\.\.\/x" is no package/],
   [['--against', 'package.json'], /No catalogue/],
-  [['--fail-on', 'all'], /"--fail-on" is major, minor, soft or none/],
+  [['--fail-on', 'all'], /--fail-on.*major, minor, soft or none/],
   [['--format', 'jsn'], /Unknown report format "jsn"\. Did you mean "json"\?/],
   [['--changelog', 'none.md'], /There is no change log/],
 ]

@@ -6,7 +6,7 @@ import * as generated from '../generated/index.js'
 import { routerOf } from '../generator/captures/judge/message-router.js'
 import { readers } from '../generator/captures/read/index.js'
 import { messagesOf } from '../generator/captures/read/messages.js'
-import { catalogueFrom } from '../generator/catalogue/index.js'
+import { catalogueFrom } from '../generator/generate.js'
 import { load } from '../generator/schema/load.js'
 
 type Verdict = {

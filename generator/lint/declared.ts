@@ -1,6 +1,7 @@
 import { pathOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
+import { isTopicFile } from '../schema/folder.js'
 import { subschemas } from '../schema/json-schema.js'
 import type { Draft } from '../schema/keywords.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
@@ -11,7 +12,7 @@ export type Declared = { readonly id: string; readonly origin: Origin; readonly 
 /** Every schema that the text gives a name of its own, topics left out. */
 export function declaredSchemas(resolved: Resolved): readonly Declared[] {
   return [...resolved.files.values()]
-    .filter(({ path }) => !path.startsWith('topics/'))
+    .filter(({ path }) => !isTopicFile(path))
     .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
 }
 

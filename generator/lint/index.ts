@@ -36,4 +36,4 @@ const rules: readonly Rule[] = [
 ]
 
 /** All that the rules find. */
-export const check = (subject: Subject): readonly Problem[] => rules.flatMap((rule) => rule(subject))
+export const lint = (subject: Subject): readonly Problem[] => rules.flatMap((rule) => rule(subject))

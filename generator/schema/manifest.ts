@@ -2,9 +2,8 @@ import { pathOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem, Result } from '../problems/problem.js'
+import { manifestFile } from './folder.js'
 import type { Source } from './load.js'
-
-export const manifestFile = 'catalogue.json'
 
 /** `catalogue.json`. The three pointers are decoded into keys: `/data/messageType` is `['data', 'messageType']`. */
 export type Manifest = {
@@ -114,8 +113,8 @@ const fields: ReadonlyMap<string, Field> = new Map([
 ])
 
 /** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
-export function readManifest(source: Source | undefined): Result<Manifest> {
-  const root = source?.document.value
+export function readManifest(sources: readonly Source[]): Result<Manifest> {
+  const root = sources.find(({ path }) => path === manifestFile)?.document.value
   if (!isObject(root))
     return { value: manifestOf({}), problems: [problem('', `"${manifestFile}" must hold an object.`)] }
   const sound = Object.fromEntries(

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { readManifest } from '../../generator/schema/manifest.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
-const read = (content: unknown) => readManifest(sourcesOf({ 'catalogue.json': content })[0])
+const read = (content: unknown) => readManifest(sourcesOf({ 'catalogue.json': content }))
 
 const whole = {
   $schema: '../templates/catalogue.schema.json',
@@ -64,7 +64,7 @@ test('all that is wrong is told at once, and a harmless value stands in its plac
     'error manifest catalogue.json#/tag: "tag" must point inside of "payload".',
   ])
   assert.is(value.name, 'unnamed')
-  assert.equal(told(readManifest(undefined).problems), [
+  assert.equal(told(readManifest([]).problems), [
     'error manifest catalogue.json#: "catalogue.json" must hold an object.',
   ])
   assert.equal(told(read([]).problems), [

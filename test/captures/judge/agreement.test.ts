@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { parse } from '../../../generated/index.js'
 import { routerOf } from '../../../generator/captures/judge/message-router.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 
 const catalogue = await catalogueIn('schemas')

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { unsoundFiles } from '../../generator/lint/unsound.js'
+import { brokenFiles } from '../../generator/lint/consequences.js'
 import type { Problem } from '../../generator/problems/problem.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import { sourcesOf } from '../catalogue/sources.js'
@@ -27,7 +27,7 @@ const problem = (severity: Problem['severity'], file: string): Problem => ({
 })
 
 test('a file with an error, and all that refer to it, but no topic', () => {
-  assert.equal([...unsoundFiles(resolved, [problem('error', 'resources/c.schema.json')], [])].sort(), [
+  assert.equal([...brokenFiles(resolved, [problem('error', 'resources/c.schema.json')], [])].sort(), [
     'messages/a.schema.json',
     'resources/b.schema.json',
     'resources/c.schema.json',
@@ -37,7 +37,7 @@ test('a file with an error, and all that refer to it, but no topic', () => {
 test('a file that does not parse, and a topic with an error', () => {
   assert.equal(
     [
-      ...unsoundFiles(resolved, [problem('error', 'topics/a.schema.json')], ['resources/sound.schema.json']),
+      ...brokenFiles(resolved, [problem('error', 'topics/a.schema.json')], ['resources/sound.schema.json']),
     ].sort(),
     ['messages/other.schema.json', 'resources/sound.schema.json', 'topics/a.schema.json'],
   )
@@ -58,7 +58,7 @@ test('a file of another dialect is told once, whatever refers to it', () => {
 })
 
 test('a warning is no error', () => {
-  assert.is(unsoundFiles(resolved, [problem('warning', 'resources/c.schema.json')], []).size, 0)
+  assert.is(brokenFiles(resolved, [problem('warning', 'resources/c.schema.json')], []).size, 0)
 })
 
 test.run()

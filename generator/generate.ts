@@ -1,7 +1,7 @@
 import { build } from './catalogue/build.js'
 import type { Catalogue } from './catalogue/catalogue.js'
 import type { Output } from './emit/printer/output.js'
-import { withoutConsequences } from './lint/consequences.js'
+import { brokenFiles, withoutConsequences } from './lint/consequences.js'
 import { lint } from './lint/index.js'
 import { normalise } from './normalise/index.js'
 import { isError, type Result } from './problems/problem.js'
@@ -23,15 +23,14 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
   const resolved = resolve(sources) // every $ref points at something
   const read = [...manifest.problems, ...resolved.problems, ...beyondLimits(resolved.value)]
   const isWithinLimits = !read.some(({ rule }) => rule === 'limit')
-  if (!isWithinLimits)
-    return { value: undefined, problems: withoutConsequences(sources, resolved.value, read) }
+  if (!isWithinLimits) return { value: undefined, problems: withoutConsequences(sources, read) }
 
   const shapes = normalise(resolved.value) // every schema is a shape
   const built = build(sources, manifest.value, resolved.value, shapes.value) // everything is named and sorted
   const earlier = [...read, ...shapes.problems]
-  const found = lint({ catalogue: built.value, resolved: resolved.value, shapes: shapes.value, earlier })
-  const later = [...built.problems, ...found]
-  const problems = withoutConsequences(sources, resolved.value, earlier, later)
+  const broken = brokenFiles(sources, resolved.value, earlier)
+  const subject = { catalogue: built.value, resolved: resolved.value, shapes: shapes.value, earlier, broken }
+  const problems = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
   return { value: isSound ? built.value : undefined, problems }

@@ -10,34 +10,36 @@ import { originOf, type Resolved } from '../schema/resolve.js'
  */
 export function withoutConsequences(
   sources: readonly Source[],
-  resolved: Resolved,
   earlier: readonly Problem[],
   later: readonly Problem[] = [],
+  broken: ReadonlySet<string> = new Set(),
 ): readonly Problem[] {
-  const unread = sources.filter(({ isBroken }) => isBroken).map(({ path }) => path)
-  const broken = brokenFiles(resolved, earlier, unread)
   const areTopicsBroken = [...broken].some(isTopicFile) || later.some(({ rule }) => rule === 'topic')
   const isConsequence = ({ restsOn = [], origin }: Problem): boolean =>
     (restsOn.includes('its file') && broken.has(origin.file)) ||
     (restsOn.includes('the topics') && areTopicsBroken)
+  const unread = unreadFiles(sources)
   return [...earlier, ...later.filter((problem) => !isConsequence(problem))].filter(
-    ({ origin }) => !unread.includes(origin.file),
+    ({ origin }) => !unread.has(origin.file),
   )
 }
+
+const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
+  new Set(sources.filter(({ isBroken }) => isBroken).map(({ path }) => path))
 
 /**
  * The files that cannot be judged: those with an error, and those that refer to such a file, in however many steps. A
  * topic is told by its own errors alone. Where the manifest does not say how messages are routed, none can be judged.
  */
 export function brokenFiles(
+  sources: readonly Source[],
   { files, targets }: Resolved,
   problems: readonly Problem[],
-  unread: readonly string[],
 ): ReadonlySet<string> {
   const users = usersOf(targets)
   const unrouted = isRouted(problems) ? [] : [...files.keys()].filter(isMessageFile)
   const errors = problems.filter(isError).map(({ origin }) => origin.file)
-  const broken = new Set([...unread, ...unrouted, ...errors])
+  const broken = new Set([...unreadFiles(sources), ...unrouted, ...errors])
   for (const file of broken) for (const user of users.get(file) ?? []) broken.add(user)
   return broken
 }

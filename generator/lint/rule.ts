@@ -10,6 +10,8 @@ export type Subject = {
   readonly shapes: Shapes
   /** What the stages before have found in the schemas. */
   readonly earlier: readonly Problem[]
+  /** Files of whose schemas no validator may be made: they have an error, or lead to one. */
+  readonly broken: ReadonlySet<string>
 }
 
 /** A check on a whole catalogue: returns what it found, never throws. */

@@ -11,7 +11,7 @@ import type { Subject } from './rule.js'
 import { patternsCompile } from './safe-patterns.js'
 
 /** An example must be a message that the generated package takes for one of its message type, on its topic. */
-export function soundExamples({ catalogue, resolved, earlier }: Subject): readonly Problem[] {
+export function soundExamples({ catalogue, resolved, earlier, broken }: Subject): readonly Problem[] {
   const { manifest, messageTypes } = catalogue
   const checkOf = checksIn(catalogue)
   const canJudge = canBeCompiled(resolved, earlier)
@@ -29,7 +29,10 @@ export function soundExamples({ catalogue, resolved, earlier }: Subject): readon
         restsOn,
       })
       const check = checkOf(type.id)
-      const issues = canJudge && !check(example) ? issuesOf(check.errors ?? [], example) : []
+      const issues =
+        canJudge && !broken.has(originOf(type.id).file) && !check(example)
+          ? issuesOf(check.errors ?? [], example)
+          : []
       const fault = misplaced(valueAt(example, manifest.topic), type, catalogue)
       return [
         ...issues.map((issue) => report(issue.pointer, sentence(issue))),

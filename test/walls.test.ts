@@ -60,7 +60,7 @@ test('the walls can be seen to stand', () => {
 const storeys: readonly (readonly string[])[] = [
   ['cli.ts'],
   ['commands'],
-  ['cometd'],
+  ['cometd', 'compare'],
   ['captures'],
   ['generate.ts'],
   ['write'],

@@ -53,9 +53,9 @@ export function loadFiles(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   name: string,
 ): Result<readonly Source[]> {
-  const own = files.filter(({ path }) => isRead(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  if (!own.some(({ path }) => path === manifest)) {
-    throw new UserError(`"${name}" is no catalogue: it has no "${manifest}".`)
+  const own = files.filter(({ path }) => isOfCatalogue(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  if (!own.some(({ path }) => path === manifestFile)) {
+    throw new UserError(`"${name}" is no catalogue: it has no "${manifestFile}".`)
   }
   const results = own.map(({ path, bytes }) => sourceOf(path, bytes))
   return {

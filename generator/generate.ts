@@ -1,6 +1,7 @@
 import { build } from './catalogue/build.js'
 import type { Catalogue } from './catalogue/catalogue.js'
 import type { Output } from './emit/printer/output.js'
+import { groundsOf } from './evidence/grounds.js'
 import { brokenFiles, withoutConsequences } from './lint/consequences.js'
 import { lint } from './lint/index.js'
 import { normalise } from './normalise/index.js'
@@ -27,13 +28,15 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
 
   const shapes = normalise(resolved.value) // every schema is a shape
   const built = build(sources, manifest.value, resolved.value, shapes.value) // everything is named and sorted
-  const earlier = [...read, ...shapes.problems]
+  const grounds = groundsOf(sources, resolved.value) // what its facts rest on
+  const earlier = [...read, ...grounds.problems, ...shapes.problems]
   const broken = brokenFiles(sources, resolved.value, earlier)
-  const subject = { catalogue: built.value, resolved: resolved.value, shapes: shapes.value, earlier, broken }
+  const catalogue = grounds.value ? { ...built.value, grounds: grounds.value } : built.value
+  const subject = { catalogue, resolved: resolved.value, shapes: shapes.value, earlier, broken }
   const problems = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
-  return { value: isSound ? built.value : undefined, problems }
+  return { value: isSound ? catalogue : undefined, problems }
 }
 
 /** Schemas in, the files of a package out. There are none where a problem is an error. */

@@ -68,6 +68,7 @@ const storeys: readonly (readonly string[])[] = [
   ['emit'],
   ['catalogue'],
   ['normalise'],
+  ['evidence'],
   ['schema', 'shape'],
   ['json'],
   ['files'],

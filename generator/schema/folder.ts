@@ -3,6 +3,10 @@
 /** The file that says what the catalogue is called and where a message has its tag. */
 export const manifestFile = 'catalogue.json'
 
+/** What the facts of a catalogue rest on, and what genuine payloads show of it; both may be missing. */
+export const evidenceFile = 'evidence.json'
+export const truthFile = 'truth.json'
+
 /** Where the schemas are: a topic is a list of message types; a message type or a resource is a schema. */
 export const schemaFolders: readonly string[] = ['topics', 'messages', 'resources']
 
@@ -10,10 +14,13 @@ export const isTopicFile = (path: string): boolean => path.startsWith('topics/')
 
 export const isMessageFile = (path: string): boolean => path.startsWith('messages/')
 
+/** Whether a file of a catalogue holds a schema: those beside the folders do not. */
+export const isSchemaFile = ({ path }: { readonly path: string }): boolean => path.includes('/')
+
 /** Whether a file belongs to a catalogue, or a folder, which ends in `/`. */
 export function isOfCatalogue(path: string): boolean {
   const [top = '', ...below] = path.split('/')
-  if (below.length === 0) return top === manifestFile
+  if (below.length === 0) return [manifestFile, evidenceFile, truthFile].includes(top)
   return schemaFolders.includes(top) && (path.endsWith('/') || path.endsWith(ending))
 }
 

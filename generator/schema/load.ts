@@ -23,7 +23,7 @@ export type Source = {
 export const maxBytes = 64 * 1024 * 1024
 
 /**
- * Reads `catalogue.json` and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
+ * Reads `catalogue.json`, `evidence.json` and `truth.json` beside it, and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
  * Other files are warned of, those that begin with a dot ignored, links out of the folder refused. Throws a `UserError`
  * when there is no such folder, no `catalogue.json` in it, or a file cannot be opened.
  */

@@ -22,6 +22,8 @@ export type Manifest = {
   readonly topic: readonly string[]
   /** A property whose schema states no type is an error. */
   readonly requireTypes: boolean
+  /** A property that names no evidence, and is not said to be inferred, is an error. */
+  readonly requireEvidence: boolean
 }
 
 type Field = {
@@ -37,6 +39,9 @@ const pointer = (value: Json): string | undefined =>
   typeof value === 'string' && value !== '' && pathOf(value)?.every((key) => key !== '')
     ? undefined
     : 'must be a JSON Pointer such as "/data"'
+
+const truth = (value: Json): string | undefined =>
+  typeof value === 'boolean' ? undefined : 'must be true or false'
 
 const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
 
@@ -106,10 +111,8 @@ const fields: ReadonlyMap<string, Field> = new Map([
   ['payload', { required: false, fault: pointer }],
   ['tag', { required: true, fault: pointer }],
   ['topic', { required: false, fault: pointer }],
-  [
-    'requireTypes',
-    { required: false, fault: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false') },
-  ],
+  ['requireTypes', { required: false, fault: truth }],
+  ['requireEvidence', { required: false, fault: truth }],
 ])
 
 /** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
@@ -147,6 +150,7 @@ function manifestOf(fields: JsonObject): Manifest {
     tag: pathOf(string('tag') ?? '/data/type') ?? [],
     topic: pathOf(string('topic') ?? '/channel') ?? [],
     requireTypes: own(fields, 'requireTypes') === true,
+    requireEvidence: own(fields, 'requireEvidence') === true,
   }
 }
 

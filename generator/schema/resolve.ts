@@ -2,7 +2,7 @@ import { pathOf, pointerOf } from '../json/pointer.js'
 import { isObject, type Json, ownString } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
-import { isTopicFile, manifestFile } from './folder.js'
+import { isSchemaFile, isTopicFile } from './folder.js'
 import { draftAddresses, draftOf, subschemas } from './json-schema.js'
 import type { Draft } from './keywords.js'
 import type { Source } from './load.js'
@@ -54,8 +54,7 @@ export function resolve(sources: readonly Source[]): Result<Resolved> {
 
 function readFiles(sources: readonly Source[], problems: Problem[]): Map<string, ResolvedFile> {
   const files = new Map<string, ResolvedFile>()
-  for (const { path, document } of sources) {
-    if (path === manifestFile) continue
+  for (const { path, document } of sources.filter(isSchemaFile)) {
     const root = document.value
     const draft = draftOf(root)
     if (draft) files.set(path, { path, root, draft })
@@ -75,7 +74,7 @@ function foreignFiles(
   sources: readonly Source[],
   files: ReadonlyMap<string, ResolvedFile>,
 ): ReadonlyMap<string, string> {
-  const foreign = sources.filter(({ path }) => path !== manifestFile && !files.has(path))
+  const foreign = sources.filter((source) => isSchemaFile(source) && !files.has(source.path))
   return new Map(
     foreign.flatMap(({ path, document }) => {
       const address = addressOf(path)

@@ -22,6 +22,7 @@ const whole = {
   tag: '/ext/data/header/kind~1of',
   topic: '/to',
   requireTypes: true,
+  requireEvidence: true,
 }
 const least = { name: 'shop', version: '1.0.0', description: 'x', tag: '/data/type' }
 
@@ -50,6 +51,7 @@ test('what is left out', () => {
     tag: ['data', 'type'],
     topic: ['channel'],
     requireTypes: false,
+    requireEvidence: false,
   })
 })
 
@@ -121,6 +123,7 @@ const changes: readonly (readonly [field: string, sound: readonly unknown[], uns
     ['tag', ['/data/a/b', '/data/a~1b'], ['', 'data/a', '/data/a~', 1]],
     ['topic', ['/channel', '/a/b'], ['', 'channel', '/~']],
     ['requireTypes', [true, false], ['true', 0, null]],
+    ['requireEvidence', [true, false], ['true', 0, null]],
     ['unknown', [], [1, 'x']],
   ]
 

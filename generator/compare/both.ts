@@ -20,8 +20,11 @@ export type Both = {
 /** One of the two catalogues, its references ready for the common lookup. */
 export type Version = {
   readonly catalogue: Catalogue
-  /** The shapes that have a name, by it. */
-  readonly named: ReadonlyMap<string, Shape>
+  readonly names: readonly string[]
+  /** The shape of a name, its references ready for the common lookup. */
+  readonly shapeOf: (name: string) => Shape | undefined
+  /** The shapes as the catalogue has them, by name. */
+  readonly originals: ReadonlyMap<string, Shape>
   /** The name behind a reference, for shapes of this version. */
   readonly nameOf: (target: string) => string | undefined
   /** The name of a shape that is written out in place, where it has one. */
@@ -29,17 +32,21 @@ export type Version = {
 }
 
 export function bothOf(old: Catalogue, next: Catalogue): Both {
+  const originals = new Map<string, Shape>()
   const shapes = new Map<string, Shape>()
-  const versions = [
+  for (const [prefix, { named }] of [
     ['old', old],
     ['new', next],
-  ] as const
-  for (const [prefix, { named }] of versions) {
-    for (const { id, shape } of named) shapes.set(`${prefix}:${id}`, prefixed(shape, prefix))
+  ] as const) {
+    for (const { id, shape } of named) originals.set(`${prefix}:${id}`, shape)
   }
   const lookup: ShapeLookup = (target) => {
-    const shape = shapes.get(target)
-    if (!shape) throw new Error(`No shape has the id "${target}".`)
+    const known = shapes.get(target)
+    if (known) return known
+    const original = originals.get(target)
+    if (!original) throw new Error(`No shape has the id "${target}".`)
+    const shape = prefixed(original, target.slice(0, 3))
+    shapes.set(target, shape)
     return shape
   }
   const asTypes = new Map<string, Shape>()
@@ -58,9 +65,15 @@ export function bothOf(old: Catalogue, next: Catalogue): Both {
 
 function versionOf(catalogue: Catalogue, prefix: string, lookup: ShapeLookup): Version {
   const names = new Map(catalogue.named.map(({ id, name }) => [`${prefix}:${id}`, name]))
+  const ids = new Map([...names].map(([id, name]) => [name, id]))
   return {
     catalogue,
-    named: new Map([...names].map(([id, name]) => [name, lookup(id)])),
+    names: [...ids.keys()],
+    shapeOf: (name) => {
+      const id = ids.get(name)
+      return id === undefined ? undefined : lookup(id)
+    },
+    originals: new Map(catalogue.named.map(({ name, shape }) => [name, shape])),
     nameOf: (target) => names.get(target),
     nameAt: ({ origin }) => names.get(`${prefix}:${idOf(origin)}`),
   }

@@ -43,7 +43,7 @@ export class Reach {
     const differs = (one: string): boolean => {
       const known = this.#changed.get(one)
       if (known !== undefined) return known
-      const [before, after] = [old.named.get(one), next.named.get(one)]
+      const [before, after] = [old.originals.get(one), next.originals.get(one)]
       const found = !before || !after || canonicalShape(before) !== canonicalShape(after)
       this.#changed.set(one, found)
       return found

@@ -1,7 +1,14 @@
 import type { Assertion, Shape } from '../../shape/shape.js'
 
 /** The same text for shapes that assert the same; what only tells of them is left out, and where they stand. */
-export const canonicalShape = (shape: Shape): string => JSON.stringify(bared(shape))
+export function canonicalShape(shape: Shape): string {
+  const known = texts.get(shape) ?? JSON.stringify(bared(shape))
+  texts.set(shape, known)
+  return known
+}
+
+/** Large catalogues ask for the same shape again and again. */
+const texts = new WeakMap<Shape, string>()
 
 export const textOfAssertion = (assertion: Assertion): string => JSON.stringify(bared(assertion))
 

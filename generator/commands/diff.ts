@@ -1,21 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { judgeUnit } from '../captures/judge/work.js'
+import { inputsFrom } from '../captures/read/inputs.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { allow, allowedFile } from '../compare/allowed.js'
 import { withChanges } from '../compare/changelog.js'
-import { compare } from '../compare/compare.js'
+import { compare, type Finding } from '../compare/compare.js'
 import { newestTag } from '../compare/reference/git.js'
 import { forms, loadReference, type Referred } from '../compare/reference/load.js'
+import { type Replay, replayFor } from '../compare/replay.js'
 import { type DiffReport, diffFormats, type Row } from '../compare/reports/index.js'
-import { rowsOf } from '../compare/rows.js'
+import { type LocatePlace, rowsOf } from '../compare/rows.js'
 import { greatest, nextVersion, versionFault } from '../compare/version.js'
 import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { codeOf, UserError } from '../problems/user-error.js'
 import { load, locateIn, type Source } from '../schema/load.js'
+import { buffers } from './capture-options.js'
 import { placeOf } from './catalogue.js'
-import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  exit,
+  flagOf,
+  textOf,
+  textsOf,
+  type Values,
+} from './command.js'
 import { choice, refuseToOverwrite, wantedAmong } from './report-options.js'
 
 /** Says what the changes of a catalogue break, and for whom. */
@@ -30,6 +43,12 @@ export const command: Command = {
       type: 'string',
       value: '<documented|all>',
       help: 'which messages count: those without keys that no schema names (default), or all that are valid',
+    },
+    captures: {
+      type: 'string',
+      multiple: true,
+      value: '<path>',
+      help: 'judge these captures with both catalogues; may be given several times',
     },
     'fail-on': {
       type: 'string',
@@ -78,8 +97,11 @@ async function diff(values: Values, context: Context): Promise<ExitCode> {
   const old = await sideOf(await loadReference(reference, place.folder, context.cwd), 'old', context)
   const next = await sideOf({ ...(await load(place.folder)), label: place.label }, 'new', context)
 
-  const { rows, notes } = await allowed(place.folder, found(old, next, world))
-  const report = reportOf(old, next, rows)
+  const findings = compare(old.catalogue, next.catalogue, world)
+  const paths = textsOf(values, 'captures')
+  const replay = paths.length > 0 ? await replayed(paths, old, next, findings, context) : undefined
+  const { rows, notes } = await allowed(place.folder, rowsOf(findings, placesOf(old, next), replay?.seen))
+  const report = reportOf(old, next, rows, replay)
   for (const { format, file } of wanted) {
     const text = format.render(report, { color: file === undefined && context.color })
     if (file === undefined) await context.stdout(text)
@@ -125,19 +147,40 @@ async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Contex
   throw new UserError(`The ${which} catalogue "${loaded.label}" is broken: ${summarise(errors)}.`)
 }
 
-function found(old: Side, next: Side, world: 'documented' | 'all'): readonly Row[] {
+/** Where a place of either catalogue is, as the reader can open it. */
+function placesOf(old: Side, next: Side): LocatePlace {
   const sides = {
     old: { ...old, locate: locateIn(old.sources) },
     new: { ...next, locate: locateIn(next.sources) },
   }
-  return rowsOf(compare(old.catalogue, next.catalogue, world), ({ side, origin }) => {
+  return ({ side, origin }) => {
     const { label, locate } = sides[side]
     const isHere = side === 'new' || !/^(git|npm):/.test(label)
     return {
       file: isHere ? `${label}/${origin.file}` : `${label}:${origin.file}`,
       position: locate({ severity: 'warning', rule: 'diff', message: '', origin }),
     }
-  })
+  }
+}
+
+/** The captures, judged by both catalogues. Throws a `UserError` where one cannot be read. */
+async function replayed(
+  paths: readonly string[],
+  old: Side,
+  next: Side,
+  findings: readonly Finding[],
+  context: Context,
+): Promise<Replay> {
+  const { inputs, problems } = await inputsFrom(paths, context.cwd)
+  const [problem] = problems
+  if (problem) throw problem
+  const { judge, result } = replayFor(old.catalogue, next.catalogue, findings)
+  const listener = { report: () => undefined, advance: () => !context.signal.aborted }
+  for (const input of inputs) {
+    const { failure } = await judgeUnit({ input }, judge, buffers(context), listener)
+    if (failure !== undefined) throw new UserError(failure)
+  }
+  return result()
 }
 
 /** The rows, with those that `schemas/diff.json` allows marked. */
@@ -152,7 +195,7 @@ async function allowed(
   return text === undefined ? { rows, notes: [] } : allow(rows, text, new Date().toISOString().slice(0, 10))
 }
 
-function reportOf(old: Side, next: Side, rows: readonly Row[]): DiffReport {
+function reportOf(old: Side, next: Side, rows: readonly Row[], replay?: Replay): DiffReport {
   const named = ({ catalogue: { manifest }, label }: Side) => ({
     name: manifest.name,
     version: manifest.version,
@@ -166,6 +209,7 @@ function reportOf(old: Side, next: Side, rows: readonly Row[]): DiffReport {
     to: named(next),
     required: { level: level ?? 'none', version: nextVersion(from.version, level) },
     findings: rows,
+    ...(replay ? { captures: { messages: replay.messages, transitions: replay.transitions } } : {}),
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { isTopicFile, manifestFile } from '../schema/folder.js'
 import type { Shape } from '../shape/shape.js'
-import { type Both, bothOf } from './both.js'
+import { type Both, bothOf, type Version } from './both.js'
 import type { Change, Place } from './change.js'
 import { changesBetween } from './changes.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { covers } from './covers/covers.js'
 import { type Asked, type Judged, judge } from './judge.js'
+import { messageWith } from './message-witness.js'
 import { Reach } from './reach.js'
 
 /** A change, whom it breaks, and where it reaches. */
@@ -25,15 +27,40 @@ export function compare(old: Catalogue, next: Catalogue, asked: Asked = 'documen
   const reach = new Reach(old, next)
   const shapes = shapeChanges(both)
   const changes = [...catalogueChanges(old, next), ...shapes]
-  const found = changes.map(
-    (change): Finding => ({ ...change, ...judge(change, both, asked), reaches: reach.of(change.path) }),
-  )
+  const found = changes.map((change): Finding => {
+    const reaches = reach.of(change.path)
+    const judged = judge(change, both, asked)
+    return {
+      ...change,
+      ...judged,
+      witness: inMessages(change, judged, reaches.messageTypes, both, asked),
+      reaches,
+    }
+  })
   return [...found, ...missed(found, both, reach, asked)].sort(
     (one, other) =>
       levels.indexOf(one.level) - levels.indexOf(other.level) ||
       compareTexts(one.path, other.path) ||
       compareTexts(one.id, other.id),
   )
+}
+
+/** Each witness as a whole message, where one can be made. */
+function inMessages(
+  change: Change,
+  { witness: { stay, upgrade } }: Judged,
+  names: readonly string[],
+  both: Both,
+  asked: Asked,
+): Judged['witness'] {
+  const world = asked === 'all' ? 'valid' : 'documented'
+  const { old, next } = both
+  const made = (value: Json, from: Version, to: Version): Json =>
+    messageWith(value, change, names, { from, to, world }, both) ?? value
+  return {
+    ...(stay === undefined ? {} : { stay: made(stay, next, old) }),
+    ...(upgrade === undefined ? {} : { upgrade: made(upgrade, old, next) }),
+  }
 }
 
 const levels: readonly Judged['level'][] = ['major', 'minor', 'patch']

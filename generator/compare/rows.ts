@@ -10,7 +10,11 @@ export type LocatePlace = (place: Finding['place']) => {
 }
 
 /** Findings as reports have them. */
-export const rowsOf = (findings: readonly Finding[], locate: LocatePlace): readonly Row[] =>
+export const rowsOf = (
+  findings: readonly Finding[],
+  locate: LocatePlace,
+  seen?: ReadonlyMap<Finding, number>,
+): readonly Row[] =>
   findings.map((finding) => {
     const { id, axis, level, source, path, message, place, reaches, old, next, witness, undecided } = finding
     const { file, position } = locate(place)
@@ -29,6 +33,7 @@ export const rowsOf = (findings: readonly Finding[], locate: LocatePlace): reado
       ...(next === undefined ? {} : { new: next }),
       ...(Object.keys(witness).length > 0 ? { witness } : {}),
       ...(undecided.length > 0 ? { undecided } : {}),
+      ...(seen ? { seen: seen.get(finding) ?? 0 } : {}),
       fingerprint: fingerprintOf(finding),
     }
   })

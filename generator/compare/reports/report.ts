@@ -9,6 +9,16 @@ export type DiffReport = {
   /** What the findings ask for: the level, and the next version after the one of `from`. */
   readonly required: { readonly level: Level | 'none'; readonly version: string }
   readonly findings: readonly Row[]
+  /** What both packages say of the captures that were replayed. */
+  readonly captures?: {
+    readonly messages: number
+    readonly transitions: readonly {
+      readonly old: string
+      readonly new: string
+      readonly messages: number
+      readonly first?: { readonly file: string; readonly line: number; readonly column: number }
+    }[]
+  }
 }
 
 export type Named = { readonly name: string; readonly version: string; readonly reference: string }
@@ -30,6 +40,8 @@ export type Row = {
   /** A value of the changed shape that one version knows and the other does not, for each wire axis. */
   readonly witness?: { readonly stay?: unknown; readonly upgrade?: unknown }
   readonly undecided?: readonly { readonly axis: Axis; readonly reason: string }[]
+  /** How many captured messages got another verdict by it; only with captures. */
+  readonly seen?: number
   readonly fingerprint: string
   readonly allowed?: string
 }

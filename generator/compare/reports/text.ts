@@ -10,12 +10,23 @@ export const text: DiffFormat = {
     const paint = picocolors.createColors(color)
     const head = `${named(report.from)} → ${named(report.to)}\n\n`
     const rows = report.findings.map((row) => `${finding(row, paint)}\n`)
-    return `${head}${rows.join('')}${summaryOf(report)}\n`
+    return `${head}${rows.join('')}${replayOf(report)}${summaryOf(report)}\n`
   },
 }
 
 const named = ({ name, version, reference }: DiffReport['from']): string =>
   safeLine(`${name} ${version} (${reference})`)
+
+/** The verdicts of both packages on the captures: a line for each pair that came. */
+function replayOf({ captures }: DiffReport): string {
+  if (!captures) return ''
+  const lines = captures.transitions.map(({ old, new: next, messages, first }) => {
+    const verdict = old === next ? `${old} in both` : `${old}, now ${next}`
+    const place = first === undefined ? '' : `, first at ${first.file}:${first.line}:${first.column}`
+    return `  ${messages} ${verdict}${safeLine(place)}\n`
+  })
+  return `${plural(captures.messages, 'captured message')}:\n${lines.join('')}\n`
+}
 
 type Paint = ReturnType<typeof picocolors.createColors>
 
@@ -25,11 +36,13 @@ function finding(row: Row, paint: Paint): string {
     row.level
   ]
   const allowed = row.allowed === undefined ? '' : paint.dim(` (allowed: ${safeLine(row.allowed)})`)
+  const met = row.seen === undefined ? [] : [`    ${plural(row.seen, 'captured message')} met it`]
   const lines = [
     `${paint.cyan(safeLine(place))}  ${paint.dim(safeLine(row.pointer))}`,
     `  ${level} ${paint.bold(safeLine(row.path))}: ${safeLine(row.message)}  ${paint.dim(row.id)}${allowed}`,
     ...breaksOf(row),
     ...reach(row),
+    ...met,
   ]
   return `${lines.join('\n')}\n`
 }
@@ -40,10 +53,10 @@ export function breaksOf({ axis, witness, source, undecided = [] }: Row): readon
   const example = (value: unknown): string => (value === undefined ? '' : `, such as ${shown(value)}`)
   return [
     ...(axis.includes('stay')
-      ? [`    stay: installed packages refuse a value that is documented now${example(witness?.stay)}`]
+      ? [`    stay: installed packages refuse what is documented now${example(witness?.stay)}`]
       : []),
     ...(axis.includes('upgrade')
-      ? [`    upgrade: the new package refuses a value that was documented${example(witness?.upgrade)}`]
+      ? [`    upgrade: the new package refuses what was documented${example(witness?.upgrade)}`]
       : []),
     ...(source === 'hard' ? ['    source: code that reads it stops compiling'] : []),
     ...(source === 'soft' ? ['    source: code that handles every case is told of a new one'] : []),

@@ -1,0 +1,83 @@
+import type { Tally } from '../captures/findings/finding.js'
+import type { Routed } from '../captures/findings/verdict.js'
+import type { Judge } from '../captures/judge/judge.js'
+import { routerOf } from '../captures/judge/message-router.js'
+import { type Message, messagesOf } from '../captures/read/messages.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Finding } from './compare.js'
+
+/** What the old and the new package say of the same captured messages. */
+export type Replay = {
+  readonly messages: number
+  /** Each pair of verdicts that came, with the first message that got it; pairs that agree have no example. */
+  readonly transitions: readonly Transition[]
+  /** For each finding, how many messages with a changed verdict met it. */
+  readonly seen: ReadonlyMap<Finding, number>
+}
+
+export type Transition = {
+  readonly old: Routed['kind']
+  readonly new: Routed['kind']
+  readonly messages: number
+  readonly first?: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+/** A judge that puts each message before the routers of both catalogues, and what it found in the end. */
+export function replayFor(
+  old: Catalogue,
+  next: Catalogue,
+  findings: readonly Finding[],
+): { readonly judge: Judge; readonly result: () => Replay } {
+  const [before, after] = [routerOf(old), routerOf(next)]
+  const transitions = new Map<string, { -readonly [K in keyof Transition]: Transition[K] }>()
+  const seen = new Map<Finding, number>()
+  let messages = 0
+
+  const replay = (message: Message, file: string): void => {
+    messages += 1
+    const [one, other] = [before(message.value), after(message.value)]
+    const key = `${one.kind} ${other.kind}`
+    const { line, column } = message.document
+    const known = transitions.get(key) ?? {
+      old: one.kind,
+      new: other.kind,
+      messages: 0,
+      ...(one.kind === other.kind ? {} : { first: { file, line, column } }),
+    }
+    known.messages += 1
+    transitions.set(key, known)
+    if (one.kind === other.kind) return
+    for (const finding of findings) {
+      if (meets(one, finding) || meets(other, finding)) seen.set(finding, (seen.get(finding) ?? 0) + 1)
+    }
+  }
+
+  return {
+    judge: (items, file, tally) => {
+      for (const item of items) {
+        if (item.kind === 'document') {
+          for (const message of messagesOf(item, next.manifest)) {
+            if (message.kind === 'skipped') tally.skipped += 1
+            else replay(message, file)
+          }
+        } else countOther(item.kind, tally)
+      }
+    },
+    result: () => ({ messages, transitions: [...transitions.values()], seen }),
+  }
+}
+
+function countOther(kind: 'skipped' | 'unreadable', tally: Tally): void {
+  tally[kind] += 1
+}
+
+/** Whether a verdict is about what changed: an issue asked for by the changed schema, or a name that one side lacks. */
+function meets(routed: Routed, { path, place }: Finding): boolean {
+  if (routed.kind === 'unknown') return routed.type === path || routed.topic === path
+  if (routed.kind !== 'invalid') return false
+  const { file, pointer } = place.origin
+  return routed.issues.some(({ schema }) => {
+    const [issueFile, issuePointer = ''] = schema.split('#')
+    return issueFile === file && (issuePointer === pointer || issuePointer.startsWith(`${pointer}/`))
+  })
+}

@@ -1,12 +1,11 @@
 export * from './types/index.js';
 export * from './runtime/catalogue.js';
-export * from './runtime/event.js';
 export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';
 export type { CometDLike, EventsOptions, Notifications } from './runtime/notifications.js';
 export type { Invalid, Known, KnownMessage, Parsed, ParseOptions, Unknown } from './runtime/parse.js';
-export type { AllHandlers, EventOf, Handlers, Pattern } from './runtime/pattern.js';
-export type { AnyEvent, NotificationOptions } from './runtime/reporter.js';
+export type { NotificationOptions } from './runtime/options.js';
+export type { AllHandlers, AnyEvent, EventOf, Handlers, Pattern } from './runtime/pattern-types.js';
 export type { StandardSchema, Validated } from './runtime/standard-schema.js';
 export * from './notifications.js';
 export * from './parse.js';

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { topics } from '../generated/index.js'
-import { covers } from '../generator/runtime/channel.js'
+import { covers } from '../generator/runtime/pattern.js'
 import { temporaryFolder } from './temporary.js'
 
 const require = createRequire(import.meta.url)

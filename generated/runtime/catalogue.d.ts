@@ -15,7 +15,6 @@ import type { TweetStateChangeMessage } from '../types/TweetStateChangeMessage.j
 import type { WorkbinStateChangeMessage } from '../types/WorkbinStateChangeMessage.js';
 import type { WorkbinSubscriptionStateChangeMessage } from '../types/WorkbinSubscriptionStateChangeMessage.js';
 import type { WorkitemStateChangeMessage } from '../types/WorkitemStateChangeMessage.js';
-import type { Received } from './event.js';
 /** The name of a message type. */
 export type MessageType = keyof Messages;
 /** What a message is published to. */
@@ -73,6 +72,14 @@ export interface Payloads {
   WorkbinStateChangeMessage: WorkbinStateChangeMessage['data'];
   WorkbinSubscriptionStateChangeMessage: WorkbinSubscriptionStateChangeMessage['data'];
   WorkitemStateChangeMessage: WorkitemStateChangeMessage['data'];
+}
+
+/** What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event. */
+export interface Received<T extends MessageType> {
+  readonly type: T;
+  readonly topic: Topic;
+  readonly data: Payloads[T];
+  readonly message: Messages[T];
 }
 
 /** Whether the services behind the API are up; the only topic that is not about the user. */

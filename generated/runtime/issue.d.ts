@@ -1,4 +1,4 @@
-import type { RawError } from './validator.js';
+import type { RawError } from './check.js';
 /** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
 export interface Issue {
   /** What must hold: `must be string`, `is missing`. */

@@ -1,2 +1,5 @@
-/** The candidate that takes the fewest edits to reach, or undefined if none is near. */
-export declare function nearest(text: string, candidates: Iterable<string>): string | undefined;
+/**
+ * The candidate with the fewest edits: at most three tenths of the name's length, and never more than six. Two letters
+ * that changed places are one edit; case alone is half an edit.
+ */
+export declare function nearest(name: string, candidates: Iterable<string>): string | undefined;

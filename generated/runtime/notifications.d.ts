@@ -1,9 +1,9 @@
 import type { MessageType, Topic } from './catalogue.js';
 import type { CometDLike } from './client.js';
 import { type Events } from './event-queue.js';
+import { type NotificationOptions } from './options.js';
 import type { Parse } from './parse.js';
-import type { AllHandlers, EventOf, Handlers, Legal, Pattern } from './pattern.js';
-import { type NotificationOptions } from './reporter.js';
+import type { AllHandlers, EventOf, Handlers, Legal, Pattern } from './pattern-types.js';
 export type { CometDLike };
 export interface EventsOptions extends NotificationOptions {
   /** How many events wait for a slow reader before the oldest are dropped; 1000 unless told. */

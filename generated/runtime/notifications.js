@@ -1,7 +1,8 @@
-import { covers, isLegalPattern, splitWildcard } from './channel.js';
+import { callSafely } from './call-safely.js';
 import { createEventQueue } from './event-queue.js';
 import { nearest } from './nearest.js';
-import { consoleReporter, createWarning, guard, withOptions, } from './reporter.js';
+import { consoleReporter, createWarning, withOptions, } from './options.js';
+import { covers, isLegalPattern, splitWildcard } from './pattern.js';
 import { subscribeForGood } from './subscriptions.js';
 const DEFAULT_BUFFER = 1000;
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
@@ -33,7 +34,7 @@ export function createNotifications({ parse, topics }) {
         throw new TypeError('The buffer of events holds at least 1.');
       const { onError } = withOptions(reporter, own);
       const fail = (error) => onError(error);
-      const queue = createEventQueue(buffer, (dropped) => guard(onDrop, dropped, fail), () => guard((ended) => client.unsubscribe?.(ended), handle, fail));
+      const queue = createEventQueue(buffer, (dropped) => callSafely(onDrop, dropped, fail), () => callSafely((ended) => client.unsubscribe?.(ended), handle, fail));
       const handle = subscribe(pattern, queue.push, own, queue.end);
       return queue.events;
     }
@@ -49,17 +50,17 @@ function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onError, vali
       return;
     const parsed = parse(received, options);
     if (parsed.kind === 'invalid')
-      return guard(onInvalid, parsed, onError);
+      return callSafely(onInvalid, parsed, onError);
     if (parsed.kind === 'unknown')
-      return guard(onUnknown, parsed, onError);
+      return callSafely(onUnknown, parsed, onError);
     const { type, topic, data, message } = parsed;
     if (topic !== undefined && covers(pattern, topic)) {
       // Taking `parsed` apart lost which type goes with which data.
-      guard(deliver, { type, topic, data, message }, onError);
+      callSafely(deliver, { type, topic, data, message }, onError);
     }
     else {
       const reason = topic === undefined ? 'topic' : 'not-listed';
-      guard(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError);
+      callSafely(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { guard } from './reporter.js';
+import { callSafely } from './call-safely.js';
 const keptByClient = new WeakMap();
 /**
  * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. The handle stays good.
@@ -102,7 +102,7 @@ function renewOne(client, subscription) {
     // After it, so that a client which still has the earlier one asks its server for nothing.
     client.removeListener?.(handle);
   };
-  guard(renew, undefined, (error) => subscription.onError(error));
+  callSafely(renew, undefined, (error) => subscription.onError(error));
 }
 function find(all, handle) {
   return [...all].find(({ given, handle: today }) => given === handle || today === handle);

@@ -1,8 +1,8 @@
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/IMSessionStateChangeMessage.js';
 
 export function isIMSessionStateChangeMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateIMSessionStateChangeMessage(value) {

@@ -1,8 +1,8 @@
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/MessageLogUpdated.js';
 
 export function isMessageLogUpdated(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateMessageLogUpdated(value) {

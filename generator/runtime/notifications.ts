@@ -1,19 +1,18 @@
+import { callSafely } from './call-safely.js'
 import type { MessageType, Topic } from './catalogue.js'
-import { covers, isLegalPattern, splitWildcard } from './channel.js'
 import type { CometDLike } from './client.js'
 import { createEventQueue, type Events } from './event-queue.js'
 import { nearest } from './nearest.js'
-import type { Parse } from './parse.js'
-import type { AllHandlers, EventOf, Handlers, Legal, Pattern } from './pattern.js'
 import {
-  type AnyEvent,
   consoleReporter,
   createWarning,
-  guard,
   type NotificationOptions,
   type Reporter,
   withOptions,
-} from './reporter.js'
+} from './options.js'
+import type { Parse } from './parse.js'
+import { covers, isLegalPattern, splitWildcard } from './pattern.js'
+import type { AllHandlers, AnyEvent, EventOf, Handlers, Legal, Pattern } from './pattern-types.js'
 import { subscribeForGood } from './subscriptions.js'
 
 export type { CometDLike }
@@ -97,8 +96,8 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
       const fail = (error: unknown): unknown => onError(error)
       const queue = createEventQueue<AnyEvent>(
         buffer,
-        (dropped) => guard(onDrop, dropped, fail),
-        () => guard((ended: H) => client.unsubscribe?.(ended), handle, fail),
+        (dropped) => callSafely(onDrop, dropped, fail),
+        () => callSafely((ended: H) => client.unsubscribe?.(ended), handle, fail),
       )
       const handle = subscribe(pattern, queue.push, own, queue.end)
       return queue.events
@@ -123,15 +122,15 @@ function receiver(
   return (received) => {
     if (isReply(received)) return
     const parsed = parse(received, options)
-    if (parsed.kind === 'invalid') return guard(onInvalid, parsed, onError)
-    if (parsed.kind === 'unknown') return guard(onUnknown, parsed, onError)
+    if (parsed.kind === 'invalid') return callSafely(onInvalid, parsed, onError)
+    if (parsed.kind === 'unknown') return callSafely(onUnknown, parsed, onError)
     const { type, topic, data, message } = parsed
     if (topic !== undefined && covers(pattern, topic)) {
       // Taking `parsed` apart lost which type goes with which data.
-      guard(deliver, { type, topic, data, message } as AnyEvent, onError)
+      callSafely(deliver, { type, topic, data, message } as AnyEvent, onError)
     } else {
       const reason = topic === undefined ? 'topic' : 'not-listed'
-      guard(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError)
+      callSafely(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError)
     }
   }
 }

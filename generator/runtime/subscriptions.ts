@@ -1,5 +1,5 @@
+import { callSafely } from './call-safely.js'
 import type { CometDLike } from './client.js'
-import { guard } from './reporter.js'
 
 type Receive = (message: unknown) => void
 
@@ -134,7 +134,7 @@ function renewOne(client: CometDLike<unknown>, subscription: Subscription): void
     // After it, so that a client which still has the earlier one asks its server for nothing.
     client.removeListener?.(handle)
   }
-  guard(renew, undefined, (error) => subscription.onError(error))
+  callSafely(renew, undefined, (error) => subscription.onError(error))
 }
 
 function find(all: Set<Subscription>, handle: unknown): Subscription | undefined {

@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCall } from './Call.js';
 import { check as checkCallExtensions } from './CallExtensions.js';
 import { check as checkEnvelope } from './Envelope.js';
@@ -41,7 +41,7 @@ export function check(data) {
         }
         if ((field = data0.extensions) !== undefined) {
           if (!checkCallExtensions(field)) {
-            vErrors = within(vErrors, '/data/extensions', checkCallExtensions.errors);
+            vErrors = innerFaults(vErrors, '/data/extensions', checkCallExtensions.errors);
             errors = vErrors.length;
           }
         }
@@ -66,13 +66,13 @@ export function check(data) {
         }
         if ((field = data0.metrics) !== undefined) {
           if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
+            vErrors = innerFaults(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.call) !== undefined) {
           if (!checkCall(field)) {
-            vErrors = within(vErrors, '/data/call', checkCall.errors);
+            vErrors = innerFaults(vErrors, '/data/call', checkCall.errors);
             errors = vErrors.length;
           }
         }
@@ -103,7 +103,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

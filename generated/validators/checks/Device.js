@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCountry } from './Country.js';
 import { check as checkUserState } from './UserState.js';
 
@@ -58,7 +58,7 @@ export function check(data) {
     }
     if ((field = data.userState) !== undefined) {
       if (!checkUserState(field)) {
-        vErrors = within(vErrors, '/userState', checkUserState.errors);
+        vErrors = innerFaults(vErrors, '/userState', checkUserState.errors);
         errors = vErrors.length;
       }
     }
@@ -156,7 +156,7 @@ export function check(data) {
     }
     if ((field = data.country) !== undefined) {
       if (!checkCountry(field)) {
-        vErrors = within(vErrors, '/country', checkCountry.errors);
+        vErrors = innerFaults(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }

@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkDevice } from './Device.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
@@ -36,7 +36,7 @@ export function check(data) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (!checkDevice(data2[i0])) {
-                vErrors = within(vErrors, '/data/devices/' + i0, checkDevice.errors);
+                vErrors = innerFaults(vErrors, '/data/devices/' + i0, checkDevice.errors);
                 errors = vErrors.length;
               }
             }
@@ -55,7 +55,7 @@ export function check(data) {
         }
         if ((field = data0.metrics) !== undefined) {
           if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
+            vErrors = innerFaults(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
@@ -71,7 +71,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

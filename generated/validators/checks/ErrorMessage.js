@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 
@@ -78,7 +78,7 @@ export function check(data) {
         }
         if ((field = data0.metrics) !== undefined) {
           if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
+            vErrors = innerFaults(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
@@ -94,7 +94,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

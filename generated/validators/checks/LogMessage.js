@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 
 export function check(data) {
@@ -46,7 +46,7 @@ export function check(data) {
     }
     if ((field = data.from) !== undefined) {
       if (!checkChatParticipant(field)) {
-        vErrors = within(vErrors, '/from', checkChatParticipant.errors);
+        vErrors = innerFaults(vErrors, '/from', checkChatParticipant.errors);
         errors = vErrors.length;
       }
     }

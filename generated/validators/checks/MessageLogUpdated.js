@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkLogMessage } from './LogMessage.js';
 import { check as checkMetrics } from './Metrics.js';
@@ -46,7 +46,7 @@ export function check(data) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (!checkLogMessage(data3[i0])) {
-                vErrors = within(vErrors, '/data/messages/' + i0, checkLogMessage.errors);
+                vErrors = innerFaults(vErrors, '/data/messages/' + i0, checkLogMessage.errors);
                 errors = vErrors.length;
               }
             }
@@ -89,7 +89,7 @@ export function check(data) {
         }
         if ((field = data0.metrics) !== undefined) {
           if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
+            vErrors = innerFaults(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
@@ -105,7 +105,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCountry } from './Country.js';
 
 const value0 = ['string', 'null'];
@@ -28,7 +28,7 @@ export function check(data) {
     }
     if ((field = data.country) !== undefined) {
       if (!checkCountry(field)) {
-        vErrors = within(vErrors, '/country', checkCountry.errors);
+        vErrors = innerFaults(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }

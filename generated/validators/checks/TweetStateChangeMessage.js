@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 import { check as checkTweet } from './Tweet.js';
@@ -55,19 +55,19 @@ export function check(data) {
         }
         if ((field = data0.metrics) !== undefined) {
           if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
+            vErrors = innerFaults(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.tweet) !== undefined) {
           if (!checkTweet(field)) {
-            vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
+            vErrors = innerFaults(vErrors, '/data/tweet', checkTweet.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.twitter) !== undefined) {
           if (!checkTweet(field)) {
-            vErrors = within(vErrors, '/data/twitter', checkTweet.errors);
+            vErrors = innerFaults(vErrors, '/data/twitter', checkTweet.errors);
             errors = vErrors.length;
           }
         }
@@ -143,7 +143,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

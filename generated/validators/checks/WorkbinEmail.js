@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEmailContent } from './EmailContent.js';
 
 export function check(data) {
@@ -19,7 +19,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEmailContent(data)) {
-    vErrors = within(vErrors, '', checkEmailContent.errors);
+    vErrors = innerFaults(vErrors, '', checkEmailContent.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

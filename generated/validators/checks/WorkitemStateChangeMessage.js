@@ -1,5 +1,5 @@
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkMetrics } from './Metrics.js';
 import { check as checkWorkitem } from './Workitem.js';
@@ -42,13 +42,13 @@ export function check(data) {
         }
         if ((field = data0.metrics) !== undefined) {
           if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
+            vErrors = innerFaults(vErrors, '/data/metrics', checkMetrics.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.workitem) !== undefined) {
           if (!checkWorkitem(field)) {
-            vErrors = within(vErrors, '/data/workitem', checkWorkitem.errors);
+            vErrors = innerFaults(vErrors, '/data/workitem', checkWorkitem.errors);
             errors = vErrors.length;
           }
         }
@@ -96,7 +96,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

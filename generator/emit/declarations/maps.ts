@@ -22,6 +22,7 @@ function statements(catalogue: Catalogue, printer: Printer): StatementStructures
   const all = wildcards.some(({ events }) => events === ALL) ? [] : [allEvents(topics)]
   const interfaces = [
     ...mapsOfTypes(catalogue),
+    RECEIVED,
     ...topics.map(topicEvents),
     ...wildcards.map((wildcard) => wildcardEvents(wildcard, topics)),
     ...all,
@@ -43,11 +44,25 @@ function exported(structure: Interface, { kinds }: Printer): StatementStructures
 
 const ALL = 'AllEvents'
 
+const RECEIVED: Interface = {
+  name: 'Received',
+  typeParameters: [{ name: 'T', constraint: 'MessageType' }],
+  docs: [
+    'What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event.',
+  ],
+  properties: [
+    { name: 'type', type: 'T' },
+    { name: 'topic', type: 'Topic' },
+    { name: 'data', type: 'Payloads[T]' },
+    { name: 'message', type: 'Messages[T]' },
+  ].map((property) => ({ ...property, isReadonly: true })),
+}
+
 function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[] {
   const lookup = lookupOf(catalogue)
   const names = [...new Set(catalogue.messageTypes.map(({ id }) => lookup.name(id)))].sort()
   const modules = names.map((name) => ({ name, from: `../types/${fileName(name)}.js` }))
-  return [...modules, { name: 'Received', from: './event.js' }].map(({ name, from }) => ({
+  return modules.map(({ name, from }) => ({
     kind: kinds.ImportDeclaration,
     isTypeOnly: true,
     namedImports: [name],

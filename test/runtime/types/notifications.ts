@@ -1,9 +1,14 @@
 // What must compile and what must not, on the stand-in catalogue.
-import type { Messages, MessageType, Payloads, Topic } from '../../../generator/runtime/catalogue.js'
-import type { Received } from '../../../generator/runtime/event.js'
+import type {
+  Messages,
+  MessageType,
+  Payloads,
+  Received,
+  Topic,
+} from '../../../generator/runtime/catalogue.js'
 import type { Events } from '../../../generator/runtime/event-queue.js'
 import type { Connect } from '../../../generator/runtime/notifications.js'
-import type { EventOf } from '../../../generator/runtime/pattern.js'
+import type { EventOf } from '../../../generator/runtime/pattern-types.js'
 import { holds, type Same } from './equal.js'
 
 interface Handle {

@@ -1,10 +1,5 @@
-import type { MessageType } from './catalogue.js';
-import type { Received } from './event.js';
 import type { Invalid, Unknown } from './parse.js';
-/** An event of any type of the catalogue. */
-export type AnyEvent = {
-  readonly [T in MessageType]: Received<T>;
-}[MessageType];
+import type { AnyEvent } from './pattern-types.js';
 export interface NotificationOptions {
   /** Gets what the catalogue does not speak of; without it the console warns once. */
   readonly onUnknown?: ((event: Unknown) => unknown) | undefined;
@@ -26,10 +21,5 @@ export interface Reporter {
 export declare function consoleReporter(): Reporter;
 /** A reporter with the options laid over it. */
 export declare function withOptions(reporter: Reporter, options?: NotificationOptions): Reporter;
-/**
- * Calls back. What the callback throws, or its promise is rejected with, goes to `onError` with what it was called
- * with, and no further.
- */
-export declare function guard<E>(callback: (event: E) => unknown, event: E, onError: (error: unknown, event: E) => unknown): void;
 /** Warns on the console the first time it is called; `option` names what gets the rest. */
 export declare function createWarning(option: string): (text: string) => void;

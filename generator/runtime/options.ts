@@ -1,9 +1,6 @@
-import type { MessageType } from './catalogue.js'
-import type { Received } from './event.js'
+import { logError } from './call-safely.js'
 import type { Invalid, Unknown } from './parse.js'
-
-/** An event of any type of the catalogue. */
-export type AnyEvent = { readonly [T in MessageType]: Received<T> }[MessageType]
+import type { AnyEvent } from './pattern-types.js'
 
 export interface NotificationOptions {
   /** Gets what the catalogue does not speak of; without it the console warns once. */
@@ -47,36 +44,6 @@ export function withOptions(reporter: Reporter, options: NotificationOptions = {
     onError: options.onError ?? reporter.onError,
     validate: options.validate ?? reporter.validate,
   }
-}
-
-/**
- * Calls back. What the callback throws, or its promise is rejected with, goes to `onError` with what it was called
- * with, and no further.
- */
-export function guard<E>(
-  callback: (event: E) => unknown,
-  event: E,
-  onError: (error: unknown, event: E) => unknown,
-): void {
-  try {
-    const result = callback(event)
-    if (isThenable(result)) result.then(undefined, (error: unknown) => report(error, event, onError))
-  } catch (error) {
-    report(error, event, onError)
-  }
-}
-
-function report<E>(error: unknown, event: E, onError: (error: unknown, event: E) => unknown): void {
-  if (onError === logError) logError(error)
-  else guard((reported: unknown) => onError(reported, event), error, logError)
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
-}
-
-function logError(error: unknown): void {
-  console.error('notifications:', error)
 }
 
 /** Warns on the console the first time it is called; `option` names what gets the rest. */

@@ -1,3 +1,4 @@
+import { logError } from './call-safely.js';
 /** What reports if nobody else does: the console, once for the unknown, once for the invalid, and for each error. */
 export function consoleReporter() {
   const warn = { unknown: createWarning('onUnknown'), invalid: createWarning('onInvalid') };
@@ -16,32 +17,6 @@ export function withOptions(reporter, options = {}) {
     onError: options.onError ?? reporter.onError,
     validate: options.validate ?? reporter.validate,
   };
-}
-/**
- * Calls back. What the callback throws, or its promise is rejected with, goes to `onError` with what it was called
- * with, and no further.
- */
-export function guard(callback, event, onError) {
-  try {
-    const result = callback(event);
-    if (isThenable(result))
-      result.then(undefined, (error) => report(error, event, onError));
-  }
-  catch (error) {
-    report(error, event, onError);
-  }
-}
-function report(error, event, onError) {
-  if (onError === logError)
-    logError(error);
-  else
-    guard((reported) => onError(reported, event), error, logError);
-}
-function isThenable(value) {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-}
-function logError(error) {
-  console.error('notifications:', error);
 }
 /** Warns on the console the first time it is called; `option` names what gets the rest. */
 export function createWarning(option) {

@@ -43,6 +43,17 @@ test('a pattern that can deliver nothing is refused in words', async () => {
   assert.match(output, 'a wildcard may only be the whole last segment')
 })
 
+test('a topic that does not exist is refused with the one that was meant', async () => {
+  const folder = consumer(
+    "import { notifications } from 'gws-notifications'\nnotifications({ subscribe: () => 1 }).on('/v2/me/call', {})\n",
+  )
+  for (const name of Object.keys(compilers)) {
+    const { code, output } = await compile(name, ['-p', folder])
+    assert.is.not(code, 0)
+    assert.match(output, 'no topic of the catalogue is covered; did you mean /v2/me/calls')
+  }
+})
+
 test('the examples of both READMEs compile', async () => {
   const examples = ['README.md', 'generated/README.md'].flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = '']) => text),

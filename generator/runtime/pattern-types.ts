@@ -8,7 +8,7 @@ export interface Illegal<Reason extends string> {
   readonly illegalPattern: Reason
 }
 
-/** What a pattern must also be: nothing more if it is legal, something that no string is if not. */
+/** What a pattern must also be: nothing more if something can arrive on it, what no string is if not. */
 export type Legal<P extends string> = [Fault<P>] extends [never] ? unknown : Fault<P>
 
 /** The faults of a pattern, or of any in a union of them; never, if there are none. */
@@ -21,19 +21,51 @@ type Nothing = Record<never, never>
 
 type Whole<P extends string> = P extends `/${string}`
   ? P extends `${infer Stem}/**`
-    ? Segments<Stem>
+    ? Segments<P, Stem>
     : P extends `${infer Stem}/*`
-      ? Segments<Stem>
+      ? Segments<P, Stem>
       : P extends `${string}/`
         ? Illegal<'a segment may not be empty'>
-        : Segments<P>
+        : Segments<P, P>
   : Illegal<'a pattern starts with /'>
 
-type Segments<P extends string> = P extends `${string}*${string}`
+type Segments<P extends string, Stem extends string> = Stem extends `${string}*${string}`
   ? Illegal<'a wildcard may only be the whole last segment'>
-  : P extends `${string}//${string}` | `${string}/`
+  : Stem extends `${string}//${string}` | `${string}/`
     ? Illegal<'a segment may not be empty'>
+    : Uncovered<Nearest<P, Candidates<P>>>
+
+/** A legal pattern that covers no topic, and the topic or wildcard that may have been meant. */
+type Uncovered<Near extends string> = [Near] extends [never]
+  ? Illegal<'no topic of the catalogue is covered'>
+  : Illegal<`no topic of the catalogue is covered; did you mean ${Near}`>
+
+/** All that is in the catalogue; asked of `P`, so that a compiler compares nothing until it knows the pattern. */
+type Candidates<P extends string> = P extends string ? keyof Patterns : never
+
+/** Those of the candidates that are one edit away. */
+type Nearest<P extends string, Candidate extends string> = Candidate extends Candidate
+  ? IsNear<P, Candidate> extends true
+    ? Candidate
     : never
+  : never
+
+/** Whether two strings are the same but for one letter that is added, lost, changed, or swapped with the next. */
+type IsNear<A extends string, B extends string> = A extends `${infer X}${infer RestA}`
+  ? B extends `${infer Y}${infer RestB}`
+    ? X extends Y
+      ? IsNear<RestA, RestB>
+      : true extends Same<RestA, RestB> | Same<A, RestB> | Same<RestA, B> | Same<Swapped<A>, B>
+        ? true
+        : false
+    : Same<RestA, ''>
+  : B extends `${string}${infer RestB}`
+    ? Same<RestB, ''>
+    : false
+
+type Same<A extends string, B extends string> = A extends B ? true : false
+
+type Swapped<A extends string> = A extends `${infer X}${infer Y}${infer Rest}` ? `${Y}${X}${Rest}` : A
 
 type EventsOf<P extends string> = P extends keyof Patterns
   ? Patterns[P]

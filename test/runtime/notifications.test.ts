@@ -282,10 +282,10 @@ test('a pattern that covers no topic is warned of once, with the nearest', () =>
   const client = testClient()
   const lines = logged(() => {
     const n = notifications(client)
-    n.subscribe('/shop/oders', () => {})
-    n.subscribe('/shop/oders', () => {})
-    n.subscribe('/shp/*', () => {})
-    n.subscribe('/quite/another/thing', () => {})
+    n.subscribe('/shop/oders' as string, () => {})
+    n.subscribe('/shop/oders' as string, () => {})
+    n.subscribe('/shp/*' as string, () => {})
+    n.subscribe('/quite/another/thing' as string, () => {})
     n.subscribe('/shop/**', () => {})
   })
   assert.equal(lines, [

@@ -8,7 +8,7 @@ import type {
 } from '../../../generator/runtime/catalogue.js'
 import type { Events } from '../../../generator/runtime/event-queue.js'
 import type { Connect } from '../../../generator/runtime/notifications.js'
-import type { EventOf } from '../../../generator/runtime/pattern-types.js'
+import type { EventOf, Illegal, Legal } from '../../../generator/runtime/pattern-types.js'
 import { holds, type Same } from './equal.js'
 
 interface Handle {
@@ -55,10 +55,36 @@ n.subscribe('/shop/**', (event) => {
 n.subscribe('/**', (event) => {
   holds<Same<(typeof event)['type'], MessageType>>()
 })
-n.subscribe('/private/topic', (event) => {
-  holds<Same<typeof event, never>>()
-})
+// @ts-expect-error no such topic
+n.subscribe('/private', () => {})
+// @ts-expect-error no topic under it
 n.subscribe('/private/*', () => {})
+// @ts-expect-error a topic, but none under it
+n.subscribe('/status/**', () => {})
+// @ts-expect-error uncovered in the others too
+n.on('/shop/order', {})
+// @ts-expect-error uncovered in the others too
+n.onAll('/shop/order', {})
+// @ts-expect-error uncovered in the others too
+n.events('/shop/order')
+declare const partly: '/status' | '/state'
+// @ts-expect-error one of them is no topic
+n.subscribe(partly, () => {})
+declare function generic<P extends Topic>(topic: P): void
+generic('/status')
+
+type Meant<P extends string> = Legal<P> extends Illegal<infer Reason> ? Reason : undefined
+type Uncovered = 'no topic of the catalogue is covered'
+holds<Same<Meant<'/status'>, undefined>>()
+holds<Same<Meant<string>, undefined>>()
+holds<Same<Meant<'/shop/order'>, `${Uncovered}; did you mean /shop/orders`>>()
+holds<Same<Meant<'/shop/orderss'>, `${Uncovered}; did you mean /shop/orders`>>()
+holds<Same<Meant<'/shop/Orders'>, `${Uncovered}; did you mean /shop/orders`>>()
+holds<Same<Meant<'/shop/stokc'>, `${Uncovered}; did you mean /shop/stock`>>()
+holds<Same<Meant<'/sop/*'>, `${Uncovered}; did you mean /shop/*`>>()
+holds<Same<Meant<'/shopp/**'>, `${Uncovered}; did you mean /shop/**`>>()
+holds<Same<Meant<'/quite/another'>, Uncovered>>()
+holds<Same<Meant<'/sh*p'>, 'a wildcard may only be the whole last segment'>>()
 n.subscribe('/status', async ({ data }) => data.text, {
   onUnknown: ({ reason }) => reason.length,
   validate: false,

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * A queue between a callback and a loop. It holds `limit` events for a slow reader, then drops the oldest and calls
  * `onDrop` with how many were dropped so far. `onReturn` is called once, when the reader leaves.
@@ -11,26 +12,39 @@ export function createEventQueue(limit, onDrop, onReturn) {
   let next = 0;
   let dropped = 0;
   let isOpen = true;
+  let failure;
   function take() {
     const value = buffer.get(first);
     if (buffer.delete(first))
       first++;
     return value;
   }
+  /** What is read when no event waits and none will come. */
+  function last() {
+    const error = failure;
+    failure = undefined;
+    return error ? Promise.reject(error) : Promise.resolve(ended);
+  }
   function end() {
     isOpen = false;
     for (const resolve of waiting.splice(0))
-      resolve(ended);
+      resolve(last());
+  }
+  function fail(error) {
+    if (isOpen)
+      failure = error;
+    end();
   }
   const events = {
     next() {
       const value = take();
       if (value)
         return Promise.resolve({ done: false, value });
-      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(ended);
+      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : last();
     },
     return() {
       buffer.clear();
+      failure = undefined;
       if (isOpen) {
         end();
         onReturn();
@@ -38,6 +52,7 @@ export function createEventQueue(limit, onDrop, onReturn) {
       return Promise.resolve(ended);
     },
     [Symbol.asyncIterator]: () => events,
+    [Symbol.dispose]: () => void events.return(),
   };
   function push(value) {
     if (!isOpen)
@@ -52,5 +67,5 @@ export function createEventQueue(limit, onDrop, onReturn) {
     take();
     onDrop(++dropped);
   }
-  return { push, end, events };
+  return { push, end, fail, events };
 }

@@ -1,41 +1,51 @@
 import { callSafely } from './call-safely.js';
+import { isFunction, requireClient } from './client.js';
 import { createEventQueue } from './event-queue.js';
 import { nearest } from './nearest.js';
 import { consoleReporter, createWarning, withOptions, } from './options.js';
 import { covers, isLegalPattern, splitWildcard } from './pattern.js';
-import { subscribeForGood } from './subscriptions.js';
+import { subscribeForGood, watchLoss } from './subscriptions.js';
 const DEFAULT_BUFFER = 1000;
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
 export function createNotifications({ parse, topics }) {
   return (client, options) => {
-    const reporter = withOptions(consoleReporter(), options);
+    requireClient(client);
+    const owner = withOptions(consoleReporter(), options);
     const warned = new Set();
-    function subscribe(pattern, callback, own, onEnd) {
+    watchLoss(client, owner);
+    function ask(pattern, deliver, own = {}, onEnd) {
       requireLegal(pattern);
       if (!warned.has(pattern))
         warnIfUncovered(pattern, Object.keys(topics));
       warned.add(pattern);
-      const all = withOptions(reporter, own);
-      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError, onEnd);
+      const reporter = withOptions(owner, own);
+      const receive = receiver(parse, pattern, deliver, reporter);
+      const { properties, onSubscribed } = own;
+      return subscribeForGood(client, { pattern, receive, reporter, owner, properties, onSubscribed, onEnd });
+    }
+    function subscribe(pattern, callback, own) {
+      if (!isFunction(callback))
+        throw new TypeError(`The callback for "${pattern}" is no function.`);
+      return ask(pattern, callback, own);
     }
     function on(pattern, handlers, own) {
-      return subscribe(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own);
+      requireLegal(pattern);
+      requireHandlers(pattern, handlers, topics);
+      return ask(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own);
     }
     function onAll(pattern, handlers, own) {
-      for (const [topic, types] of Object.entries(topics)) {
-        const missing = covers(pattern, topic) && types.find((type) => !handlerFor(type, handlers));
-        if (missing)
-          throw new TypeError(`There is no handler for "${missing}", which can arrive on "${pattern}".`);
-      }
+      for (const type of typesOn(pattern, topics))
+        if (!handlerFor(type, Object(handlers)))
+          throw new TypeError(`There is no handler for "${type}", which can arrive on "${pattern}".`);
       return on(pattern, handlers, own);
     }
     function events(pattern, { buffer = DEFAULT_BUFFER, onDrop = warnOfDrop(pattern), ...own } = {}) {
       if (!(buffer >= 1))
         throw new TypeError('The buffer of events holds at least 1.');
-      const { onError } = withOptions(reporter, own);
-      const fail = (error) => onError(error);
-      const queue = createEventQueue(buffer, (dropped) => callSafely(onDrop, dropped, fail), () => callSafely((ended) => client.unsubscribe?.(ended), handle, fail));
-      const handle = subscribe(pattern, queue.push, own, queue.end);
+      const { onError } = withOptions(owner, own);
+      const queue = createEventQueue(buffer, (dropped) => callSafely(onDrop, dropped, (error) => onError(error)), () => subscription.unsubscribe());
+      const onEnd = (error) => (error ? queue.fail(error) : queue.end());
+      const subscription = ask(pattern, queue.push, own, onEnd);
       return queue.events;
     }
     // Which events a pattern brings, the types know and the code need not.
@@ -43,7 +53,7 @@ export function createNotifications({ parse, topics }) {
   };
 }
 /** What the client calls: judges a message, delivers it or reports it, and never throws. */
-function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onError, validate }) {
+function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onEvent, onError, validate }) {
   const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate };
   return (received) => {
     if (isReply(received))
@@ -56,7 +66,10 @@ function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onError, vali
     const { type, topic, data, message } = parsed;
     if (topic !== undefined && covers(pattern, topic)) {
       // Taking `parsed` apart lost which type goes with which data.
-      callSafely(deliver, { type, topic, data, message }, onError);
+      const event = { type, topic, data, message };
+      if (onEvent)
+        callSafely(onEvent, event, onError);
+      callSafely(deliver, event, onError);
     }
     else {
       const reason = topic === undefined ? 'topic' : 'not-listed';
@@ -79,8 +92,33 @@ function isReply(message) {
 }
 /** The handler of a type, which may be named like a method that every object has. */
 function handlerFor(type, handlers) {
-  const handler = handlers[type];
+  const handler = Reflect.get(handlers, type);
   return handler === Reflect.get(Object.prototype, type) ? undefined : handler;
+}
+function typesOn(pattern, topics) {
+  return new Set(Object.entries(topics).flatMap(([topic, types]) => (covers(pattern, topic) ? types : [])));
+}
+/** A handler that nothing can call is a slip; an object of a class may have methods of its own beside them. */
+function requireHandlers(pattern, handlers, topics) {
+  if (typeof handlers !== 'object' || handlers === null)
+    throw new TypeError(`The handlers for "${pattern}" are no object.`);
+  const types = typesOn(pattern, topics);
+  const prototype = Object.getPrototypeOf(handlers);
+  const isPlain = prototype === Object.prototype || prototype === null;
+  const names = isPlain ? Object.keys(handlers) : typesOn('/**', topics);
+  for (const name of names) {
+    const handler = handlerFor(name, handlers);
+    if (handler === undefined)
+      continue;
+    if (!types.has(name))
+      throw new TypeError(`There is no "${name}" on "${pattern}".${didYouMean(name, types)}`);
+    if (!isFunction(handler))
+      throw new TypeError(`The handler for "${name}" is no function.`);
+  }
+}
+function didYouMean(name, candidates) {
+  const near = nearest(name, candidates);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 function requireLegal(pattern) {
   if (isLegalPattern(pattern))
@@ -93,8 +131,7 @@ function warnIfUncovered(pattern, topics) {
     return;
   const wildcard = splitWildcard(pattern)[1];
   const candidates = topics.map((topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard);
-  const near = nearest(pattern, candidates);
-  const idea = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const idea = didYouMean(pattern, candidates);
   console.warn(`notifications: "${pattern}" covers no topic of the catalogue.${idea}`);
 }
 function warnOfDrop(pattern) {

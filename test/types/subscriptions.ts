@@ -8,6 +8,7 @@ import {
   type Handlers,
   type Messages,
   type MessageType,
+  type NotificationSubscription,
   notifications,
   type Payloads,
   type Received,
@@ -15,10 +16,10 @@ import {
 } from 'gws-notifications'
 import { holds, type Same } from './equal.js'
 
-declare const client: CometDLike<{ readonly handle: number }>
+declare const client: CometDLike
 const live = notifications(client)
 
-export const handle: { readonly handle: number } = live.subscribe('/v2/me/calls', (event) => {
+export const subscription: NotificationSubscription = live.subscribe('/v2/me/calls', (event) => {
   holds<Same<typeof event, Received<'CallStateChangeMessage'> | Received<'ErrorMessage'>>>()
   holds<Same<typeof event.topic, Topic>>()
   switch (event.type) {

@@ -25,9 +25,11 @@ const TYPES = `export * from './types/index.js';
 export * from './runtime/catalogue.js';
 export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';
-export type { CometDLike, EventsOptions, Notifications } from './runtime/notifications.js';
+export type { CometDLike } from './runtime/client.js';
+export type { EventsOptions, Notifications, SubscribeOptions } from './runtime/notifications.js';
 export type { Invalid, Known, KnownMessage, Parsed, ParseOptions, Unknown } from './runtime/parse.js';
-export type { NotificationOptions } from './runtime/options.js';
+export type { LostConnection, NotificationOptions, RefusedSubscription } from './runtime/options.js';
 export type { AllHandlers, AnyEvent, EventOf, Handlers, Pattern } from './runtime/pattern-types.js';
+export type { NotificationSubscription } from './runtime/subscriptions.js';
 export type { StandardSchema, Validated } from './runtime/standard-schema.js';
 `

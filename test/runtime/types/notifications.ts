@@ -9,6 +9,7 @@ import type {
 import type { Events } from '../../../generator/runtime/event-queue.js'
 import type { Connect } from '../../../generator/runtime/notifications.js'
 import type { EventOf, Illegal, Legal } from '../../../generator/runtime/pattern-types.js'
+import type { NotificationSubscription } from '../../../generator/runtime/subscriptions.js'
 import { holds, type Same } from './equal.js'
 
 interface Handle {
@@ -21,7 +22,7 @@ declare const client: {
 }
 const n = connect(client)
 
-export const handle: Handle = n.subscribe('/shop/orders', (event) => {
+export const subscription: NotificationSubscription = n.subscribe('/shop/orders', (event) => {
   holds<Same<typeof event, Received<'OrderPlaced'> | Received<'Trouble'>>>()
   holds<Same<typeof event.topic, Topic>>()
   switch (event.type) {
@@ -165,12 +166,20 @@ export async function read(): Promise<void> {
   for await (const { data } of events) data.parcels.map(({ number }) => number)
 }
 
-// Handles are whatever the client gives.
-holds<Same<ReturnType<typeof n.on>, Handle>>()
-const withNumbers = connect({ subscribe: (_channel: string, _callback: (message: never) => void) => 7 })
-// @ts-expect-error the handle is a number
-export const wrong: string = withNumbers.subscribe('/status', () => {})
-export const right: number = withNumbers.subscribe('/status', () => {})
+// What is returned ends by itself.
+subscription.unsubscribe()
+export function scoped(): void {
+  using status = n.on('/status', { Trouble: () => {} }, { signal: new AbortController().signal })
+  status.unsubscribe()
+  using events = n.events('/status', { properties: () => ({ ext: {} }), onSubscribed: (reply) => [reply] })
+  void events.next()
+}
+connect({ subscribe: (_channel: string, _callback: (message: never) => void) => 7 }).events('/status')
+connect(client, {
+  onRefused: ({ pattern, error, reply }) => [pattern.trim(), error.trim(), reply],
+  onLost: ({ error }) => error.trim(),
+  onEvent: (event) => event.type === 'Trouble' && event.data.text,
+})
 // @ts-expect-error no client
 connect({})
 // @ts-expect-error no such option

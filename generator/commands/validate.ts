@@ -1,11 +1,11 @@
 import { failures, type Severity, type Summary } from '../captures/findings/finding.js'
-import { placesIn } from '../captures/findings/places.js'
+import { schemaPositionsIn } from '../captures/findings/schema-position.js'
 import { nextStep, summaryLine } from '../captures/findings/summary.js'
 import { run } from '../captures/judge/run.js'
-import { inShard, type Shard, shardFrom } from '../captures/judge/shard.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
+import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
 import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
@@ -205,7 +205,7 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
       severity: settings.severity,
       maxFindings: settings.maxFindings,
       color: context.color,
-      placeOf: placesIn(catalogue, placeOf(settings.values, context).label),
+      schemaPosition: schemaPositionsIn(catalogue, placeOf(settings.values, context).label),
     },
   })
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { pathOf, pointerOf } from '../../json/pointer.js'
 import { readJson } from '../../json/read.js'
-import { plural } from '../../problems/print.js'
+import { plural } from '../../problems/print-problems.js'
 import { isList, isObject, type JsonObject, own, valueAt } from '../../schema/json-schema.js'
 import type { Json } from '../../shape/shape.js'
 import type { Collection } from './collect.js'
@@ -164,7 +164,7 @@ function notesOn({ types, guesses }: Collection): readonly string[] {
     rows.reduce((total, row) => total + of(row), 0)
   const personal = sum((row) => row.personal.unlisted)
   const values = sum((row) => row.unlisted.beyond)
-  const names = sum((row) => row.strangers.beyond)
+  const names = sum((row) => row.unknownKeys.beyond)
   return [
     ...(personal > 0 ? [`Left out, as they are personal: ${plural(personal, 'unlisted value')}.`] : []),
     ...(values > 0

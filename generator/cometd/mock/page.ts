@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { ownFile } from '../../files/own-files.js'
-import { explain } from '../../problems/explain.js'
+import { errorText } from '../../problems/error-text.js'
 import { UserError } from '../../problems/user-error.js'
 import { isPlayable } from './envelope.js'
 import { fitting } from './examples.js'
@@ -43,7 +43,7 @@ export async function createPage(catalogue: Catalogue, path: string, deeds: Deed
     act(request, response, path, deeds).catch((error: unknown) =>
       error instanceof UserError
         ? refuse(response, 400, error.message)
-        : refuse(response, 500, explain(error)),
+        : refuse(response, 500, errorText(error)),
     )
   }
 }

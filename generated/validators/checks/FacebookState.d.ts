@@ -1,0 +1,3 @@
+import type { Check } from '../../runtime/check.js';
+
+export declare const check: Check;

@@ -10,6 +10,7 @@ import { readme } from './package/readme.js'
 import { router } from './package/router.js'
 import { runtime } from './package/runtime.js'
 import { schemas } from './package/schemas.js'
+import { testing } from './package/testing.js'
 import { topics } from './package/topics.js'
 import type { Output } from './printer/output.js'
 
@@ -24,6 +25,7 @@ export const emitters: readonly Emitter[] = [
   maps,
   topics,
   router,
+  testing,
   runtime,
   entry,
   packageFile,

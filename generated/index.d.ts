@@ -1,5 +1,6 @@
 export * from './types/index.js';
 export * from './runtime/catalogue.js';
+export type { DocumentedKeys, DriftFingerprint, DriftOptions, DriftReport, DriftReporter } from './runtime/drift.js';
 export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';
 export type { CometDLike } from './runtime/client.js';
@@ -9,6 +10,7 @@ export type { LostConnection, NotificationOptions, RefusedSubscription } from '.
 export type { AllHandlers, AnyEvent, EventOf, Handlers, Pattern } from './runtime/pattern-types.js';
 export type { NotificationSubscription } from './runtime/subscriptions.js';
 export type { StandardSchema, Validated } from './runtime/standard-schema.js';
+export { driftReporter } from './runtime/drift.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';

@@ -1,3 +1,4 @@
+export { driftReporter } from './runtime/drift.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';

@@ -4,6 +4,7 @@ import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
 import { entry } from './package/entry.js'
+import { keys } from './package/keys.js'
 import { license } from './package/license.js'
 import { packageFile } from './package/package.js'
 import { readme } from './package/readme.js'
@@ -25,6 +26,7 @@ export const emitters: readonly Emitter[] = [
   maps,
   topics,
   router,
+  keys,
   testing,
   runtime,
   entry,

@@ -16,13 +16,15 @@ export function entry({ messageTypes }: Catalogue): readonly Output[] {
   ]
 }
 
-const MODULES = `export * from './notifications.js';
+const MODULES = `export { driftReporter } from './runtime/drift.js';
+export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';
 `
 
 const TYPES = `export * from './types/index.js';
 export * from './runtime/catalogue.js';
+export type { DocumentedKeys, DriftFingerprint, DriftOptions, DriftReport, DriftReporter } from './runtime/drift.js';
 export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';
 export type { CometDLike } from './runtime/client.js';

@@ -60,7 +60,7 @@ test('the examples of both READMEs compile', async () => {
   )
   assert.ok(examples.length >= 5)
   const given =
-    'declare global { const message: unknown, value: unknown, console: { log(...a: unknown[]): void; warn(...a: unknown[]): void } }'
+    'declare global { const message: unknown, value: unknown, console: { log(...a: unknown[]): void; warn(...a: unknown[]): void }; class AbortController { readonly signal: { readonly aborted: boolean; addEventListener(type: string, listener: () => void): void; removeEventListener(type: string, listener: () => void): void }; abort(): void } }'
   const ofTheTool = examples.filter((text) => text.includes("'cometd-codegen/"))
   const ofThePackage = examples.filter((text) => !ofTheTool.includes(text))
   const folder = consumer(`${given}\nexport {}\n`, ...ofThePackage)

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type DriftReport, driftReporter } from '../../generator/runtime/drift.js'
@@ -154,6 +157,18 @@ test('the keys of the package know all that its own examples have', async () => 
   assert.equal(reports[0]?.fingerprints.map(short), [
     'undocumented CallStateChangeMessage /v2/me/calls /data/call/novelty key 1',
   ])
+})
+
+test('the reporter costs a bundle at most 1 KB', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from './runtime/drift.js'", resolveDir: resolve('generated') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+  assert.ok(bytes > 100 && bytes <= 1024, `${bytes} bytes`)
 })
 
 test.run()

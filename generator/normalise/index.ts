@@ -1,18 +1,17 @@
+import type { Json } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
 import { refusedKeywords } from '../schema/refused.js'
 import { idOf, isTopic, type Resolved } from '../schema/resolve.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
-import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
+import { lookupIn, type Shapes } from '../shape/lookup.js'
+import type { Shape } from '../shape/shape.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
 import { wideExclusiveUnions } from './exclusive.js'
 import { shapeOf } from './schema.js'
 import { settle } from './settle.js'
-
-/** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
-export type Shapes = ReadonlyMap<string, Shape>
 
 /** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
 export function normalise(resolved: Resolved): Result<Shapes> {
@@ -28,11 +27,6 @@ export function normalise(resolved: Resolved): Result<Shapes> {
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
-}
-
-/** A shape for an id; what is missing has its problem already and stands for anything. */
-export function lookupIn(shapes: Shapes): ShapeLookup {
-  return (target) => shapes.get(target) ?? { kind: 'any', ...bare({ file: '', pointer: '' }) }
 }
 
 function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string, Shape> {

@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject, own } from '../schema/json-schema.js'
+import { isList, isObject, type JsonObject, own } from '../json/value.js'
 import type { Resolved } from '../schema/resolve.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf } from '../shape/json-types.js'
 

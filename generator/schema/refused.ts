@@ -1,9 +1,8 @@
 import { pointerOf } from '../json/pointer.js'
+import { isObject, type Json } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
-import type { Json } from '../shape/shape.js'
 import { formatNames } from './ajv-package.js'
-import { isObject } from './json-schema.js'
 import { refusal } from './keywords.js'
 import type { Resolved } from './resolve.js'
 

@@ -1,7 +1,5 @@
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-
-/** A JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * A schema in its one normal form. Types, validators, drift, coverage, scrubbing and masking all read this and
@@ -115,6 +113,3 @@ export type Assertion = { readonly origin: Origin } & (
   | { readonly keyword: 'contains'; readonly shape: Shape; readonly min: number; readonly max?: number }
   | { readonly keyword: 'if'; readonly if: Shape; readonly then?: Shape; readonly else?: Shape }
 )
-
-/** Looks a named shape up by id; every reference in a catalogue that passed `resolve` has one. */
-export type ShapeLookup = (target: string) => Shape

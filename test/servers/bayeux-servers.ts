@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import nodeServer, { type ServerSession } from 'cometd-nodejs-server'
 import faye from 'faye'
 import type { Topic } from '../../generated/index.js'
-import { answerOnce } from '../../generator/cometd/mock/bayeux.js'
+import { answerOnce } from '../../generator/cometd/mock/bayeux-server.js'
 
 /** A Bayeux server on loopback that forgets all its sessions when it is stopped. */
 export interface BayeuxServer {

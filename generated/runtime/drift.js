@@ -5,9 +5,10 @@ const MOST_LEVELS = 50;
 export function driftReporter({ send, sample = 1, every = 60_000, keys }) {
   const counted = new Map();
   let dropped = 0;
-  let _timer;
+  let timer;
   function flush() {
-    _timer = undefined;
+    clearTimeout(timer);
+    timer = undefined;
     if (counted.size === 0)
       return;
     const report = { version: 1, sample, fingerprints: [...counted.values()], dropped };
@@ -31,7 +32,12 @@ export function driftReporter({ send, sample = 1, every = 60_000, keys }) {
     }
     else
       dropped++;
-    _timer ??= setTimeout(flush, every);
+    if (timer !== undefined)
+      return;
+    timer = setTimeout(flush, every);
+    // In Node, no process stays for it.
+    if (typeof timer === 'object')
+      timer.unref();
   }
   const ifSampled = (look) => (event) => {
     if (Math.random() < sample)

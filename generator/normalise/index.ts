@@ -1,8 +1,9 @@
 import type { Json } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
+import { isTopicFile } from '../schema/folder.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
 import { refusedKeywords } from '../schema/refused.js'
-import { idOf, isTopic, type Resolved } from '../schema/resolve.js'
+import { idOf, type Resolved } from '../schema/resolve.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
 import { lookupIn, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
@@ -59,4 +60,4 @@ function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string,
 }
 
 const rootsOf = (resolved: Resolved): Origin[] =>
-  [...resolved.files.keys()].map((file) => ({ file, pointer: '' })).filter((origin) => !isTopic(origin))
+  [...resolved.files.keys()].filter((file) => !isTopicFile(file)).map((file) => ({ file, pointer: '' }))

@@ -22,12 +22,12 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
   if (!isObject(schema)) return typed({}, place, types, context)
   const target = context.resolved.targets.get(idAt(place))
   if (place.draft === 'draft-07' && own(schema, '$ref') !== undefined)
-    return referenceTo(target, schema, place)
+    return referenceTo(target, schema, place, context)
   const declared = both(declaredTypes(schema), types)
   const others = besidesType(idAt(place), context.resolved)
   const possible = both(declared, others)
   const composed = [
-    ...(target === undefined ? [] : [referenceTo(target, {}, place)]),
+    ...(target === undefined ? [] : [referenceTo(target, {}, place, context)]),
     ...members('allOf', schema, place, possible, context),
     ...unions(schema, place, possible, context),
     ...values(schema, place, possible),
@@ -42,9 +42,9 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
  * A reference that could not be resolved has its problem already; it stands for anything. Draft-07 ignores the keywords
  * beside it, but words are words, and what somebody called personal stays so.
  */
-function referenceTo(target: string | undefined, schema: JsonObject, place: Place): Shape {
+function referenceTo(target: string | undefined, schema: JsonObject, place: Place, context: Context): Shape {
   const shape: Shape =
-    target === undefined
+    target === undefined || !context.resolved.schemas.has(target)
       ? { kind: 'any', ...bare(place.origin) }
       : { ...bare(place.origin), kind: 'reference', target }
   return annotated(shape, schema, place.origin)

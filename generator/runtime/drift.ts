@@ -56,10 +56,11 @@ export function driftReporter({ send, sample = 1, every = 60_000, keys }: DriftO
   type Counted = { -readonly [K in keyof DriftFingerprint]: DriftFingerprint[K] }
   const counted = new Map<string, Counted>()
   let dropped = 0
-  let _timer: unknown
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function flush(): void {
-    _timer = undefined
+    clearTimeout(timer)
+    timer = undefined
     if (counted.size === 0) return
     const report: DriftReport = { version: 1, sample, fingerprints: [...counted.values()], dropped }
     counted.clear()
@@ -85,7 +86,10 @@ export function driftReporter({ send, sample = 1, every = 60_000, keys }: DriftO
     } else if (counted.size < MOST_FINGERPRINTS) {
       counted.set(id, { kind, type, topic, path: pointer, keyword, count: 1, first: last, last })
     } else dropped++
-    _timer ??= setTimeout(flush, every)
+    if (timer !== undefined) return
+    timer = setTimeout(flush, every)
+    // In Node, no process stays for it.
+    if (typeof timer === 'object') timer.unref()
   }
 
   const ifSampled =

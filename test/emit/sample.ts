@@ -103,6 +103,7 @@ const manifest = {
   tag: ['data', 'messageType'],
   topic: ['channel'],
   requireTypes: false,
+  requireEvidence: false,
 }
 
 /** A catalogue of these named shapes and no message types. */

@@ -103,6 +103,16 @@ test('a report is sent by itself, and nothing if nothing came', async () => {
   assert.is(reports.length, 1)
 })
 
+test('a manual flush puts the next report off, and no process stays for it', async () => {
+  const { reports, send, flush } = reporting({ every: 40 })
+  send({})
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  flush()
+  send({})
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  assert.is(reports.length, 1)
+})
+
 test('sample is the share of messages that is looked at', () => {
   for (const [sample, expected] of [
     [0, 0],

@@ -1,9 +1,10 @@
 import { pointerOf } from '../json/pointer.js'
 import { isObject, type Json } from '../json/value.js'
+import { assertedIn } from './children.js'
 import { fits } from './fits.js'
 import type { ShapeLookup } from './lookup.js'
 import { saysNothing } from './says-nothing.js'
-import type { Assertion, ObjectShape, Shape } from './shape.js'
+import type { ObjectShape, Shape } from './shape.js'
 
 /** A value inside another one, and all that the schemas say of it. */
 export type Visit = {
@@ -92,7 +93,8 @@ function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choic
   let personal = false
   const open = (shape: Shape): void => {
     personal ||= shape.personal === true
-    for (const inner of shape.assertions.flatMap(alsoDescribing)) open(inner)
+    for (const { shape: inner, judges, mode } of shape.assertions.flatMap(assertedIn))
+      if (judges === 'value' && mode === 'said') open(inner)
     if (shape.kind === 'reference') open(lookup(shape.target))
     else if (shape.kind === 'intersection') shape.members.forEach(open)
     else if (shape.kind === 'union') choose(shape.members).forEach(open)
@@ -106,12 +108,6 @@ function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choic
 function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
   const fitting = members.filter((member) => fits(value, member, lookup))
   return fitting.length > 0 ? fitting : members
-}
-
-function alsoDescribing(assertion: Assertion): readonly Shape[] {
-  if (assertion.keyword === 'dependentSchemas') return [...assertion.shapes.values()]
-  if (assertion.keyword !== 'if') return []
-  return [assertion.then, assertion.else].filter((shape) => shape !== undefined)
 }
 
 function isUnlisted(value: Json, shapes: readonly Shape[]): boolean {

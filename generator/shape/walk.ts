@@ -3,8 +3,9 @@ import { isObject, type Json } from '../json/value.js'
 import { assertedIn } from './children.js'
 import { fits } from './fits.js'
 import type { ShapeLookup } from './lookup.js'
-import { saysNothing } from './says-nothing.js'
+import { saysNothing } from './openness.js'
 import type { ObjectShape, Shape } from './shape.js'
+import { lists } from './values.js'
 
 /** A value inside another one, and all that the schemas say of it. */
 export type Visit = {
@@ -111,16 +112,10 @@ function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): re
 }
 
 function isUnlisted(value: Json, shapes: readonly Shape[]): boolean {
-  const lists = shapes.filter((shape) => shape.kind === 'openList')
-  if (lists.length === 0 || (typeof value !== 'string' && typeof value !== 'number')) return false
-  return (
-    !lists.some(({ values }) => values.includes(value)) &&
-    !shapes.some((shape) => isOtherwiseNamed(shape, value))
-  )
+  const isOpen = shapes.some(({ kind }) => kind === 'openList')
+  if (!isOpen || (typeof value !== 'string' && typeof value !== 'number')) return false
+  return !shapes.some((shape) => lists(shape, value))
 }
-
-const isOtherwiseNamed = (shape: Shape, value: Json): boolean =>
-  shape.kind === 'literal' && shape.value === value
 
 /** What may describe an item of what these shapes describe. */
 export function itemShapes(shapes: readonly Shape[], index: number): readonly Shape[] {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { assertedIn, childrenOf } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
+import { listedValues } from '../../shape/values.js'
 
 /** What is written in schemas and protocols, and so nobody's secret. */
 export type Vocabulary = {
@@ -76,9 +77,8 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
 }
 
 function gather(shape: Shape, names: Set<string>, words: Set<string>): void {
-  if (shape.kind === 'literal') addWord(shape.value, words)
-  else if (shape.kind === 'openList') for (const value of shape.values) addWord(value, words)
-  else if (shape.kind === 'object') {
+  for (const value of listedValues(shape)) addWord(value, words)
+  if (shape.kind === 'object') {
     for (const { name } of shape.properties) names.add(name)
     for (const name of shape.required) names.add(name)
   }

@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/json-types.js'
-import { saysNothing } from '../shape/says-nothing.js'
+import { saysNothing } from '../shape/openness.js'
 import type { Assertion, LiteralShape, Shape } from '../shape/shape.js'
 import { arrayShape } from './arrays.js'
 import { annotated, asserting, bare, isPlain } from './common.js'

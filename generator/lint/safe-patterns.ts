@@ -34,6 +34,12 @@ function patternsIn(resolved: Resolved): readonly { pattern: string; origin: Ori
   })
 }
 
+/** What is wrong with one pattern, wherever it stands. */
+export function patternProblems(pattern: string, origin: Origin): readonly Problem[] {
+  const verdict = verdictOn(pattern)
+  return verdict ? [{ rule: 'safe-patterns', ...verdict, origin }] : []
+}
+
 type Verdict = Pick<Problem, 'severity' | 'message'>
 
 function verdictOn(pattern: string): Verdict | undefined {

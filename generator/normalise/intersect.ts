@@ -89,7 +89,15 @@ function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undef
 function mergeProperty(one: Property, other: Property): Property {
   const shape = intersect([one.shape, other.shape], other.shape.origin)
   const description = one.shape.description ?? other.shape.description
-  return { name: one.name, shape: description === undefined ? shape : { ...shape, description } }
+  const form = one.shape.form ?? other.shape.form
+  return {
+    name: one.name,
+    shape: {
+      ...shape,
+      ...(description === undefined ? {} : { description }),
+      ...(form === undefined ? {} : { form }),
+    },
+  }
 }
 
 /** `[{ a }, { b } | { c }] -> [{ a, b } | { a, c }]`, where all of them are objects written in place. */

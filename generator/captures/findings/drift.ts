@@ -1,9 +1,10 @@
 import { keyOf, parentOf } from '../../json/pointer.js'
+import type { Form } from '../../shape/shape.js'
 import type { FindingIssue } from './finding.js'
 import { suggestedValue } from './suggestion.js'
 import type { Visited } from './visit.js'
 
-/** What of a message no schema describes, and the values in it that no open list has. */
+/** What of a message no schema describes, the values that no open list has, and the texts of another form than expected. */
 export const driftOf = (visited: readonly Visited[]): readonly FindingIssue[] =>
   visited.filter(outermost(visited)).flatMap(driftIn)
 
@@ -14,7 +15,7 @@ export function outermost(visited: readonly Visited[]): (one: Visited) => boolea
 }
 
 function driftIn(visited: Visited): readonly FindingIssue[] {
-  const { pointer, value, known, showable, unlisted, allowed, schema } = visited
+  const { pointer, value, known, showable, unlisted, missed, allowed, schema } = visited
   const asked = schema === undefined ? {} : { schema }
   if (!known) {
     return [
@@ -26,14 +27,25 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
       },
     ]
   }
-  if (!unlisted) return []
   const text = showable ? suggestedValue(value, allowed) : ''
   return [
-    {
-      pointer,
-      keyword: 'unlistedValue',
-      message: `is not among the values that the schema lists${text}`,
-      ...asked,
-    },
+    ...(unlisted
+      ? [
+          {
+            pointer,
+            keyword: 'unlistedValue',
+            message: `is not among the values that the schema lists${text}`,
+            ...asked,
+          },
+        ]
+      : []),
+    ...(missed === undefined ? [] : [missedForm(pointer, missed)]),
   ]
 }
+
+const missedForm = (pointer: string, { keyword, value, origin }: Form): FindingIssue => ({
+  pointer,
+  keyword: 'unexpectedForm',
+  message: `has not the form that is expected, the ${keyword} "${value}"`,
+  schema: `${origin.file}#${origin.pointer}`,
+})

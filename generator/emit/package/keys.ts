@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { saysNothing } from '../../shape/says-nothing.js'
+import { saysNothing } from '../../shape/openness.js'
 import type { Shape } from '../../shape/shape.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'

@@ -12,7 +12,14 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
+import {
+  allowEmptyOption,
+  buffers,
+  captureOptions,
+  inputFormat,
+  messagePath,
+  requireInputs,
+} from './capture-options.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import {
@@ -55,6 +62,7 @@ type Settings = {
   readonly severity: Severity
   readonly strict: boolean
   readonly format: string | undefined
+  readonly message: readonly string[] | undefined
   readonly jobs: number
   readonly shard: Shard | undefined
   readonly maxFindings: number
@@ -78,6 +86,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     severity,
     strict,
     format: inputFormat(values),
+    message: messagePath(values),
     jobs: count(values, 'jobs', 1, 64),
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
@@ -152,6 +161,7 @@ async function judged(
     catalogue,
     judge: {
       strict: settings.strict,
+      ...(settings.message && { message: settings.message }),
       frames: settings.wanted.some(({ format }) => format.frames),
       folds: settings.wanted.every(({ format }) => format.folds),
       ignoreUnknown: settings.severity.unknown === 'ignore',

@@ -38,23 +38,30 @@ export type Collection = {
 }
 
 /** A judge that reports nothing: what it is shown is added to a collection. Only valid messages prove anything. */
-export function collectorFor(catalogue: Catalogue): {
+export function collectorFor(
+  catalogue: Catalogue,
+  place?: readonly string[],
+): {
   readonly judge: Judge
   readonly collection: Collection
 } {
   const lookup = lookupIn(catalogue)
   const collection = collectionFor(catalogue, outlinesOf(catalogue, lookup))
   const route = routerOf(catalogue)
+  const wire: Wire = { ...catalogue.manifest, ...(place && { message: place }) }
   const see = seerOf(catalogue, lookup, collection)
+  const unreadable = (tally: Tally): void => {
+    tally.messages += 1
+    tally.unreadable += 1
+  }
   const judge: Judge = (items, file, tally) => {
     for (const item of items) {
       if (item.kind === 'skipped') tally.skipped += 1
-      else if (item.kind === 'unreadable') {
-        tally.messages += 1
-        tally.unreadable += 1
-      } else {
-        for (const message of messagesOf(item, catalogue.manifest)) {
+      else if (item.kind === 'unreadable') unreadable(tally)
+      else {
+        for (const message of messagesOf(item, wire)) {
           if (message.kind === 'skipped') tally.skipped += 1
+          else if (message.kind === 'unreadable') unreadable(tally)
           else see(message, route(message.value), file, tally)
         }
       }

@@ -4,12 +4,14 @@ import type { DetailOptions } from '../findings/detail.js'
 import type { Finding, Tally } from '../findings/finding.js'
 import type { Routed } from '../findings/verdict.js'
 import type { Item, Unreadable } from '../read/item.js'
-import { type Message, messagesOf } from '../read/messages.js'
+import { type Message, messagesOf, type Wire } from '../read/messages.js'
 import { routerOf } from './message-router.js'
 
 export type JudgeOptions = DetailOptions & {
   /** Looks for drift as well. */
   readonly strict: boolean
+  /** Where in a record of a log the message is. */
+  readonly message?: readonly string[]
   /** Counts unknown messages and does not report them. */
   readonly ignoreUnknown: boolean
 }
@@ -24,7 +26,7 @@ export type Judge = (
 
 /** A judge with the router of the catalogue's own package, so that a capture and an application get the same verdicts. */
 export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
-  const wire = catalogue.manifest
+  const wire: Wire = { ...catalogue.manifest, ...(options.message && { message: options.message }) }
   const route = routerOf(catalogue)
   const describe = describerFor(catalogue, options)
 
@@ -52,6 +54,17 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
     }
   }
 
+  const unreadable = (
+    item: Unreadable,
+    file: string,
+    tally: Tally,
+    report: (finding: Finding) => void,
+  ): void => {
+    tally.messages += 1
+    tally.unreadable += 1
+    report(unreadableFinding(item, file))
+  }
+
   return (items, file, tally, report) => {
     for (const item of items) {
       if (item.kind === 'document') {
@@ -64,6 +77,7 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
         }
         for (const message of messagesOf(item, wire)) {
           if (message.kind === 'skipped') tally.skipped += 1
+          else if (message.kind === 'unreadable') unreadable(message, file, tally, report)
           else {
             // A payload that came bare has been wrapped since.
             const isRouted = routed !== undefined && message.value === item.value
@@ -72,11 +86,7 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
         }
       } else if (item.kind === 'skipped') {
         tally.skipped += 1
-      } else {
-        tally.messages += 1
-        tally.unreadable += 1
-        report(unreadableFinding(item, file))
-      }
+      } else unreadable(item, file, tally, report)
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Tally } from '../findings/finding.js'
 import type { Routed } from '../findings/verdict.js'
 import type { Judge } from '../judge/judge.js'
 import { routerOf } from '../judge/message-router.js'
+import { limiterFor, TookTooLong } from '../judge/time-limit.js'
 import { messageTextOf } from '../read/message-text.js'
 import { type Message, messagesOf, placeInMessage, type Wire } from '../read/messages.js'
 import { Guesses } from './guess.js'
@@ -50,6 +51,15 @@ export function collectorFor(
   const route = routerOf(catalogue)
   const wire: Wire = { ...catalogue.manifest, ...(place && { message: place }) }
   const see = seerOf(catalogue, lookup, collection)
+  const limited = limiterFor(catalogue)
+  const inTime = ({ value }: Message): Routed | undefined => {
+    try {
+      return limited(() => route(value))
+    } catch (error) {
+      if (error instanceof TookTooLong) return undefined
+      throw error
+    }
+  }
   const unreadable = (tally: Tally): void => {
     tally.messages += 1
     tally.unreadable += 1
@@ -62,10 +72,15 @@ export function collectorFor(
         for (const message of messagesOf(item, wire)) {
           if (message.kind === 'skipped') tally.skipped += 1
           else if (message.kind === 'unreadable') unreadable(tally)
-          else see(message, route(message.value), file, tally)
+          else {
+            const routed = inTime(message)
+            if (routed) see(message, routed, file, tally)
+            else unreadable(tally)
+          }
         }
       }
     }
+    return true
   }
   return { judge, collection }
 }

@@ -77,7 +77,14 @@ function heldInText(
 
 /** Whether a record is one of a log, in which most lines are no messages. */
 export const isLogRecord = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && logFields.some((path) => valueAt(value, path) !== undefined)
+  typeof value === 'object' &&
+  value !== null &&
+  logFields.some((path) => isLogField(valueAt(value, path), path))
+
+/** Text, or the object that some tools wrap a record in. */
+const isLogField = (value: unknown, [name = '']: readonly string[]): boolean =>
+  typeof value === 'string' ||
+  (/^(?:_source|jsonPayload|attributes)$/.test(name) && typeof value === 'object')
 
 /** Where the text of a log record stands. */
 export const logFields: readonly (readonly string[])[] = [

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 export * from './types/index.js';
 export * from './runtime/catalogue.js';
 export type { DocumentedKeys, DriftFingerprint, DriftOptions, DriftReport, DriftReporter } from './runtime/drift.js';
@@ -10,6 +12,7 @@ export type { LostConnection, NotificationOptions, RefusedSubscription } from '.
 export type { AllHandlers, AnyEvent, EventOf, Handlers, Pattern } from './runtime/pattern-types.js';
 export type { NotificationSubscription } from './runtime/subscriptions.js';
 export type { StandardSchema, Validated } from './runtime/standard-schema.js';
+export * from './lists.js';
 export { driftReporter } from './runtime/drift.js';
 export * from './notifications.js';
 export * from './parse.js';

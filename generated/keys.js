@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 export const documentedKeys = {
   Attachment: { id: 0, name: 0, size: 0, mime: 0, uri: 0 },
   Call: { id: 0, state: 0, callUuid: 0, connId: 0, deviceUri: 0, uri: 0, path: 0, participants: 'CallParticipant', participantsInfo: 'ParticipantInfo', ani: 0, dnis: 0, callType: 0, capabilities: 0, userData: 'UserData', duration: 0, mute: 0, recordingState: 0, supervisorListeningIn: 0, monitoredUserMuted: 0, monitoring: 0, parentCallUri: 0, parentCallPath: 0, case: 0 },

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 import type { Sample } from './runtime/sample.js';
 
 export type { DeepPartial, SampleOptions } from './runtime/sample.js';

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 import { parse } from './parse.js';
 import { createSample } from './runtime/sample.js';
 import { topicsOf } from './topics.js';

@@ -8,7 +8,7 @@ import type { Visited } from './visit.js'
 export const driftOf = (visited: readonly Visited[]): readonly FindingIssue[] =>
   visited.filter(outermost(visited)).flatMap(driftIn)
 
-/** Of what is in no schema, the part that stands in something that is: not what stands below. */
+/** Of what is not described by the schema, the part that stands in something that is: not what stands below. */
 export function outermost(visited: readonly Visited[]): (one: Visited) => boolean {
   const unknownKeys = new Set(visited.filter(({ known }) => !known).map(({ pointer }) => pointer))
   return ({ pointer }) => pointer === '' || !unknownKeys.has(parentOf(pointer))
@@ -22,7 +22,7 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
       {
         pointer,
         keyword: 'unknownProperty',
-        message: `is in no schema${suggestedValue(keyOf(pointer), allowed)}`,
+        message: `is not described by the schema${suggestedValue(keyOf(pointer), allowed)}`,
         ...asked,
       },
     ]

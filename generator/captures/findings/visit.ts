@@ -10,7 +10,7 @@ import { hasForm } from './form.js'
 export type Visited = {
   readonly pointer: string
   readonly value: unknown
-  /** False: it is in no schema. */
+  /** False: it is not described by the schema. */
   readonly known: boolean
   /** It is personal data, or a part of it. */
   readonly personal: boolean

@@ -16,7 +16,8 @@ export function entry({ messageTypes }: Catalogue): readonly Output[] {
   ]
 }
 
-const MODULES = `export { driftReporter } from './runtime/drift.js';
+const MODULES = `export * from './lists.js';
+export { driftReporter } from './runtime/drift.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';

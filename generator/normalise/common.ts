@@ -43,12 +43,12 @@ function formOf(schema: JsonObject, { file, pointer }: Origin): Form | undefined
 const formKeywords = ['pattern', 'format'] as const
 
 /** A shape without the words on it, as a member of something that has its own; what is personal stays so. */
-export function plain<S extends Shape>(shape: S): S {
+export function withoutWords<S extends Shape>(shape: S): S {
   const { description: _description, source: _source, deprecated: _deprecated, ...rest } = shape
   return rest as S
 }
 
-export const isPlain = (shape: Shape): boolean => shape.assertions.length === 0
+export const assertsNothing = (shape: Shape): boolean => shape.assertions.length === 0
 
 /** A shape that stands for others is personal if one of them is. */
 export const alsoPersonal = <S extends Shape>(shape: S, others: readonly Shape[]): S =>

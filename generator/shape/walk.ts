@@ -1,7 +1,7 @@
 import { pointerOf } from '../json/pointer.js'
 import { isObject, type Json } from '../json/value.js'
+import { isAssignable } from './assignable.js'
 import { assertedIn } from './children.js'
-import { fits } from './fits.js'
 import type { ShapeLookup } from './lookup.js'
 import { saysNothing } from './openness.js'
 import type { Form, ObjectShape, Shape } from './shape.js'
@@ -117,7 +117,7 @@ function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choic
 
 /** The members of a union that a value fits; if it fits none, all of them, as any could have been meant. */
 function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
-  const fitting = members.filter((member) => fits(value, member, lookup))
+  const fitting = members.filter((member) => isAssignable(value, member, lookup))
   return fitting.length > 0 ? fitting : members
 }
 

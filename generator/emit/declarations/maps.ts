@@ -24,7 +24,7 @@ function statements(catalogue: Catalogue, printer: Printer): StatementStructures
   const interfaces = [
     ...mapsOfTypes(catalogue),
     RECEIVED,
-    ...topics.map(topicEvents),
+    ...topics.map((topic) => topicEvents(topic, catalogue)),
     ...wildcards.map((wildcard) => wildcardEvents(wildcard, topics)),
     ...all,
     patterns(topics, wildcards),
@@ -87,7 +87,11 @@ function mapsOfTypes(catalogue: Catalogue): Interface[] {
   const lookup = lookupOf(catalogue)
   const { composed } = partsOf(catalogue)
   const properties = (type: (entry: MessageType) => string) =>
-    catalogue.messageTypes.map((entry) => ({ name: identifier(entry.name), type: type(entry) }))
+    catalogue.messageTypes.map((entry) => ({
+      name: identifier(entry.name),
+      docs: docsOf(entry.description),
+      type: type(entry),
+    }))
   const { payload } = catalogue.manifest
   return [
     {
@@ -136,12 +140,17 @@ function stepsInto(shape: Shape, key: string, lookup: Lookup): readonly (Step | 
   return [property && { shape: property.shape, isOptional: !target.required.includes(key) }]
 }
 
-function topicEvents({ name, events, messageTypes, description }: Topic): Interface {
+function topicEvents(
+  { name, events, messageTypes, description }: Topic,
+  { messageTypes: types }: Catalogue,
+): Interface {
+  const told = new Map(types.map((type) => [type.name, type.description]))
   return {
     name: identifier(events),
     docs: [docText(description ?? `What arrives on \`${name}\`.`)],
     properties: messageTypes.map((type) => ({
       name: identifier(type),
+      docs: docsOf(told.get(type)),
       type: `Received<${stringLiteral(type)}>`,
     })),
   }
@@ -166,13 +175,25 @@ function allEvents(topics: readonly Topic[]): Interface {
 
 /** Topics come first, so that an editor offers them first. */
 function patterns(topics: readonly Topic[], wildcards: readonly Wildcard[]): Interface {
-  const entries = [...topics, ...wildcards.map(({ pattern, events }) => ({ name: pattern, events }))]
+  const covering = wildcards.map(({ pattern, events, topics: covered }) => ({
+    name: pattern,
+    events,
+    description: `Covers ${covered.map((topic) => `\`${topic}\``).join(', ')}.`,
+  }))
+  const entries = [...topics, ...covering]
   return {
     name: 'Patterns',
     docs: ['Topic or wildcard → what arrives on it.'],
-    properties: entries.map(({ name, events }) => ({ name: propertyName(name), type: identifier(events) })),
+    properties: entries.map(({ name, events, description }) => ({
+      name: propertyName(name),
+      docs: docsOf(description),
+      type: identifier(events),
+    })),
   }
 }
+
+const docsOf = (description: string | undefined): string[] =>
+  description === undefined ? [] : [docText(description)]
 
 function oneOf(members: readonly string[]): string {
   const line = members.join(' | ')

@@ -30,7 +30,11 @@ function transpiled(ts: typeof TypeScript, name: string, { files, remember }: Su
     isolatedDeclarations: true,
     declaration: true,
   }
-  const code = (): string => ts.transpileModule(source, { fileName: name, compilerOptions }).outputText
+  // A library of types is nothing to code.
+  const code = (): string =>
+    ts
+      .transpileModule(source, { fileName: name, compilerOptions })
+      .outputText.replace(/^\/\/\/ <reference lib=.*\n/m, '')
   const types = (): string => {
     const options = { fileName: name, compilerOptions, reportDiagnostics: true }
     const { outputText, diagnostics: [problem] = [] } = ts.transpileDeclaration(source, options)

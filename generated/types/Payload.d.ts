@@ -1,3 +1,5 @@
+// @generated from schemas/resources/payload.schema.json by cometd-codegen. Do not edit.
+
 import type { Metrics } from './Metrics.js';
 
 /** What any payload can bring along, whatever its message type. */
@@ -8,5 +10,6 @@ export interface Payload {
    * gave.
    */
   referenceId?: number;
+  /** What the server measured while it handled the event. */
   metrics?: Metrics;
 }

@@ -1,8 +1,10 @@
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+// @generated from schemas/messages/ChatStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/ChatStateChangeMessage.js';
 
 export function isChatStateChangeMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateChatStateChangeMessage(value) {

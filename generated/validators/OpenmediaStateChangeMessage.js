@@ -1,8 +1,10 @@
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+// @generated from schemas/messages/OpenmediaStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/OpenmediaStateChangeMessage.js';
 
 export function isOpenmediaStateChangeMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateOpenmediaStateChangeMessage(value) {

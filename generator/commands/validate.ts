@@ -1,10 +1,12 @@
 import { failures, type Severity, type Summary } from '../captures/findings/finding.js'
 import { schemaPositionsIn } from '../captures/findings/schema-position.js'
-import { nextStep, summaryLine } from '../captures/findings/summary.js'
+import { type Causes, nextStep, summaryLine } from '../captures/findings/summary.js'
 import { run } from '../captures/judge/run.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
+import { counted } from '../captures/read/bytes.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
+import type { Cause } from '../captures/read/item.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
 import { Progress } from '../captures/reports/progress.js'
@@ -12,7 +14,14 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
+import {
+  allowEmptyOption,
+  buffers,
+  captureOptions,
+  inputFormat,
+  messagePath,
+  requireInputs,
+} from './capture-options.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import {
@@ -42,6 +51,11 @@ export const command: Command = {
       value: '<file>',
       help: 'file that standard input is a part of, so that merge-reports counts it once',
     },
+    part: {
+      type: 'string',
+      value: '<number>',
+      help: 'which part of that file it is, from 1 on, so that merge-reports gives the line numbers of the file',
+    },
     ...allowEmptyOption,
   },
   run: async ({ values, positionals }, context) =>
@@ -55,10 +69,12 @@ type Settings = {
   readonly severity: Severity
   readonly strict: boolean
   readonly format: string | undefined
+  readonly message: readonly string[] | undefined
   readonly jobs: number
   readonly shard: Shard | undefined
   readonly maxFindings: number
   readonly partOf: string | undefined
+  readonly part: number | undefined
   readonly allowEmpty: boolean
 }
 
@@ -69,6 +85,8 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
   const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
   if (severity.failOnDrift && !strict) throw new UserError('"--fail-on drift" requires "--profile strict".')
   const partOf = textOf(values, 'part-of')
+  if (partOf === undefined && textOf(values, 'part') !== undefined)
+    throw new UserError('"--part" requires "--part-of", the file.')
   if (partOf !== undefined && (paths.length > 1 || paths[0] !== standardInput))
     throw new UserError('"--part-of" requires standard input, "-", as the only input.')
   return {
@@ -78,10 +96,12 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     severity,
     strict,
     format: inputFormat(values),
+    message: messagePath(values),
     jobs: count(values, 'jobs', 1, 64),
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
     partOf,
+    part: textOf(values, 'part') === undefined ? undefined : count(values, 'part', 1),
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
@@ -105,9 +125,9 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
     problems: problems.map(({ message }) => message),
     mayBeEmpty: isEmptyShard || settings.allowEmpty,
   }
-  const { summary, incomplete } = await judgedInThreads(task, settings, context)
+  const { summary, incomplete, causes } = await judgedInThreads(task, settings, context)
   const mayAdvise = incomplete.every((reason) => reason === nothing)
-  await conclude(summary, settings, isEmptyShard, mayAdvise, context)
+  await conclude(summary, settings, isEmptyShard, mayAdvise ? causes : undefined, context)
   if (context.signal.aborted) return exit.interrupted
   if (incomplete.length > 0) return exit.failure
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
@@ -121,7 +141,11 @@ type Task = {
 }
 
 /** `incomplete` says why the verdicts are not those of all that should have been judged. */
-type Judged = { readonly summary: Summary; readonly incomplete: readonly string[] }
+type Judged = {
+  readonly summary: Summary
+  readonly incomplete: readonly string[]
+  readonly causes: Causes
+}
 
 /** Threads start while the catalogue is being read, so that they are there when it is. */
 async function judgedInThreads(task: Task, settings: Settings, context: Context): Promise<Judged> {
@@ -142,24 +166,33 @@ async function judged(
   context: Context,
 ): Promise<Judged> {
   const { inputs } = task
-  const outlets = await outletsFor(catalogue, settings, context)
+  const read = { bytes: 0, lines: 0 }
+  const outlets = await outletsFor(catalogue, settings, read, context)
   let findings = 0
   const size = inputs.every(({ isRegular }) => isRegular)
     ? inputs.reduce((sum, input) => sum + input.size, 0)
     : 0
   const progress = context.isTerminal.stderr ? new Progress(size, () => findings, context.stderr) : undefined
-  const { summary, failures: failed } = await run(inputs, {
+  const causes = { unreadable: new Set<Cause | undefined>(), unknown: new Set<string>() }
+  const {
+    summary,
+    empty,
+    failures: failed,
+  } = await run(inputs, {
     catalogue,
     judge: {
       strict: settings.strict,
+      ...(settings.message && { message: settings.message }),
       frames: settings.wanted.some(({ format }) => format.frames),
       folds: settings.wanted.every(({ format }) => format.folds),
       ignoreUnknown: settings.severity.unknown === 'ignore',
     },
     ...(settings.format === undefined ? {} : { format: settings.format }),
     threads,
-    stdin: buffers(context),
+    stdin: measured(buffers(context), read),
     report: (finding) => {
+      if (finding.verdict === 'unreadable') causes.unreadable.add(finding.cause)
+      else if (finding.verdict === 'unknown') causes.unknown.add(finding.reason ?? '')
       findings += 1
       outlets.add(finding)
     },
@@ -173,7 +206,8 @@ async function judged(
   const incomplete = [...task.problems, ...failed, ...reasonsIn(summary, task, context)]
   await outlets.finish(summary, incomplete)
   for (const message of failed) await tell(message, context)
-  return { summary, incomplete }
+  for (const name of empty) await tell(`No message in "${name}".`, context)
+  return { summary, incomplete, causes }
 }
 
 /** What else keeps a run from being complete. */
@@ -184,9 +218,24 @@ function reasonsIn({ messages }: Summary, { mayBeEmpty }: Task, { signal }: Cont
 
 const nothing = 'No messages found.'
 
-function outletsFor(catalogue: Catalogue, settings: Settings, context: Context): Promise<Outlets> {
+async function* measured(blocks: AsyncIterable<Buffer>, read: Read): AsyncGenerator<Buffer> {
+  for await (const block of counted(blocks, read)) {
+    read.bytes += block.length
+    yield block
+  }
+}
+
+/** How much of standard input was read. */
+type Read = { bytes: number; lines: number }
+
+function outletsFor(
+  catalogue: Catalogue,
+  settings: Settings,
+  read: Read,
+  context: Context,
+): Promise<Outlets> {
   const { name, version } = catalogue.manifest
-  const { shard } = settings
+  const { shard, part } = settings
   const page = context.env.GITHUB_STEP_SUMMARY
   return openOutlets(settings.wanted, {
     cwd: context.cwd,
@@ -195,6 +244,7 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
     context: {
       catalogue: { name, version },
       ...(settings.partOf === undefined ? {} : { part: settings.partOf }),
+      ...(part === undefined ? {} : { range: () => ({ number: part, ...read }) }),
       ...(shard === undefined ? {} : { shard: `${shard.index}/${shard.count}` }),
       severity: settings.severity,
       maxFindings: settings.maxFindings,
@@ -210,10 +260,11 @@ async function conclude(
   summary: Summary,
   { severity, strict }: Settings,
   isEmptyShard: boolean,
-  mayAdvise: boolean,
+  causes: Causes | undefined,
   { signal, stderr }: Context,
 ): Promise<void> {
   if (signal.aborted) await stderr('Interrupted. ')
   await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
-  if (mayAdvise && !isEmptyShard && !signal.aborted) await stderr(`${nextStep(summary, severity, strict)}\n`)
+  if (causes && !isEmptyShard && !signal.aborted)
+    await stderr(`${nextStep(summary, severity, strict, causes)}\n`)
 }

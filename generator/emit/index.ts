@@ -1,20 +1,30 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
+import type { OwnFiles } from '../files/own-files.js'
 import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
+import { attributes } from './package/attributes.js'
 import { entry } from './package/entry.js'
+import { keys } from './package/keys.js'
 import { license } from './package/license.js'
+import { lists } from './package/lists.js'
 import { packageFile } from './package/package.js'
 import { readme } from './package/readme.js'
 import { router } from './package/router.js'
 import { runtime } from './package/runtime.js'
 import { schemas } from './package/schemas.js'
+import { testing } from './package/testing.js'
 import { topics } from './package/topics.js'
 import type { Output } from './printer/output.js'
+import { docText } from './printer/quote.js'
+import { emptyMemory, type Memory, type Supplies } from './supplies.js'
 
-/** A function from the catalogue to files of the package; it reads and writes nothing of the user's. */
-export type Emitter = (catalogue: Catalogue) => readonly Output[] | Promise<readonly Output[]>
+/** A function from the catalogue to files of the package; it reads, writes and keeps nothing. */
+export type Emitter = (
+  catalogue: Catalogue,
+  supplies: Supplies,
+) => readonly Output[] | Promise<readonly Output[]>
 
 /** All that makes a package. Adding a kind of file is one new module and one new line. */
 export const emitters: readonly Emitter[] = [
@@ -23,20 +33,47 @@ export const emitters: readonly Emitter[] = [
   validators,
   maps,
   topics,
+  lists,
   router,
+  keys,
+  testing,
   runtime,
   entry,
   packageFile,
   readme,
   license,
+  attributes,
   schemas,
 ]
 
-/** The whole package, sorted by path. */
-export async function emit(catalogue: Catalogue): Promise<readonly Output[]> {
+/** The whole package, sorted by path. Of what the last run made, `memory` keeps what this run needed too. */
+export async function emit(
+  catalogue: Catalogue,
+  files: OwnFiles,
+  memory: Memory = emptyMemory(),
+): Promise<readonly Output[]> {
+  const texts = new Map<string, string>()
+  const remember = (from: string, make: () => string): string => {
+    const text = memory.texts.get(from) ?? make()
+    texts.set(from, text)
+    return text
+  }
   const outputs: Output[] = []
-  for (const emitter of emitters) outputs.push(...(await emitter(catalogue)))
-  return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
+  memory.texts = texts
+  const sources = new Map(catalogue.named.map(({ name, origin }) => [name, `schemas/${origin.file}`]))
+  return outputs
+    .map((output) => ({ ...output, text: marked(output, sources) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The first line of a module says that it is generated, and from which schema. */
+function marked({ path, text }: Output, sources: ReadonlyMap<string, string>): string {
+  const [, name = ''] = /^(?:types|validators)\/(?:checks\/)?(.*?)(?:\.d\.ts|\.js)$/.exec(path) ?? []
+  const source = sources.get(name) ?? (path.startsWith('runtime/') ? undefined : 'schemas')
+  const from =
+    source === undefined ? '' : ` from ${docText(source, Number.POSITIVE_INFINITY).replaceAll('\n', ' ')}`
+  return /\.(js|ts)$/.test(path) ? `// @generated${from} by cometd-codegen. Do not edit.\n\n${text}` : text
 }
 
 export type { Output } from './printer/output.js'

@@ -4,15 +4,15 @@ import { isTopicFile } from '../schema/folder.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
 import { refusedKeywords } from '../schema/refused.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
-import { allTypes, type TypeSet } from '../shape/json-types.js'
 import { lookupIn, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import { allTypes, type TypeSet } from '../shape/types.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
 import { wideExclusiveUnions } from './exclusive.js'
+import { refine } from './refine.js'
 import { shapeOf } from './schema.js'
-import { settle } from './settle.js'
 
 /** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
 export function normalise(resolved: Resolved): Result<Shapes> {
@@ -26,7 +26,7 @@ export function normalise(resolved: Resolved): Result<Shapes> {
   problems.push(...refusedKeywords(resolved))
   const raw = rawShapes(resolved, faulty)
   const lookup = lookupIn(raw)
-  const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
+  const shapes = new Map([...raw].map(([id, shape]) => [id, refine(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
 }
 

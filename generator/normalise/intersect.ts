@@ -1,6 +1,7 @@
 import type { Origin } from '../problems/problem.js'
+import { isOpenObject } from '../shape/openness.js'
 import type { ObjectShape, Property, Shape } from '../shape/shape.js'
-import { alsoPersonal, asserting, bare, isPlain, plain } from './common.js'
+import { alsoPersonal, asserting, assertsNothing, bare, withoutWords } from './common.js'
 
 /** Wider products of unions than this stay an intersection. */
 const maxProduct = 64
@@ -10,7 +11,7 @@ const maxProduct = 64
  * others in, so that the result reads like one that was written out.
  */
 export function intersect(parts: readonly Shape[], origin: Origin): Shape {
-  const silent = parts.filter((part) => part.kind === 'any' && isPlain(part))
+  const silent = parts.filter((part) => part.kind === 'any' && assertsNothing(part))
   const speaking = parts.filter((part) => !silent.includes(part))
   const impossible = speaking.find((part) => part.kind === 'never')
   if (impossible) return impossible
@@ -18,7 +19,7 @@ export function intersect(parts: readonly Shape[], origin: Origin): Shape {
   const [first, ...others] = merged
   if (!first) return alsoPersonal(silent[0] ?? { kind: 'any', ...bare(origin) }, silent)
   if (others.length === 0) return alsoPersonal(first, silent)
-  return alsoPersonal({ kind: 'intersection', ...bare(origin), members: merged.map(plain) }, silent)
+  return alsoPersonal({ kind: 'intersection', ...bare(origin), members: merged.map(withoutWords) }, silent)
 }
 
 /** Adds a part to those before it, joined with the first that can take it in. */
@@ -67,7 +68,7 @@ function fits(value: unknown, kind: Shape['kind']): boolean {
 
 /** `{ a } & { b } -> { a, b }`; closed objects and patterns stay apart, as they speak of the other's keys. */
 function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undefined {
-  if (!isOpen(one) || !isOpen(other)) return undefined
+  if (!isOpenObject(one) || !isOpenObject(other)) return undefined
   const properties = [...one.properties]
   for (const property of other.properties) {
     const index = properties.findIndex(({ name }) => name === property.name)
@@ -85,22 +86,27 @@ function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undef
   }
 }
 
-/** Whether an object takes unknown keys and says nothing of them. */
-export const isOpen = (shape: ObjectShape): boolean =>
-  shape.patterns.length === 0 && shape.additional.kind === 'any' && isPlain(shape.additional)
-
 function mergeProperty(one: Property, other: Property): Property {
   const shape = intersect([one.shape, other.shape], other.shape.origin)
   const description = one.shape.description ?? other.shape.description
-  return { name: one.name, shape: description === undefined ? shape : { ...shape, description } }
+  const form = one.shape.form ?? other.shape.form
+  return {
+    name: one.name,
+    shape: {
+      ...shape,
+      ...(description === undefined ? {} : { description }),
+      ...(form === undefined ? {} : { form }),
+    },
+  }
 }
 
 /** `[{ a }, { b } | { c }] -> [{ a, b } | { a, c }]`, where all of them are objects written in place. */
 function distribute(parts: readonly Shape[], origin: Origin): readonly Shape[] {
-  const object = parts.find((part): part is ObjectShape => part.kind === 'object' && isOpen(part))
+  const object = parts.find((part): part is ObjectShape => part.kind === 'object' && isOpenObject(part))
   const found = parts.find(
     (part) =>
-      part.kind === 'union' && part.members.every((member) => member.kind === 'object' && isOpen(member)),
+      part.kind === 'union' &&
+      part.members.every((member) => member.kind === 'object' && isOpenObject(member)),
   )
   if (!object || found?.kind !== 'union' || found.members.length > maxProduct) return parts
   const members = found.members.flatMap((member) => {

@@ -26,17 +26,17 @@ export function refusedKeywords(resolved: Resolved): readonly Problem[] {
 
 /** Whether a format is one that ajv-formats holds texts to. */
 export const isFormat = (format: Json | undefined): format is string =>
-  typeof format === 'string' && formats.includes(format)
+  typeof format === 'string' && textFormats.includes(format)
 
 /** Names that ajv-formats knows but holds numbers to, not texts. */
 const numeric = new Set<string>(['int32', 'int64', 'float', 'double'])
-const formats: readonly string[] = formatNames.filter((name) => !numeric.has(name))
+export const textFormats: readonly string[] = formatNames.filter((name) => !numeric.has(name))
 
 function formatFault(format: Json): string | undefined {
   if (typeof format !== 'string' || isFormat(format)) return undefined
   if (numeric.has(format))
     return `The format "${format}" is one of numbers and is refused: say "type", "minimum" and "maximum".`
-  return `Unknown format "${format}".${didYouMean(format, formats)}`
+  return `Unknown format "${format}".${didYouMean(format, textFormats)}`
 }
 
 /** ajv passes over such a dependency in silence. */

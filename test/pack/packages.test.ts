@@ -34,8 +34,9 @@ test('the tool is packed with all it needs and nothing else', () => {
   assert.equal(tool.files, expected.sort())
 })
 
-test('the generated package is packed whole, but for the list of what was generated', () => {
-  const expected = filesIn('generated').filter((name) => name !== '.cometd-codegen.json')
+test('the generated package is packed whole, but for what only its repository needs', () => {
+  const unpacked = ['.cometd-codegen.json', '.gitattributes']
+  const expected = filesIn('generated').filter((name) => !unpacked.includes(name))
   assert.is(library.name, 'gws-notifications')
   assert.equal(library.files, [...expected].sort())
 })
@@ -168,6 +169,21 @@ test('TypeScript consumers, as nodenext and as bundler resolve', async () => {
     const { stdout } = await node([binaryOf('typescript'), '-p', `types/${name}.json`], folder)
     assert.is(stdout, '', name)
   }
+})
+
+test('a CommonJS consumer that TypeScript compiles as node16 does as README says', async () => {
+  put('static.cts', "import { parse } from 'gws-notifications'\nparse({})\n")
+  put(
+    'lazy.cts',
+    "export const kind = async () => {\n  const { parse } = await import('gws-notifications')\n  return parse({}).kind\n}\n",
+  )
+  const compile = async (module: string, file: string): Promise<string> => {
+    const args = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022', '--module', module, file]
+    return (await node([binaryOf('typescript'), ...args], folder)).stdout
+  }
+  assert.match(await compile('node16', 'static.cts'), 'TS1479')
+  assert.is(await compile('node16', 'lazy.cts'), '')
+  assert.is(await compile('nodenext', 'static.cts'), '')
 })
 
 test('what is not exported has no types either', async () => {

@@ -1,3 +1,5 @@
-import type { Check } from '../../runtime/validator.js';
+// @generated from schemas/messages/CallStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
+import type { Check } from '../../runtime/check.js';
 
 export declare const check: Check;

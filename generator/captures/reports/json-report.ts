@@ -7,7 +7,7 @@ export const json: ReportFormat = {
   name: 'json',
   folds: false,
   frames: false,
-  open: ({ catalogue, part, shard }) => {
+  open: ({ catalogue, part, range, shard }) => {
     const which = field('part', part) + field('shard', shard)
     let isFirst = true
     return {
@@ -19,7 +19,8 @@ export const json: ReportFormat = {
       },
       end: (summary, failures) => {
         const incomplete = failures.length === 0 ? '' : `,\n"failures":${safeJson(failures)}`
-        return `${isFirst ? '' : '\n'}],\n"summary":${safeJson(summary)}${incomplete}}\n`
+        const position = range ? `,\n"range":${safeJson(range())}` : ''
+        return `${isFirst ? '' : '\n'}],\n"summary":${safeJson(summary)}${position}${incomplete}}\n`
       },
     }
   },
@@ -29,8 +30,8 @@ const field = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `"${name}":${safeJson(value)},`
 
 /** A finding as programs read it: all of it but the lines that are for people. */
-export function recordOf({ issues, ...finding }: Finding): object {
+export function recordOf({ issues, cause: _, ...finding }: Finding): object {
   return issues === undefined
     ? finding
-    : { ...finding, issues: issues.map(({ frame: _, ...issue }) => issue) }
+    : { ...finding, issues: issues.map(({ frame: __, ...issue }) => issue) }
 }

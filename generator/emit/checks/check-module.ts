@@ -30,7 +30,7 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
 const FAULT = "import { fault } from '../../runtime/fault.js';"
-const WITHIN = "import { within } from '../../runtime/within.js';"
+const INNER_FAULTS = "import { innerFaults } from '../../runtime/inner-faults.js';"
 const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
 const EQUAL = "import { equal } from '../../runtime/equal.js';"
 /** How a check gets its formats, if it has any. */
@@ -95,7 +95,7 @@ class Rewriting {
       // `export const validate = validate0`, `const check0 = checkCall`
       if (name === 'validate') this.renamed.set(value.text, 'check')
       else this.renamed.set(name, value.text)
-      if (value.text === 'within') this.lines.add(WITHIN)
+      if (value.text === 'innerFaults') this.lines.add(INNER_FAULTS)
       return []
     }
     if (/^schema\d+$/.test(name)) {

@@ -3,21 +3,23 @@ import type { Catalogue, NamedShape } from '../../catalogue/catalogue.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { fileName } from '../printer/quote.js'
+import type { Supplies } from '../supplies.js'
 import { FORMATS_IMPORT, moduleOf } from './check-module.js'
 import { formats } from './formats.js'
 import { validatorSchema } from './schema/index.js'
 
 /** ajv's code for every named shape, a module each, which calls those that it refers to. */
-export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
+export async function checks(
+  catalogue: Catalogue,
+  { files, remember }: Supplies,
+): Promise<readonly Output[]> {
   const [{ createAjv }, standalone, { ts }] = await Promise.all([
     import('./ajv.js'),
     import('ajv/dist/standalone/index.js'),
     import('ts-morph'),
   ])
   const lookup = lookupOf(catalogue)
-  const earlier = texts
   const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
-  texts = new Map()
   const outputs = catalogue.named.flatMap((named) => {
     const restricted = validatorSchema(named.shape, lookup.shape)
     const { schema, ownProperties } = restricted
@@ -28,20 +30,15 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
       const code = standalone.default.default(ajv, ajv.compile(schema))
       return moduleOf(ts, code, { schema, origins, imports: references.imports })
     }
-    const key = digest([named.id, schema, [...origins], names])
-    const text = earlier.get(key) ?? make()
-    texts.set(key, text)
+    const text = remember(digest([named.id, schema, [...origins], names]), make)
     return [
       { path: checkPath(named.name), text },
       { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
     ]
   })
   const usesFormats = outputs.some(({ text }) => text.includes(FORMATS_IMPORT))
-  return usesFormats ? [...outputs, ...formats(ts)] : outputs
+  return usesFormats ? [...outputs, ...formats(ts, files)] : outputs
 }
-
-/** What the last run made, by all that it was made from: while a catalogue is watched, most of it stays. */
-let texts = new Map<string, string>()
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
@@ -52,7 +49,7 @@ function checkPath(name: string): string {
 
 const OPTIONS = { meta: false, code: { source: true, esm: true, lines: true } } as const
 
-const DECLARATION = `import type { Check } from '../../runtime/validator.js';
+const DECLARATION = `import type { Check } from '../../runtime/check.js';
 
 export declare const check: Check;
 `

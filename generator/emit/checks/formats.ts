@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { ts as TypeScript } from 'ts-morph'
+import { type OwnFiles, ownText } from '../../files/own-files.js'
 import type { Output } from '../printer/output.js'
 import { docComment } from '../printer/quote.js'
 
 /** ajv-formats' own formats as an ES module, so that the package judges them just as the generator does. */
-export function formats(ts: typeof TypeScript): readonly Output[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('ajv-formats/package.json'))
-  const licence = readFileSync(join(folder, 'LICENSE'), 'utf8')
-  const source = readFileSync(join(folder, 'dist/formats.js'), 'utf8')
+export function formats(ts: typeof TypeScript, files: OwnFiles): readonly Output[] {
+  const licence = ownText(files, 'ajv-formats/LICENSE')
+  const source = ownText(files, 'ajv-formats/dist/formats.js')
   const notice = docComment(
     `The formats of ajv-formats (https://github.com/ajv-validator/ajv-formats).\n\n${licence}`,
   )

@@ -1,5 +1,5 @@
 import type { Code, CodeKeywordDefinition, JSONType, KeywordCxt } from 'ajv'
-import { _, checkDataTypes, getProperty } from './ajv-package.js'
+import { _, checkDataType, getProperty } from './ajv-package.js'
 import { type DiscriminatorKeyword, maxNested } from './validator-schema/part.js'
 
 /**
@@ -32,7 +32,7 @@ export const byType: CodeKeywordDefinition = {
     const types: readonly (readonly JSONType[])[] = context.parentSchema.types
     judgeOne(
       context,
-      types.map((names) => checkDataTypes([...names], context.data, true)),
+      types.map((names) => anyOf(names.map((name) => checkDataType(name, context.data, true)))),
     )
   },
 }

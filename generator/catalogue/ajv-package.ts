@@ -9,7 +9,7 @@ export const { Ajv }: typeof import('ajv') = require('ajv')
 export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
 export const { _, getProperty, Name }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
-export const { checkDataTypes }: typeof import('ajv/dist/compile/validate/dataType.js') =
+export const { checkDataType }: typeof import('ajv/dist/compile/validate/dataType.js') =
   require('ajv/dist/compile/validate/dataType')
 export const { default: names }: typeof import('ajv/dist/compile/names.js') =
   require('ajv/dist/compile/names')

@@ -1,0 +1,51 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ts } from 'ts-morph'
+import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import { checks } from '../../generator/emit/checks.js'
+import { formats } from '../../generator/emit/formats.js'
+import type { Output } from '../../generator/emit/output.js'
+import { runtime } from '../../generator/emit/runtime.js'
+import { fileName } from '../../generator/quote.js'
+import { temporaryFolder } from '../temporary.js'
+
+type Check = (value: unknown) => boolean
+
+/** The checks of a catalogue as its package has them: written as files and imported. By the names of their shapes. */
+export async function emittedChecks(catalogue: Catalogue): Promise<(name: string) => Promise<Check>> {
+  root ??= await rootFolder()
+  made += 1
+  const folder = join(root, String(made))
+  mkdirSync(folder)
+  symlinkSync(join(root, 'runtime'), join(folder, 'runtime'))
+  write(
+    folder,
+    (await checks(catalogue)).filter(({ path }) => /^validators\/.*\.js$/.test(path)),
+  )
+  return async (name) => {
+    const path = join(folder, `validators/checks/${fileName(name)}.js`)
+    const { check }: { check: Check } = await import(pathToFileURL(path).href)
+    return check
+  }
+}
+
+let root: string | undefined
+let made = 0
+
+/** The fixed part of every package, once. */
+async function rootFolder(): Promise<string> {
+  const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' })
+  write(
+    folder,
+    [...(await runtime()), ...formats(ts)].filter(({ path }) => path.endsWith('.js')),
+  )
+  return folder
+}
+
+function write(folder: string, outputs: readonly Output[]): void {
+  for (const { path, text } of outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}

@@ -33,6 +33,10 @@ export type Manifest = {
   readonly topic: readonly string[]
   /** A property whose schema states no type is an error. */
   readonly requireTypes: boolean
+  /** Whether `format` is asserted, or only words. */
+  readonly format: 'assert' | 'annotate'
+  /** Keywords of others that are passed over in silence. */
+  readonly ignore: readonly string[]
 }
 
 export type NamedShape = {

@@ -19,7 +19,7 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
   const resolved = resolve(sources)
   const first = [...manifest.problems, ...resolved.problems, ...beyondLimits(resolved.value)]
   if (first.some(({ rule }) => rule === 'limit')) return { value: undefined, problems: first }
-  const shapes = normalise(resolved.value)
+  const shapes = normalise(resolved.value, manifest.value)
   const found = [...first, ...shapes.problems]
   const broken = sources.filter(({ isBroken }) => isBroken).map(({ path }) => path)
   const unsound = unsoundFiles(resolved.value, found, [

@@ -24,6 +24,11 @@ const pointer = (value: Json): string | undefined =>
 
 const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
 
+const words = (value: Json): string | undefined =>
+  isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
+    ? undefined
+    : 'must be a list of words, each of them once'
+
 const packageName = text(
   /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
   'must be a name that npm takes',
@@ -76,16 +81,7 @@ const fields: ReadonlyMap<string, Field> = new Map([
     },
   ],
   ['homepage', { required: false, fault: text(page, 'must be an address such as "https://example.org"') }],
-  [
-    'keywords',
-    {
-      required: false,
-      fault: (value) =>
-        isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
-          ? undefined
-          : 'must be a list of words, each of them once',
-    },
-  ],
+  ['keywords', { required: false, fault: words }],
   ['disclaimer', { required: false, fault: line }],
   ['payload', { required: false, fault: pointer }],
   ['tag', { required: true, fault: pointer }],
@@ -94,6 +90,8 @@ const fields: ReadonlyMap<string, Field> = new Map([
     'requireTypes',
     { required: false, fault: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false') },
   ],
+  ['format', { required: false, fault: text(/^(assert|annotate)$/, 'must be "assert" or "annotate"') }],
+  ['ignore', { required: false, fault: words }],
 ])
 
 /** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
@@ -112,7 +110,10 @@ function manifestOf(fields: JsonObject): Manifest {
     const value = own(fields, key)
     return typeof value === 'string' ? value : undefined
   }
-  const keywords = own(fields, 'keywords')
+  const list = (key: string): readonly string[] => {
+    const value = own(fields, key)
+    return isList(value) ? value.map(String) : []
+  }
   const optional = (key: 'author' | 'repository' | 'homepage' | 'disclaimer') => {
     const value = string(key)
     return value === undefined ? {} : { [key]: value }
@@ -126,11 +127,13 @@ function manifestOf(fields: JsonObject): Manifest {
     ...optional('repository'),
     ...optional('homepage'),
     ...optional('disclaimer'),
-    keywords: isList(keywords) ? keywords.map(String) : [],
+    keywords: list('keywords'),
     payload: pathOf(string('payload') ?? '/data') ?? [],
     tag: pathOf(string('tag') ?? '/data/type') ?? [],
     topic: pathOf(string('topic') ?? '/channel') ?? [],
     requireTypes: own(fields, 'requireTypes') === true,
+    format: string('format') === 'annotate' ? 'annotate' : 'assert',
+    ignore: list('ignore'),
   }
 }
 

@@ -22,6 +22,8 @@ const whole = {
   tag: '/ext/data/header/kind~1of',
   topic: '/to',
   requireTypes: true,
+  format: 'annotate',
+  ignore: ['markdownDescription'],
 }
 const least = { name: 'shop', version: '1.0.0', description: 'x', tag: '/data/type' }
 
@@ -50,6 +52,8 @@ test('what is left out', () => {
     tag: ['data', 'type'],
     topic: ['channel'],
     requireTypes: false,
+    format: 'assert',
+    ignore: [],
   })
 })
 
@@ -121,6 +125,8 @@ const changes: readonly (readonly [field: string, sound: readonly unknown[], uns
     ['tag', ['/data/a/b', '/data/a~1b'], ['', 'data/a', '/data/a~', 1]],
     ['topic', ['/channel', '/a/b'], ['', 'channel', '/~']],
     ['requireTypes', [true, false], ['true', 0, null]],
+    ['format', ['assert', 'annotate'], ['asserts', '', true, null]],
+    ['ignore', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], null]],
     ['unknown', [], [1, 'x']],
   ]
 

@@ -1,4 +1,10 @@
-import type { Catalogue, MessageType, NamedShape, Topic } from '../../generator/catalogue/catalogue.js'
+import type {
+  Catalogue,
+  Manifest,
+  MessageType,
+  NamedShape,
+  Topic,
+} from '../../generator/catalogue/catalogue.js'
 import type { Json, Shape } from '../../generator/catalogue/shape.js'
 import type { Origin } from '../../generator/problem.js'
 
@@ -88,7 +94,7 @@ export const named = (name: string, shape: Shape): NamedShape => ({
 
 export const idOf = (name: string): string => `resources/${name}.schema.json#`
 
-const manifest = {
+const manifest: Manifest = {
   name: 'acme-orders',
   version: '1.2.3',
   description: 'What the shop says',
@@ -102,6 +108,8 @@ const manifest = {
   tag: ['data', 'messageType'],
   topic: ['channel'],
   requireTypes: false,
+  format: 'assert',
+  ignore: [],
 }
 
 /** A catalogue of these named shapes and no message types. */

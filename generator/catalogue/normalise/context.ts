@@ -9,6 +9,8 @@ import type { Json, Shape, ShapeLookup } from '../shape.js'
 export type Context = {
   readonly resolved: Resolved
   readonly lookup: ShapeLookup
+  /** Whether `format` is more than words. */
+  readonly assertsFormat: boolean
   /** Normalises a schema that stands inside another one, knowing the types that can get there. */
   readonly normalise: (schema: Json, place: Place, types: TypeSet) => Shape
 }

@@ -1,4 +1,5 @@
 import type { Origin, Problem, Result } from '../../problem.js'
+import type { Manifest } from '../catalogue.js'
 import { allTypes, type TypeSet } from '../json-types.js'
 import { idOf, isTopic, type Resolved } from '../resolve.js'
 import type { Json, Shape, ShapeLookup } from '../shape.js'
@@ -14,8 +15,13 @@ import { settle } from './settle.js'
 /** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
 export type Shapes = ReadonlyMap<string, Shape>
 
+/** What a catalogue says of the reading of its schemas. */
+export type Reading = Pick<Manifest, 'format' | 'ignore'>
+
+const plainly: Reading = { format: 'assert', ignore: [] }
+
 /** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
-export function normalise(resolved: Resolved): Result<Shapes> {
+export function normalise(resolved: Resolved, reading: Reading = plainly): Result<Shapes> {
   const problems: Problem[] = []
   const faulty = new Set<string>()
   for (const file of resolved.files.values()) {
@@ -24,7 +30,7 @@ export function normalise(resolved: Resolved): Result<Shapes> {
     problems.push(...found)
   }
   problems.push(...refusedKeywords(resolved))
-  const raw = rawShapes(resolved, faulty)
+  const raw = rawShapes(resolved, faulty, reading)
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
@@ -35,10 +41,11 @@ export function lookupIn(shapes: Shapes): ShapeLookup {
   return (target) => shapes.get(target) ?? { kind: 'any', ...bare({ file: '', pointer: '' }) }
 }
 
-function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string, Shape> {
+function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: Reading): Map<string, Shape> {
   const shapes = new Map<string, Shape>()
   const context: Context = {
     resolved,
+    assertsFormat: format === 'assert',
     lookup: lookupIn(shapes),
     normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
   }

@@ -69,7 +69,7 @@ const kindsOf = (types: TypeSet): ReadonlySet<Kind> =>
 function shapeOfType(kind: Kind, schema: JsonObject, place: Place, context: Context): Shape {
   switch (kind) {
     case 'string':
-      return stringShape(schema, place)
+      return stringShape(schema, place, context)
     case 'number':
     case 'integer':
       return numberShape(schema, place, kind)

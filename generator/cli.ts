@@ -2,10 +2,10 @@
 import { createReadStream, fstatSync, readFileSync } from 'node:fs'
 import { type ExitCode, exit } from './commands/command.js'
 import { commands } from './commands/index.js'
-import { explain } from './explain.js'
-import { fileBehind } from './identity.js'
-import { main } from './main.js'
-import { type Failed, writerTo } from './output.js'
+import { main } from './commands/main.js'
+import { fileBehind } from './files/identity.js'
+import { type Failed, writerTo } from './files/output.js'
+import { explain } from './problems/explain.js'
 
 /** How long a command may take to end well after it was interrupted. */
 const grace = 2_000

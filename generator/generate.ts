@@ -1,7 +1,7 @@
 import { catalogueFrom } from './catalogue/index.js'
-import type { Source } from './catalogue/load.js'
-import type { Output } from './emit/output.js'
-import type { Result } from './problem.js'
+import type { Output } from './emit/printer/output.js'
+import type { Result } from './problems/problem.js'
+import type { Source } from './schema/load.js'
 
 /**
  * Schemas in, the files of a package out; reads and writes nothing. There are no files where a problem is an error.

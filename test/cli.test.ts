@@ -41,7 +41,7 @@ test('--help lists every command, and loads none of the heavy parts', () => {
   assert.is(status, 0)
   for (const { name, summary } of commands) assert.match(stdout, new RegExp(`^  ${name} +${summary}`, 'm'))
   const loaded = readFileSync(trace, 'utf8')
-  assert.match(loaded, 'generator/main.ts')
+  assert.match(loaded, 'generator/commands/main.ts')
   assert.not.match(
     loaded,
     /ts-morph|node_modules\/(ajv|handlebars|json-schema-to-typescript|jsonc-parser|recheck)/,

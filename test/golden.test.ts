@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { load } from '../generator/catalogue/load.js'
 import type { Output } from '../generator/emit/index.js'
 import { generate } from '../generator/generate.js'
+import { load } from '../generator/schema/load.js'
 import { temporaryFolder } from './temporary.js'
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url))

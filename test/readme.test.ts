@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { keywords } from '../generator/catalogue/keywords.js'
+import { keywords } from '../generator/schema/keywords.js'
 
 const readme = readFileSync('README.md', 'utf8')
 

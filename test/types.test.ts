@@ -63,9 +63,9 @@ test('the examples of both READMEs compile', async () => {
         noEmit: true,
         rootDir: '/',
         typeRoots: [resolve('node_modules/@types')],
-        paths: { 'cometd-codegen/mock': [resolve('generator/server/index.ts')] },
+        paths: { 'cometd-codegen/mock': [resolve('generator/cometd/mock/index.ts')] },
       },
-      include: ['*.ts', resolve('generator/server/faye.d.ts')],
+      include: ['*.ts', resolve('generator/cometd/mock/faye.d.ts')],
     }),
   })
   assert.ok(ofTheTool.length > 0)

@@ -1,13 +1,13 @@
-import { pointerOf } from '../pointer.js'
-import type { Origin, Problem, Result } from '../problem.js'
+import { pointerOf } from '../json/pointer.js'
+import { lookupIn, type Shapes } from '../normalise/index.js'
+import type { Origin, Problem, Result } from '../problems/problem.js'
+import { isList, isObject, type JsonObject, own, ownString } from '../schema/json-schema.js'
+import { type Draft, keywordOf } from '../schema/keywords.js'
+import type { Source } from '../schema/load.js'
+import { idOf, originOf, type Resolved } from '../schema/resolve.js'
+import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
 import type { Catalogue, Manifest, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { isList, isObject, type JsonObject, own, ownString } from './json-schema.js'
-import { type Draft, keywordOf } from './keywords.js'
-import type { Source } from './load.js'
 import { eventsName, nameOf, shortened, topicFault } from './names.js'
-import { lookupIn, type Shapes } from './normalise/index.js'
-import { idOf, originOf, type Resolved } from './resolve.js'
-import type { Json, Shape, ShapeLookup } from './shape.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. Of the tags in unsound files nothing is said. */
 export function build(

@@ -1,5 +1,5 @@
-import type { Origin } from '../problem.js'
-import type { Json, Shape } from './shape.js'
+import type { Origin } from '../problems/problem.js'
+import type { Json, Shape } from '../shape/shape.js'
 
 /** The model: all topics and message types, resolved, named and sorted. Plain data; emitters invent no names. */
 export type Catalogue = {

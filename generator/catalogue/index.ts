@@ -1,13 +1,13 @@
-import { isError, type Problem, type Result } from '../problem.js'
+import { check } from '../lint/index.js'
+import { unsoundFiles } from '../lint/unsound.js'
+import { normalise } from '../normalise/index.js'
+import { isError, type Problem, type Result } from '../problems/problem.js'
+import { beyondLimits } from '../schema/limits.js'
+import type { Source } from '../schema/load.js'
+import { manifestFile, readManifest } from '../schema/manifest.js'
+import { isTopic, type Resolved, resolve } from '../schema/resolve.js'
 import { build } from './build.js'
 import type { Catalogue } from './catalogue.js'
-import { beyondLimits } from './limits.js'
-import type { Source } from './load.js'
-import { manifestFile, readManifest } from './manifest.js'
-import { normalise } from './normalise/index.js'
-import { isTopic, type Resolved, resolve } from './resolve.js'
-import { check } from './rules/index.js'
-import { unsoundFiles } from './unsound.js'
 
 /**
  * Schemas in, the catalogue out; reads and writes nothing. Every stage goes on after a problem, so that all are told

@@ -1,7 +1,7 @@
-import { pathOf } from '../pointer.js'
-import { isFileName, isIdentifier } from '../quote.js'
-import { isObject, ownString } from './json-schema.js'
-import type { Located } from './resolve.js'
+import { isFileName, isIdentifier } from '../emit/printer/quote.js'
+import { pathOf } from '../json/pointer.js'
+import { isObject, ownString } from '../schema/json-schema.js'
+import type { Located } from '../schema/resolve.js'
 
 /** `order-line` → `OrderLine`, `v2` → `V2`. */
 export const pascalCase = (text: string): string =>

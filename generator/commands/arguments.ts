@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../nearest.js'
-import { UserError } from '../user-error.js'
+import { nearest } from '../problems/nearest.js'
+import { UserError } from '../problems/user-error.js'
 import type { Given, Options } from './command.js'
 
 /** Options of every command. */

@@ -1,8 +1,8 @@
-import { type Input, standardInput } from '../captures/inputs.js'
-import { readers } from '../captures/readers/index.js'
-import { identityAt } from '../identity.js'
-import { didYouMean } from '../nearest.js'
-import { UserError } from '../user-error.js'
+import { readers } from '../captures/read/index.js'
+import { type Input, standardInput } from '../captures/read/inputs.js'
+import { identityAt } from '../files/identity.js'
+import { didYouMean } from '../problems/nearest.js'
+import { UserError } from '../problems/user-error.js'
 import { type Context, type Options, textOf, type Values } from './command.js'
 
 /** What every command that reads captures takes. */

@@ -1,11 +1,11 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { load, locateIn, type Source } from '../catalogue/load.js'
-import { locateCatalogue } from '../catalogue/locate.js'
-import { print, summarise } from '../print.js'
-import { printable } from '../printable.js'
-import { isError, type Problem, type Result } from '../problem.js'
-import { UserError } from '../user-error.js'
+import { print, summarise } from '../problems/print.js'
+import { printable } from '../problems/printable.js'
+import { isError, type Problem, type Result } from '../problems/problem.js'
+import { UserError } from '../problems/user-error.js'
+import { load, locateIn, type Source } from '../schema/load.js'
+import { locateCatalogue } from '../schema/locate.js'
 import { type Context, textOf, type Values } from './command.js'
 
 /** Where the schemas are: to be opened, and to be shown. */

@@ -1,5 +1,5 @@
-import { millisecondsIn } from '../server/duration.js'
-import { UserError } from '../user-error.js'
+import { millisecondsIn } from '../cometd/mock/duration.js'
+import { UserError } from '../problems/user-error.js'
 import { textOf, type Values } from './command.js'
 
 /** Milliseconds given for an option; undefined where it is not given. Throws a `UserError` for what is no duration. */

@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Source } from '../catalogue/load.js'
-import type { Output } from '../emit/output.js'
-import { isBelow } from '../is-below.js'
-import { plural } from '../print.js'
-import { printable } from '../printable.js'
-import { isError, type Result } from '../problem.js'
-import { UserError } from '../user-error.js'
-import type { WriteSummary } from '../write.js'
+import type { Output } from '../emit/printer/output.js'
+import { isBelow } from '../files/is-below.js'
+import { plural } from '../problems/print.js'
+import { printable } from '../problems/printable.js'
+import { isError, type Result } from '../problems/problem.js'
+import { UserError } from '../problems/user-error.js'
+import type { Source } from '../schema/load.js'
+import type { WriteSummary } from '../write/write.js'
 import { loadAnd, type Place, placeOf, report } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { commandLine } from './command-line.js'
@@ -84,7 +84,7 @@ async function pipeline(sources: readonly Source[]): Promise<Result<readonly Out
 }
 
 async function save({ out }: Job, outputs: readonly Output[], { stderr }: Context): Promise<ExitCode> {
-  const { write } = await import('../write.js')
+  const { write } = await import('../write/write.js')
   await stderr(describe(out.label, await write(out.folder, outputs)))
   return exit.ok
 }
@@ -101,9 +101,9 @@ function describe(label: string, { written, deleted, unchanged, kept }: WriteSum
 }
 
 async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: Context): Promise<ExitCode> {
-  const { stale } = await import('../stale.js')
-  const { refusal } = await import('../plan.js')
-  const { printStale } = await import('../diff.js')
+  const { stale } = await import('../write/stale.js')
+  const { refusal } = await import('../write/plan.js')
+  const { printStale } = await import('../write/diff.js')
   const files = await stale(job.out.folder, outputs)
   if (files.length === 0) return exit.ok
   await stdout(printStale(files, job.out.label))
@@ -119,8 +119,8 @@ async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: C
 
 /** Runs at once and after every change; what a user can mend is told, and watched for. */
 async function watchAnd(run: () => Promise<ExitCode>, { place }: Job, context: Context): Promise<ExitCode> {
-  const { watchFolder } = await import('../watch.js')
-  const { explain } = await import('../explain.js')
+  const { watchFolder } = await import('../write/watch.js')
+  const { explain } = await import('../problems/explain.js')
   const attempt = async (): Promise<void> => {
     try {
       await run()

@@ -1,6 +1,6 @@
-import { plural, summarise } from '../print.js'
-import { printable } from '../printable.js'
-import { isError } from '../problem.js'
+import { plural, summarise } from '../problems/print.js'
+import { printable } from '../problems/printable.js'
+import { isError } from '../problems/problem.js'
 import { loadAnd, placeOf, report } from './catalogue.js'
 import { type Command, exit } from './command.js'
 

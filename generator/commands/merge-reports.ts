@@ -1,11 +1,17 @@
-import { type Rereadable, rereadable } from '../captures/bytes.js'
-import { failures, type Summary } from '../captures/finding.js'
-import { type Input, inputsFrom } from '../captures/inputs.js'
-import { mergedFailures, mergedSummary, type ReportHead, readFindings, readHead } from '../captures/merge.js'
-import { openOutlets } from '../captures/outlets.js'
-import { summaryLine } from '../captures/summary.js'
-import { printable } from '../printable.js'
-import { UserError } from '../user-error.js'
+import { failures, type Summary } from '../captures/findings/finding.js'
+import { summaryLine } from '../captures/findings/summary.js'
+import { type Rereadable, rereadable } from '../captures/read/bytes.js'
+import { type Input, inputsFrom } from '../captures/read/inputs.js'
+import {
+  mergedFailures,
+  mergedSummary,
+  type ReportHead,
+  readFindings,
+  readHead,
+} from '../captures/reports/merge.js'
+import { openOutlets } from '../captures/reports/outlets.js'
+import { printable } from '../problems/printable.js'
+import { UserError } from '../problems/user-error.js'
 import { buffers } from './capture-options.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, type Values } from './command.js'
 import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } from './report-options.js'

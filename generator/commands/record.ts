@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { nearest } from '../nearest.js'
-import { plural } from '../print.js'
-import { printable } from '../printable.js'
-import { headersIn } from '../record/headers.js'
-import { openLineFile } from '../record/line-file.js'
-import { record } from '../record/record.js'
-import type { Tally } from '../record/tally.js'
+import { headersIn } from '../cometd/record/headers.js'
+import { openLineFile } from '../cometd/record/line-file.js'
+import { record } from '../cometd/record/record.js'
+import type { Tally } from '../cometd/record/tally.js'
+import { nearest } from '../problems/nearest.js'
+import { plural } from '../problems/print.js'
+import { printable } from '../problems/printable.js'
+import { asUserError, UserError } from '../problems/user-error.js'
 import { covers, isLegalPattern } from '../runtime/channel.js'
-import { asUserError, UserError } from '../user-error.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
@@ -96,7 +96,7 @@ const plainly = (write: (line: string) => void): Writing => ({
 
 /** The scrubber is not loaded by who does not need it. */
 async function scrubbing(catalogue: Catalogue, write: (line: string) => void): Promise<Writing> {
-  const { lineScrubber } = await import('../record/line-scrubber.js')
+  const { lineScrubber } = await import('../cometd/record/line-scrubber.js')
   const { hold, lines } = lineScrubber(catalogue)
   return {
     take: hold,

@@ -1,17 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { checks } from './checks.js'
-import { declarations } from './declarations.js'
-import { entry } from './entry.js'
-import { license } from './license.js'
-import { maps } from './maps.js'
-import type { Output } from './output.js'
-import { packageFile } from './package.js'
-import { readme } from './readme.js'
-import { router } from './router.js'
-import { runtime } from './runtime.js'
-import { schemas } from './schemas.js'
-import { topics } from './topics.js'
-import { validators } from './validators.js'
+import { checks } from './checks/checks.js'
+import { validators } from './checks/validators.js'
+import { declarations } from './declarations/declarations.js'
+import { maps } from './declarations/maps.js'
+import { entry } from './package/entry.js'
+import { license } from './package/license.js'
+import { packageFile } from './package/package.js'
+import { readme } from './package/readme.js'
+import { router } from './package/router.js'
+import { runtime } from './package/runtime.js'
+import { schemas } from './package/schemas.js'
+import { topics } from './package/topics.js'
+import type { Output } from './printer/output.js'
 
 /** A function from the catalogue to files of the package; it reads and writes nothing of the user's. */
 export type Emitter = (catalogue: Catalogue) => readonly Output[] | Promise<readonly Output[]>
@@ -39,4 +39,4 @@ export async function emit(catalogue: Catalogue): Promise<readonly Output[]> {
   return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-export type { Output } from './output.js'
+export type { Output } from './printer/output.js'

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { keywords } from '../../generator/catalogue/keywords.js'
+import { keywords } from '../../generator/schema/keywords.js'
 import { type Judged, judge } from './judges.js'
 import { keywordCases } from './keywords.js'
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../generator/catalogue/shape.js'
+import type { Json } from '../../generator/shape/shape.js'
 
 /**
  * Instances of three kinds for a keyword: valid ones compile and are accepted, those of a wrong type do neither, those

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { checksIn } from '../../generator/catalogue/checks.js'
-import { fits } from '../../generator/catalogue/fits.js'
 import { lookupIn } from '../../generator/catalogue/lookup.js'
-import type { Json } from '../../generator/catalogue/shape.js'
+import { checksIn } from '../../generator/emit/checks/in-process.js'
+import { fits } from '../../generator/shape/fits.js'
+import type { Json } from '../../generator/shape/shape.js'
 import { emittedChecks } from './emitted.js'
 import { catalogueOf } from './judges.js'
 

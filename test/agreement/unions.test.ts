@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { checksOf } from '../../generator/catalogue/checks.js'
-import { lookupIn, normalise } from '../../generator/catalogue/normalise/index.js'
-import { resolve } from '../../generator/catalogue/resolve.js'
-import type { Json } from '../../generator/catalogue/shape.js'
-import { readJson } from '../../generator/json.js'
+import { checksOf } from '../../generator/emit/checks/in-process.js'
+import { readJson } from '../../generator/json/read.js'
+import { lookupIn, normalise } from '../../generator/normalise/index.js'
+import { resolve } from '../../generator/schema/resolve.js'
+import type { Json } from '../../generator/shape/shape.js'
 
 /** Our check of a schema, which tells members apart and judges what they share once. */
 function ourCheck(schema: Json): (value: unknown) => boolean {

@@ -11,9 +11,9 @@ import { fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { routerOf } from '../../generator/captures/router.js'
-import { mock } from '../../generator/server/index.js'
-import { catalogueIn } from '../server/small.js'
+import { routerOf } from '../../generator/captures/judge/router.js'
+import { mock } from '../../generator/cometd/mock/index.js'
+import { catalogueIn } from '../cometd/mock/small.js'
 import { until } from '../servers/until.js'
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { commands } from '../../generator/commands/index.js'
-import { main } from '../../generator/main.js'
+import { main } from '../../generator/commands/main.js'
 import { temporaryFolder } from '../temporary.js'
 import { worldAt } from '../world.js'
 

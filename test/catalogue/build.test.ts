@@ -1,10 +1,10 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { build } from '../../generator/catalogue/build.js'
-import { readManifest } from '../../generator/catalogue/manifest.js'
-import { normalise } from '../../generator/catalogue/normalise/index.js'
-import { resolve } from '../../generator/catalogue/resolve.js'
-import { bakery, manifest, message, topic } from './rules/bakery.js'
+import { normalise } from '../../generator/normalise/index.js'
+import { readManifest } from '../../generator/schema/manifest.js'
+import { resolve } from '../../generator/schema/resolve.js'
+import { bakery, manifest, message, topic } from '../lint/bakery.js'
 import { sourcesOf, told } from './sources.js'
 
 function built(files: { readonly [path: string]: unknown }) {

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { eventsName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
-import type { Json } from '../../generator/catalogue/shape.js'
+import type { Json } from '../../generator/shape/shape.js'
 
 test('pascal case', () => {
   const pairs = {

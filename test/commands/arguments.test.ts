@@ -2,7 +2,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { commandName, readArguments } from '../../generator/commands/arguments.js'
 import { flagOf, type Options, textOf, textsOf } from '../../generator/commands/command.js'
-import { UserError } from '../../generator/user-error.js'
+import { UserError } from '../../generator/problems/user-error.js'
 
 const options: Options = {
   out: { type: 'string', value: '<folder>', help: '' },

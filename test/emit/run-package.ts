@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import type { Output } from '../../generator/emit/output.js'
+import type { Output } from '../../generator/emit/printer/output.js'
 import { temporaryFolder } from '../temporary.js'
 
 /** What a script prints in a folder in which the package is installed, where no code may be made of text. */

@@ -5,8 +5,8 @@ import type {
   NamedShape,
   Topic,
 } from '../../generator/catalogue/catalogue.js'
-import type { Json, Shape } from '../../generator/catalogue/shape.js'
-import type { Origin } from '../../generator/problem.js'
+import type { Origin } from '../../generator/problems/problem.js'
+import type { Json, Shape } from '../../generator/shape/shape.js'
 
 /** Catalogues made by hand, so that an emitter is tested by itself. */
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../generator/emit/output.js'
+import type { Output } from '../../generator/emit/printer/output.js'
 
 /** The text of the output at a path; empty when there is none. */
 export const textOf = (outputs: readonly Output[], path: string): string =>

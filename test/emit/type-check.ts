@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import type { Output } from '../../generator/emit/output.js'
+import type { Output } from '../../generator/emit/printer/output.js'
 
 /** What the compiler says of the declarations of a package and of a module that imports it as `package`. */
 export function typeErrors(outputs: readonly Output[], consumer = 'export {}', name = 'package'): string[] {

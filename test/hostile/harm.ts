@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import type { Output } from '../../generator/emit/output.js'
-import { isSafePath } from '../../generator/output-paths.js'
+import type { Output } from '../../generator/emit/printer/output.js'
+import { isSafePath } from '../../generator/write/output-paths.js'
 
 /**
  * What is wrong with what was emitted, judged by what a harmless twin of the catalogue gives: a path that leaves the

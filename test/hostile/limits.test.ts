@@ -1,10 +1,10 @@
 // timeout: 180
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { maxValueDepth } from '../../generator/catalogue/limits.js'
-import { maxTried } from '../../generator/catalogue/normalise/exclusive.js'
-import { maxSchemaDepth } from '../../generator/catalogue/resolve.js'
-import { maxDepth, readJson } from '../../generator/json.js'
+import { maxDepth, readJson } from '../../generator/json/read.js'
+import { maxTried } from '../../generator/normalise/exclusive.js'
+import { maxValueDepth } from '../../generator/schema/limits.js'
+import { maxSchemaDepth } from '../../generator/schema/resolve.js'
 import { definitions, nested, object, range, withResource } from './one-resource.js'
 
 /** A schema, how the first problem begins, and how many there may be. */

@@ -1,7 +1,7 @@
-import type { Output } from '../../generator/emit/output.js'
+import type { Output } from '../../generator/emit/printer/output.js'
 import { generate } from '../../generator/generate.js'
-import { readJson } from '../../generator/json.js'
-import { isError } from '../../generator/problem.js'
+import { readJson } from '../../generator/json/read.js'
+import { isError } from '../../generator/problems/problem.js'
 import { catalogueOf, type Texts } from './catalogue.js'
 
 /** What is generated from a catalogue with these texts; undefined where it was refused, with a problem that says so. */

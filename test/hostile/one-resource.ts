@@ -1,4 +1,4 @@
-import type { Output } from '../../generator/emit/output.js'
+import type { Output } from '../../generator/emit/printer/output.js'
 import { generate } from '../../generator/generate.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 

@@ -1,6 +1,6 @@
-import type { Json } from '../../catalogue/shape.js'
-import type { Origin } from '../../problem.js'
-import { isName } from '../plain.js'
+import type { Origin } from '../../problems/problem.js'
+import type { Json } from '../../shape/shape.js'
+import { isName } from '../findings/plain.js'
 import type { Scalar } from './outline.js'
 
 /** What a value that no schema knows seems to be. */

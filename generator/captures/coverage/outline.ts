@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { saysNothing } from '../../catalogue/says-nothing.js'
-import type { Json, Shape, ShapeLookup } from '../../catalogue/shape.js'
-import { describeAny, itemShapes, propertyShapes } from '../../catalogue/walk.js'
-import { pointerOf } from '../../pointer.js'
-import type { Origin } from '../../problem.js'
+import { pointerOf } from '../../json/pointer.js'
+import type { Origin } from '../../problems/problem.js'
+import { saysNothing } from '../../shape/says-nothing.js'
+import type { Json, Shape, ShapeLookup } from '../../shape/shape.js'
+import { describeAny, itemShapes, propertyShapes } from '../../shape/walk.js'
 
 /** A value that cannot hold others: what lists of values are made of. */
 export type Scalar = null | boolean | number | string

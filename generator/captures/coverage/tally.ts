@@ -1,8 +1,8 @@
-import type { Shape } from '../../catalogue/shape.js'
-import type { Visit } from '../../catalogue/walk.js'
-import { pointerOf } from '../../pointer.js'
-import type { Origin } from '../../problem.js'
-import { isListable, isName } from '../plain.js'
+import { pointerOf } from '../../json/pointer.js'
+import type { Origin } from '../../problems/problem.js'
+import type { Shape } from '../../shape/shape.js'
+import type { Visit } from '../../shape/walk.js'
+import { isListable, isName } from '../findings/plain.js'
 import { type Guesses, typeOf } from './guess.js'
 import { isScalar, type Outline, type Scalar } from './outline.js'
 

@@ -1,4 +1,4 @@
-import { type Finding, kindOf, maxKinds } from '../finding.js'
+import { type Finding, kindOf, maxKinds } from '../findings/finding.js'
 import type { Report } from './report.js'
 
 /** Findings of one kind: the first of them stands for all. */

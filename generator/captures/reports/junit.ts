@@ -1,5 +1,5 @@
-import { plural } from '../../print.js'
-import { type Finding, isFailure } from '../finding.js'
+import { plural } from '../../problems/print.js'
+import { type Finding, isFailure } from '../findings/finding.js'
 import type { ReportContext, ReportFormat } from './report.js'
 import { safeXml, sentencesOf, subjectOf } from './safe.js'
 

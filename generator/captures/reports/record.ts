@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 
 /** A finding as programs read it: all of it but the lines that are for people. */
 export function recordOf({ issues, ...finding }: Finding): object {

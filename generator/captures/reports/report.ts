@@ -1,4 +1,4 @@
-import type { Finding, Severity, Summary } from '../finding.js'
+import type { Finding, Severity, Summary } from '../findings/finding.js'
 
 /** What a report is told of its run before the first finding. */
 export type ReportContext = {

@@ -1,5 +1,5 @@
-import { printable } from '../../printable.js'
-import type { Finding } from '../finding.js'
+import { printable } from '../../problems/printable.js'
+import type { Finding } from '../findings/finding.js'
 
 /**
  * JSON in which nothing can reach a terminal or a workflow runner: all that is invisible is an escape, as is the

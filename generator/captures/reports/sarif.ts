@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Invocation, Result, Run, Tool } from 'sarif'
-import { printable } from '../../printable.js'
-import { type Finding, isFailure, kindOf } from '../finding.js'
+import { printable } from '../../problems/printable.js'
+import { type Finding, isFailure, kindOf } from '../findings/finding.js'
 import type { ReportContext, ReportFormat } from './report.js'
 import { safeJson, sentencesOf, subjectOf } from './safe.js'
 

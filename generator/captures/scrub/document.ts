@@ -1,5 +1,5 @@
-import { documentOf } from '../document.js'
-import type { Document } from '../item.js'
+import { documentOf } from '../read/document.js'
+import type { Document } from '../read/item.js'
 import type { Work } from './format.js'
 import { Withheld } from './withheld.js'
 

@@ -1,4 +1,4 @@
-import type { Bytes } from '../item.js'
+import type { Bytes } from '../read/item.js'
 import type { Scrubber } from './messages.js'
 import type { Hand } from './rewrite.js'
 

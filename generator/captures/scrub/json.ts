@@ -1,4 +1,4 @@
-import { documentIn } from '../document.js'
+import { documentIn } from '../read/document.js'
 import { scrubbed } from './document.js'
 import type { Format, Pieces, Work } from './format.js'
 import { gap, listingIn, type Placed } from './pieces.js'

@@ -1,5 +1,5 @@
-import type { Document } from '../item.js'
-import { readLines } from '../readers/ndjson.js'
+import type { Document } from '../read/item.js'
+import { readLines } from '../read/ndjson.js'
 import { scrubbed } from './document.js'
 import type { Format, Pieces, Work } from './format.js'
 import { unlessWithheld } from './withheld.js'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { type Element, type Ending, elementsOf } from '../elements.js'
-import { type Bytes, maxBytes } from '../item.js'
+import { type Element, type Ending, elementsOf } from '../../json/elements.js'
+import { type Bytes, maxBytes } from '../read/item.js'
 
 /** A text that holds a list: what was found of its elements, and the bytes around them. */
 export type Listing = {

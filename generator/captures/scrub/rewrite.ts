@@ -1,6 +1,6 @@
-import { pathOf } from '../../pointer.js'
-import { type Token, tokensIn } from '../tokens.js'
-import { valueAt } from '../value-at.js'
+import { pathOf } from '../../json/pointer.js'
+import { type Token, tokensIn } from '../../json/tokens.js'
+import { valueAt } from '../../json/value-at.js'
 
 /**
  * What happens to a value or a key: `keep` stays as it is, `other` loses only the personal values in it, `personal` is

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { asUserError, UserError } from '../../user-error.js'
+import { asUserError, UserError } from '../../problems/user-error.js'
 
 /** A file that is written and synced beside its place. */
 export type Staged = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import type { Shape } from '../../catalogue/shape.js'
+import type { Shape } from '../../shape/shape.js'
 
 /** What is written in schemas and protocols, and so nobody's secret. */
 export type Vocabulary = {

@@ -1,4 +1,4 @@
-import type { Property, Shape, ShapeLookup } from '../../../generator/catalogue/shape.js'
+import type { Property, Shape, ShapeLookup } from '../../../generator/shape/shape.js'
 
 /** How a library says each kind of shape that the catalogue has; `T` is its schema. */
 export type Dialect<T> = {

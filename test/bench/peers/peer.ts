@@ -1,4 +1,4 @@
-import type { Shape, ShapeLookup } from '../../../generator/catalogue/shape.js'
+import type { Shape, ShapeLookup } from '../../../generator/shape/shape.js'
 
 /** Another library, given the same shapes: one schema that is the union of all messages. */
 export type Peer = {

@@ -1,9 +1,9 @@
 import { collectorFor } from '../../../generator/captures/coverage/collect.js'
 import { type CoverageReport, reportOf } from '../../../generator/captures/coverage/report.js'
-import { emptyTally } from '../../../generator/captures/finding.js'
+import { emptyTally } from '../../../generator/captures/findings/finding.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
 import { catalogueFrom } from '../../../generator/catalogue/index.js'
-import { load } from '../../../generator/catalogue/load.js'
+import { load } from '../../../generator/schema/load.js'
 import { temporaryFolder } from '../../temporary.js'
 
 const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,4 +1,4 @@
-import { emptyTally, type Finding, type Summary } from '../../../generator/captures/finding.js'
+import { emptyTally, type Finding, type Summary } from '../../../generator/captures/findings/finding.js'
 import type { ReportContext, ReportFormat } from '../../../generator/captures/reports/index.js'
 
 export const invalid: Finding = {

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Finding } from '../../../generator/captures/finding.js'
+import type { Finding } from '../../../generator/captures/findings/finding.js'
 import { github } from '../../../generator/captures/reports/github.js'
 import { context, findings, invalid, summary, unknown, written } from './findings.js'
 

@@ -4,7 +4,7 @@ import { scrubberFor } from '../../../generator/captures/scrub/messages.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
 import { catalogueFrom } from '../../../generator/catalogue/index.js'
-import { load } from '../../../generator/catalogue/load.js'
+import { load } from '../../../generator/schema/load.js'
 
 export async function catalogueAt(folder: string): Promise<Catalogue> {
   const loaded = await load(folder)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { ownFile } from '../../../emit/own-files.js'
-import { plural } from '../../../print.js'
-import { printable } from '../../../printable.js'
-import { summaryLine } from '../../summary.js'
+import { ownFile } from '../../../files/own-files.js'
+import { plural } from '../../../problems/print.js'
+import { printable } from '../../../problems/printable.js'
+import { summaryLine } from '../../findings/summary.js'
 import { type Folded, folded } from '../folded.js'
 import type {
   CoverageReport,

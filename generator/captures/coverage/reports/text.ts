@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { plural } from '../../../print.js'
+import { plural } from '../../../problems/print.js'
 import { safeLine } from '../../reports/safe.js'
 import { folded } from '../folded.js'
 import type { Scalar } from '../outline.js'

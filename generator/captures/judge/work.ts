@@ -1,0 +1,131 @@
+import { UserError } from '../../problems/user-error.js'
+import { emptyTally, type Finding, type Tally } from '../findings/finding.js'
+import { counted, opened, untilBroken, withoutMark } from '../read/bytes.js'
+import { BrokenArchive } from '../read/gunzip.js'
+import { type Reader, readerFor, readers } from '../read/index.js'
+import type { Input } from '../read/inputs.js'
+import { type Bytes, type Item, type Items, unreadable } from '../read/item.js'
+import { linesOf, type Range, rangesOf } from '../read/range.js'
+import type { Judge } from './judge.js'
+
+/** What one thread judges at a time: an input, or some lines of it. */
+export type Unit = { readonly input: Input; readonly format?: string; readonly range?: Range }
+
+export type UnitResult = {
+  readonly tally: Tally
+  /** How many lines there were, for the numbers of those in the next unit; only counted in a range. */
+  readonly lines: number
+  /** Why the input could not be read to its end. */
+  readonly failure?: string
+  /** Set where the unit was not judged to its end, so that the lines after it cannot be numbered. */
+  readonly isCut?: true
+}
+
+/** Where a unit's findings go while it is being judged. */
+export type Listener = {
+  readonly report: (finding: Finding) => void
+  /** Is told how many bytes were read, and resolves when there is room for more findings; false: stop. */
+  readonly advance: (bytes: number) => Promise<boolean> | boolean
+}
+
+const rangeSize = 16 * 1024 * 1024
+
+/** About how many units there will be: no more threads than that have work. */
+export function partsIn(inputs: readonly Input[]): number {
+  const parts = inputs.map(({ size }) => (size < 2 * rangeSize ? 1 : Math.ceil(size / rangeSize)))
+  return Math.max(
+    1,
+    parts.reduce((sum, count) => sum + count, 0),
+  )
+}
+
+/** Splits an input for several threads where that can be done: into lines of a large plain file. */
+export async function unitsOf(
+  input: Input,
+  format: string | undefined,
+  stdin: Bytes,
+): Promise<readonly Unit[]> {
+  const whole: Unit = { input, ...(format === undefined ? {} : { format }) }
+  if (!input.isRegular || input.size < 2 * rangeSize) return [whole]
+  const { head, whole: isAll, isPacked, close } = await opened(input, stdin)
+  await close()
+  if (isPacked || (format ?? readerFor(head, isAll).name) !== 'ndjson') return [whole]
+  return rangesOf(input.size, rangeSize).map((range) => ({ ...whole, range }))
+}
+
+/** Judges a unit. A capture that cannot be read to its end is a finding or a failure; what came before counts. */
+export async function judgeUnit(
+  unit: Unit,
+  judge: Judge,
+  stdin: Bytes,
+  listener: Listener,
+): Promise<UnitResult> {
+  const { input, range } = unit
+  const tally = emptyTally()
+  const count = { lines: 0 }
+  if (range === undefined || range.start === 0) tally.files = 1
+  const pass = (items: Parameters<Judge>[0]): void => judge(items, input.name, tally, listener.report)
+  const fault: Fault = {}
+  try {
+    for await (const items of await itemsIn(unit, stdin, count, fault, listener))
+      pass(fault.isCut ? readableIn(items) : items)
+    if (fault.told) pass([fault.told])
+  } catch (error) {
+    if (error instanceof Stopped) return { tally, lines: count.lines, isCut: true }
+    if (error instanceof UserError) return { tally, lines: count.lines, isCut: true, failure: error.message }
+    if (!(error instanceof BrokenArchive)) throw error
+    pass([unreadable(error.message, 1)])
+  }
+  return { tally, lines: count.lines }
+}
+
+/** Where the bytes of a packed capture broke off; `isCut` where that was inside of its text. */
+type Fault = { told?: Item; isCut?: boolean }
+
+/** The message that was cut there is no second finding. */
+function* readableIn(items: Iterable<Item>): Generator<Item> {
+  for (const item of items) if (item.kind !== 'unreadable') yield item
+}
+
+class Stopped extends Error {}
+
+async function itemsIn(
+  unit: Unit,
+  stdin: Bytes,
+  count: { lines: number },
+  fault: Fault,
+  listener: Listener,
+): Promise<Items> {
+  const { input, range, format } = unit
+  if (range !== undefined) {
+    const lines = counted(linesOf(input.path, range), count)
+    const bytes = range.start === 0 ? withoutMark(lines) : lines
+    return named('ndjson').read(metered(bytes, listener))
+  }
+  const { bytes, head, whole, isPacked, close } = await opened(input, stdin)
+  if (isUtf16(head)) {
+    await close()
+    throw new BrokenArchive('The text is UTF-16; JSON travels as UTF-8.')
+  }
+  const reader = format === undefined ? readerFor(head, whole) : named(format)
+  const tell = ({ message, isBetween }: BrokenArchive, line: number): void => {
+    fault.told = unreadable(message, line)
+    fault.isCut = !isBetween
+  }
+  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, listener))
+}
+
+const named = (name: string): Reader =>
+  readers.find((reader) => reader.name === name) ?? readers[readers.length - 1] ?? readers[0]
+
+/** UTF-16 of ASCII text has a zero beside each character. */
+const isUtf16 = (head: string): boolean =>
+  /^\uFFFD\uFFFD?.?\0/s.test(head) || /^[\s{[]\0|^\0[\s{[]/.test(head)
+
+async function* metered(bytes: AsyncIterable<Buffer>, { advance }: Listener): AsyncGenerator<Buffer> {
+  for await (const block of bytes) {
+    yield block
+    if (!(await advance(block.length))) throw new Stopped()
+  }
+  if (!(await advance(0))) throw new Stopped()
+}

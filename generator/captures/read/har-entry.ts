@@ -1,0 +1,81 @@
+import { isUtf8 } from 'node:buffer'
+import { parsed } from '../../json/parsed.js'
+import { textAt, valueAt } from '../../json/value-at.js'
+import { isBayeux } from './bayeux.js'
+
+/** What is of interest in an entry of an archive; whatever an archive holds in its place, nothing here throws. */
+export class Entry {
+  readonly #entry: unknown
+
+  constructor(entry: unknown) {
+    this.#entry = entry
+  }
+
+  get frames(): readonly unknown[] {
+    const frames = valueAt(this.#entry, ['_webSocketMessages'])
+    return Array.isArray(frames) ? frames : []
+  }
+
+  get isSocket(): boolean {
+    return Array.isArray(valueAt(this.#entry, ['_webSocketMessages']))
+  }
+
+  get status(): unknown {
+    return valueAt(this.#entry, ['response', 'status'])
+  }
+
+  /** The address without its query, what some clients add for each kind of message, and what websockets have of their own. */
+  get endpoint(): string {
+    const url = textAt(this.#entry, ['request', 'url']) ?? ''
+    return url
+      .replace(/[?#].*$/s, '')
+      .replace(/\/(handshake|connect|disconnect)?$/, '')
+      .replace(/^ws(?=s?:)/, 'http')
+  }
+
+  /** When the reply was there; not a number if nobody says so. */
+  get finished(): number {
+    const duration = valueAt(this.#entry, ['time'])
+    const started = Date.parse(textAt(this.#entry, ['startedDateTime']) ?? '')
+    return started + (typeof duration === 'number' && duration > 0 ? duration : 0)
+  }
+
+  get body(): string | undefined {
+    const text = textAt(this.#entry, ['response', 'content', 'text'])
+    return this.#packed?.toString('utf8') ?? text
+  }
+
+  /** Whether the body came in bytes that are no text. */
+  get isGarbled(): boolean {
+    return this.#packed !== undefined && !isUtf8(this.#packed)
+  }
+
+  get #packed(): Buffer | undefined {
+    const text = textAt(this.#entry, ['response', 'content', 'text'])
+    const encoding = valueAt(this.#entry, ['response', 'content', 'encoding'])
+    return text === undefined || encoding !== 'base64' ? undefined : Buffer.from(text, 'base64')
+  }
+
+  /** Whether bytes came that are not here. */
+  get lostBody(): boolean {
+    const size = valueAt(this.#entry, ['response', 'content', 'size'])
+    return typeof size !== 'number' || size > 0
+  }
+
+  get asksInBayeux(): boolean {
+    const query = valueAt(this.#entry, ['request', 'queryString'])
+    const asked = Array.isArray(query) ? query.find((one) => textAt(one, ['name']) === 'message') : undefined
+    const texts = [textAt(this.#entry, ['request', 'postData', 'text']), textAt(asked, ['value'])]
+    return texts.some(
+      (text) => text !== undefined && (isBayeux(parsed(text)) || isBayeux(parsed(decoded(text)))),
+    )
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+import { isUtf8 } from 'node:buffer'
+import { parsed } from '../../json/parsed.js'
+import { textAt, valueAt } from '../../json/value-at.js'
+import { beginsAsBatch, isBayeux } from './bayeux.js'
+import { documentOf } from './document.js'
+import type { Entry } from './har-entry.js'
+import { at, withoutText } from './har-item.js'
+import { type Item, type Skipped, unreadable } from './item.js'
+
+const foreign: Skipped = { kind: 'skipped', reason: 'foreign' }
+
+/** The frames that came in over a websocket, each as an item; none if it does not speak CometD. */
+export function itemsOfSocket(
+  entry: Entry,
+  line: number,
+  column: number,
+  endpoints: Set<string>,
+): readonly Item[] {
+  const speaks = entry.frames.some(speaksBayeux) || endpoints.has(entry.endpoint)
+  if (!speaks) return []
+  endpoints.add(entry.endpoint)
+  return entry.frames.flatMap((frame, index) => {
+    if (textAt(frame, ['type']) === 'send') return []
+    const item = itemOf(frame, line, column)
+    return [item.kind === 'unreadable' ? { ...item, frame: index } : at(timeAt(frame), item)]
+  })
+}
+
+function speaksBayeux(frame: unknown): boolean {
+  const text = textOf(frame)
+  return text !== undefined && isBatch(text)
+}
+
+const isBatch = (text: string): boolean => beginsAsBatch(text) || isBayeux(parsed(text))
+
+/** Of a binary frame only a batch is of interest, and of a text all but the blanks that keep a connection alive. */
+function itemOf(frame: unknown, line: number, column: number): Item {
+  const text = textOf(frame)
+  if (text === undefined) {
+    return opcodeOf(frame) === textFrame
+      ? unreadable('The text of this frame is not in the archive.', line, column)
+      : foreign
+  }
+  const isForeign = opcodeOf(frame) === binaryFrame ? !isBatch(text) : text.trim() === ''
+  return isForeign ? foreign : withoutText(documentOf(text, line, column), line, column)
+}
+
+/** RFC 6455, 5.2. Other frames hold no data. */
+const [textFrame, binaryFrame] = [1, 2]
+
+/** Some tools write none. */
+const opcodeOf = (frame: unknown): unknown => valueAt(frame, ['opcode']) ?? textFrame
+
+/** Browsers write the bytes of a binary frame in base64. */
+function textOf(frame: unknown): string | undefined {
+  const data = textAt(frame, ['data'])
+  if (data === undefined || opcodeOf(frame) === textFrame) return data
+  if (opcodeOf(frame) !== binaryFrame) return undefined
+  const bytes = Buffer.from(data, 'base64')
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined
+}
+
+/** Browsers time frames in seconds since 1970, other tools in milliseconds. */
+function timeAt(frame: unknown): number {
+  const time = valueAt(frame, ['time'])
+  if (typeof time !== 'number') return Number.NaN
+  return time < 1e11 ? time * 1_000 : time
+}

@@ -1,0 +1,119 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { documentOf } from './document.js'
+import { type Bytes, type Item, type Items, maxBytes, unreadable } from './item.js'
+import type { Reader } from './reader.js'
+
+/** A message or a batch a line. */
+export const ndjson: Reader = { name: 'ndjson', accepts: () => true, read: (bytes) => readLines(bytes) }
+
+const newline = 10
+
+/**
+ * Reads one line after the other from 1 on. A line that is too long is let go as it streams, and the next one is read
+ * all the same. Empty lines are passed over.
+ */
+export async function* readLines(bytes: Bytes, limit = maxBytes): Items {
+  const at = { line: 1 }
+  const rest = new Rest(limit)
+  for await (const chunk of bytes) {
+    const first = chunk.indexOf(newline)
+    if (first === -1) {
+      rest.add(chunk)
+      continue
+    }
+    const last = chunk.lastIndexOf(newline)
+    rest.add(chunk.subarray(0, first))
+    yield rest.take(at.line++)
+    for (const piece of piecesOf(chunk.subarray(first + 1, last + 1))) yield linesIn(piece, at)
+    rest.add(chunk.subarray(last + 1))
+  }
+  yield rest.take(at.line)
+}
+
+/** About so many bytes are decoded at once: fewer take longer, and more become strings that are costly to make. */
+const pieceSize = 64 * 1024
+
+/** Parts of a block of whole lines, each of whole lines. */
+function* piecesOf(block: Buffer): Generator<Buffer> {
+  for (let start = 0; start < block.length; ) {
+    const last = block.lastIndexOf(newline, start + pieceSize)
+    const end = last < start ? block.indexOf(newline, start) : last
+    yield block.subarray(start, end + 1)
+    start = end + 1
+  }
+}
+
+function linesIn(piece: Buffer, at: { line: number }): Generator<Item> {
+  const text = decoded(piece)
+  return text === undefined ? linesOfBytes(piece, at) : linesOfText(text, at)
+}
+
+/** Undefined where the bytes are no UTF-8. Of ASCII, the decoder of Latin-1 makes text the fastest. */
+function decoded(bytes: Buffer): string | undefined {
+  if (isAscii(bytes)) return bytes.toString('latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined
+}
+
+function* linesOfText(text: string, at: { line: number }): Generator<Item> {
+  for (let start = 0; start < text.length; at.line += 1) {
+    const end = text.indexOf('\n', start)
+    const item = textLine(text.slice(start, end), at.line)
+    if (item !== undefined) yield item
+    start = end + 1
+  }
+}
+
+function* linesOfBytes(bytes: Buffer, at: { line: number }): Generator<Item> {
+  for (let start = 0; start < bytes.length; at.line += 1) {
+    const end = bytes.indexOf(newline, start)
+    const item = lineIn(bytes.subarray(start, end), at.line)
+    if (item !== undefined) yield item
+    start = end + 1
+  }
+}
+
+function lineIn(bytes: Buffer, line: number): Item | undefined {
+  const text = decoded(bytes)
+  return text === undefined ? unreadable('The bytes are no UTF-8.', line) : textLine(text, line)
+}
+
+function textLine(text: string, line: number): Item | undefined {
+  const item = documentOf(text, line, 1)
+  return item.kind === 'unreadable' && text.trim() === '' ? undefined : item
+}
+
+/** A line whose end has not come yet. */
+class Rest {
+  readonly #limit: number
+  #pieces: Buffer[] = []
+  #size = 0
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  add(piece: Buffer): void {
+    this.#size += piece.length
+    if (this.#size > this.#limit) this.#pieces = []
+    else if (piece.length > 0) this.#pieces.push(piece)
+  }
+
+  take(line: number): readonly Item[] {
+    const size = this.#size
+    const bytes = this.#whole()
+    this.#size = 0
+    if (size > this.#limit) {
+      return [unreadable(`The line has more than ${Math.floor(this.#limit / 1024 / 1024)} MB.`, line)]
+    }
+    const item = lineIn(bytes, line)
+    return item === undefined ? [] : [item]
+  }
+
+  /** All pieces as one. None of them is kept: a long line is in memory often enough while it is parsed. */
+  #whole(): Buffer {
+    const pieces = this.#pieces
+    this.#pieces = []
+    const [first] = pieces
+    return pieces.length === 1 && first ? first : Buffer.concat(pieces)
+  }
+}

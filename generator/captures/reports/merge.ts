@@ -1,0 +1,177 @@
+import { elementsOf } from '../../json/elements.js'
+import { parsed } from '../../json/parsed.js'
+import { textAt, valueAt } from '../../json/value-at.js'
+import { UserError } from '../../problems/user-error.js'
+import { addTo, emptyTally, type Finding, type Summary, summaryNames } from '../findings/finding.js'
+import { shardFrom } from '../judge/shard.js'
+import { opened, type Rereadable } from '../read/bytes.js'
+import { isDeeper } from '../read/document.js'
+import type { Input } from '../read/inputs.js'
+
+/** What a JSON report says beside its findings. */
+export type ReportHead = {
+  /** What its file is called. */
+  readonly name: string
+  readonly catalogue: { readonly name: string; readonly version: string }
+  readonly summary: Summary
+  /** The file that standard input was a part of. */
+  readonly part?: string
+  /** The part of the inputs that was judged: `2/4`. */
+  readonly shard?: string
+  /** Why the run was not complete. */
+  readonly failures: readonly string[]
+}
+
+/** Reads a report of version 1 but for its findings. Throws a `UserError` for what is none. */
+export async function readHead({ input, stdin }: Rereadable): Promise<ReportHead> {
+  const around: Buffer[] = []
+  const { bytes } = await opened(input, stdin)
+  let size = 0
+  const collect = (piece: Buffer): void => {
+    size += piece.length
+    if (size > largestHead) throw noReport(input)
+    around.push(Buffer.from(piece))
+  }
+  for await (const { ending } of elementsOf(bytes, path, { around: collect })) {
+    if (ending && !ending.closed) throw new UserError(`The report "${input.name}" ends too early.`)
+  }
+  return headFrom(parsed(Buffer.concat(around).toString('utf8')), input)
+}
+
+/** Hands over the findings of a report one after the other, however many there are. */
+export async function readFindings(
+  { input, stdin }: Rereadable,
+  report: (finding: Finding) => void,
+  room: () => Promise<unknown> | undefined,
+): Promise<void> {
+  const { bytes } = await opened(input, stdin)
+  for await (const { elements } of elementsOf(bytes, path)) {
+    for (const element of elements) report(findingFrom(parsed(element.bytes.toString('utf8')), input))
+    await room()
+  }
+}
+
+/** The summary of one run over everything. A file that was judged in parts is one file. */
+export function mergedSummary(heads: readonly ReportHead[]): Summary {
+  const tally = emptyTally()
+  for (const { summary } of heads) addTo(tally, summary)
+  const parts = heads.filter(({ part }) => part !== undefined)
+  const files = parts.reduce((sum, { summary }) => sum + summary.files, 0)
+  return { ...tally, files: tally.files - files + new Set(parts.map(({ part }) => part)).size }
+}
+
+/**
+ * Why several reports together are not those of one run: what each of them says of itself, and the shards that are
+ * missing or were given twice.
+ */
+export function mergedFailures(heads: readonly ReportHead[]): readonly string[] {
+  const counts = new Map<number, Map<number, string>>()
+  const twice = new Map<string, string>()
+  for (const { name, shard = '' } of heads) {
+    const { index, count } = shardFrom(shard) ?? {}
+    if (index === undefined || count === undefined) continue
+    const seen = counts.get(count) ?? new Map<number, string>()
+    counts.set(count, seen)
+    const other = seen.get(index)
+    if (other === undefined) seen.set(index, name)
+    else
+      twice.set(
+        `${index}/${count}`,
+        `Shard ${index}/${count} was given twice, as "${other}" and "${name}", and is counted twice.`,
+      )
+  }
+  const told = new Set(heads.flatMap(({ failures }) => failures))
+  return [...told, ...twice.values(), ...[...counts].flatMap(([count, seen]) => missingFrom(count, seen))]
+}
+
+function missingFrom(count: number, seen: ReadonlyMap<number, string>): readonly string[] {
+  const missing = count - seen.size
+  if (missing === 0) return []
+  const first: number[] = []
+  for (let index = 1; first.length < Math.min(missing, mostNamed); index += 1)
+    if (!seen.has(index)) first.push(index)
+  const names = first.map((index) => `${index}/${count}`).join(', ')
+  const more = missing > first.length ? ` and ${missing - first.length} more` : ''
+  return [`No report of ${missing === 1 ? 'shard' : 'the shards'} ${names}${more} was given.`]
+}
+
+const mostNamed = 10
+
+const path = ['findings']
+const largestHead = 1024 * 1024
+
+const noReport = ({ name }: Input): UserError =>
+  new UserError(`"${name}" is no report of version 1, as "validate --report json=<file>" writes it.`)
+
+function headFrom(head: unknown, input: Input): ReportHead {
+  const name = valueAt(head, ['catalogue', 'name'])
+  const version = valueAt(head, ['catalogue', 'version'])
+  if (valueAt(head, ['version']) !== 1 || typeof name !== 'string' || typeof version !== 'string')
+    throw noReport(input)
+  const tally = emptyTally()
+  for (const field of summaryNames) {
+    const value = valueAt(head, ['summary', field])
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw noReport(input)
+    tally[field] = value
+  }
+  return {
+    name: input.name,
+    catalogue: { name, version },
+    summary: tally,
+    ...texts(head, ['part', 'shard']),
+    failures: failuresIn(head, input),
+  }
+}
+
+function failuresIn(head: unknown, input: Input): readonly string[] {
+  const failures = valueAt(head, ['failures']) ?? []
+  if (!Array.isArray(failures)) throw noReport(input)
+  return failures.map((failure: unknown) => {
+    if (typeof failure !== 'string') throw noReport(input)
+    return failure
+  })
+}
+
+const verdicts = ['invalid', 'unknown', 'unreadable', 'drift'] as const
+
+/** Takes only the fields that a report has, so that a report that was tampered with brings in nothing else. */
+function findingFrom(value: unknown, input: Input): Finding {
+  const verdict = verdicts.find((one) => one === valueAt(value, ['verdict']))
+  const file = textAt(value, ['file'])
+  if (verdict === undefined || file === undefined || isDeeper(value, 10)) throw noReport(input)
+  const issues = valueAt(value, ['issues'])
+  return {
+    verdict,
+    file,
+    line: numberIn(value, 'line') ?? 1,
+    column: numberIn(value, 'column') ?? 1,
+    ...texts(value, ['topic', 'messageType', 'reason']),
+    ...(Array.isArray(issues) ? { issues: issues.map(issueFrom) } : {}),
+  }
+}
+
+function issueFrom(value: unknown): NonNullable<Finding['issues']>[number] {
+  const [line, column] = [numberIn(value, 'line'), numberIn(value, 'column')]
+  return {
+    pointer: textAt(value, ['pointer']) ?? '',
+    keyword: textAt(value, ['keyword']) ?? '',
+    message: textAt(value, ['message']) ?? '',
+    ...texts(value, ['expected', 'schema']),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  }
+}
+
+function texts<K extends string>(value: unknown, names: readonly K[]): { readonly [N in K]?: string } {
+  const found: { [N in K]?: string } = {}
+  for (const name of names) {
+    const text = textAt(value, [name])
+    if (text !== undefined) found[name] = text
+  }
+  return found
+}
+
+function numberIn(value: unknown, name: string): number | undefined {
+  const found = valueAt(value, [name])
+  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
+}

@@ -1,0 +1,33 @@
+import { messagesOf } from '../../captures/read/messages.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { valueAt } from '../../json/value-at.js'
+import type { Envelope } from './bayeux.js'
+
+/** Whether Bayeux lets anybody publish to it: a plain path, of the characters that servers take, and none of its own. */
+export function isPlayable(topic: string): boolean {
+  return legalTopic.test(topic) && !/^\/(meta|service)(\/|$)/.test(topic)
+}
+
+const legalTopic = /^(\/[\w\-!~()$@]+)+$/
+
+/** A message as a person gives it, the payload alone or all of it, made an envelope for a topic. */
+export function envelopeFor(topic: string, message: unknown, { manifest }: Catalogue): Envelope {
+  const document = { kind: 'document', value: message, line: 1, column: 1 } as const
+  const [first] = Array.isArray(message) ? [] : messagesOf(document, manifest)
+  const value = first?.kind === 'message' ? first.value : message
+  return { ...(isEnvelope(value) ? value : { data: value }), channel: topic }
+}
+
+/** Bayeux sends nothing without `data`. */
+const isEnvelope = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'data')
+
+/** The topic that a captured message goes to; undefined where it can be played to none. */
+export function topicFor(envelope: unknown, { manifest, messageTypes }: Catalogue): string | undefined {
+  if (!isEnvelope(envelope)) return undefined
+  const channel = valueAt(envelope, ['channel']) ?? valueAt(envelope, manifest.topic)
+  const tag = valueAt(envelope, manifest.tag)
+  const usual = messageTypes.find(({ tags }) => tags.some((text) => text === tag))?.topics[0]
+  const topic = channel === undefined ? usual : channel
+  return typeof topic === 'string' && isPlayable(topic) ? topic : undefined
+}

@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { ownFile } from '../../files/own-files.js'
+import { explain } from '../../problems/explain.js'
+import { UserError } from '../../problems/user-error.js'
+import { isPlayable } from './envelope.js'
+import { fitting } from './examples.js'
+import type { Feed } from './feed.js'
+import { answer, jsonIn, refuse } from './http.js'
+import { labelsOf } from './label.js'
+import { onWire } from './on-wire.js'
+import type { Verdict } from './verdict.js'
+
+/** What the page can have done. */
+export type Deeds = {
+  readonly feed: Feed
+  readonly publish: (topic: string, message: unknown) => Promise<Verdict>
+  readonly judge: (topic: string, message: unknown) => Verdict
+  /** Plays from the beginning. */
+  readonly replay: () => void
+}
+
+/** Whether a path belongs to the page. */
+export const isOfPage = (path: string): boolean =>
+  path === '/' || path === '/favicon.ico' || path.startsWith('/mock/')
+
+type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => void
+
+/** Answers what the page asks; who asks has been checked before. `path` is where clients connect. */
+export async function createPage(catalogue: Catalogue, path: string, deeds: Deeds): Promise<Handler> {
+  const files = new Map<string, readonly [type: string, text: string]>([
+    ['/', ['text/html; charset=utf-8', await html(catalogue, path)]],
+    ['/mock/page.css', ['text/css; charset=utf-8', ownFile('templates/mock/page.css')]],
+    ['/mock/page.js', ['text/javascript; charset=utf-8', ownFile('templates/mock/page.js')]],
+  ])
+  return (request, response, path) => {
+    const file = files.get(path)
+    if (request.method === 'GET' && file) return sendFile(response, file)
+    if (request.method === 'GET' && path === '/mock/feed') return deeds.feed.open(response)
+    if (request.method !== 'POST') return refuse(response, 404, 'There is nothing here. Try "/".')
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+      return refuse(response, 415, 'The body must be JSON, and say so.')
+    act(request, response, path, deeds).catch((error: unknown) =>
+      error instanceof UserError
+        ? refuse(response, 400, error.message)
+        : refuse(response, 500, explain(error)),
+    )
+  }
+}
+
+const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+function sendFile(response: ServerResponse, [type, text]: readonly [type: string, text: string]): void {
+  response.writeHead(200, { ...headers, 'Content-Type': type })
+  response.end(text)
+}
+
+async function act(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { publish, judge, replay }: Deeds,
+): Promise<void> {
+  const body = new Map(Object.entries((await jsonIn(request)) ?? {}))
+  if (path === '/mock/replay') {
+    replay()
+    return answer(response, {})
+  }
+  const [topic, message] = [body.get('topic'), body.get('message')]
+  if (typeof topic !== 'string' || !isPlayable(topic) || message === undefined)
+    return refuse(response, 400, 'A topic such as "/a/b" and a message are needed.')
+  if (path === '/mock/send') return answer(response, await publish(topic, message))
+  if (path === '/mock/judge') return answer(response, judge(topic, onWire(message)))
+  refuse(response, 404, 'There is nothing here.')
+}
+
+async function html(catalogue: Catalogue, path: string): Promise<string> {
+  const { default: handlebars } = await import('handlebars')
+  const template = handlebars.compile(ownFile('templates/mock.html.hbs'), { strict: true })
+  return template({ ...viewOf(catalogue), path })
+}
+
+/** Handlebars escapes all of it. */
+function viewOf(catalogue: Catalogue) {
+  const { manifest, topics, messageTypes } = catalogue
+  const types = new Map(messageTypes.map((type) => [type.name, type]))
+  return {
+    name: manifest.name,
+    version: manifest.version,
+    topics: topics.map(({ name: topic, description = '', messageTypes: names }) => ({
+      topic,
+      description,
+      types: names.flatMap((name) => {
+        const type = types.get(name)
+        if (type === undefined) return []
+        const examples = fitting(type.examples, topic, type)
+        const labels = labelsOf(examples)
+        return {
+          name,
+          description: type.description ?? '',
+          examples: examples.map((example, index) => ({
+            topic,
+            name,
+            label: labels[index] ?? '',
+            text: JSON.stringify(onTopic(example, topic), null, 2),
+          })),
+        }
+      }),
+    })),
+  }
+}
+
+const onTopic = (example: unknown, topic: string): unknown =>
+  typeof example === 'object' && example !== null && 'channel' in example
+    ? { ...example, channel: topic }
+    : example

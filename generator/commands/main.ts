@@ -1,0 +1,67 @@
+import { explain } from '../problems/explain.js'
+import { didYouMean } from '../problems/nearest.js'
+import { UserError } from '../problems/user-error.js'
+import { commandName, readArguments } from './arguments.js'
+import { type Command, type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'
+import { helpFor, helpForCommand } from './help.js'
+
+/** What differs from one installation to the next. */
+export type Tool = { readonly commands: readonly CommandEntry[]; readonly version: () => string }
+
+/**
+ * Runs one command line and returns its exit code; never throws. What a user can mend is told in a sentence, a bug of
+ * ours with its stack.
+ */
+export async function main(
+  args: readonly string[],
+  tool: Tool,
+  world: Omit<Context, 'color'>,
+): Promise<ExitCode> {
+  try {
+    return await dispatch(args, tool, world)
+  } catch (error) {
+    await world.stderr(explain(error))
+    return exit.failure
+  }
+}
+
+async function dispatch(
+  args: readonly string[],
+  tool: Tool,
+  world: Omit<Context, 'color'>,
+): Promise<ExitCode> {
+  const name = commandName(args)
+  const entry = tool.commands.find((command) => command.name === name)
+  if (name !== undefined && entry === undefined) {
+    const names = tool.commands.map((command) => command.name)
+    throw new UserError(
+      `Unknown command "${name}".${didYouMean(name, names)} "cometd-codegen --help" lists them.`,
+    )
+  }
+  const command = await entry?.load()
+  const given = readArguments(
+    args,
+    command?.options ?? {},
+    command === undefined || command.positionals !== undefined,
+  )
+  if (flagOf(given.values, 'version')) return say(world.stdout, `${tool.version()}\n`, exit.ok)
+  if (flagOf(given.values, 'help')) return say(world.stdout, helpOf(command, tool), exit.ok)
+  if (command === undefined) return say(world.stderr, helpFor(tool.commands), exit.failure)
+  const chosen = given.values.get('color')?.at(-1)
+  return command.run(given, { ...world, color: typeof chosen === 'boolean' ? chosen : wantsColor(world) })
+}
+
+const helpOf = (command: Command | undefined, { commands }: Tool): string =>
+  command ? helpForCommand(command) : helpFor(commands)
+
+async function say(write: Context['stdout'], text: string, code: ExitCode): Promise<ExitCode> {
+  await write(text)
+  return code
+}
+
+/** https://no-color.org: any value but the empty one switches colours off. */
+function wantsColor({ env, isTerminal }: Omit<Context, 'color'>): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
+  return isTerminal.stdout && env.TERM !== 'dumb'
+}

@@ -1,0 +1,70 @@
+import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
+import { equal } from '../../runtime/equal.js'
+import type { RawError } from '../../runtime/validator.js'
+import { within } from '../../runtime/within.js'
+import { _, Ajv, addFormats, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
+import { byDiscriminator, byType } from './ajv-cases.js'
+
+/** A check as ajv makes it; paths in its errors begin at the value that it was given. */
+export type AjvCheck = {
+  (value: unknown): boolean
+  errors?: readonly RawError[] | null | undefined
+}
+
+/** What a reference is in the code that ajv writes: a function to call now, and a name for it in emitted code. */
+export type ReferencedCheck = { readonly check: AjvCheck; readonly name: string }
+
+/**
+ * ajv as every validator of ours is made by it: for the emitted package and for judging in process alike, so that
+ * they cannot disagree. All errors, without words (the run-time part has them); no infinities.
+ * https://ajv.js.org/options.html
+ */
+export function createAjv(
+  reference: (target: string) => ReferencedCheck,
+  options: Options = {},
+): AjvInstance {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: false,
+    strictNumbers: true,
+    inlineRefs: false,
+    addUsedSchema: false,
+    validateSchema: false,
+    next: true,
+    logger: false,
+    ...options,
+  })
+  addFormats(ajv, { mode: 'full', keywords: false })
+  ajv.addVocabulary(nextVocabulary)
+  ajv.addVocabulary([byDiscriminator, byType])
+  useOurEquality(ajv)
+  ajv.addKeyword({
+    keyword: 'reference',
+    schemaType: 'string',
+    error: { message: '' },
+    code: (context: KeywordCxt) => callOther(context, reference(String(context.schema))),
+  })
+  return ajv
+}
+
+/**
+ * Calls another check with the value alone. ajv's own `$ref` would tell it each time where the value stands; here that
+ * is added to its errors, if there are any.
+ */
+function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedCheck): void {
+  const { vErrors, errors } = names
+  const called = gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` })
+  const placed = gen.scopeValue('func', { ref: within, code: _`within` })
+  gen.if(_`!${called}(${data})`, () => {
+    gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${called}.errors)`)
+    gen.assign(errors, _`${vErrors}.length`)
+  })
+}
+
+/** ajv's own comparison throws on data with a key called `toString` or `valueOf`. */
+function useOurEquality({ scope }: AjvInstance): void {
+  const value = scope.value.bind(scope)
+  scope.value = (prefix, given) =>
+    value(prefix, given.ref === ajvEqual ? { ...given, ref: equal, key: equal } : given)
+}

@@ -1,0 +1,77 @@
+import { type Discriminator, tellApart } from '../../../shape/discriminator.js'
+import type { Json, ObjectShape, Property, Shape, UnionShape } from '../../../shape/shape.js'
+import { complete } from './assertions.js'
+import { objectPart } from './objects.js'
+import { combine, type Part, type ValidatorSchema, type Writing } from './part.js'
+import { sharedBy, sharedParts, without } from './shared.js'
+
+/** Objects told apart by a property: it is looked at first, then the one member is judged that bears its value. */
+export function byDiscriminator(union: UnionShape, writing: Writing): Part | undefined {
+  const found = tellApart(union.members)
+  if (!found) return undefined
+  const { property, objects, cases, others } = found
+  const common = sharedBy(objects)
+  const shared = { ...common, required: [...new Set([...common.required, property])] }
+  const branches = cases.map(({ object }) => {
+    const tag = tagOf(object, property)
+    return judge(object, { ...shared, properties: [...shared.properties, tag] }, writing)
+  })
+  // The last case needs no test where there is no other: the values of the discriminator have been judged.
+  const tested = others.length > 0 ? cases : cases.slice(0, -1)
+  const chosen: Part = {
+    discriminator: { property, values: tested.map(({ values }) => values) },
+    byDiscriminator: [...branches, ...judgeOthers(others, shared, union, writing)],
+  }
+  const tags = others.length > 0 ? [] : tagOfOne(cases, property)
+  const parts = sharedParts({ ...shared, properties: [...shared.properties, ...tags] }, writing)
+  return combine([...parts, chosen], shared.origin, writing)
+}
+
+/** The members for every other value, if there are any, as one schema. */
+function judgeOthers(
+  others: readonly ObjectShape[],
+  shared: ObjectShape,
+  union: UnionShape,
+  writing: Writing,
+): readonly ValidatorSchema[] {
+  const [first, ...more] = others
+  if (first === undefined) return []
+  if (more.length === 0) return [judge(first, shared, writing)]
+  const members = others.map((object) => without(object, shared))
+  return [writing.write({ ...union, members, assertions: [] })]
+}
+
+/** The discriminator, if it must hold a value that one of the cases names. */
+function tagOfOne(cases: Discriminator['cases'], property: string): readonly Property[] {
+  const [first] = cases
+  if (!first) return []
+  const values = cases.flatMap((one) => one.values)
+  return [{ name: property, shape: oneOf(values, tagOf(first.object, property)) }]
+}
+
+function tagOf({ properties, origin }: ObjectShape, property: string): Property {
+  return (
+    properties.find(({ name }) => name === property) ?? {
+      name: property,
+      shape: { kind: 'any', origin, assertions: [] },
+    }
+  )
+}
+
+/** A discriminator that holds one of some values. */
+function oneOf(values: readonly Json[], { shape: { origin } }: Property): Shape {
+  const members = values.map((value): Shape => ({ kind: 'literal', value, origin, assertions: [] }))
+  const [only] = members
+  return only && members.length === 1
+    ? only
+    : { kind: 'union', members, exclusive: false, origin, assertions: [] }
+}
+
+/** A member of such a union, less its type, which is judged before, and what is judged outside of it. */
+function judge(object: ObjectShape, said: ObjectShape, writing: Writing): Part {
+  const whole = objectPart(without(object, said), writing)
+  const { type: _type, ...part } = whole
+  const known = writing.origins.get(whole)
+  if (known) writing.origins.set(part, known)
+  return complete(part, object, writing)
+}

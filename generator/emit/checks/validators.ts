@@ -1,0 +1,47 @@
+import type { Catalogue, MessageType } from '../../catalogue/catalogue.js'
+import { type Lookup, lookupOf } from '../declarations/lookup.js'
+import type { Output } from '../printer/output.js'
+import { docComment, fileName, identifier, stringLiteral } from '../printer/quote.js'
+
+/** What users import one by one: for each message type a guard, a validator and a Standard Schema. */
+export function validators(catalogue: Catalogue): readonly Output[] {
+  const lookup = lookupOf(catalogue)
+  return catalogue.messageTypes.flatMap((type) => [
+    { path: `validators/${fileName(type.name)}.js`, text: code(type, lookup, catalogue.manifest.name) },
+    { path: `validators/${fileName(type.name)}.d.ts`, text: declaration(type, lookup) },
+  ])
+}
+
+function code({ name, id }: MessageType, lookup: Lookup, vendor: string): string {
+  identifier(name)
+  return `import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { check } from './checks/${fileName(lookup.name(id))}.js';
+
+export function is${name}(value) {
+  return fits(check, value);
+}
+
+export function validate${name}(value) {
+  return validate(check, value);
+}
+
+export const ${name}Schema = /*#__PURE__*/ standardSchema(${stringLiteral(vendor)}, check);
+`
+}
+
+function declaration({ name, id }: MessageType, lookup: Lookup): string {
+  identifier(name)
+  const type = lookup.name(id)
+  return `import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
+import type { ${type} } from '../types/${fileName(type)}.js';
+
+${docComment(`Whether a value is a whole ${name}.`)}
+export declare function is${name}(value: unknown): value is ${type};
+
+${docComment(`The value as ${name}, or what is wrong with it.`)}
+export declare function validate${name}(value: unknown): Validated<${type}>;
+
+${docComment(`A Standard Schema for a whole ${name}.`)}
+export declare const ${name}Schema: StandardSchema<${type}>;
+`
+}

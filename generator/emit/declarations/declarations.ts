@@ -1,0 +1,100 @@
+import type { StatementStructures } from 'ts-morph'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Shape } from '../../shape/shape.js'
+import type { Output } from '../printer/output.js'
+import { createPrinter, type Printer } from '../printer/print.js'
+import { fileName } from '../printer/quote.js'
+import { inheritance } from './inheritance.js'
+import { lookupOf } from './lookup.js'
+import { docOf, type TypeRequest, type TypeSchema, typeRequest } from './type-schema.js'
+import { type Declared, type Member, type Printed, printedOf, readDeclaration } from './type-text.js'
+
+/** One declaration file per named shape, and `types/index.d.ts`, which exports them all. */
+export async function declarations(catalogue: Catalogue): Promise<readonly Output[]> {
+  const printer = await createPrinter()
+  const declare = await createDeclare(printer)
+  const lookup = lookupOf(catalogue)
+  const outputs: Output[] = []
+  for (const { id, name, shape } of catalogue.named) {
+    const { bases, own } = inheritance(shape, lookup)
+    const { references, declared } = own === undefined ? bare(shape) : await declare(typeRequest(own, lookup))
+    const extended = bases.map(lookup.name)
+    const imported = [...new Set([...extended, ...references])]
+      .filter((other) => other !== lookup.name(id))
+      .sort()
+    const statements = [
+      ...imported.map((other) => importOf(other, printer)),
+      declarationOf(lookup.name(id), extended, declared, printer),
+    ]
+    outputs.push(printer.print(typePath(name), statements))
+  }
+  return [...outputs, typesIndex(catalogue)]
+}
+
+/** `types/Call.d.ts` */
+function typePath(name: string): string {
+  return `types/${fileName(name)}.d.ts`
+}
+
+function typesIndex(catalogue: Catalogue): Output {
+  const lines = catalogue.named.map(({ name }) => `export * from './${fileName(name)}.js';\n`)
+  return { path: 'types/index.d.ts', text: lines.join('') || 'export {};\n' }
+}
+
+type Declare = (request: TypeRequest) => Promise<{ declared: Declared; references: readonly string[] }>
+
+/** json-schema-to-typescript, its output read back with the catalogue's texts in it. */
+async function createDeclare({ ts }: Printer): Promise<Declare> {
+  const { compile } = await import('json-schema-to-typescript')
+  const options = { additionalProperties: false, bannerComment: '', format: false }
+  const compiled = (schema: TypeSchema) =>
+    compile(schema as Parameters<typeof compile>[0], 'Declaration', options)
+  return async ({ schema, tokens, references }) => {
+    const parts = new Map<string, Printed>()
+    for (const [name, token] of tokens) {
+      if (token.kind === 'part')
+        parts.set(name, printedOf(readDeclaration(ts, await compiled(token.schema), tokens, parts)))
+    }
+    return { declared: readDeclaration(ts, await compiled(schema), tokens, parts), references }
+  }
+}
+
+/** An interface that adds nothing to those it extends. */
+function bare(shape: Shape): { declared: Declared; references: readonly string[] } {
+  return { declared: { kind: 'interface', doc: docOf(shape), members: [] }, references: [] }
+}
+
+function declarationOf(
+  name: string,
+  extended: readonly string[],
+  declared: Declared,
+  { kinds }: Printer,
+): StatementStructures {
+  const documented = { name, isExported: true, docs: docsOf(declared.doc) }
+  if (declared.kind === 'type') return { kind: kinds.TypeAlias, ...documented, type: declared.type }
+  const { members } = declared
+  return {
+    kind: kinds.Interface,
+    ...documented,
+    extends: [...extended],
+    properties: members.filter(({ isIndex }) => !isIndex).map(propertyOf),
+    indexSignatures: members.filter(({ isIndex }) => isIndex).map(indexSignatureOf),
+  }
+}
+
+function propertyOf({ name, isOptional, doc, type }: Member) {
+  return { name, hasQuestionToken: isOptional, docs: docsOf(doc), type }
+}
+
+function indexSignatureOf({ type }: Member) {
+  return { keyName: 'key', keyType: 'string', returnType: type }
+}
+
+function docsOf(doc: string): string[] {
+  return doc === '' ? [] : [doc]
+}
+
+function importOf(name: string, { kinds }: Printer): StatementStructures {
+  const moduleSpecifier = `./${fileName(name)}.js`
+  return { kind: kinds.ImportDeclaration, isTypeOnly: true, namedImports: [name], moduleSpecifier }
+}

@@ -1,0 +1,156 @@
+import type { InterfaceDeclarationStructure, OptionalKind, StatementStructures } from 'ts-morph'
+import type { Catalogue, MessageType, Topic, Wildcard } from '../../catalogue/catalogue.js'
+import type { Shape } from '../../shape/shape.js'
+import type { Output } from '../printer/output.js'
+import { createPrinter, type Printer } from '../printer/print.js'
+import { docText, fileName, identifier, propertyName, stringLiteral } from '../printer/quote.js'
+import { type Lookup, lookupOf, resolved } from './lookup.js'
+
+/** The maps that all types of the package's fixed part rest on: message types, payloads, topics, patterns, events. */
+export async function maps(catalogue: Catalogue): Promise<readonly Output[]> {
+  const printer = await createPrinter()
+  const path = 'runtime/catalogue.d.ts'
+  return [
+    printer.print(path, statements(catalogue, printer)),
+    { path: 'runtime/catalogue.js', text: 'export {};\n' },
+  ]
+}
+
+function statements(catalogue: Catalogue, printer: Printer): StatementStructures[] {
+  const { topics, wildcards } = catalogue
+  const topicNames = topics.map(({ name }) => stringLiteral(name))
+  const all = wildcards.some(({ events }) => events === ALL) ? [] : [allEvents(topics)]
+  const interfaces = [
+    ...mapsOfTypes(catalogue),
+    ...topics.map(topicEvents),
+    ...wildcards.map((wildcard) => wildcardEvents(wildcard, topics)),
+    ...all,
+    patterns(topics, wildcards),
+  ]
+  return [
+    ...imports(catalogue, printer),
+    alias('MessageType', 'keyof Messages', 'The name of a message type.', printer),
+    alias('Topic', oneOf(topicNames), 'What a message is published to.', printer),
+    ...interfaces.map((structure) => exported(structure, printer)),
+  ]
+}
+
+type Interface = OptionalKind<InterfaceDeclarationStructure>
+
+function exported(structure: Interface, { kinds }: Printer): StatementStructures {
+  return { kind: kinds.Interface, isExported: true, ...structure }
+}
+
+const ALL = 'AllEvents'
+
+function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[] {
+  const lookup = lookupOf(catalogue)
+  const names = [...new Set(catalogue.messageTypes.map(({ id }) => lookup.name(id)))].sort()
+  const modules = names.map((name) => ({ name, from: `../types/${fileName(name)}.js` }))
+  return [...modules, { name: 'Received', from: './event.js' }].map(({ name, from }) => ({
+    kind: kinds.ImportDeclaration,
+    isTypeOnly: true,
+    namedImports: [name],
+    moduleSpecifier: from,
+  }))
+}
+
+function alias(name: string, type: string, doc: string, { kinds }: Printer): StatementStructures {
+  return { kind: kinds.TypeAlias, isExported: true, name, type, docs: [doc] }
+}
+
+function mapsOfTypes(catalogue: Catalogue): Interface[] {
+  const lookup = lookupOf(catalogue)
+  const properties = (type: (entry: MessageType) => string) =>
+    catalogue.messageTypes.map((entry) => ({ name: identifier(entry.name), type: type(entry) }))
+  const { payload } = catalogue.manifest
+  return [
+    {
+      name: 'Messages',
+      docs: ['Message type → whole message.'],
+      properties: properties(({ id }) => lookup.name(id)),
+    },
+    {
+      name: 'Payloads',
+      docs: ['Message type → payload.'],
+      properties: properties(({ id }) => payloadType(id, payload, lookup)),
+    },
+  ]
+}
+
+/** `Call['data']`, as far as the type is sure to have it. */
+function payloadType(id: string, path: readonly string[], lookup: Lookup): string {
+  let type = lookup.name(id)
+  let shapes = [lookup.shape(id)]
+  for (const key of path) {
+    const steps = shapes.flatMap((shape) => stepsInto(shape, key, lookup))
+    if (steps.length === 0 || steps.some((step) => step === undefined)) return 'unknown'
+    const present = steps.filter((step) => step !== undefined)
+    type = `${type}[${stringLiteral(key)}]`
+    if (present.some(({ isOptional }) => isOptional)) type = `NonNullable<${type}>`
+    shapes = present.map(({ shape }) => shape)
+  }
+  return type
+}
+
+type Step = { readonly shape: Shape; readonly isOptional: boolean }
+
+/** The property in each object that a shape may be; `undefined` for one that has no such property. */
+function stepsInto(shape: Shape, key: string, lookup: Lookup): readonly (Step | undefined)[] {
+  const target = resolved(shape, lookup)
+  if (target.kind === 'union') return target.members.flatMap((member) => stepsInto(member, key, lookup))
+  if (target.kind === 'intersection') {
+    const steps = target.members
+      .flatMap((member) => stepsInto(member, key, lookup))
+      .filter((step) => step !== undefined)
+    const isOptional = steps.every((step) => step.isOptional)
+    return steps.length === 0 ? [undefined] : steps.slice(0, 1).map((step) => ({ ...step, isOptional }))
+  }
+  if (target.kind !== 'object') return [undefined]
+  const property = target.properties.find(({ name }) => name === key)
+  return [property && { shape: property.shape, isOptional: !target.required.includes(key) }]
+}
+
+function topicEvents({ name, events, messageTypes, description }: Topic): Interface {
+  return {
+    name: identifier(events),
+    docs: [docText(description ?? `What arrives on \`${name}\`.`)],
+    properties: messageTypes.map((type) => ({
+      name: identifier(type),
+      type: `Received<${stringLiteral(type)}>`,
+    })),
+  }
+}
+
+function wildcardEvents({ pattern, events, topics }: Wildcard, all: readonly Topic[]): Interface {
+  const covered = new Set(topics)
+  return {
+    name: identifier(events),
+    docs: [docText(`What arrives on \`${pattern}\`.`)],
+    extends: all.filter(({ name }) => covered.has(name)).map((topic) => identifier(topic.events)),
+  }
+}
+
+function allEvents(topics: readonly Topic[]): Interface {
+  return {
+    name: ALL,
+    docs: ['What arrives on any topic.'],
+    extends: topics.map(({ events }) => identifier(events)),
+  }
+}
+
+/** Topics come first, so that an editor offers them first. */
+function patterns(topics: readonly Topic[], wildcards: readonly Wildcard[]): Interface {
+  const entries = [...topics, ...wildcards.map(({ pattern, events }) => ({ name: pattern, events }))]
+  return {
+    name: 'Patterns',
+    docs: ['Topic or wildcard → what arrives on it.'],
+    properties: entries.map(({ name, events }) => ({ name: propertyName(name), type: identifier(events) })),
+  }
+}
+
+function oneOf(members: readonly string[]): string {
+  const line = members.join(' | ')
+  if (line === '') return 'never'
+  return line.length <= 80 ? line : members.map((member) => `\n  | ${member}`).join('')
+}

@@ -1,0 +1,290 @@
+import { isInherited } from '../../shape/inherited.js'
+import type { ObjectShape, Property, ReferenceShape, Shape, TupleShape } from '../../shape/shape.js'
+import { docText, literalType, propertyName } from '../printer/quote.js'
+import { type Lookup, resolved } from './lookup.js'
+
+/** The part of JSON Schema that json-schema-to-typescript is given: what it turns into exactly the type we mean. */
+export type TypeSchema = {
+  readonly type?: 'object' | 'array'
+  readonly description?: string
+  readonly tsType?: string
+  readonly properties?: { readonly [token: string]: TypeSchema }
+  readonly required?: readonly string[]
+  readonly additionalProperties?: false | TypeSchema
+  readonly items?: TypeSchema
+  readonly anyOf?: readonly TypeSchema[]
+  readonly allOf?: readonly TypeSchema[]
+}
+
+/** What a token stands for in the declaration that comes back. */
+export type Token =
+  | { readonly kind: 'property' | 'doc'; readonly text: string }
+  /** `members` where the text is a union of these. */
+  | { readonly kind: 'type'; readonly text: string; readonly members: readonly string[] }
+  /** A place in a tuple: an item, or what comes after the last. */
+  | { readonly kind: 'item' | 'rest'; readonly text: string }
+  /** A type that is nested too deeply for one call, and so has a schema of its own. */
+  | { readonly kind: 'part'; readonly schema: TypeSchema }
+
+export type TypeRequest = {
+  readonly schema: TypeSchema
+  readonly tokens: ReadonlyMap<string, Token>
+  /** Names of the types that it mentions, sorted. */
+  readonly references: readonly string[]
+}
+
+/**
+ * What to ask json-schema-to-typescript for one shape. All text of the catalogue is a token in it (`P1`, `D2`), to be put back
+ * in its place once the library is done, so that nothing in a schema can mislead the library or become code.
+ */
+export function typeRequest(shape: Shape, lookup: Lookup): TypeRequest {
+  const tokens = new Tokens()
+  const references = new Set<string>()
+  const context: Context = { tokens, references, lookup }
+  const schema = { ...schemaOf(shape, context, 0), ...described(shape, tokens) }
+  return { schema, tokens: tokens.all, references: [...references].sort() }
+}
+
+/** The documentation of a shape: its description, and what a user of the value must know. */
+export function docOf(shape: Shape): string {
+  const notes = [shape.description, shape.personal && 'Personal data.'].filter(Boolean).join('\n\n')
+  return [docText(notes), shape.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n')
+}
+
+type Context = { readonly tokens: Tokens; readonly references: Set<string>; readonly lookup: Lookup }
+
+/** json-schema-to-typescript stops at about 184 levels of nesting. */
+const LEVELS = 60
+
+function schemaOf(shape: Shape, context: Context, level: number): TypeSchema {
+  if (level === LEVELS) return partOf(shape, context)
+  const { tokens } = context
+  const below = (child: Shape) => schemaOf(child, context, level + 1)
+  switch (shape.kind) {
+    case 'any':
+      return tokens.type('unknown')
+    case 'integer':
+      return tokens.type('number')
+    case 'never':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'string':
+      return tokens.type(shape.kind)
+    case 'literal':
+      return tokens.type(literalType(shape.value))
+    case 'openList':
+      return tokens.union(openList(shape.base, shape.values))
+    case 'reference':
+      return reference(shape.target, context)
+    case 'array':
+      return { type: 'array', items: below(shape.items) }
+    case 'tuple':
+      return tuple(shape, tokens, below)
+    case 'record':
+      return record([shape.values], tokens, below)
+    case 'object':
+      return object(shape, tokens, below)
+    case 'union':
+      return union(shape.members, tokens, below)
+    case 'intersection':
+      return intersection(shape.members, context, below)
+  }
+}
+
+type Below = (shape: Shape) => TypeSchema
+
+function reference(target: string, { tokens, references, lookup }: Context): TypeSchema {
+  const name = lookup.name(target)
+  references.add(name)
+  return tokens.type(name)
+}
+
+function partOf(shape: Shape, context: Context): TypeSchema {
+  return { tsType: context.tokens.part(schemaOf(shape, context, 0)) }
+}
+
+/** `'A' | 'B' | (string & {})`: an editor offers the known values, and any other compiles. */
+function openList(base: 'string' | 'number' | 'integer', values: readonly (string | number)[]): string[] {
+  return [...values.map(literalType), base === 'string' ? '(string & {})' : '(number & {})']
+}
+
+/** A tuple goes to the library as an object whose properties are its places, and comes back as a tuple. */
+function tuple(shape: TupleShape, tokens: Tokens, below: Below): TypeSchema {
+  const hasRest = shape.rest.kind !== 'never'
+  if (shape.prefix.length === 0)
+    return hasRest ? { type: 'array', items: below(shape.rest) } : tokens.type('[]')
+  const places = shape.prefix.map((item, index) => [tokens.place('item', index), below(item)] as const)
+  const rest = hasRest ? [[tokens.place('rest', shape.prefix.length), below(shape.rest)] as const] : []
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries([...places, ...rest]),
+    required: places.slice(0, shape.minItems).map(([token]) => token),
+  }
+}
+
+/** Types know what is documented and nothing else: an index signature is only for an object of free keys. */
+function object(shape: ObjectShape, tokens: Tokens, below: Below): TypeSchema {
+  const properties = knownProperties(shape)
+  if (properties.length === 0)
+    return record([...shape.patterns.map((entry) => entry.shape), shape.additional], tokens, below)
+  const required = new Set(shape.required)
+  const said = (name: string, inner: Shape): TypeSchema =>
+    isInherited(name) && !required.has(name) ? tokens.type('unknown') : below(inner)
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      properties.map(({ name, shape }) => [
+        tokens.property(name),
+        { ...said(name, shape), ...described(shape, tokens) },
+      ]),
+    ),
+    required: properties.filter(({ name }) => required.has(name)).map(({ name }) => tokens.property(name)),
+  }
+}
+
+/** The properties that a type shows: those described, then those that must be there and of which no more is known. */
+export function knownProperties(shape: ObjectShape): readonly Property[] {
+  const names = new Set(shape.properties.map(({ name }) => name))
+  const unknown: Shape = { kind: 'any', origin: shape.origin, assertions: [] }
+  const undescribed = [...new Set(shape.required)].filter((name) => !names.has(name))
+  return [...shape.properties, ...undescribed.map((name) => ({ name, shape: unknown }))]
+}
+
+/** `{ [key: string]: V | undefined }`; `never` and `unknown` say it all by themselves. */
+function record(values: readonly Shape[], tokens: Tokens, below: Below): TypeSchema {
+  const possible = values.filter(({ kind }) => kind !== 'never')
+  if (possible.length === 0) return { type: 'object', additionalProperties: tokens.type('never') }
+  if (possible.some(({ kind }) => kind === 'any'))
+    return { type: 'object', additionalProperties: tokens.type('unknown') }
+  return {
+    type: 'object',
+    additionalProperties: { anyOf: [...possible.map(below), tokens.type('undefined')] },
+  }
+}
+
+/** Neighbouring values become one type, as there may be a hundred thousand of them. */
+function union(members: readonly Shape[], tokens: Tokens, below: Below): TypeSchema {
+  if (members.some(({ kind }) => kind === 'any')) return tokens.type('unknown')
+  const possible = members.filter(({ kind }) => kind !== 'never')
+  const schemas: TypeSchema[] = []
+  for (let index = 0; index < possible.length; ) {
+    const values = literalsFrom(possible, index)
+    const member = possible[index]
+    if (values.length > 1) schemas.push(tokens.union([...new Set(values)]))
+    else if (member) schemas.push(below(member))
+    index += Math.max(values.length, 1)
+  }
+  return several('anyOf', schemas, tokens.type('never'))
+}
+
+function literalsFrom(members: readonly Shape[], start: number): string[] {
+  const values: string[] = []
+  for (let index = start; index < members.length; index += 1) {
+    const member = members[index]
+    if (member?.kind !== 'literal') break
+    values.push(literalType(member.value))
+  }
+  return values
+}
+
+function intersection(members: readonly Shape[], context: Context, below: Below): TypeSchema {
+  const { tokens, lookup } = context
+  if (members.some(({ kind }) => kind === 'never')) return tokens.type('never')
+  const isObject = members.some(({ kind }) => kind === 'object')
+  const isPartlyObject = (member: Shape): member is ReferenceShape =>
+    isObject && member.kind === 'reference' && holdsKnownObjects(resolved(member, lookup))
+  const hasProperties = members.some(
+    (member) => isKnownObject(resolved(member, lookup)) || isPartlyObject(member),
+  )
+  const telling = members.filter(
+    (member) => member.kind !== 'any' && !(hasProperties && isOpenObject(member)),
+  )
+  const schemas = telling.map((member) =>
+    isPartlyObject(member) ? objectsOf(member.target, context) : below(member),
+  )
+  return several('allOf', schemas, tokens.type('unknown'))
+}
+
+function isKnownObject(shape: Shape): boolean {
+  return shape.kind === 'object' && knownProperties(shape).length > 0
+}
+
+/** An object of which nothing is known says nothing beside one with properties. */
+function isOpenObject(shape: Shape): boolean {
+  return shape.kind === 'object' && !isKnownObject(shape) && shape.additional.kind === 'any'
+}
+
+/** Whether a shape is a union of known objects and of what is no object at all. */
+function holdsKnownObjects(shape: Shape): boolean {
+  if (shape.kind !== 'union') return false
+  const others = shape.members.filter((member) => !isKnownObject(member))
+  return others.length < shape.members.length && others.every(isNoObject)
+}
+
+const isNoObject = (shape: Shape): boolean =>
+  shape.kind === 'literal'
+    ? typeof shape.value !== 'object' || shape.value === null
+    : ['null', 'boolean', 'number', 'integer', 'string', 'openList', 'array', 'tuple'].includes(shape.kind)
+
+/** Of a type that a name stands for, the objects. */
+function objectsOf(target: string, { tokens, references, lookup }: Context): TypeSchema {
+  const name = lookup.name(target)
+  references.add(name)
+  return tokens.type(`Exclude<${name}, string | number | boolean | readonly unknown[] | null>`)
+}
+
+function several(keyword: 'anyOf' | 'allOf', schemas: readonly TypeSchema[], none: TypeSchema): TypeSchema {
+  const [first] = schemas
+  if (first === undefined) return none
+  return schemas.length === 1 ? first : { [keyword]: schemas }
+}
+
+function described(shape: Shape, tokens: Tokens): { description?: string } {
+  const text = docOf(shape)
+  return text === '' ? {} : { description: tokens.doc(text) }
+}
+
+/** Harmless names for texts; the same text has the same token, so that the library sees what is equal. */
+class Tokens {
+  readonly all = new Map<string, Token>()
+  private readonly known = new Map<string, string>()
+
+  property(name: string): string {
+    return this.tokenOf('P', { kind: 'property', text: propertyName(name) })
+  }
+
+  doc(text: string): string {
+    return this.tokenOf('D', { kind: 'doc', text })
+  }
+
+  type(text: string): TypeSchema {
+    return { tsType: this.tokenOf('T', { kind: 'type', text, members: [] }) }
+  }
+
+  union(members: readonly string[]): TypeSchema {
+    return { tsType: this.tokenOf('T', { kind: 'type', text: members.join(' | '), members }) }
+  }
+
+  place(kind: 'item' | 'rest', index: number): string {
+    return this.tokenOf('I', { kind, text: String(index) })
+  }
+
+  part(schema: TypeSchema): string {
+    const token = `S${this.all.size}`
+    this.all.set(token, { kind: 'part', schema })
+    return token
+  }
+
+  private tokenOf(letter: string, value: Token & { text: string }): string {
+    const key = `${value.kind} ${value.text}`
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const token = `${letter}${this.all.size}`
+    this.known.set(key, token)
+    this.all.set(token, value)
+    return token
+  }
+}

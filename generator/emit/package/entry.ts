@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Output } from '../printer/output.js'
+import { fileName } from '../printer/quote.js'
+
+/**
+ * The package's root. Types are re-exported with stars all the way, so that a user can add keys of their own to an interface
+ * (`declare module '…' { interface UserData { … } }`): TypeScript merges through a star and not through a name.
+ */
+export function entry({ messageTypes }: Catalogue): readonly Output[] {
+  const validators = messageTypes
+    .map(({ name }) => `export * from './validators/${fileName(name)}.js';\n`)
+    .join('')
+  return [
+    { path: 'index.js', text: `${MODULES}${validators}` },
+    { path: 'index.d.ts', text: `${TYPES}${MODULES}${validators}` },
+  ]
+}
+
+const MODULES = `export * from './notifications.js';
+export * from './parse.js';
+export * from './topics.js';
+`
+
+const TYPES = `export * from './types/index.js';
+export * from './runtime/catalogue.js';
+export * from './runtime/event.js';
+export type { Events } from './runtime/event-queue.js';
+export type { Issue } from './runtime/issue.js';
+export type { CometDLike, EventsOptions, Notifications } from './runtime/notifications.js';
+export type { Invalid, Known, KnownMessage, Parsed, ParseOptions, Unknown } from './runtime/parse.js';
+export type { AllHandlers, EventOf, Handlers, Pattern } from './runtime/pattern.js';
+export type { AnyEvent, NotificationOptions } from './runtime/reporter.js';
+export type { StandardSchema, Validated } from './runtime/standard-schema.js';
+`

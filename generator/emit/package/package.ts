@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Output } from '../printer/output.js'
+
+/** `package.json`, complete: what is emitted is what is published. */
+export function packageFile({ manifest }: Catalogue): readonly Output[] {
+  const { name, version, description, keywords, homepage, repository, license, author } = manifest
+  const content = {
+    name,
+    version,
+    description,
+    ...(keywords.length > 0 && { keywords }),
+    ...(homepage !== undefined && { homepage }),
+    ...(repository !== undefined && { repository: { type: 'git', url: repository } }),
+    license,
+    ...(author !== undefined && { author }),
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=18' },
+    exports: EXPORTS,
+    files: FILES,
+    publishConfig: { access: 'public' },
+  }
+  return [{ path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n` }]
+}
+
+const EXPORTS = {
+  '.': { types: './index.d.ts', default: './index.js' },
+  './validators/checks/*': null,
+  './validators/*': { types: './validators/*.d.ts', default: './validators/*.js' },
+  './schemas/*': './schemas/*',
+  './package.json': './package.json',
+}
+
+const FILES = ['*.js', '*.d.ts', 'runtime', 'schemas', 'types', 'validators']

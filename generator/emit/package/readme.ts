@@ -1,0 +1,63 @@
+import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
+import { ownFile } from '../../files/own-files.js'
+import type { Shape } from '../../shape/shape.js'
+import type { Output } from '../printer/output.js'
+import { markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
+import { render } from '../printer/render.js'
+
+/** `README.md` of the package, made from the catalogue alone. */
+export async function readme(catalogue: Catalogue): Promise<readonly Output[]> {
+  return [{ path: 'README.md', text: await render(ownFile('templates/README.md.hbs'), viewOf(catalogue)) }]
+}
+
+function viewOf(catalogue: Catalogue) {
+  const { manifest, topics, messageTypes, named } = catalogue
+  const names = new Map(messageTypes.map((type) => [type.name, type]))
+  const [first] = topics
+  const type = names.get(first?.messageTypes[0] ?? '')
+  return {
+    name: markdownText(manifest.name),
+    description: markdownProse(manifest.description),
+    disclaimer: markdownText(manifest.disclaimer ?? ''),
+    license: markdownText(manifest.license),
+    packageName: stringLiteral(manifest.name),
+    install: manifest.name.replaceAll(/[^\w@/.-]/g, ''),
+    topics: topics.map((topic) => topicRow(topic)),
+    messageTypes: messageTypes.map(typeRow),
+    examples:
+      first && type ? [{ topic: stringLiteral(first.name), type: type.name, validator: type.name }] : [],
+    open: named
+      .filter(({ shape }) => takesKeys(shape))
+      .slice(0, 1)
+      .map(openRow),
+  }
+}
+
+function topicRow({ name, messageTypes, description }: Topic) {
+  return {
+    name: markdownCode(name),
+    messageTypes: messageTypes.map(markdownCode).join(', '),
+    description: markdownProse(description ?? ''),
+  }
+}
+
+function typeRow({ name, description }: MessageType) {
+  return { name: markdownCode(name), description: markdownProse(description ?? '') }
+}
+
+function openRow({ name }: NamedShape) {
+  return { name }
+}
+
+/** An object of free keys that may hold texts: its users know keys that no catalogue can. */
+function takesKeys(shape: Shape): boolean {
+  if (shape.kind === 'record') return takesText(shape.values)
+  return shape.kind === 'object' && shape.properties.length === 0 && takesText(shape.additional)
+}
+
+function takesText(shape: Shape): boolean {
+  return (
+    ['any', 'string', 'openList'].includes(shape.kind) ||
+    (shape.kind === 'union' && shape.members.some(takesText))
+  )
+}

@@ -1,0 +1,12 @@
+import { isList, isObject } from '../schema/json-schema.js'
+import type { Json } from '../shape/shape.js'
+
+/** The same text for what JSON Schema calls equal, whatever the order of the keys. */
+export function canonical(value: Json): string {
+  if (isList(value)) return `[${value.map(canonical).join()}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const entries = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`)
+  return `{${entries.join()}}`
+}

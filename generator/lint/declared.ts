@@ -1,0 +1,48 @@
+import { pathOf } from '../json/pointer.js'
+import type { Origin } from '../problems/problem.js'
+import { subschemas } from '../schema/json-schema.js'
+import type { Draft } from '../schema/keywords.js'
+import { idOf, type Resolved } from '../schema/resolve.js'
+import type { Json } from '../shape/shape.js'
+
+/** A schema that people read about: the root of a file, a definition or a property. */
+export type Declared = { readonly id: string; readonly origin: Origin; readonly what: string }
+
+/** Every schema that the text gives a name of its own, topics left out. */
+export function declaredSchemas(resolved: Resolved): readonly Declared[] {
+  return [...resolved.files.values()]
+    .filter(({ path }) => !path.startsWith('topics/'))
+    .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
+}
+
+/** What stands in a condition repeats properties to say something of them; they are declared elsewhere. */
+const conditions = new Set([
+  'if',
+  'then',
+  'else',
+  'not',
+  'contains',
+  'propertyNames',
+  'dependentSchemas',
+  'dependencies',
+])
+
+function* declaredIn(
+  schema: Json,
+  origin: Origin,
+  what: string | undefined,
+  draft: Draft,
+): Iterable<Declared> {
+  if (what !== undefined) yield { id: idOf(origin), origin, what }
+  for (const { steps, schema: inner } of subschemas(schema, draft)) {
+    const [keyword = '', name = ''] = pathOf(steps) ?? []
+    if (conditions.has(keyword)) continue
+    const place = { file: origin.file, pointer: origin.pointer + steps }
+    yield* declaredIn(inner, place, whatIs(keyword, name), draft)
+  }
+}
+
+function whatIs(keyword: string, name: string): string | undefined {
+  if (keyword === 'properties') return `property "${name}"`
+  return keyword === '$defs' || keyword === 'definitions' ? `definition "${name}"` : undefined
+}

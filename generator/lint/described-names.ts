@@ -1,0 +1,94 @@
+import { didYouMean, nearest } from '../problems/nearest.js'
+import type { Origin, Problem } from '../problems/problem.js'
+import { isList, isObject, own, subschemas } from '../schema/json-schema.js'
+import { judgesInPlace, judgesOf } from '../schema/judges-of.js'
+import { isTopic, type Located, type Resolved } from '../schema/resolve.js'
+import type { Json } from '../shape/shape.js'
+import type { Subject } from './rule.js'
+import { groupsOf } from './same-value.js'
+
+/** A required name that no property describes, yet one almost does, is misspelt: no message would have it. */
+export function describedNames({ resolved, unsound }: Subject): readonly Problem[] {
+  const suspects = [...resolved.schemas].flatMap(([id, located]): readonly Suspect[] => {
+    const { origin, schema } = located
+    if (isTopic(origin) || unsound.has(origin.file)) return []
+    const described = new Set(keysUnder(schema, 'properties'))
+    return requiredIn(located)
+      .filter(({ name }) => !described.has(name))
+      .map((required) => ({ ...required, id, origin }))
+  })
+  // Most catalogues have none, and need not be looked through for what belongs together.
+  if (suspects.length === 0) return []
+  const namesBeside = namesOfObject(resolved)
+  const near = suspects.filter(({ id, name }) => nearest(name, namesBeside(id)) !== undefined)
+  if (near.length === 0) return []
+  const isDescribed = descriptions(resolved)
+  return near
+    .filter(({ id, name }) => !isDescribed(id, name))
+    .map(({ id, name, index, origin: { file, pointer } }) => ({
+      severity: 'warning',
+      rule: 'described-names',
+      message: `No property describes "${name}", which is required.${didYouMean(name, namesBeside(id))}`,
+      origin: { file, pointer: `${pointer}/required/${index}` },
+    }))
+}
+
+/** A name that is required where no property describes it. */
+type Suspect = RequiredName & { readonly id: string; readonly origin: Origin }
+
+type RequiredName = { readonly name: string; readonly index: number }
+
+/** Draft-07 ignores what stands beside a reference. */
+function requiredIn({ schema, draft }: Located): readonly RequiredName[] {
+  if (!isObject(schema) || (draft === 'draft-07' && own(schema, '$ref') !== undefined)) return []
+  const required = own(schema, 'required')
+  return isList(required)
+    ? required.flatMap((name, index) => (typeof name === 'string' ? [{ name, index }] : []))
+    : []
+}
+
+/** Whether anything that may judge the same object describes a name. */
+function descriptions(resolved: Resolved): (id: string, name: string) => boolean {
+  const groupOf = groupsOf(resolved)
+  const groups = new Map<string, { names: Set<string>; patterns: RegExp[] }>()
+  for (const [id, { schema }] of resolved.schemas) {
+    const group = groups.get(groupOf(id)) ?? { names: new Set(), patterns: [] }
+    groups.set(groupOf(id), group)
+    for (const name of keysUnder(schema, 'properties')) group.names.add(name)
+    group.patterns.push(...keysUnder(schema, 'patternProperties').flatMap(compiled))
+  }
+  return (id, name) => {
+    const group = groups.get(groupOf(id))
+    return group !== undefined && (group.names.has(name) || group.patterns.some((one) => one.test(name)))
+  }
+}
+
+/** The properties of an object: those of the schema, of what it holds in place or refers to, and of what holds it so. */
+function namesOfObject(resolved: Resolved): (id: string) => ReadonlySet<string> {
+  const holders = new Map<string, string>()
+  for (const [id, { schema, draft }] of resolved.schemas)
+    for (const { steps } of subschemas(schema, draft)) if (judgesInPlace(steps)) holders.set(id + steps, id)
+  return (id) => {
+    let top = id
+    for (let next = holders.get(top); next !== undefined; next = holders.get(top)) top = next
+    const seen = new Set([top])
+    for (const one of seen) for (const judge of judgesOf(one, resolved)) seen.add(judge)
+    return new Set(
+      [...seen].flatMap((one) => keysUnder(resolved.schemas.get(one)?.schema ?? null, 'properties')),
+    )
+  }
+}
+
+function keysUnder(schema: Json, keyword: string): readonly string[] {
+  const map = isObject(schema) ? own(schema, keyword) : undefined
+  return isObject(map) ? Object.keys(map) : []
+}
+
+/** A pattern that does not compile is told by another rule. */
+function compiled(pattern: string): readonly RegExp[] {
+  try {
+    return [new RegExp(pattern, 'u')]
+  } catch {
+    return []
+  }
+}

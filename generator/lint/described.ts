@@ -1,0 +1,35 @@
+import type { Problem } from '../problems/problem.js'
+import { isObject, ownString } from '../schema/json-schema.js'
+import { idOf, type Resolved } from '../schema/resolve.js'
+import { declaredSchemas } from './declared.js'
+import type { Subject } from './rule.js'
+
+/** Every schema and every property should have a description: the generated types are documented from it. */
+export function described({ resolved }: Subject): readonly Problem[] {
+  const topics = [...resolved.files.values()]
+    .filter(({ path }) => path.startsWith('topics/'))
+    .map(({ path }) => ({
+      origin: { file: path, pointer: '' },
+      id: idOf({ file: path, pointer: '' }),
+      what: 'topic',
+    }))
+  return [...declaredSchemas(resolved), ...topics]
+    .filter(({ id }) => !isDescribed(id, resolved))
+    .map(({ origin, what }) => ({
+      severity: 'warning',
+      rule: 'described',
+      message: `This ${what} has no "description".`,
+      origin,
+    }))
+}
+
+/** A reference is described by its target, a boolean schema by what it says. */
+function isDescribed(id: string, { schemas, targets }: Resolved): boolean {
+  const seen = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = targets.get(at)) {
+    seen.add(at)
+    const schema = schemas.get(at)?.schema
+    if (!isObject(schema) || ownString(schema, 'description')) return true
+  }
+  return false
+}

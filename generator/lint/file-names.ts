@@ -1,0 +1,25 @@
+import type { Problem } from '../problems/problem.js'
+import { originOf } from '../schema/resolve.js'
+import { topicPlaces } from './places.js'
+import type { Subject } from './rule.js'
+
+/** A file should be named after the message type or the topic in it, so that people find it. */
+export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] {
+  const messages = catalogue.messageTypes.map(({ id, name }) => ({ ...originOf(id), name }))
+  const topics = topicPlaces(resolved).map(({ name, origin: { file } }) => ({
+    file,
+    name: name.slice(1).replaceAll('/', '-'),
+  }))
+  return [...messages, ...topics]
+    .filter(({ name }) => name.length <= maxLength)
+    .filter(({ file, name }) => file.split('/').at(-1) !== `${name}.schema.json`)
+    .map(({ file, name }) => ({
+      severity: 'warning',
+      rule: 'file-names',
+      message: `This file would be found more easily as "${name}.schema.json".`,
+      origin: { file, pointer: '' },
+    }))
+}
+
+/** Longer names of files are taken by no common system. */
+const maxLength = 200

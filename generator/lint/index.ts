@@ -1,0 +1,37 @@
+import type { Problem } from '../problems/problem.js'
+import { described } from './described.js'
+import { describedNames } from './described-names.js'
+import { exemplified } from './exemplified.js'
+import { fileNames } from './file-names.js'
+import { listedMessageTypes } from './listed-message-types.js'
+import { notEmpty } from './not-empty.js'
+import { portableFiles } from './portable-files.js'
+import type { Rule, Subject } from './rule.js'
+import { safePatterns } from './safe-patterns.js'
+import { soundExamples } from './sound-examples.js'
+import { soundNames } from './sound-names.js'
+import { statedTypes } from './stated-types.js'
+import { uniqueNames } from './unique-names.js'
+import { uniqueTags } from './unique-tags.js'
+import { uniqueTopics } from './unique-topics.js'
+
+/** Every rule, one file each. */
+const rules: readonly Rule[] = [
+  notEmpty,
+  uniqueNames,
+  uniqueTags,
+  uniqueTopics,
+  soundNames,
+  portableFiles,
+  listedMessageTypes,
+  statedTypes,
+  safePatterns,
+  soundExamples,
+  described,
+  describedNames,
+  exemplified,
+  fileNames,
+]
+
+/** All that the rules find. */
+export const check = (subject: Subject): readonly Problem[] => rules.flatMap((rule) => rule(subject))

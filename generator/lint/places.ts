@@ -1,0 +1,26 @@
+import { topicFault } from '../catalogue/names.js'
+import { pathOf, pointerOf } from '../json/pointer.js'
+import type { Origin } from '../problems/problem.js'
+import { isObject, ownString, valueAt } from '../schema/json-schema.js'
+import { idOf, type Resolved } from '../schema/resolve.js'
+import type { Subject } from './rule.js'
+
+/** Every topic whose title can be that of one, by this title, and where that title stands, in the order of the files. */
+export function topicPlaces(resolved: Resolved): readonly { name: string; origin: Origin }[] {
+  return [...resolved.files.values()].flatMap(({ path, root }) => {
+    const name = path.startsWith('topics/') && isObject(root) ? ownString(root, 'title') : undefined
+    return name === undefined || topicFault(name) !== undefined
+      ? []
+      : [{ name, origin: { file: path, pointer: '/title' } }]
+  })
+}
+
+/** Where a schema says what it is called: at the tag of a message type, else in its title, else only by its file. */
+export function namePlace({ file, pointer }: Origin, { catalogue, resolved }: Subject): Origin {
+  const schema = resolved.schemas.get(idOf({ file, pointer }))?.schema
+  const tag = pointerOf(catalogue.manifest.tag.flatMap((key) => ['properties', key]))
+  const isMessageType = catalogue.messageTypes.some(({ id }) => id === idOf({ file, pointer }))
+  const candidates = [...(isMessageType ? [`${tag}/const`, `${tag}/enum`] : []), '/title']
+  const found = candidates.find((inside) => valueAt(schema ?? null, pathOf(inside) ?? []) !== undefined)
+  return { file, pointer: pointer + (found ?? '') }
+}

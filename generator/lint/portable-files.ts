@@ -1,0 +1,24 @@
+import { isFileName } from '../emit/printer/quote.js'
+import type { Problem } from '../problems/problem.js'
+import type { Subject } from './rule.js'
+
+/** The package holds the schemas: every system must take their paths, and take no two of them for one. */
+export function portableFiles({ catalogue }: Subject): readonly Problem[] {
+  const first = new Map<string, string>()
+  return catalogue.files.flatMap(({ path }): readonly Problem[] => {
+    const earlier = first.get(path.toLowerCase())
+    first.set(path.toLowerCase(), path)
+    const bad = path.split('/').find((name) => !isFileName(name))
+    return [
+      ...(bad === undefined ? [] : [error(path, `"${bad}" is no name that every system takes for a file.`)]),
+      ...(earlier === undefined ? [] : [error(path, `On some systems this file and "${earlier}" are one.`)]),
+    ]
+  })
+}
+
+const error = (file: string, message: string): Problem => ({
+  severity: 'error',
+  rule: 'portable-files',
+  message,
+  origin: { file, pointer: '' },
+})

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module'
+import { pointerOf } from '../json/pointer.js'
+import type { Origin, Problem } from '../problems/problem.js'
+import { isObject, own, ownString } from '../schema/json-schema.js'
+import type { Resolved } from '../schema/resolve.js'
+import type { Subject } from './rule.js'
+
+/** A pattern must compile, and no text that someone sends may hold up whoever matches it. */
+export function safePatterns({ resolved }: Subject): readonly Problem[] {
+  const verdicts = new Map<string, Verdict | undefined>()
+  return patternsIn(resolved).flatMap(({ pattern, origin }): readonly Problem[] => {
+    const verdict = verdicts.has(pattern) ? verdicts.get(pattern) : verdictOn(pattern)
+    verdicts.set(pattern, verdict)
+    return verdict ? [{ rule: 'safe-patterns', ...verdict, origin }] : []
+  })
+}
+
+/** Whether all patterns of a catalogue can be compiled, and so its validators. */
+export const patternsCompile = (resolved: Resolved): boolean =>
+  patternsIn(resolved).every(({ pattern }) => compileFault(pattern) === undefined)
+
+function patternsIn(resolved: Resolved): readonly { pattern: string; origin: Origin }[] {
+  return [...resolved.schemas.values()].flatMap(({ schema, origin: { file, pointer } }) => {
+    if (!isObject(schema)) return []
+    const pattern = ownString(schema, 'pattern')
+    const keys = own(schema, 'patternProperties')
+    return [
+      ...(pattern === undefined ? [] : [{ pattern, origin: { file, pointer: `${pointer}/pattern` } }]),
+      ...(isObject(keys) ? Object.keys(keys) : []).map((key) => ({
+        pattern: key,
+        origin: { file, pointer: pointer + pointerOf(['patternProperties', key]) },
+      })),
+    ]
+  })
+}
+
+type Verdict = Pick<Problem, 'severity' | 'message'>
+
+function verdictOn(pattern: string): Verdict | undefined {
+  const fault = compileFault(pattern)
+  if (fault !== undefined) return { severity: 'error', message: `The pattern does not compile: ${fault}.` }
+  if (!canBranch.test(pattern)) return undefined
+  const found = analyser().checkSync(pattern, 'u', limits)
+  if (found.status === 'safe') return undefined
+  if (found.status === 'unknown')
+    return {
+      severity: 'warning',
+      message: `The pattern is too intricate to tell whether it can be matched in good time (${found.error.kind}).`,
+    }
+  if (found.complexity.type === 'exponential')
+    return {
+      severity: 'error',
+      message: 'The pattern can backtrack exponentially: a short text can keep its validator busy for ever.',
+    }
+  return {
+    severity: 'warning',
+    message: `The pattern can backtrack: matching takes time as the ${found.complexity.degree}${ordinal(found.complexity.degree)} power of a text's length.`,
+  }
+}
+
+/** Without repetition, option and alternative there is one way to match; loading the analyser takes 0.2 s. */
+const canBranch = /[*+?{|]/
+
+const ordinal = (degree: number): string => (degree === 2 ? 'nd' : degree === 3 ? 'rd' : 'th')
+
+/** Why a pattern is none under the flag `u`, by which ajv compiles all of them. */
+function compileFault(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, 'u')
+    return undefined
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    return message.slice(message.lastIndexOf(': ') + 2)
+  }
+}
+
+/** Milliseconds. Below zero, no attack is tried on the real thing: that would start a process. */
+const limits = { timeout: 3_000, recallTimeout: -1 }
+
+const require = createRequire(import.meta.url)
+
+/** The build that runs in process; loaded late, since many catalogues have no pattern. */
+const analyser = (): typeof import('recheck') => require('recheck/lib/browser.js')

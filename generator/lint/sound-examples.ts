@@ -1,0 +1,64 @@
+import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import { checksIn } from '../emit/checks/in-process.js'
+import { pointerOf } from '../json/pointer.js'
+import { inPlaceCycles } from '../normalise/cycles.js'
+import { wideExclusiveUnions } from '../normalise/exclusive.js'
+import { didYouMean } from '../problems/nearest.js'
+import type { Problem } from '../problems/problem.js'
+import { type Issue, issuesOf } from '../runtime/issue.js'
+import { valueAt } from '../schema/json-schema.js'
+import { originOf } from '../schema/resolve.js'
+import type { Json } from '../shape/shape.js'
+import { type Subject, topicsAreSound } from './rule.js'
+import { patternsCompile } from './safe-patterns.js'
+
+/** An example must be a message that the generated package takes for one of its message type, on its topic. */
+export function soundExamples(subject: Subject): readonly Problem[] {
+  const { catalogue, resolved, shapes, unsound } = subject
+  const { manifest, messageTypes } = catalogue
+  const canJudge =
+    patternsCompile(resolved) &&
+    inPlaceCycles(shapes).length === 0 &&
+    wideExclusiveUnions(shapes).length === 0
+  const checkOf = checksIn(catalogue)
+  const topicsAreKnown = topicsAreSound(subject)
+  const sound = messageTypes.filter(({ id }) => !unsound.has(originOf(id).file))
+  return sound.flatMap((type) =>
+    type.examples.flatMap((example, index): readonly Problem[] => {
+      const report = (pointer: string, message: string): Problem => ({
+        severity: 'error',
+        rule: 'sound-examples',
+        message,
+        origin: { file: originOf(type.id).file, pointer: pointerOf(['examples', index]) + pointer },
+      })
+      const check = checkOf(type.id)
+      const issues = canJudge && !check(example) ? issuesOf(check.errors ?? [], example) : []
+      const fault = topicsAreKnown ? misplaced(valueAt(example, manifest.topic), type, catalogue) : undefined
+      return [
+        ...issues.map((issue) => report(issue.pointer, sentence(issue))),
+        ...(fault ? [report(pointerOf(manifest.topic), fault)] : []),
+      ]
+    }),
+  )
+}
+
+const sentence = ({ pointer, message, schema }: Issue): string =>
+  `The example does not validate: ${pointer === '' ? 'it' : `"${pointer}"`} ${message}, as "${schema}" asks.`
+
+/** What is wrong with the topic that an example came on; one without a topic may have come on any. */
+function misplaced(
+  topic: Json | undefined,
+  { name }: MessageType,
+  { topics }: Pick<Catalogue, 'topics'>,
+): string | undefined {
+  if (typeof topic !== 'string') return undefined
+  const found = topics.find((candidate) => candidate.name === topic)
+  if (!found)
+    return `The example came on "${topic}", which is no topic.${didYouMean(
+      topic,
+      topics.map((candidate) => candidate.name),
+    )}`
+  return found.messageTypes.includes(name)
+    ? undefined
+    : `The example came on "${topic}", a topic that does not list "${name}".`
+}

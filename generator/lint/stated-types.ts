@@ -1,0 +1,49 @@
+import type { Problem } from '../problems/problem.js'
+import { isList, isObject, own } from '../schema/json-schema.js'
+import type { Resolved } from '../schema/resolve.js'
+import { declaredSchemas } from './declared.js'
+import type { Subject } from './rule.js'
+
+/** Where the catalogue asks for it, every schema and every property must say its type: one forgotten is no `any`. */
+export function statedTypes({ catalogue, resolved }: Subject): readonly Problem[] {
+  if (!catalogue.manifest.requireTypes) return []
+  const states = statesType(resolved)
+  return declaredSchemas(resolved)
+    .filter(({ id }) => !states(id))
+    .map(({ origin, what }) => ({
+      severity: 'error',
+      rule: 'stated-types',
+      message: `This ${what} states no "type".`,
+      origin,
+    }))
+}
+
+/** Whether a schema says its type: by itself, by its values, by what it refers to, or by its members. */
+function statesType({ schemas, targets }: Resolved): (id: string) => boolean {
+  const known = new Map<string, boolean>()
+  const states = (id: string): boolean => {
+    const earlier = known.get(id)
+    if (earlier !== undefined) return earlier
+    known.set(id, false)
+    const found = judge(id)
+    known.set(id, found)
+    return found
+  }
+  const judge = (id: string): boolean => {
+    const located = schemas.get(id)
+    const schema = located?.schema
+    if (!isObject(schema)) return schema !== true
+    const target = targets.get(id)
+    // A reference that leads nowhere is told of already.
+    if (own(schema, '$ref') !== undefined && (target === undefined || states(target))) return true
+    if (own(schema, '$ref') !== undefined && located?.draft === 'draft-07') return false
+    if (['type', 'const', 'enum'].some((keyword) => own(schema, keyword) !== undefined)) return true
+    const members = (keyword: string): readonly boolean[] => {
+      const list = own(schema, keyword)
+      return isList(list) ? list.map((_, index) => states(`${id}/${keyword}/${index}`)) : []
+    }
+    const isEvery = (list: readonly boolean[]): boolean => list.length > 0 && list.every((member) => member)
+    return members('allOf').includes(true) || isEvery(members('anyOf')) || isEvery(members('oneOf'))
+  }
+  return states
+}

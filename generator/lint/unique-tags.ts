@@ -1,0 +1,25 @@
+import { shortened } from '../catalogue/names.js'
+import type { Problem } from '../problems/problem.js'
+import { originOf } from '../schema/resolve.js'
+import { namePlace } from './places.js'
+import type { Subject } from './rule.js'
+
+/** Two message types must not share a tag: nothing could tell their messages apart. */
+export function uniqueTags(subject: Subject): readonly Problem[] {
+  const first = new Map<string, string>()
+  return subject.catalogue.messageTypes.flatMap(({ tags, id }) =>
+    tags.flatMap((tag): readonly Problem[] => {
+      const earlier = first.get(tag)
+      if (earlier === undefined) first.set(tag, id)
+      if (earlier === undefined || earlier === id) return []
+      return [
+        {
+          severity: 'error',
+          rule: 'unique-tags',
+          message: `The tag "${shortened(tag)}" already belongs to "${earlier}".`,
+          origin: namePlace(originOf(id), subject),
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,41 @@
+import type { Origin } from '../problems/problem.js'
+import { type JsonObject, own, ownString } from '../schema/json-schema.js'
+import type { Assertion, Shape } from '../shape/shape.js'
+
+/** What every shape carries besides its kind. */
+export type Common = Pick<
+  Shape,
+  'origin' | 'assertions' | 'description' | 'source' | 'personal' | 'deprecated'
+>
+
+export const bare = (origin: Origin): Common => ({ origin, assertions: [] })
+
+/** The same shape, holding more. */
+export const asserting = <S extends Shape>(shape: S, assertions: readonly Assertion[]): S =>
+  assertions.length === 0 ? shape : { ...shape, assertions: [...shape.assertions, ...assertions] }
+
+/** Puts a schema's own words on the shape that became of it. */
+export function annotated(shape: Shape, schema: JsonObject, origin: Origin): Shape {
+  const description = ownString(schema, 'description')
+  const source = ownString(schema, 'x-source')
+  return {
+    ...shape,
+    origin,
+    ...(description === undefined ? {} : { description }),
+    ...(source === undefined ? {} : { source }),
+    ...(own(schema, 'x-personal') === true ? { personal: true } : {}),
+    ...(own(schema, 'deprecated') === true ? { deprecated: true } : {}),
+  }
+}
+
+/** A shape without the words on it, as a member of something that has its own; what is personal stays so. */
+export function plain<S extends Shape>(shape: S): S {
+  const { description: _description, source: _source, deprecated: _deprecated, ...rest } = shape
+  return rest as S
+}
+
+export const isPlain = (shape: Shape): boolean => shape.assertions.length === 0
+
+/** A shape that stands for others is personal if one of them is. */
+export const alsoPersonal = <S extends Shape>(shape: S, others: readonly Shape[]): S =>
+  others.some(({ personal }) => personal) ? { ...shape, personal: true } : shape

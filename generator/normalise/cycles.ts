@@ -1,0 +1,51 @@
+import type { Problem } from '../problems/problem.js'
+import type { Assertion, Shape } from '../shape/shape.js'
+import type { Shapes } from './index.js'
+
+/**
+ * References that lead back to themselves with no object or array between: such a schema means nothing, its type
+ * cannot be written and its validator would never end.
+ */
+export function inPlaceCycles(shapes: Shapes): readonly Problem[] {
+  const state = new Map<string, 'open' | 'done'>()
+  const problems: Problem[] = []
+  const visit = (id: string): void => {
+    state.set(id, 'open')
+    const shape = shapes.get(id)
+    for (const reference of shape ? inPlace(shape) : []) {
+      if (reference.kind !== 'reference') continue
+      if (state.get(reference.target) === 'open') problems.push(cycle(reference, reference.target))
+      else if (!state.has(reference.target)) visit(reference.target)
+    }
+    state.set(id, 'done')
+  }
+  for (const id of shapes.keys()) if (!state.has(id)) visit(id)
+  return problems
+}
+
+const cycle = ({ origin }: Shape, target: string): Problem => ({
+  severity: 'error',
+  rule: 'cycle',
+  message: `This schema leads back to "${target}" with no object or array between, so it can never be judged.`,
+  origin,
+})
+
+/** The shapes that judge the same value as this one. */
+function inPlace(shape: Shape): readonly Shape[] {
+  const members = shape.kind === 'union' || shape.kind === 'intersection' ? shape.members : []
+  const asserted = shape.assertions.flatMap(onSameValue)
+  return [shape, ...[...members, ...asserted].flatMap(inPlace)]
+}
+
+function onSameValue(assertion: Assertion): readonly Shape[] {
+  switch (assertion.keyword) {
+    case 'not':
+      return [assertion.shape]
+    case 'dependentSchemas':
+      return [...assertion.shapes.values()]
+    case 'if':
+      return [assertion.if, assertion.then, assertion.else].filter((shape) => shape !== undefined)
+    default:
+      return []
+  }
+}

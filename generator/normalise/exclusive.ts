@@ -1,0 +1,26 @@
+import type { Problem } from '../problems/problem.js'
+import type { Shape } from '../shape/shape.js'
+import type { Shapes } from './index.js'
+import { mapChildren } from './settle.js'
+
+/** Members of a `oneOf` that may overlap are all tried, and ajv writes each trial inside the one before. */
+export const maxTried = 200
+
+/** `oneOf` with so many members that nothing tells apart that no validator could be made. */
+export function wideExclusiveUnions(shapes: Shapes): readonly Problem[] {
+  const problems: Problem[] = []
+  const visit = (shape: Shape): Shape => {
+    if (shape.kind === 'union' && shape.exclusive && shape.members.length > maxTried)
+      problems.push(tooWide(shape))
+    return mapChildren(shape, visit)
+  }
+  for (const shape of shapes.values()) visit(shape)
+  return problems
+}
+
+const tooWide = ({ origin }: Shape): Problem => ({
+  severity: 'error',
+  rule: 'limit',
+  message: `A "oneOf" of more than ${maxTried} members must tell them apart: by their types, or by a required property with values of its own in each. Otherwise say "anyOf".`,
+  origin,
+})

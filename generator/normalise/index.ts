@@ -1,0 +1,75 @@
+import type { Manifest } from '../catalogue/catalogue.js'
+import type { Origin, Problem, Result } from '../problems/problem.js'
+import { metaSchemaProblems } from '../schema/meta-schema.js'
+import { refusedKeywords } from '../schema/refused.js'
+import { idOf, isTopic, type Resolved } from '../schema/resolve.js'
+import { allTypes, type TypeSet } from '../shape/json-types.js'
+import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
+import { bare } from './common.js'
+import type { Context, Place } from './context.js'
+import { inPlaceCycles } from './cycles.js'
+import { wideExclusiveUnions } from './exclusive.js'
+import { shapeOf } from './schema.js'
+import { settle } from './settle.js'
+
+/** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
+export type Shapes = ReadonlyMap<string, Shape>
+
+/** What a catalogue says of the reading of its schemas. */
+export type Reading = Pick<Manifest, 'format' | 'ignore'>
+
+const plainly: Reading = { format: 'assert', ignore: [] }
+
+/** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
+export function normalise(resolved: Resolved, reading: Reading = plainly): Result<Shapes> {
+  const problems: Problem[] = []
+  const faulty = new Set<string>()
+  for (const file of resolved.files.values()) {
+    const found = metaSchemaProblems(file)
+    if (found.length > 0) faulty.add(file.path)
+    problems.push(...found)
+  }
+  problems.push(...refusedKeywords(resolved))
+  const raw = rawShapes(resolved, faulty, reading)
+  const lookup = lookupIn(raw)
+  const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
+  return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
+}
+
+/** A shape for an id; what is missing has its problem already and stands for anything. */
+export function lookupIn(shapes: Shapes): ShapeLookup {
+  return (target) => shapes.get(target) ?? { kind: 'any', ...bare({ file: '', pointer: '' }) }
+}
+
+function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: Reading): Map<string, Shape> {
+  const shapes = new Map<string, Shape>()
+  const context: Context = {
+    resolved,
+    assertsFormat: format === 'assert',
+    lookup: lookupIn(shapes),
+    normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
+  }
+  const waiting = rootsOf(resolved)
+  const asked = new Set(waiting.map(idOf))
+  for (const target of resolved.targets.values()) {
+    const located = resolved.schemas.get(target)
+    if (!located || asked.has(target)) continue
+    asked.add(target)
+    waiting.push(located.origin)
+  }
+  for (const origin of waiting) {
+    const located = resolved.schemas.get(idOf(origin))
+    if (!located) continue
+    const isSound = !faulty.has(origin.file)
+    shapes.set(
+      idOf(origin),
+      isSound
+        ? shapeOf(located.schema, { origin, draft: located.draft }, allTypes, context)
+        : { kind: 'any', ...bare(origin) },
+    )
+  }
+  return shapes
+}
+
+const rootsOf = (resolved: Resolved): Origin[] =>
+  [...resolved.files.keys()].map((file) => ({ file, pointer: '' })).filter((origin) => !isTopic(origin))

@@ -1,0 +1,67 @@
+import { pointerOf } from '../json/pointer.js'
+import type { Json } from '../shape/shape.js'
+import { type Draft, keywordOf } from './keywords.js'
+
+/** A JSON object, as a schema is one; keys are read through `own` alone. */
+export type JsonObject = { readonly [key: string]: Json }
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+
+/** The value under a key, never one that comes from a prototype. */
+export const own = (object: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined
+
+export const ownString = (object: JsonObject, key: string): string | undefined => {
+  const value = own(object, key)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A subschema and the steps that lead to it from the schema that holds it. */
+export type Subschema = { readonly steps: string; readonly schema: Json }
+
+/** The schemas directly inside a schema, in the order of the text; what stands in `enum` or `examples` is none. */
+export function subschemas(schema: Json, draft: Draft): readonly Subschema[] {
+  if (!isObject(schema)) return []
+  return Object.entries(schema).flatMap(([name, value]): readonly Subschema[] => {
+    const holds = keywordOf(name, draft)?.holds ?? 'value'
+    if (holds === 'schema' || (holds === 'schema or list' && !isList(value)))
+      return [{ steps: pointerOf([name]), schema: value }]
+    if ((holds === 'list' || holds === 'schema or list') && isList(value))
+      return value.map((member, index) => ({ steps: pointerOf([name, index]), schema: member }))
+    if ((holds === 'map' || holds === 'schemas or names') && isObject(value))
+      return Object.entries(value)
+        .filter(([, member]) => !isList(member))
+        .map(([key, member]) => ({ steps: pointerOf([name, key]), schema: member }))
+    return []
+  })
+}
+
+/** The draft a file is written in: `$schema`, or 2020-12 where it says nothing; undefined when it is another. */
+export function draftOf(root: Json): Draft | undefined {
+  const uri = isObject(root) ? own(root, '$schema') : undefined
+  if (uri === undefined) return '2020-12'
+  return typeof uri === 'string' ? drafts.get(uri.replace(/#$/, '').replace(/^https:/, 'http:')) : undefined
+}
+
+const drafts: ReadonlyMap<string, Draft> = new Map([
+  ['http://json-schema.org/draft/2020-12/schema', '2020-12'],
+  ['http://json-schema.org/draft-07/schema', 'draft-07'],
+])
+
+export const draftAddresses: readonly string[] = [
+  'https://json-schema.org/draft/2020-12/schema',
+  'http://json-schema.org/draft-07/schema#',
+]
+
+/** The value at the end of some keys, own properties only; undefined when there is none. */
+export function valueAt(root: Json, keys: readonly string[]): Json | undefined {
+  let value: Json | undefined = root
+  for (const key of keys) {
+    if (isList(value)) value = value[Number(key)]
+    else value = isObject(value) ? own(value, key) : undefined
+  }
+  return value
+}

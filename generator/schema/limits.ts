@@ -1,0 +1,88 @@
+import type { Origin, Problem } from '../problems/problem.js'
+import type { Json } from '../shape/shape.js'
+import { isObject, own } from './json-schema.js'
+import { judgesOf } from './judges-of.js'
+import { originOf, type Resolved } from './resolve.js'
+
+/** So many schemas may judge one value by way of each other: the stages behind recurse, and so do validators. */
+export const maxChain = 256
+
+/** So many schemas may judge one value, each counted as often as it is asked. */
+const maxJudges = 20_000
+
+/** The type of a constant is written out, and compilers recurse. */
+export const maxValueDepth = 64
+
+/**
+ * Schemas that no later stage could take in good time: `$ref`s in a row with no object or array between, and
+ * definitions that double with each `$ref`. A circle is not looked for: it counts once around.
+ */
+export function beyondLimits(resolved: Resolved): readonly Problem[] {
+  const measures = new Map<string, Measure>()
+  const chains = innerFirst(resolved).flatMap((id): readonly Problem[] => {
+    const judges = judgesOf(id, resolved).flatMap((judge) => measures.get(judge) ?? [])
+    const measure = {
+      chain: judges.reduce((longest, { chain }) => Math.max(longest, chain + 1), 0),
+      judges: judges.reduce((sum, judge) => sum + judge.judges, 1),
+    }
+    const fault = faultOf(measure)
+    measures.set(id, fault ? { chain: 0, judges: 1 } : measure)
+    return fault ? [limit(fault, originOf(id))] : []
+  })
+  return [...chains, ...deepValues(resolved)]
+}
+
+const limit = (message: string, origin: Origin): Problem => ({
+  severity: 'error',
+  rule: 'limit',
+  message,
+  origin,
+})
+
+function deepValues({ schemas }: Resolved): readonly Problem[] {
+  return [...schemas.values()].flatMap(({ schema, origin: { file, pointer } }) =>
+    ['const', 'enum'].flatMap((keyword) => {
+      const value = isObject(schema) ? own(schema, keyword) : undefined
+      const levels = maxValueDepth + (keyword === 'enum' ? 1 : 0)
+      return value === undefined || isWithin(value, levels)
+        ? []
+        : [
+            limit(`Values nest deeper here than ${maxValueDepth} levels.`, {
+              file,
+              pointer: `${pointer}/${keyword}`,
+            }),
+          ]
+    }),
+  )
+}
+
+const isWithin = (value: Json, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner: Json) => isWithin(inner, levels - 1)))
+
+/** How many schemas follow each other below one, and how many are asked in all. */
+type Measure = { readonly chain: number; readonly judges: number }
+
+function faultOf({ chain, judges }: Measure): string | undefined {
+  if (chain > maxChain)
+    return `More than ${maxChain} schemas follow each other here, by references or compositions, with no object or array between.`
+  if (judges > maxJudges)
+    return `More than ${maxJudges.toLocaleString('en')} schemas judge one value here, references followed each time they are met.`
+  return undefined
+}
+
+/** The ids of all schemas, each after those that judge the same value for it; needs no stack of calls. */
+function innerFirst(resolved: Resolved): readonly string[] {
+  const entered = new Set<string>()
+  const left = new Set<string>()
+  const waiting = [...resolved.schemas.keys()].reverse()
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (entered.has(id)) left.add(id)
+    else {
+      entered.add(id)
+      waiting.push(id, ...judgesOf(id, resolved).filter((judge) => !entered.has(judge)))
+    }
+  }
+  return [...left]
+}

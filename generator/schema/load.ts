@@ -1,0 +1,185 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inBatches } from '../files/in-batches.js'
+import { isBelow } from '../files/is-below.js'
+import { positionsIn } from '../json/position.js'
+import { type JsonDocument, readJson } from '../json/read.js'
+import type { Position, Problem, Result } from '../problems/problem.js'
+import { asUserError, codeOf, UserError } from '../problems/user-error.js'
+
+/** A file of the catalogue as it was read, its line ends made `\n`. */
+export type Source = {
+  /** Relative to the schema folder, with forward slashes. */
+  readonly path: string
+  readonly text: string
+  /** For a file that could not be parsed: as much of it as could be read. */
+  readonly document: JsonDocument
+  /** Set where the text has an error, so that the document is not all that was written. */
+  readonly isBroken?: true
+}
+
+/** A larger file is no schema that a person wrote. */
+export const maxBytes = 64 * 1024 * 1024
+
+const manifest = 'catalogue.json'
+const folders: ReadonlySet<string> = new Set(['topics', 'messages', 'resources'])
+
+/**
+ * Reads `catalogue.json` and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
+ * Other files are warned of, those that begin with a dot ignored, links out of the folder refused. Throws a `UserError`
+ * when there is no such folder, no `catalogue.json` in it, or a file cannot be opened.
+ */
+export async function load(folder: string): Promise<Result<readonly Source[]>> {
+  const root = await realpath(folder).catch((error: unknown) => {
+    throw asUserError(error, `Cannot open the catalogue "${folder}"`)
+  })
+  const { files, problems } = await list('', [root])
+  if (!files.some(({ path }) => path === manifest)) {
+    throw new UserError(`"${folder}" is no catalogue: it has no "${manifest}".`)
+  }
+  const results = await inBatches(
+    files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    readOne,
+  )
+  return {
+    value: results.map(({ value }) => value),
+    problems: [...problems, ...results.flatMap((result) => result.problems)],
+  }
+}
+
+/** Finds the place of a problem in the sources; undefined for a file that was not read. */
+export function locateIn(sources: readonly Source[]): (problem: Problem) => Position | undefined {
+  const documents = new Map(sources.map(({ path, document }) => [path, document]))
+  return ({ origin }) => documents.get(origin.file)?.positionOf(origin.pointer)
+}
+
+type Listing = { readonly files: readonly File[]; readonly problems: readonly Problem[] }
+
+/** A file to read: its path in the catalogue, and the place that this path leads to. */
+type File = { readonly path: string; readonly place: string }
+
+/** Lists a folder and those below it; `above` are the real folders from the root down to this one. */
+async function list(path: string, above: readonly [root: string, ...string[]]): Promise<Listing> {
+  const folder = above.at(-1) ?? above[0]
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw asUserError(error, `Cannot read the folder "${folder}"`)
+  })
+  const visible = names.filter((name) => !name.startsWith('.')).sort()
+  const listings: Listing[] = []
+  for (const name of visible) {
+    listings.push(await listEntry(path === '' ? name : `${path}/${name}`, join(folder, name), above))
+  }
+  return {
+    files: listings.flatMap(({ files }) => files),
+    problems: listings.flatMap(({ problems }) => problems),
+  }
+}
+
+async function listEntry(
+  path: string,
+  entry: string,
+  above: readonly [string, ...string[]],
+): Promise<Listing> {
+  const place = await realpath(entry).catch(codeOfRejection)
+  if (typeof place !== 'string')
+    return refused(path, `This symbolic link cannot be followed (${place.code}).`)
+  if (!isBelow(above[0], place)) return refused(path, 'This symbolic link leads out of the schema folder.')
+  const stats = await stat(place)
+  if (stats.isDirectory()) {
+    if (above.includes(place))
+      return refused(path, 'This symbolic link leads back to a folder that holds it.')
+    return isRead(`${path}/`) ? list(path, [...above, place]) : ignored(path)
+  }
+  if (!isRead(path)) return ignored(path)
+  if (!stats.isFile()) return refused(path, 'This is neither a file nor a folder.')
+  if (stats.size > maxBytes) return refused(path, `A file of a catalogue has at most ${maxBytes >> 20} MB.`)
+  return { files: [{ path, place }], problems: [] }
+}
+
+async function codeOfRejection(error: unknown): Promise<{ code: string }> {
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  return { code }
+}
+
+/** Whether a file, or a folder if it ends in `/`, belongs to a catalogue. */
+function isRead(path: string): boolean {
+  const [top = '', ...below] = path.split('/')
+  if (below.length === 0) return top === manifest
+  return folders.has(top) && (path.endsWith('/') || path.endsWith('.schema.json'))
+}
+
+const refused = (path: string, message: string): Listing => ({
+  files: [],
+  problems: [{ severity: 'error', rule: 'file', message, origin: { file: path, pointer: '' } }],
+})
+
+const ignored = (path: string): Listing => ({
+  files: [],
+  problems: [
+    {
+      severity: 'warning',
+      rule: 'file',
+      message: `Not read: a catalogue is "${manifest}" and "*.schema.json" in ${[...folders].join(', ')}.`,
+      origin: { file: path, pointer: '' },
+    },
+  ],
+})
+
+async function readOne({ path, place }: File): Promise<Result<Source>> {
+  const bytes = await readFile(place).catch((error: unknown) => {
+    throw asUserError(error, `Cannot read "${place}"`)
+  })
+  const { text, invalidAt } = decode(bytes)
+  if (invalidAt)
+    return { value: emptySource(path), problems: [jsonProblem(path, '', 'Not UTF-8.', invalidAt)] }
+  const { document, errors } = readJson(text)
+  return {
+    value: document
+      ? { path, text, document, ...(errors.length > 0 ? { isBroken: true } : {}) }
+      : emptySource(path),
+    problems: errors.map(({ pointer, message, position }) => jsonProblem(path, pointer, message, position)),
+  }
+}
+
+const jsonProblem = (file: string, pointer: string, message: string, position: Position): Problem => ({
+  severity: 'error',
+  rule: 'json',
+  message,
+  origin: { file, pointer },
+  position,
+})
+
+/** Stands for a file of which nothing could be read, so that references to it are not reported as well. */
+function emptySource(path: string): Source {
+  return {
+    path,
+    text: '{}\n',
+    document: { value: {}, positionOf: () => ({ line: 1, column: 1 }) },
+    isBroken: true,
+  }
+}
+
+/** UTF-8 without its byte order mark and with `\n` line ends; where it is no UTF-8, the place of the first bad byte. */
+function decode(bytes: Uint8Array): { text: string; invalidAt?: Position } {
+  const whole = tryDecode(bytes, false)
+  if (whole !== undefined) return { text: whole.replace(/\r\n?/g, '\n') }
+  let good = 0
+  let bad = bytes.length
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2)
+    if (tryDecode(bytes.subarray(0, middle), true) === undefined) bad = middle - 1
+    else good = middle
+  }
+  const before = tryDecode(bytes.subarray(0, good), true) ?? ''
+  return { text: before, invalidAt: positionsIn(before)(before.length) }
+}
+
+/** Undefined where the bytes are no UTF-8; a part may end within a character. */
+function tryDecode(bytes: Uint8Array, isPart: boolean): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPart })
+  } catch {
+    return undefined
+  }
+}

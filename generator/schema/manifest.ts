@@ -1,0 +1,168 @@
+import type { Manifest } from '../catalogue/catalogue.js'
+import { pathOf } from '../json/pointer.js'
+import { didYouMean } from '../problems/nearest.js'
+import type { Problem, Result } from '../problems/problem.js'
+import type { Json } from '../shape/shape.js'
+import { isList, isObject, type JsonObject, own } from './json-schema.js'
+import type { Source } from './load.js'
+
+export const manifestFile = 'catalogue.json'
+
+type Field = {
+  readonly required: boolean
+  /** Undefined where the value is sound, else what it must be. */
+  readonly fault: (value: Json) => string | undefined
+}
+
+const text = (pattern: RegExp, wanted: string) => (value: Json) =>
+  typeof value === 'string' && pattern.test(value) ? undefined : wanted
+
+const pointer = (value: Json): string | undefined =>
+  typeof value === 'string' && value !== '' && pathOf(value)?.every((key) => key !== '')
+    ? undefined
+    : 'must be a JSON Pointer such as "/data"'
+
+const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
+
+const words = (value: Json): string | undefined =>
+  isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
+    ? undefined
+    : 'must be a list of words, each of them once'
+
+const packageName = text(
+  /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+  'must be a name that npm takes',
+)
+
+/** The modules of Node.js and two names of folders and files, which npm gives to no new package. */
+const reservedNames: ReadonlySet<string> = new Set(
+  'assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events favicon.ico fs http http2 https inspector module net node_modules os path perf_hooks process punycode querystring readline repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib'.split(
+    ' ',
+  ),
+)
+
+/** Semantic Versioning 2.0.0. */
+const version =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/
+
+/** An expression of SPDX names, or one of the two texts that npm takes instead; the names themselves are not looked up. */
+const license = /^([A-Za-z\d.+:() -]*[A-Za-z\d][A-Za-z\d.+:() -]*|SEE LICENSE IN [^\p{Cc}]+)$/u
+
+const repository = /^(((git\+)?(https?|ssh)|git):\/\/|(github|gitlab|bitbucket|gist):)[^\s\p{Cc}]+$/u
+
+const page = /^https?:\/\/[^\s\p{Cc}]+$/u
+
+/** templates/catalogue.schema.json says the same for editors; a test holds the two together. */
+const fields: ReadonlyMap<string, Field> = new Map([
+  ['$schema', { required: false, fault: line }],
+  [
+    'name',
+    {
+      required: true,
+      fault: (value) =>
+        reservedNames.has(String(value)) ? 'must be a name that npm takes' : packageName(value),
+    },
+  ],
+  [
+    'version',
+    {
+      required: true,
+      fault: text(version, 'must be a version such as "1.2.3"'),
+    },
+  ],
+  ['description', { required: true, fault: line }],
+  ['author', { required: false, fault: line }],
+  ['license', { required: false, fault: text(license, 'must be an SPDX name such as "Apache-2.0"') }],
+  [
+    'repository',
+    {
+      required: false,
+      fault: text(repository, 'must be an address such as "git+https://git.example/owner/name.git"'),
+    },
+  ],
+  ['homepage', { required: false, fault: text(page, 'must be an address such as "https://example.org"') }],
+  ['keywords', { required: false, fault: words }],
+  ['disclaimer', { required: false, fault: line }],
+  ['payload', { required: false, fault: pointer }],
+  ['tag', { required: true, fault: pointer }],
+  ['topic', { required: false, fault: pointer }],
+  [
+    'requireTypes',
+    { required: false, fault: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false') },
+  ],
+  ['format', { required: false, fault: text(/^(assert|annotate)$/, 'must be "assert" or "annotate"') }],
+  ['ignore', { required: false, fault: words }],
+])
+
+/** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
+export function readManifest(source: Source | undefined): Result<Manifest> {
+  const root = source?.document.value
+  if (!isObject(root))
+    return { value: manifestOf({}), problems: [problem('', `"${manifestFile}" must hold an object.`)] }
+  const sound = Object.fromEntries(
+    Object.entries(root).filter(([key, value]) => fields.get(key)?.fault(value) === undefined),
+  )
+  return { value: manifestOf(sound), problems: [...faults(root), ...missing(root), ...misplacedTag(sound)] }
+}
+
+function manifestOf(fields: JsonObject): Manifest {
+  const string = (key: string): string | undefined => {
+    const value = own(fields, key)
+    return typeof value === 'string' ? value : undefined
+  }
+  const list = (key: string): readonly string[] => {
+    const value = own(fields, key)
+    return isList(value) ? value.map(String) : []
+  }
+  const optional = (key: 'author' | 'repository' | 'homepage' | 'disclaimer') => {
+    const value = string(key)
+    return value === undefined ? {} : { [key]: value }
+  }
+  return {
+    name: string('name') ?? 'unnamed',
+    version: string('version') ?? '0.0.0',
+    description: string('description') ?? '',
+    license: string('license') ?? 'MIT',
+    ...optional('author'),
+    ...optional('repository'),
+    ...optional('homepage'),
+    ...optional('disclaimer'),
+    keywords: list('keywords'),
+    payload: pathOf(string('payload') ?? '/data') ?? [],
+    tag: pathOf(string('tag') ?? '/data/type') ?? [],
+    topic: pathOf(string('topic') ?? '/channel') ?? [],
+    requireTypes: own(fields, 'requireTypes') === true,
+    format: string('format') === 'annotate' ? 'annotate' : 'assert',
+    ignore: list('ignore'),
+  }
+}
+
+function faults(root: JsonObject): readonly Problem[] {
+  return Object.entries(root).flatMap(([key, value]) => {
+    const field = fields.get(key)
+    if (!field) return [problem(`/${key}`, `Unknown field "${key}".${didYouMean(key, [...fields.keys()])}`)]
+    const fault = field.fault(value)
+    return fault ? [problem(`/${key}`, `"${key}" ${fault}.`)] : []
+  })
+}
+
+const missing = (root: JsonObject): readonly Problem[] =>
+  [...fields].flatMap(([key, { required }]) =>
+    required && own(root, key) === undefined ? [problem('', `"${key}" is missing.`)] : [],
+  )
+
+/** A message is routed by what is inside its payload, so that what is stripped of its envelope can be judged too. */
+function misplacedTag(sound: JsonObject): readonly Problem[] {
+  const { payload, tag } = manifestOf(sound)
+  const isInside = tag.length > payload.length && payload.every((key, index) => tag[index] === key)
+  return isInside || own(sound, 'tag') === undefined
+    ? []
+    : [problem('/tag', '"tag" must point inside of "payload".')]
+}
+
+const problem = (pointer: string, message: string): Problem => ({
+  severity: 'error',
+  rule: 'manifest',
+  message,
+  origin: { file: manifestFile, pointer },
+})

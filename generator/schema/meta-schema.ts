@@ -1,0 +1,99 @@
+import type { ErrorObject } from 'ajv'
+import { didYouMean } from '../problems/nearest.js'
+import type { Problem } from '../problems/problem.js'
+import { Ajv, Ajv2020 } from './ajv-package.js'
+import type { Draft } from './keywords.js'
+import type { ResolvedFile } from './resolve.js'
+
+/** Where a schema is not one by its own draft: `"required": "id"`, `"type": "strng"`, `"minimum": "3"`. */
+export function metaSchemaProblems({ path, root, draft }: ResolvedFile): readonly Problem[] {
+  const validate = metaSchemaOf(draft)
+  if (validate(root)) return []
+  const deepest = onePerPlace(validate.errors ?? [])
+  return deepest.map((error) => ({
+    severity: 'error',
+    rule: 'meta-schema',
+    message: sentence(error, draft),
+    origin: { file: path, pointer: error.instancePath },
+  }))
+}
+
+const compiled = new Map<Draft, ReturnType<typeof compile>>()
+
+function metaSchemaOf(draft: Draft): ReturnType<typeof compile> {
+  const known = compiled.get(draft) ?? compile(draft)
+  compiled.set(draft, known)
+  return known
+}
+
+function compile(draft: Draft) {
+  const code = { optimize: false }
+  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, code }
+  const ajv = draft === 'draft-07' ? new Ajv(options) : new Ajv2020(options)
+  const address =
+    draft === 'draft-07'
+      ? 'http://json-schema.org/draft-07/schema'
+      : 'https://json-schema.org/draft/2020-12/schema'
+  const validate = ajv.getSchema(address)
+  if (!validate) throw new Error(`ajv has no meta-schema of ${draft}`)
+  return validate as ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
+}
+
+/** Compositions repeat what their members say; of the rest, the first at each place is enough. */
+function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const places = new Map<string, ErrorObject>()
+  for (const error of errors) {
+    if (['anyOf', 'allOf', '$ref', '$dynamicRef', 'if'].includes(error.keyword)) continue
+    if (error.keyword === 'enum' && Array.isArray(error.data)) continue
+    const earlier = places.get(error.instancePath)
+    if (!earlier || (aboutItems.has(error.keyword) && !aboutItems.has(earlier.keyword)))
+      places.set(error.instancePath, error)
+  }
+  return [...places.values()]
+}
+
+/** Where a list could stand, what is wrong with a list says more than that it is one. */
+const aboutItems = new Set(['minItems', 'uniqueItems'])
+
+const sentence = (error: ErrorObject, draft: Draft): string =>
+  `No sound schema: this ${demand(error, draft)}.${suggestion(error)}`
+
+/** What the meta-schema asks for, in plain words. */
+function demand({ keyword, params, message, data, instancePath }: ErrorObject, draft: Draft): string {
+  switch (keyword) {
+    case 'enum':
+      return `must be one of ${allowedBy(params)
+        .map((name) => `"${name}"`)
+        .join(', ')}`
+    case 'type':
+      return draft === '2020-12' && Array.isArray(data) && instancePath.endsWith('/items')
+        ? 'must be one schema for all items; for a list of them say "prefixItems"'
+        : `must be ${kinds.get(String(params.type)) ?? String(params.type)}`
+    case 'minItems':
+      return 'must have at least one item'
+    case 'uniqueItems':
+      return 'must not hold the same item twice'
+    case 'minimum':
+      return `must be ${params.limit} or more`
+    case 'exclusiveMinimum':
+      return `must be more than ${params.limit}`
+    default:
+      return message ?? 'is not allowed'
+  }
+}
+
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['object,boolean', 'a schema: an object, true or false'],
+  ['object', 'an object'],
+  ['array', 'a list'],
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['integer', 'a whole number'],
+  ['boolean', 'true or false'],
+])
+
+const allowedBy = (params: ErrorObject['params']): readonly string[] =>
+  Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : []
+
+const suggestion = ({ params, data }: ErrorObject): string =>
+  typeof data === 'string' ? didYouMean(data, allowedBy(params)) : ''

@@ -1,0 +1,92 @@
+import { isObject } from '../schema/json-schema.js'
+import { isInherited } from './inherited.js'
+import type { Json, ObjectShape, Shape, ShapeLookup, TupleShape } from './shape.js'
+
+/**
+ * Whether a value could be assigned to the type that is emitted for a shape. What only a validator can judge
+ * (assertions, unknown keys, whole numbers) is not looked at, so every value that is valid fits.
+ */
+export function fits(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
+  switch (shape.kind) {
+    case 'any':
+      return true
+    case 'never':
+      return false
+    case 'null':
+      return value === null
+    case 'boolean':
+    case 'number':
+    case 'string':
+      return typeof value === shape.kind
+    case 'integer':
+      return typeof value === 'number'
+    case 'openList':
+      return typeof value === (shape.base === 'string' ? 'string' : 'number')
+    case 'literal':
+      return fitsLiteral(value, shape.value)
+    case 'array':
+      return Array.isArray(value) && value.every((item: Json) => fits(item, shape.items, lookup))
+    case 'tuple':
+      return Array.isArray(value) && fitsTuple(value, shape, lookup)
+    case 'record':
+      return isObject(value) && fitsValues(value, [shape.values], lookup)
+    case 'object':
+      return isObject(value) && fitsObject(value, shape, lookup)
+    case 'union':
+      return shape.members.some((member) => fits(value, member, lookup))
+    case 'intersection':
+      return shape.members.every((member) => fits(value, member, lookup))
+    case 'reference':
+      return fits(value, lookup(shape.target), lookup)
+  }
+}
+
+function fitsLiteral(value: Json, literal: Json): boolean {
+  if (Array.isArray(literal)) {
+    return (
+      Array.isArray(value) &&
+      value.length === literal.length &&
+      literal.every((item: Json, index) => fitsLiteral(value[index] ?? null, item))
+    )
+  }
+  if (!isObject(literal)) return value === literal
+  const isEmpty = Object.keys(literal).length === 0
+  return (
+    isObject(value) &&
+    (!isEmpty || Object.keys(value).length === 0) &&
+    Object.entries(literal).every(
+      ([key, inner]) => Object.hasOwn(value, key) && fitsLiteral(value[key] ?? null, inner),
+    )
+  )
+}
+
+function fitsTuple(
+  value: readonly Json[],
+  { prefix, rest, minItems }: TupleShape,
+  lookup: ShapeLookup,
+): boolean {
+  if (value.length < Math.min(minItems, prefix.length)) return false
+  return value.every((item, index) => fits(item, prefix[index] ?? rest, lookup))
+}
+
+function fitsObject(
+  value: { readonly [key: string]: Json },
+  shape: ObjectShape,
+  lookup: ShapeLookup,
+): boolean {
+  const { properties, required, patterns, additional } = shape
+  if (!required.every((name) => Object.hasOwn(value, name))) return false
+  if (properties.length + required.length === 0)
+    return fitsValues(value, [...patterns.map((entry) => entry.shape), additional], lookup)
+  return properties
+    .filter(({ name }) => required.includes(name) || !isInherited(name))
+    .every(
+      ({ name, shape: inner }) => !Object.hasOwn(value, name) || fits(value[name] ?? null, inner, lookup),
+    )
+}
+
+const fitsValues = (
+  value: { readonly [key: string]: Json },
+  shapes: readonly Shape[],
+  lookup: ShapeLookup,
+): boolean => Object.values(value).every((inner) => shapes.some((shape) => fits(inner, shape, lookup)))

@@ -1,0 +1,120 @@
+import type { Origin } from '../problems/problem.js'
+
+/** A JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * A schema in its one normal form. Types, validators, drift, coverage, scrubbing and masking all read this and
+ * nothing else, so they cannot disagree.
+ */
+export type Shape =
+  | AnyShape
+  | NeverShape
+  | PrimitiveShape
+  | LiteralShape
+  | OpenListShape
+  | ArrayShape
+  | TupleShape
+  | ObjectShape
+  | RecordShape
+  | UnionShape
+  | IntersectionShape
+  | ReferenceShape
+
+type Common = {
+  readonly origin: Origin
+  readonly description?: string
+  /** `x-source`: where the fact comes from. */
+  readonly source?: string
+  /** `x-personal`: this value, and all below it, is personal data. */
+  readonly personal?: boolean
+  readonly deprecated?: boolean
+  /** What no type can say; the validator holds it all the same. */
+  readonly assertions: readonly Assertion[]
+}
+
+export type AnyShape = Common & { readonly kind: 'any' }
+export type NeverShape = Common & { readonly kind: 'never' }
+export type PrimitiveShape = Common & { readonly kind: 'null' | 'boolean' | 'number' | 'integer' | 'string' }
+
+/** Exactly this value (`const`, or one of an `enum`, which is a union of these). */
+export type LiteralShape = Common & { readonly kind: 'literal'; readonly value: Json }
+
+/** Known values of a primitive that may take others too: `'A' | 'B' | (string & {})`. */
+export type OpenListShape = Common & {
+  readonly kind: 'openList'
+  readonly base: 'string' | 'number' | 'integer'
+  readonly values: readonly (string | number)[]
+}
+
+export type ArrayShape = Common & { readonly kind: 'array'; readonly items: Shape }
+
+/** The first items each with a shape of its own, the rest all with one (`never`: there is no rest). */
+export type TupleShape = Common & {
+  readonly kind: 'tuple'
+  readonly prefix: readonly Shape[]
+  readonly rest: Shape
+  /** How many items are certain to be there; also kept as an assertion. */
+  readonly minItems: number
+}
+
+/** Properties are sorted as the schema has them. `required` may name keys that no property describes. */
+export type ObjectShape = Common & {
+  readonly kind: 'object'
+  readonly properties: readonly Property[]
+  readonly required: readonly string[]
+  /** Where each name is required: objects that were merged into one may say so in several places. */
+  readonly requiredAt?: ReadonlyMap<string, Origin>
+  readonly patterns: readonly { readonly pattern: string; readonly shape: Shape }[]
+  /** What every other key holds: `any` for the open world, `never` for a closed object. */
+  readonly additional: Shape
+}
+
+export type Property = { readonly name: string; readonly shape: Shape }
+
+/** Free keys, values of one shape. */
+export type RecordShape = Common & { readonly kind: 'record'; readonly values: Shape }
+
+export type UnionShape = Common & {
+  readonly kind: 'union'
+  readonly members: readonly Shape[]
+  /** `oneOf` whose members could overlap: no more than one may match, which no type can say. */
+  readonly exclusive: boolean
+}
+
+export type IntersectionShape = Common & { readonly kind: 'intersection'; readonly members: readonly Shape[] }
+
+/** Another named shape, by its id: `resources/call.schema.json#` or `messages/a.schema.json#/$defs/b`. */
+export type ReferenceShape = Common & { readonly kind: 'reference'; readonly target: string }
+
+/**
+ * A constraint that rides along. Those with a plain value are named by their keyword; the value has been checked to be
+ * of the keyword's type.
+ */
+export type Assertion = { readonly origin: Origin } & (
+  | {
+      readonly keyword:
+        | 'minLength'
+        | 'maxLength'
+        | 'minimum'
+        | 'maximum'
+        | 'exclusiveMinimum'
+        | 'exclusiveMaximum'
+        | 'multipleOf'
+        | 'minItems'
+        | 'maxItems'
+        | 'minProperties'
+        | 'maxProperties'
+      readonly value: number
+    }
+  | { readonly keyword: 'pattern' | 'format'; readonly value: string }
+  | { readonly keyword: 'uniqueItems'; readonly value: true }
+  | { readonly keyword: 'dependentRequired'; readonly value: ReadonlyMap<string, readonly string[]> }
+  | { readonly keyword: 'dependentSchemas'; readonly shapes: ReadonlyMap<string, Shape> }
+  | { readonly keyword: 'not' | 'propertyNames'; readonly shape: Shape }
+  | { readonly keyword: 'contains'; readonly shape: Shape; readonly min: number; readonly max?: number }
+  | { readonly keyword: 'if'; readonly if: Shape; readonly then?: Shape; readonly else?: Shape }
+)
+
+/** Looks a named shape up by id; every reference in a catalogue that passed `resolve` has one. */
+export type ShapeLookup = (target: string) => Shape

@@ -1,0 +1,184 @@
+import { pointerOf } from '../json/pointer.js'
+import { isObject } from '../schema/json-schema.js'
+import { fits } from './fits.js'
+import { saysNothing } from './says-nothing.js'
+import type { Assertion, Json, ObjectShape, Shape, ShapeLookup } from './shape.js'
+
+/** A value inside another one, and all that the schemas say of it. */
+export type Visit = {
+  readonly path: readonly (string | number)[]
+  readonly value: Json
+  /** What describes it, references followed and unions decided; empty where no schema knows it. */
+  readonly shapes: readonly Shape[]
+  /** It, or something that holds it, is personal data. */
+  readonly personal: boolean
+  /** It is none of the values that an open list names. */
+  readonly unlisted: boolean
+  /** The property names that the schemas know beside it, for a property; none for the root and for items. */
+  readonly siblings: readonly string[]
+}
+
+/** Answers whether to walk on into the value. */
+export type Visitor = (visit: Visit) => boolean
+
+/**
+ * Visits a value and every value in it, outer ones first, each with what its shape says of it. Drift, coverage,
+ * scrubbing and the masking of reports all see a message through this one walk.
+ */
+export function walk(value: Json, shape: Shape, lookup: ShapeLookup, visitor: Visitor): void {
+  step(
+    { path: [], value, found: describe(value, [shape], lookup), personal: false, siblings: [] },
+    lookup,
+    visitor,
+  )
+}
+
+type Step = {
+  readonly path: readonly (string | number)[]
+  readonly value: Json
+  readonly found: Description
+  readonly personal: boolean
+  readonly siblings: readonly string[]
+}
+
+function step(
+  { path, value, found, personal: outer, siblings }: Step,
+  lookup: ShapeLookup,
+  visitor: Visitor,
+): void {
+  const { shapes } = found
+  const personal = outer || found.personal
+  if (!visitor({ path, value, shapes, personal, unlisted: isUnlisted(value, shapes), siblings })) return
+  const into = (
+    key: string | number,
+    inner: Json,
+    candidates: readonly Shape[],
+    names: readonly string[],
+  ): void =>
+    step(
+      {
+        path: [...path, key],
+        value: inner,
+        found: describe(inner, candidates, lookup),
+        personal,
+        siblings: names,
+      },
+      lookup,
+      visitor,
+    )
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) into(index, item, itemShapes(shapes, index), [])
+  } else if (isObject(value)) {
+    const names = propertyNames(shapes)
+    for (const [key, inner] of Object.entries(value)) into(key, inner, propertyShapes(shapes, key), names)
+  }
+}
+
+export type Description = { readonly shapes: readonly Shape[]; readonly personal: boolean }
+
+/** The shapes that describe a value: references followed, intersections opened, unions decided by what fits. */
+const describe = (value: Json, candidates: readonly Shape[], lookup: ShapeLookup): Description =>
+  opened(candidates, lookup, (members) => chosen(value, members, lookup))
+
+/** What may describe a value that is not there yet, as `walk` would have it: unions are left undecided. */
+export const describeAny = (candidates: readonly Shape[], lookup: ShapeLookup): Description =>
+  opened(candidates, lookup, (members) => members)
+
+type Choice = (members: readonly Shape[]) => readonly Shape[]
+
+function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choice): Description {
+  const shapes: Shape[] = []
+  let personal = false
+  const open = (shape: Shape): void => {
+    personal ||= shape.personal === true
+    for (const inner of shape.assertions.flatMap(alsoDescribing)) open(inner)
+    if (shape.kind === 'reference') open(lookup(shape.target))
+    else if (shape.kind === 'intersection') shape.members.forEach(open)
+    else if (shape.kind === 'union') choose(shape.members).forEach(open)
+    else if (shape.kind !== 'never') shapes.push(shape)
+  }
+  candidates.forEach(open)
+  return { shapes, personal }
+}
+
+/** The members of a union that a value fits; if it fits none, all of them, as any could have been meant. */
+function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
+  const fitting = members.filter((member) => fits(value, member, lookup))
+  return fitting.length > 0 ? fitting : members
+}
+
+function alsoDescribing(assertion: Assertion): readonly Shape[] {
+  if (assertion.keyword === 'dependentSchemas') return [...assertion.shapes.values()]
+  if (assertion.keyword !== 'if') return []
+  return [assertion.then, assertion.else].filter((shape) => shape !== undefined)
+}
+
+function isUnlisted(value: Json, shapes: readonly Shape[]): boolean {
+  const lists = shapes.filter((shape) => shape.kind === 'openList')
+  if (lists.length === 0 || (typeof value !== 'string' && typeof value !== 'number')) return false
+  return (
+    !lists.some(({ values }) => values.includes(value)) &&
+    !shapes.some((shape) => isOtherwiseNamed(shape, value))
+  )
+}
+
+const isOtherwiseNamed = (shape: Shape, value: Json): boolean =>
+  shape.kind === 'literal' && shape.value === value
+
+/** What may describe an item of what these shapes describe. */
+export function itemShapes(shapes: readonly Shape[], index: number): readonly Shape[] {
+  return shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.kind === 'any') return [shape]
+    if (shape.kind === 'array') return [shape.items]
+    return shape.kind === 'tuple' ? [shape.prefix[index] ?? shape.rest] : []
+  })
+}
+
+/** What may describe a property of what these shapes describe; nothing, where no schema knows it. */
+export function propertyShapes(shapes: readonly Shape[], key: string): readonly Shape[] {
+  return shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.kind === 'any') return [shape]
+    if (shape.kind === 'record') return [shape.values]
+    if (shape.kind !== 'object') return []
+    const { named, patterns } = indexOf(shape)
+    const own = named.get(key)
+    const matching = patterns.filter(({ pattern }) => pattern.test(key)).map((entry) => entry.shape)
+    const described = own ? [own, ...matching] : matching
+    if (described.length > 0) return described
+    const { additional, required, origin } = shape
+    if (additional.kind !== 'never' && !saysNothing(additional)) return [additional]
+    if (!required.includes(key)) return []
+    return [additional.kind === 'any' ? additional : { kind: 'any', origin, assertions: [] }]
+  })
+}
+
+type Index = {
+  readonly named: ReadonlyMap<string, Shape>
+  readonly patterns: readonly { readonly pattern: RegExp; readonly shape: Shape }[]
+}
+
+const indexes = new WeakMap<ObjectShape, Index>()
+
+/** Made once a shape: captures have millions of values. */
+function indexOf(shape: ObjectShape): Index {
+  const known = indexes.get(shape)
+  if (known) return known
+  const index: Index = {
+    named: new Map(shape.properties.map(({ name, shape: inner }) => [name, inner])),
+    patterns: shape.patterns.map(({ pattern, shape: inner }) => ({
+      pattern: new RegExp(pattern, 'u'),
+      shape: inner,
+    })),
+  }
+  indexes.set(shape, index)
+  return index
+}
+
+const propertyNames = (shapes: readonly Shape[]): readonly string[] => [
+  ...new Set(
+    shapes.flatMap((shape) => (shape.kind === 'object' ? shape.properties.map(({ name }) => name) : [])),
+  ),
+]
+
+/** The JSON Pointer of a visited value. */
+export const pointerTo = ({ path }: Visit): string => pointerOf(path)

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import type { Output } from '../emit/printer/output.js'
+import { inBatches } from '../files/in-batches.js'
+import { asUserError } from '../problems/user-error.js'
+import { type Disk, disk as realDisk } from './disk.js'
+import { treeOf } from './tree.js'
+import { printWritten, writtenName, writtenOf } from './written.js'
+
+/** A file in the output folder that is not as the schemas would have it. */
+export type Stale = {
+  readonly path: string
+  readonly kind: 'changed' | 'missing' | 'extra'
+  /** What is there; where that is a link or a folder, it is not read. */
+  readonly before?: string
+  readonly after?: string
+}
+
+/**
+ * Compares a folder with outputs, byte by byte, the record of what was written included; sorted by path, empty when
+ * the folder is up to date. A file that no output knows is extra, whoever put it there: it would be published too.
+ */
+export async function stale(
+  folder: string,
+  outputs: readonly Output[],
+  disk: Disk = realDisk,
+): Promise<readonly Stale[]> {
+  try {
+    return await compare(disk, folder, outputs)
+  } catch (error) {
+    throw asUserError(error, `Cannot read "${folder}"`)
+  }
+}
+
+async function compare(disk: Disk, folder: string, outputs: readonly Output[]): Promise<readonly Stale[]> {
+  const tree = await treeOf(disk, folder)
+  const record = { path: writtenName, text: printWritten(writtenOf(outputs)) }
+  const wanted = new Map([...outputs, record].map(({ path, text }) => [path, text]))
+  const findings = await inBatches([...wanted], async ([path, after]): Promise<Stale | undefined> => {
+    const kind = tree.get(path)
+    if (kind === undefined) return { path, kind: 'missing', after }
+    if (kind !== 'file') return { path, kind: 'changed', after }
+    const bytes = Buffer.from(await disk.read(join(folder, path)))
+    return bytes.equals(Buffer.from(after, 'utf8'))
+      ? undefined
+      : { path, kind: 'changed', before: bytes.toString('utf8'), after }
+  })
+  const extra = [...tree].filter(([path, kind]) => kind !== 'folder' && !wanted.has(path))
+  return [
+    ...findings.filter((finding) => finding !== undefined),
+    ...extra.map(([path]): Stale => ({ path, kind: 'extra' })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,44 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { temporaryFolder } from '../../temporary.js'
+import { bad, good, ordersCatalogue, strange } from '../orders.js'
+
+const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
+const command = [process.execPath, '--import', tsx, resolve('generator/cli.ts')]
+  .map((part) => `'${part}'`)
+  .join(' ')
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0
+const maybe = hasParallel ? test : test.skip
+
+const summary = (folder: string, name: string): unknown =>
+  (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { summary: unknown }).summary
+
+/** The recipe of the README, with the command as it runs here. */
+function recipe(): string {
+  const [, text = ''] = /```sh\n(parallel [\s\S]*?\n)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  return text
+    .replace('parallel --pipepart --block 64M', 'parallel --will-cite --pipepart --block 60k')
+    .replace('--catalogue gws-notifications', '--catalogue schemas')
+    .replace('part-*.json', 'part-*.json --report json=merged.json')
+    .replaceAll('npx cometd-codegen', command)
+}
+
+maybe('blocks of one file over several workers, merged, have the totals of one run', () => {
+  const folder = temporaryFolder(ordersCatalogue)
+  const lines = Array.from({ length: 2_000 }, (_, index) =>
+    index % 97 === 0 ? bad : index % 89 === 0 ? strange : good,
+  )
+  writeFileSync(join(folder, 'big.ndjson'), `${lines.join('\n')}\n{"cut\n`)
+  spawnSync('sh', ['-c', `${command} validate big.ndjson --report json=whole.json`], { cwd: folder })
+  const { stderr } = spawnSync('sh', ['-c', recipe()], { cwd: folder, encoding: 'utf8' })
+  const parts = execFileSync('sh', ['-c', 'ls part-*.json | wc -l'], { cwd: folder, encoding: 'utf8' })
+  assert.ok(Number(parts) > 2, stderr)
+  assert.equal(summary(folder, 'merged.json'), summary(folder, 'whole.json'))
+})
+
+test.run()

@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Beat } from '../../../generator/cometd/mock/beat.js'
+import { captureScore } from '../../../generator/cometd/mock/capture-score.js'
+import { temporaryFolder } from '../../temporary.js'
+import { catalogueIn, small } from './small.js'
+
+const catalogue = await small()
+
+async function played(text: string, name = 'a.ndjson'): Promise<{ beats: readonly Beat[]; skipped: number }> {
+  const path = join(temporaryFolder({ [name]: text }), name)
+  let skipped = 0
+  const input = { name, path, isRegular: true, size: statSync(path).size }
+  const score = captureScore(input, catalogue, 1_000, (count) => {
+    skipped += count
+  })
+  const beats: Beat[] = []
+  for await (const beat of score.beats()) beats.push(beat)
+  return { beats, skipped }
+}
+
+const data = { messageType: 'OrderShipped' }
+const line = (message: unknown): string => `${JSON.stringify(message)}\n`
+const waits = (beats: readonly Beat[]): readonly number[] => beats.map(({ wait }) => wait)
+
+test('without times a steady beat, and a batch at once', async () => {
+  const one = { channel: '/orders', data }
+  const { beats } = await played(
+    line(one) + line([one, { channel: '/meta/connect', successful: true }, one]) + line(one),
+  )
+  assert.equal(waits(beats), [0, 1_000, 0, 1_000])
+})
+
+test('timestamps give the rhythm, and never go backwards', async () => {
+  const at = (timestamp: unknown) => line({ channel: '/orders', data, timestamp })
+  const { beats } = await played(
+    at('2026-01-01T00:00:00.000Z') +
+      at('2026-01-01T00:00:02.500Z') +
+      at('2026-01-01T00:00:01Z') +
+      at('2026-01-01T00:00:03Z'),
+  )
+  assert.equal(waits(beats), [0, 2_500, 0, 500])
+})
+
+test('an archive gives the rhythm of its frames, in seconds or milliseconds', async () => {
+  for (const unit of [1, 1_000]) {
+    const frame = (seconds: number) => ({
+      type: 'receive',
+      opcode: 1,
+      time: (1_700_000_000 + seconds) * unit,
+      data: JSON.stringify([{ channel: '/orders', data }]),
+    })
+    const { beats } = await played(
+      JSON.stringify({ log: { entries: [{ _webSocketMessages: [frame(0), frame(0.5), frame(3)] }] } }),
+      'a.har',
+    )
+    assert.equal(waits(beats), [0, 500, 2_500])
+  }
+})
+
+test('a bare payload goes to the topic of its type; what goes to none is counted', async () => {
+  const { beats, skipped } = await played(
+    line(data) +
+      line({ messageType: 'Strange' }) +
+      line({ channel: '/a b', data }) +
+      '{"cut\n' +
+      line({ channel: '/service/x', data }) +
+      line({ channel: '/orders' }),
+  )
+  assert.equal(
+    beats.map(({ topic, envelope }) => [topic, envelope]),
+    [['/orders', { channel: '/orders', data }]],
+  )
+  assert.is(skipped, 5)
+})
+
+test('the recorded captures are all played', async () => {
+  const real = await catalogueIn('schemas')
+  for (const name of ['messages.ndjson', 'batches.ndjson', 'websocket.har']) {
+    const input = { name, path: `test/fixtures/captures/${name}`, isRegular: true, size: 0 }
+    const topics: string[] = []
+    for await (const { topic } of captureScore(input, real, 10, () => assert.unreachable()).beats())
+      topics.push(topic)
+    assert.is(topics.length, 9, name)
+  }
+})
+
+test.run()

@@ -1,0 +1,53 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { scriptScore } from '../../../generator/cometd/mock/script-score.js'
+import { UserError } from '../../../generator/problems/user-error.js'
+import { small } from './small.js'
+
+const catalogue = await small()
+const beatsOf = (script: unknown): readonly unknown[] => [
+  ...(scriptScore('s.json', JSON.stringify(script), catalogue).beats() as Iterable<unknown>),
+]
+
+test('entries are sorted by their times, and payloads get an envelope', () => {
+  const shipped = { messageType: 'OrderShipped' }
+  assert.equal(
+    beatsOf([
+      { at: '1.5s', topic: '/orders', message: { channel: '/other', data: shipped, id: '7' } },
+      { at: 500, topic: '/orders', message: shipped },
+      { at: '1s', topic: '/x', message: 'text' },
+    ]),
+    [
+      { wait: 500, topic: '/orders', envelope: { channel: '/orders', data: shipped } },
+      { wait: 500, topic: '/x', envelope: { channel: '/x', data: 'text' } },
+      { wait: 500, topic: '/orders', envelope: { channel: '/orders', data: shipped, id: '7' } },
+    ],
+  )
+})
+
+test('the entry that is wrong is named', () => {
+  const mistakes: readonly (readonly [unknown, RegExp])[] = [
+    [[], /is no list of/],
+    [{}, /is no list of/],
+    [
+      [
+        { at: 0, topic: '/a', message: {} },
+        { at: 0, topic: 'a', message: {} },
+      ],
+      /^Entry 2 .* "topic"/,
+    ],
+    [[{ at: 0, topic: '/meta/connect', message: {} }], /"topic"/],
+    [[{ at: '1', topic: '/a', message: {} }], /"at"/],
+    [[{ at: -1, topic: '/a', message: {} }], /"at"/],
+    [[{ at: 1, topic: '/a' }], /"message"/],
+    [[null], /"topic"/],
+  ]
+  for (const [script, message] of mistakes)
+    assert.throws(
+      () => beatsOf(script),
+      (error: unknown) => error instanceof UserError && message.test(error.message),
+    )
+  assert.throws(() => scriptScore('s.json', '[', catalogue), /is no JSON/)
+})
+
+test.run()

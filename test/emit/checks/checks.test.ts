@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { checks } from '../../../generator/emit/checks/checks.js'
+import type { Assertion, Json, Shape } from '../../../generator/shape/shape.js'
+import { run } from '../run-package.js'
+import {
+  any,
+  array,
+  catalogueOf,
+  idOf,
+  integer,
+  literal,
+  object,
+  openList,
+  record,
+  reference,
+  text,
+  union,
+} from '../sample.js'
+
+/** The module of the check of a shape called X. */
+async function moduleOf(shape: Shape, others: { readonly [name: string]: Shape } = {}): Promise<string> {
+  const outputs = await checks(catalogueOf({ X: shape, ...others }))
+  return outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? ''
+}
+
+test('a check says where in the catalogue each fault is asked for', async () => {
+  const origin = { file: 'a.schema.json', pointer: '/properties/id' }
+  const code = await moduleOf(object({ id: { ...text(), origin } }))
+  assert.is(
+    code,
+    `import { fault } from '../../runtime/fault.js';
+
+export function check(data) {
+  let field;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      vErrors = fault(vErrors, '', 'sample.schema.json#/required', 'required', { missingProperty: 'id' });
+      errors++;
+    }
+    if ((field = data.id) !== undefined) {
+      if (typeof field !== 'string') {
+        vErrors = fault(vErrors, '/id', 'a.schema.json#/properties/id/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+  }
+  else {
+    vErrors = fault(vErrors, '', 'sample.schema.json#/type', 'type', { type: 'object' });
+    errors++;
+  }
+  check.errors = vErrors;
+  return errors === 0;
+}
+`,
+  )
+})
+
+test('what the last run made is used again only where all of it is the same', async () => {
+  const first = await moduleOf(object({ a: reference(idOf('Y')) }), { Y: text() })
+  assert.is(await moduleOf(object({ a: reference(idOf('Y')) }), { Y: integer() }), first)
+  const edited = await moduleOf(object({ b: reference(idOf('Y')) }), { Y: text() })
+  assert.not(edited.includes('/a'))
+  const origin = { file: 'b.schema.json', pointer: '' }
+  assert.match(
+    await moduleOf({ ...object({ b: reference(idOf('Y')) }), origin }, { Y: text() }),
+    'b.schema.json#',
+  )
+  const sample = catalogueOf({ X: object({ a: reference(idOf('Y')) }), Y: text() })
+  const renamed = {
+    ...sample,
+    named: sample.named.map((one) => (one.name === 'Y' ? { ...one, name: 'Z' } : one)),
+  }
+  const outputs = await checks(renamed)
+  assert.match(outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? '', "from './Z.js'")
+})
+
+test('only where a name is inherited by every object does a check ask whether it is its own', async () => {
+  assert.match(await moduleOf(object({ 'constructor?': text() })), 'Object.prototype.hasOwnProperty')
+  assert.not.match(await moduleOf(object({ 'constructors?': text() })), 'hasOwnProperty')
+})
+
+test('another shape is another module, and the shape itself is a call', async () => {
+  const code = await moduleOf(
+    object({ 'y?': reference(idOf('Y')), 'x?': reference(idOf('X')), 'z?': reference(idOf('Y')) }),
+    {
+      Y: object({ 'x?': reference(idOf('X')) }),
+    },
+  )
+  assert.is(code.match(/import \{ check as checkY \} from '\.\/Y\.js';/g)?.length, 1)
+  assert.match(code, "if (!checkY(field)) {\n        vErrors = within(vErrors, '/y', checkY.errors);")
+  assert.match(code, "if (!check(field)) {\n        vErrors = within(vErrors, '/x', check.errors);")
+  assert.not.match(code, 'X.js')
+})
+
+test('a value of a schema comes alone, once, and without its schema', async () => {
+  const state = union(literal('on'), literal({ deep: ["it's"] }))
+  const code = await moduleOf(object({ a: state, b: state, c: text() }))
+  assert.is(code.match(/\['on', \{ 'deep': \['it\\'s'\] \}\]/g)?.length, 1)
+  assert.not.match(code, /schema\d|additionalProperties|properties:/)
+})
+
+test('a closed object keeps the names of its properties and no more', async () => {
+  const names = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, text()]))
+  const closed = object({ ...names }, { additional: { ...any(), kind: 'never' } as Shape })
+  assert.match(await moduleOf(closed), "const value0 = { 'p0': 0, 'p1': 0,")
+})
+
+test('lengths, equality and patterns come from the package, formats from a module that is there when needed', async () => {
+  const asserted = (keyword: 'pattern' | 'format', value: string): Assertion => ({
+    origin: { file: 'a', pointer: '' },
+    keyword,
+    value,
+  })
+  const length: Assertion = { origin: { file: 'a', pointer: '' }, keyword: 'minLength', value: 2 }
+  const shape = object({
+    'a?': { ...text(), assertions: [length] },
+    'b?': { ...text(), assertions: [asserted('pattern', '^é')] },
+    'c?': literal({ a: 1 }),
+  })
+  const code = await moduleOf(shape)
+  assert.match(code, "import { unicodeLength } from '../../runtime/unicode-length.js';")
+  assert.match(code, "import { equal } from '../../runtime/equal.js';")
+  assert.match(code, "/* @__PURE__ */ new RegExp('^\\u00E9', 'u')")
+  const paths = async (shape: Shape) => (await checks(catalogueOf({ X: shape }))).map(({ path }) => path)
+  assert.not.ok((await paths(shape)).includes('runtime/formats.js'))
+  const dated = { ...text(), assertions: [asserted('format', 'date-time')] }
+  assert.ok((await paths(dated)).includes('runtime/formats.js'))
+  assert.match(await moduleOf(dated), "= fullFormats['date-time']")
+})
+
+test('the formats are a module of ours with the notice of theirs', async () => {
+  const format: Assertion = { origin: { file: 'a', pointer: '' }, keyword: 'format', value: 'date' }
+  const outputs = await checks(catalogueOf({ X: { ...text(), assertions: [format] } }))
+  const module = outputs.find(({ path }) => path === 'runtime/formats.js')?.text ?? ''
+  assert.match(module, 'MIT License')
+  assert.match(module, 'Permission is hereby granted')
+  assert.not.match(module, /\bexports\.|require\(|use strict/)
+  const { fullFormats } = await import(`data:text/javascript,${encodeURIComponent(module)}`)
+  assert.is(fullFormats.date.validate('2024-02-29'), true)
+  assert.is(fullFormats.date.validate('2023-02-29'), false)
+  assert.ok(fullFormats.uuid.test('123e4567-e89b-12d3-a456-426614174000'))
+})
+
+const values: readonly (readonly [name: string, shape: Shape, valid: Json, invalid: Json])[] = [
+  [
+    'names of every object',
+    object({ hasOwnProperty: text() }),
+    { hasOwnProperty: 'a' },
+    { hasOwnProperty: 1 },
+  ],
+  ['a missing toString', object({ toString: text() }), { toString: 'a' }, {}],
+  ['an empty text', object({ a: literal('') }), { a: '' }, { a: 'b' }],
+  ['lists', array(integer()), [1, 2], [1, 'a']],
+  ['free keys', record(text()), { a: 'b' }, { a: 1 }],
+  ['open lists', openList(['A']), 'B', 1],
+]
+
+for (const [name, shape, valid, invalid] of values) {
+  test(`a check judges ${name}`, async () => {
+    const code = (await moduleOf(shape)).replace(
+      /^import .*fault.*$/m,
+      'const fault = (errors, ...error) => [...(errors ?? []), error];',
+    )
+    const { check } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+    assert.is(check(valid), true)
+    assert.is(check(invalid), false)
+    assert.is(check.errors.length, 1)
+  })
+}
+
+test('a property that need not be there is read once, whatever it is called and whatever is in it', async () => {
+  const inner = object({ 'field?': text(), 'a-b?': array(text()), 'deep?': object({ 'field?': integer() }) })
+  const shape = object({
+    'field?': inner,
+    'name?': text(),
+    'a-b?': reference(idOf('Y')),
+    'rec?': record(inner),
+  })
+  const outputs = await checks(catalogueOf({ X: shape, Y: object({ 'field?': text() }) }))
+  const runtime = ['fault', 'within'].map((name) => ({
+    path: `runtime/${name}.js`,
+    text: readFileSync(new URL(`../../../generated/runtime/${name}.js`, import.meta.url), 'utf8'),
+  }))
+  const script = `
+    import { check } from './node_modules/acme-orders/validators/checks/X.js'
+    let reads = 0
+    const counted = (value) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.defineProperties({}, Object.fromEntries(Object.entries(value).map(([key, one]) => {
+            const inside = counted(one)
+            return [key, { enumerable: true, get: () => { reads += 1; return inside } }]
+          })))
+        : value
+    const inner = { field: 'x', 'a-b': ['y'], deep: { field: 1 } }
+    const say = (value) => { reads = 0; console.log(check(counted(value)), reads) }
+    say({ field: inner, name: 'n', 'a-b': { field: 'z' } })
+    say({ field: { ...inner, deep: { field: 'no' } } })
+    say({ rec: { one: { ...inner, field: 7 } } })
+    say({ 'a-b': { field: 1 } })`
+  const all = [...outputs, ...runtime, { path: 'package.json', text: '{ "type": "module" }' }]
+  assert.is(run(all, script), 'true 8\nfalse 5\nfalse 6\nfalse 2\n')
+})
+
+test.run()

@@ -1,0 +1,216 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { declarations } from '../../../generator/emit/declarations/declarations.js'
+import type { Shape } from '../../../generator/shape/shape.js'
+import {
+  any,
+  array,
+  catalogueOf,
+  idOf,
+  integer,
+  intersection,
+  literal,
+  never,
+  object,
+  openList,
+  primitive,
+  record,
+  reference,
+  sampleCatalogue,
+  text,
+  tuple,
+  union,
+} from '../sample.js'
+import { typeErrors } from '../type-check.js'
+
+/** The declaration of a shape called X, without its imports. */
+async function declared(shape: Shape, others: { readonly [name: string]: Shape } = {}): Promise<string> {
+  const outputs = await declarations(catalogueOf({ X: shape, ...others }))
+  const output = outputs.find(({ path }) => path === 'types/X.d.ts')
+  return (output?.text ?? '')
+    .replace(/^import .*\n+/gm, '')
+    .replace('export ', '')
+    .trim()
+}
+
+const cases: readonly (readonly [name: string, shape: Shape, want: string])[] = [
+  ['any', any(), 'type X = unknown;'],
+  ['never', never(), 'type X = never;'],
+  ['null', primitive('null'), 'type X = null;'],
+  ['an integer', integer(), 'type X = number;'],
+  ['a text', text({ description: 'A text.' }), '/** A text. */\ntype X = string;'],
+  ['a value', literal({ a: [1, "b'"] }), "type X = { a: [1, 'b\\''] };"],
+  ['values', union(literal('a'), literal(1), literal(null)), "type X = 'a' | 1 | null;"],
+  ['an open list', openList(['A', 'B']), "type X = 'A' | 'B' | (string & {});"],
+  ['a list of an open list', array(openList(['A'])), "type X = ('A' | (string & {}))[];"],
+  ['a list of lists', array(array(union(text(), integer()))), 'type X = (string | number)[][];'],
+  ['an empty tuple', tuple([], never()), 'type X = [];'],
+  [
+    'a tuple',
+    tuple([text(), union(text(), integer())], never(), 1),
+    'type X = [string, (string | number)?];',
+  ],
+  [
+    'a tuple with a rest',
+    tuple([text()], union(text(), integer()), 1),
+    'type X = [string, ...(string | number)[]];',
+  ],
+  ['free keys', record(integer()), 'interface X {\n  [key: string]: number | undefined;\n}'],
+  ['an open object', object({}), 'interface X {\n  [key: string]: unknown;\n}'],
+  ['an empty object', object({}, { additional: never() }), 'interface X {\n  [key: string]: never;\n}'],
+  [
+    'an object',
+    object({ a: text({ description: 'An a.' }), 'b-c?': integer(), 'd?': never() }, { description: 'An X.' }),
+    "/** An X. */\ninterface X {\n  /** An a. */\n  a: string;\n  'b-c'?: number;\n  d?: never;\n}",
+  ],
+  [
+    'required alone',
+    object({ 'a?': text() }, { required: ['a', 'b'] }),
+    'interface X {\n  a: string;\n  b: unknown;\n}',
+  ],
+  [
+    'what hides in every object',
+    object({ hasOwnProperty: text(), constructor: text(), 'toString?': text() }),
+    'interface X {\n  hasOwnProperty: string;\n  constructor: string;\n  toString?: unknown;\n}',
+  ],
+  [
+    'objects in objects',
+    object({ a: object({ b: object({ 'c?': text({ personal: true }) }), d: object({}) }) }),
+    `interface X {
+  a: {
+    b: {
+      /** Personal data. */
+      c?: string;
+    };
+    d: { [key: string]: unknown };
+  };
+}`,
+  ],
+  [
+    'deprecation',
+    text({ deprecated: true, description: 'Old.' }),
+    '/**\n * Old.\n * @deprecated\n */\ntype X = string;',
+  ],
+  ['an impossible member', union(text(), never()), 'type X = string;'],
+  ['a member that is anything', union(text(), any()), 'type X = unknown;'],
+  ['an impossible part', intersection(text(), never()), 'type X = never;'],
+  ['a part that is anything', intersection(text(), any()), 'type X = string;'],
+  [
+    'a union inside an intersection',
+    intersection(object({ a: text() }), union(object({ b: text() }), object({ c: text() }))),
+    'type X = {\n  a: string;\n} & ({\n  b: string;\n} | {\n  c: string;\n});',
+  ],
+  [
+    'a union of objects',
+    union(object({ a: text() }), object({ b: text() })),
+    'type X =\n  | {\n      a: string;\n    }\n  | {\n      b: string;\n    };',
+  ],
+]
+
+for (const [name, shape, want] of cases) {
+  test(name, async () => assert.is(await declared(shape), want))
+}
+
+test('a reference is a name and an import, never a copy', async () => {
+  const shape = object({
+    a: reference(idOf('Y')),
+    b: array(reference(idOf('Y')), { description: 'Some.' }),
+    'x?': reference(idOf('X')),
+  })
+  const outputs = await declarations(catalogueOf({ X: shape, Y: object({ y: text() }) }))
+  assert.is(
+    outputs[0]?.text,
+    `import type { Y } from './Y.js';
+
+export interface X {
+  a: Y;
+  /** Some. */
+  b: Y[];
+  x?: X;
+}
+`,
+  )
+})
+
+test('a long list has a line for each member, in an array too', async () => {
+  const values = Array.from({ length: 12 }, (_, index) => `value${index}`)
+  const lines = values.map((value) => `  | '${value}'`).join('\n')
+  assert.is(await declared(union(...values.map((value) => literal(value)))), `type X =\n${lines};`)
+  assert.is(await declared(array(openList(values))), `type X = (\n${lines}\n  | (string & {})\n)[];`)
+})
+
+test('what is made of interfaces extends them', async () => {
+  const others = { A: object({ a: text() }), B: object({ b: text() }), S: text() }
+  const both = [reference(idOf('A')), reference(idOf('B'))]
+  const extended = await declared(intersection(...both, object({ c: text() }), any()), others)
+  assert.is(extended, 'type X = A & B & {\n  c: string;\n};')
+  assert.is(
+    await declared(intersection(...both, object({ c: text() })), others),
+    'interface X extends A, B {\n  c: string;\n}',
+  )
+  assert.is(await declared(intersection(...both), others), 'interface X extends A, B {\n}')
+})
+
+test('an object that refers to a schema without a type has its objects alone, and no free keys', async () => {
+  const open = union(text(), object({ 'a?': text() }), array(any()), primitive('null'))
+  const refers = intersection(object({}), reference(idOf('Open')))
+  assert.is(
+    await declared(refers, { Open: open }),
+    'type X = Exclude<Open, string | number | boolean | readonly unknown[] | null>;',
+  )
+  const outputs = await declarations(catalogueOf({ Open: open, X: refers }))
+  const errors = (value: string) =>
+    typeErrors(outputs, `import type { X } from 'package/types/index.js'\nexport const x: X = ${value}`)
+      .length
+  assert.is(errors("{ a: 'b' }"), 0)
+  assert.is(errors('{ typo: 1 }'), 1)
+  assert.is(errors("'text'"), 1)
+  assert.is(errors('[]'), 1)
+})
+
+test('what says a property twice, or is no interface, is an intersection', async () => {
+  const others = { A: object({ a: text() }), S: text(), O: object({}) }
+  const again = intersection(reference(idOf('A')), object({ a: literal('z') }))
+  assert.is(await declared(again, others), "type X = A & {\n  a: 'z';\n};")
+  assert.is(
+    await declared(intersection(reference(idOf('A')), reference(idOf('S'))), others),
+    'type X = A & S;',
+  )
+  assert.is(await declared(intersection(reference(idOf('A')), object({})), others), 'type X = A;')
+})
+
+test('nesting far beyond what the library bears', async () => {
+  const depth = 500
+  let shape: Shape = text()
+  for (let level = 0; level < depth; level += 1) shape = array(shape)
+  assert.is(await declared(shape), `type X = string${'[]'.repeat(depth)};`)
+})
+
+test('lists of objects of lists, two hundred levels', async () => {
+  let shape: Shape = text()
+  for (let level = 0; level < 100; level += 1) shape = array(object({ a: shape }))
+  const started = performance.now()
+  assert.is((await declared(shape)).match(/a: /g)?.length, 100)
+  assert.ok(performance.now() - started < 5000)
+})
+
+test('each file is exported by the index, in the order of the catalogue', async () => {
+  const outputs = await declarations(sampleCatalogue())
+  assert.equal(
+    outputs.map(({ path }) => path),
+    [
+      'types/Money.d.ts',
+      'types/Order.d.ts',
+      'types/OrderShipped.d.ts',
+      'types/StockChanged.d.ts',
+      'types/index.d.ts',
+    ],
+  )
+  assert.match(outputs.at(-1)?.text ?? '', "export * from './Money.js';\nexport * from './Order.js';\n")
+})
+
+test('the same catalogue gives the same bytes', async () => {
+  assert.equal(await declarations(sampleCatalogue()), await declarations(sampleCatalogue()))
+})
+
+test.run()

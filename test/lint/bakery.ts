@@ -1,0 +1,54 @@
+import { catalogueFrom } from '../../generator/catalogue/index.js'
+import { sourcesOf, told } from '../catalogue/sources.js'
+
+type Files = { readonly [path: string]: unknown }
+
+/** A message schema of the bakery, with more in its root and in its payload. */
+export const message = (tag: string, more: object = {}, properties: object = {}): object => ({
+  title: tag,
+  description: 'A message.',
+  type: 'object',
+  required: ['data'],
+  properties: {
+    data: {
+      description: 'The payload.',
+      type: 'object',
+      required: ['type'],
+      properties: { type: { description: 'The tag.', const: tag }, ...properties },
+    },
+  },
+  examples: [{ channel: '/bakery', data: { type: tag } }],
+  ...more,
+})
+
+export const topic = (name: string, ...messageTypes: readonly string[]): object => ({
+  title: name,
+  description: 'A topic.',
+  oneOf: messageTypes.map((type) => ({ $ref: `../messages/${type}.schema.json` })),
+})
+
+export const manifest: object = {
+  name: 'bakery',
+  version: '1.0.0',
+  description: 'What the bakery tells.',
+  tag: '/data/type',
+}
+
+/** A small catalogue that no rule has anything to say of. */
+export const bakery: Files = {
+  'catalogue.json': manifest,
+  'topics/bakery.schema.json': topic('/bakery', 'Baked'),
+  'messages/Baked.schema.json': message('Baked'),
+  'resources/loaf.schema.json': {
+    description: 'A loaf.',
+    type: 'object',
+    properties: { weight: { description: 'In grams.', type: 'number' } },
+  },
+}
+
+/** What one rule, or every rule, says of the bakery with some files changed; undefined takes a file away. */
+export function saidOf(files: Files, rule?: string): readonly string[] {
+  const changed = Object.entries({ ...bakery, ...files }).filter(([, content]) => content !== undefined)
+  const { problems } = catalogueFrom(sourcesOf(Object.fromEntries(changed)))
+  return told(problems.filter((problem) => rule === undefined || problem.rule === rule))
+}

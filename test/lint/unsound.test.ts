@@ -1,0 +1,64 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { unsoundFiles } from '../../generator/lint/unsound.js'
+import type { Problem } from '../../generator/problems/problem.js'
+import { resolve } from '../../generator/schema/resolve.js'
+import { sourcesOf } from '../catalogue/sources.js'
+import { message, saidOf } from './bakery.js'
+
+const to = ($ref: string) => ({ properties: { a: { $ref } } })
+
+const { value: resolved } = resolve(
+  sourcesOf({
+    'topics/a.schema.json': { oneOf: [{ $ref: '../messages/a.schema.json' }] },
+    'messages/a.schema.json': to('../resources/b.schema.json'),
+    'messages/other.schema.json': to('../resources/sound.schema.json'),
+    'resources/b.schema.json': to('c.schema.json'),
+    'resources/c.schema.json': to('b.schema.json'),
+    'resources/sound.schema.json': {},
+  }),
+)
+
+const problem = (severity: Problem['severity'], file: string): Problem => ({
+  severity,
+  rule: 'x',
+  message: 'x',
+  origin: { file, pointer: '' },
+})
+
+test('a file with an error, and all that refer to it, but no topic', () => {
+  assert.equal([...unsoundFiles(resolved, [problem('error', 'resources/c.schema.json')], [])].sort(), [
+    'messages/a.schema.json',
+    'resources/b.schema.json',
+    'resources/c.schema.json',
+  ])
+})
+
+test('a file that does not parse, and a topic with an error', () => {
+  assert.equal(
+    [
+      ...unsoundFiles(resolved, [problem('error', 'topics/a.schema.json')], ['resources/sound.schema.json']),
+    ].sort(),
+    ['messages/other.schema.json', 'resources/sound.schema.json', 'topics/a.schema.json'],
+  )
+})
+
+test('a file of another dialect is told once, whatever refers to it', () => {
+  const dialect = { $schema: 'http://json-schema.org/draft-04/schema#' }
+  const loaf = { loaf: { description: 'A loaf.', $ref: '../resources/loaf.schema.json#/properties/weight' } }
+  for (const file of ['topics/bakery', 'messages/Baked', 'resources/loaf'].map(
+    (path) => `${path}.schema.json`,
+  )) {
+    const said = saidOf({ 'messages/Baked.schema.json': message('Baked', {}, loaf), [file]: dialect })
+    const errors = said.filter((line) => line.startsWith('error'))
+    assert.is(errors.length, 1, errors.join())
+    assert.match(errors[0] ?? '', `error draft ${file}#/$schema`)
+  }
+  assert.is(saidOf({ 'messages/Baked.schema.json': dialect }).length, 1)
+})
+
+test('a warning is no error', () => {
+  assert.is(unsoundFiles(resolved, [problem('warning', 'resources/c.schema.json')], []).size, 0)
+})
+
+test.run()

@@ -1,0 +1,78 @@
+import { Ajv, type Options, type ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { checksOf } from '../../generator/emit/checks/in-process.js'
+import { lookupIn, normalise } from '../../generator/normalise/index.js'
+import { isList, isObject, ownString } from '../../generator/schema/json-schema.js'
+import type { Draft } from '../../generator/schema/keywords.js'
+import { resolve } from '../../generator/schema/resolve.js'
+import type { Json, Shape } from '../../generator/shape/shape.js'
+import { sourcesOf, told } from '../catalogue/sources.js'
+
+const file = 'resources/case.schema.json'
+const addresses: { readonly [D in Draft]: string } = {
+  'draft-07': 'http://json-schema.org/draft-07/schema#',
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+}
+
+/** A schema that says which draft it is of; a boolean one cannot, and is 2020-12. */
+export const inDraft = (schema: Json, draft: Draft): Json =>
+  isObject(schema) ? { $schema: addresses[draft], ...schema } : schema
+
+export type Normalised = {
+  readonly problems: readonly string[]
+  readonly shape: Shape
+  readonly check: (value: unknown) => boolean
+}
+
+/** What our stages make of one schema, read as a file of its own. */
+export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
+  const resolved = resolve(sourcesOf({ [file]: JSON.stringify(inDraft(schema, draft)) }))
+  const shapes = normalise(resolved.value)
+  const lookup = lookupIn(shapes.value)
+  return {
+    problems: told([...resolved.problems, ...shapes.problems]),
+    shape: lookup(`${file}#`),
+    check: checksOf(lookup)(`${file}#`),
+  }
+}
+
+/**
+ * What ajv says of the schema as it was written: the judge of whether anything was lost on the way. Undefined where
+ * it has no answer: it overflows on a schema that leads back to itself in place, and its two ways of collecting
+ * errors disagree on `[]` by `{ items: [x], contains: y }`, where one of them forgets to look.
+ */
+export function judge(schema: Json, draft: Draft = '2020-12'): (value: unknown) => boolean | undefined {
+  const [first, all] = [false, true].map((allErrors) => compile(schema, draft, { allErrors }))
+  return (value) => {
+    const verdict = verdictOf(first, value) ?? verdictOf(all, value)
+    return verdict === (verdictOf(all, value) ?? verdict) ? verdict : undefined
+  }
+}
+
+function compile(schema: Json, draft: Draft, options: Options): ValidateFunction {
+  const common: Options = { strict: false, logger: false, ownProperties: true, ...options }
+  const ajv = draft === 'draft-07' ? new Ajv(common) : new Ajv2020(common)
+  addFormats.default(ajv)
+  const written = inDraft(draft === 'draft-07' ? withoutSiblings(schema) : schema, draft)
+  return ajv.compile(typeof written === 'boolean' || isObject(written) ? written : {})
+}
+
+function verdictOf(validate: ValidateFunction | undefined, value: unknown): boolean | undefined {
+  try {
+    return validate?.(value) === true
+  } catch {
+    return undefined
+  }
+}
+
+/** ajv looks at `type` beside a `$ref` even when told to ignore all that draft-07 ignores there. */
+function withoutSiblings(schema: Json): Json {
+  if (isList(schema)) return schema.map(withoutSiblings)
+  if (!isObject(schema)) return schema
+  const isReference = ownString(schema, '$ref') !== undefined
+  const entries = Object.entries(schema)
+    .filter(([key]) => !isReference || ['$ref', '$schema', 'definitions'].includes(key))
+    .map(([key, value]) => [key, key === 'const' || key === 'enum' ? value : withoutSiblings(value)])
+  return Object.fromEntries(entries)
+}

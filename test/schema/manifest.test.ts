@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { readManifest } from '../../generator/schema/manifest.js'
+import { sourcesOf, told } from '../catalogue/sources.js'
+
+const read = (content: unknown) => readManifest(sourcesOf({ 'catalogue.json': content })[0])
+
+const whole = {
+  $schema: '../templates/catalogue.schema.json',
+  name: '@shop/notifications',
+  version: '1.2.3-beta.1+build',
+  description: 'What the shop tells.',
+  author: 'The shop',
+  license: 'Apache-2.0',
+  repository: 'git+https://git.example/shop.git',
+  homepage: 'https://shop.example',
+  keywords: ['shop'],
+  disclaimer: 'Not the shop next door.',
+  payload: '/ext/data',
+  tag: '/ext/data/header/kind~1of',
+  topic: '/to',
+  requireTypes: true,
+  format: 'annotate',
+  ignore: ['markdownDescription'],
+}
+const least = { name: 'shop', version: '1.0.0', description: 'x', tag: '/data/type' }
+
+test('all of it', () => {
+  const { value, problems } = read(whole)
+  assert.equal(problems, [])
+  const { $schema: _$schema, ...fields } = whole
+  assert.equal(value, {
+    ...fields,
+    payload: ['ext', 'data'],
+    tag: ['ext', 'data', 'header', 'kind/of'],
+    topic: ['to'],
+  })
+})
+
+test('what is left out', () => {
+  const { value, problems } = read(least)
+  assert.equal(problems, [])
+  assert.equal(value, {
+    name: 'shop',
+    version: '1.0.0',
+    description: 'x',
+    license: 'MIT',
+    keywords: [],
+    payload: ['data'],
+    tag: ['data', 'type'],
+    topic: ['channel'],
+    requireTypes: false,
+    format: 'assert',
+    ignore: [],
+  })
+})
+
+test('all that is wrong is told at once, and a harmless value stands in its place', () => {
+  const { value, problems } = read({ name: 'Shop', verison: '1.0.0', tag: '/type', payload: 'data' })
+  assert.equal(told(problems), [
+    'error manifest catalogue.json#/name: "name" must be a name that npm takes.',
+    'error manifest catalogue.json#/verison: Unknown field "verison". Did you mean "version"?',
+    'error manifest catalogue.json#/payload: "payload" must be a JSON Pointer such as "/data".',
+    'error manifest catalogue.json#: "version" is missing.',
+    'error manifest catalogue.json#: "description" is missing.',
+    'error manifest catalogue.json#/tag: "tag" must point inside of "payload".',
+  ])
+  assert.is(value.name, 'unnamed')
+  assert.equal(told(readManifest(undefined).problems), [
+    'error manifest catalogue.json#: "catalogue.json" must hold an object.',
+  ])
+  assert.equal(told(read([]).problems), [
+    'error manifest catalogue.json#: "catalogue.json" must hold an object.',
+  ])
+})
+
+const changes: readonly (readonly [field: string, sound: readonly unknown[], unsound: readonly unknown[]])[] =
+  [
+    ['$schema', ['x'], [1, null]],
+    [
+      'name',
+      ['a', 'a.b', '@a/b', '@a/fs', 'fs-extra', 'a-b_c', 'x'.repeat(214), `@a/${'x'.repeat(211)}`],
+      [
+        '',
+        'A',
+        '@a',
+        'a/b',
+        '.a',
+        'a b',
+        'fs',
+        'node_modules',
+        1,
+        null,
+        'x'.repeat(215),
+        `@a/${'x'.repeat(212)}`,
+      ],
+    ],
+    [
+      'version',
+      ['0.0.1', '1.0.0-rc.1', '1.0.0-0', '1.0.0-0a.10', '10.20.30+01.a-b'],
+      ['1.0.0-01', '01.0.0', '1.0.0-', '1.0.0-a..b', '1.0.0+', '1', '1.0', 'v1.0.0', '1.0.0 ', '', 1],
+    ],
+    ['description', ['x', 'é 日本'], ['', 'a\nb', '\u0085', 1, null]],
+    ['author', ['x'], ['', {}]],
+    [
+      'license',
+      ['MIT', 'GPL-2.0+', '(MIT OR Apache-2.0)', 'UNLICENSED', 'SEE LICENSE IN LICENCE é'],
+      [1, '', ' ', 'M/T', 'MIT\n', '<b>'],
+    ],
+    [
+      'repository',
+      ['git+https://x.example', 'https://x.example/a.git', 'ssh://git@x.example/a', 'github:a/b'],
+      ['', {}, 'javascript:alert(1)', 'https://', 'https://a b', 'https://a\u0000', 'x'],
+    ],
+    [
+      'homepage',
+      ['https://x.example', 'http://x.example/é'],
+      ['', 1, 'javascript:alert(1)', 'x.example', 'https://a b'],
+    ],
+    ['keywords', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], ['a\nb'], null]],
+    ['disclaimer', ['x'], ['', 1]],
+    ['payload', ['/data'], ['', '/', '/data/', '/data//a', 'data', '/a~2', 1, null]],
+    ['tag', ['/data/a/b', '/data/a~1b'], ['', 'data/a', '/data/a~', 1]],
+    ['topic', ['/channel', '/a/b'], ['', 'channel', '/~']],
+    ['requireTypes', [true, false], ['true', 0, null]],
+    ['format', ['assert', 'annotate'], ['asserts', '', true, null]],
+    ['ignore', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], null]],
+    ['unknown', [], [1, 'x']],
+  ]
+
+test('its JSON Schema for editors says the same', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../templates/catalogue.schema.json', import.meta.url), 'utf8'),
+  )
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+  const isSound = (manifest: object): boolean => read(manifest).problems.length === 0
+  for (const [field, sound, unsound] of changes) {
+    const verdict = (value: unknown) => [
+      isSound({ ...least, [field]: value }),
+      validate({ ...least, [field]: value }),
+    ]
+    for (const value of sound)
+      assert.equal(verdict(value), [true, true], `${field}: ${JSON.stringify(value)}`)
+    for (const value of unsound)
+      assert.equal(verdict(value), [false, false], `${field}: ${JSON.stringify(value)}`)
+  }
+  for (const field of Object.keys(least)) {
+    const { [field as keyof typeof least]: _left, ...others } = least
+    assert.equal([isSound(others), validate(others)], [false, false], `without ${field}`)
+  }
+  assert.equal([isSound(whole), validate(whole)], [true, true])
+  assert.equal(Object.keys(schema.properties).sort(), Object.keys(whole).sort())
+})
+
+test.run()

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url)
 
 export const { Ajv }: typeof import('ajv') = require('ajv')
 export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
-export const { _, getProperty, Name }: typeof import('ajv/dist/compile/codegen/index.js') =
+export const { _, getProperty, Name, not }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
 export const { checkDataType }: typeof import('ajv/dist/compile/validate/dataType.js') =
   require('ajv/dist/compile/validate/dataType')

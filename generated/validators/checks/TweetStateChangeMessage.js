@@ -74,6 +74,7 @@ export function check(data) {
         const tag0 = data0.notificationType;
         if (!(tag0 === 'Error')) {
           const _errs17 = errors;
+          let end0 = _errs17;
           let valid5 = false;
           const _errs18 = errors;
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
@@ -87,6 +88,7 @@ export function check(data) {
             errors++;
           }
           var _valid0 = _errs18 === errors;
+          end0 = errors;
           valid5 = valid5 || _valid0;
           if (!valid5) {
             const _errs20 = errors;
@@ -104,7 +106,7 @@ export function check(data) {
             valid5 = valid5 || _valid0;
           }
           if (!valid5) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf', 'anyOf', {});
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf', 'anyOf', { inner: [end0 - _errs17, errors - _errs17] });
             errors++;
           }
           else {

@@ -4,6 +4,7 @@ import type { RawError } from '../../runtime/validator.js'
 import { within } from '../../runtime/within.js'
 import { _, Ajv, addFormats, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
+import { countInnerErrors, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
 export type AjvCheck = {
@@ -39,6 +40,9 @@ export function createAjv(
   ajv.addVocabulary(nextVocabulary)
   ajv.addVocabulary([byDiscriminator, byType])
   useOurEquality(ajv)
+  judgeMultiplesExactly(ajv)
+  tellExactBounds(ajv)
+  countInnerErrors(ajv)
   ajv.addKeyword({
     keyword: 'reference',
     schemaType: 'string',

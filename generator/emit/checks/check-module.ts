@@ -30,7 +30,6 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
 const FAULT = "import { fault } from '../../runtime/fault.js';"
-const WITHIN = "import { within } from '../../runtime/within.js';"
 const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
 const EQUAL = "import { equal } from '../../runtime/equal.js';"
 /** How a check gets its formats, if it has any. */
@@ -41,6 +40,12 @@ const MODULES: ReadonlyMap<string, { readonly name: string; readonly line: strin
   ['ajv/dist/runtime/ucs2length', { name: 'unicodeLength', line: LENGTH }],
   ['ajv/dist/runtime/equal', { name: 'equal', line: EQUAL }],
   ['ajv-formats/dist/formats', { name: 'fullFormats', line: FORMATS_IMPORT }],
+])
+
+/** Functions of the package that the code calls by their names. */
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['within', "import { within } from '../../runtime/within.js';"],
+  ['isMultiple', "import { isMultiple } from '../../runtime/multiple.js';"],
 ])
 
 /** What makes code of text, or needs a module loader of another kind. */
@@ -95,7 +100,8 @@ class Rewriting {
       // `export const validate = validate0`, `const check0 = checkCall`
       if (name === 'validate') this.renamed.set(value.text, 'check')
       else this.renamed.set(name, value.text)
-      if (value.text === 'within') this.lines.add(WITHIN)
+      const line = FUNCTIONS.get(value.text)
+      if (line !== undefined) this.lines.add(line)
       return []
     }
     if (/^schema\d+$/.test(name)) {

@@ -1,7 +1,7 @@
-import type { Manifest } from '../catalogue/catalogue.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
+import { keywordProblems } from '../schema/keyword-problems.js'
+import type { Reading } from '../schema/manifest.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
-import { refusedKeywords } from '../schema/refused.js'
 import { idOf, isTopic, type Resolved } from '../schema/resolve.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
 import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
@@ -15,9 +15,6 @@ import { settle } from './settle.js'
 /** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
 export type Shapes = ReadonlyMap<string, Shape>
 
-/** What a catalogue says of the reading of its schemas. */
-export type Reading = Pick<Manifest, 'format' | 'ignore'>
-
 const plainly: Reading = { format: 'assert', ignore: [] }
 
 /** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
@@ -29,7 +26,7 @@ export function normalise(resolved: Resolved, reading: Reading = plainly): Resul
     if (found.length > 0) faulty.add(file.path)
     problems.push(...found)
   }
-  problems.push(...refusedKeywords(resolved))
+  problems.push(...keywordProblems(resolved, reading))
   const raw = rawShapes(resolved, faulty, reading)
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))

@@ -1,5 +1,5 @@
 import { type JsonObject, own } from '../schema/json-schema.js'
-import { isFormat } from '../schema/refused.js'
+import { isFormat } from '../schema/keyword-problems.js'
 import type { Assertion, PrimitiveShape } from '../shape/shape.js'
 import { bare } from './common.js'
 import { type Context, inside, type Place } from './context.js'

@@ -17,6 +17,3 @@ export const { default: ajvEqual }: typeof import('ajv/dist/runtime/equal.js') =
   require('ajv/dist/runtime/equal')
 export const { default: nextVocabulary }: typeof import('ajv/dist/vocabularies/next.js') =
   require('ajv/dist/vocabularies/next')
-export const { default: addFormats }: typeof import('ajv-formats') = require('ajv-formats')
-export const { formatNames }: typeof import('ajv-formats/dist/formats.js') =
-  require('ajv-formats/dist/formats')

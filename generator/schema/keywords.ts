@@ -29,7 +29,7 @@ const keyword = (
   drafts: readonly Draft[] = both,
 ): Keyword => ({ name, drafts, holds, treatment, note })
 
-/** Every keyword we know, with what becomes of it. README prints this table; what is not in it is refused. */
+/** Every keyword we know, with what becomes of it. README prints this table; what is not in it asks for nothing. */
 export const keywords: readonly Keyword[] = [
   keyword('type', 'exact', '`integer` is `number` in the type'),
   keyword('const', 'exact', 'an object or array in the type says the keys and items it names'),
@@ -53,7 +53,7 @@ export const keywords: readonly Keyword[] = [
   keyword('maxProperties', 'widened', ''),
   keyword('dependentRequired', 'widened', '', 'value', newer),
   keyword('dependentSchemas', 'widened', '', 'map', newer),
-  keyword('dependencies', 'widened', '', 'schemas or names', older),
+  keyword('dependencies', 'widened', '', 'schemas or names'),
   keyword('prefixItems', 'exact', 'items not certain to be there are optional', 'list', newer),
   keyword('items', 'exact', 'in draft-07 also a list: a tuple', 'schema or list'),
   keyword('additionalItems', 'exact', 'only beside a list of `items`', 'schema', older),
@@ -66,7 +66,11 @@ export const keywords: readonly Keyword[] = [
   keyword('minLength', 'widened', ''),
   keyword('maxLength', 'widened', ''),
   keyword('pattern', 'widened', 'must compile with the flag `u` and not backtrack exponentially'),
-  keyword('format', 'widened', 'asserted; a name that ajv-formats does not know for strings is refused'),
+  keyword(
+    'format',
+    'widened',
+    'asserted; an unknown one is only words; `"format": "annotate"` in `catalogue.json` makes words of all',
+  ),
   keyword('minimum', 'widened', ''),
   keyword('maximum', 'widened', ''),
   keyword('exclusiveMinimum', 'widened', ''),
@@ -90,7 +94,7 @@ export const keywords: readonly Keyword[] = [
   keyword('description', 'annotation', 'documents the type'),
   keyword('default', 'annotation', ''),
   keyword('examples', 'annotation', 'of a message type: tried against it'),
-  keyword('deprecated', 'annotation', 'marks the type', 'value', newer),
+  keyword('deprecated', 'annotation', 'marks the type'),
   keyword('readOnly', 'annotation', ''),
   keyword('writeOnly', 'annotation', ''),
   keyword('contentEncoding', 'annotation', ''),
@@ -130,17 +134,45 @@ export function keywordOf(name: string, draft: Draft): Keyword | undefined {
   return found?.drafts.includes(draft) ? found : undefined
 }
 
-/** Why a keyword cannot be taken, or undefined when it can. */
-export function refusal(name: string, draft: Draft): string | undefined {
+/** What to say instead of keywords that other tools know. */
+const hints: ReadonlyMap<string, string> = new Map([
+  ['id', 'an identity is "$id"'],
+  ['nullable', 'say "type": ["string", "null"]'],
+  ['discriminator', 'a "const" in each member of "oneOf" tells them apart'],
+  ['example', 'say "examples": [ … ]'],
+  ['optional', 'what is not in "required" is optional'],
+  ['constant', 'say "const"'],
+])
+
+/**
+ * What there is to say of a keyword, if anything: an error where it cannot be taken or is a known one misspelt, a
+ * warning where it asks for nothing.
+ */
+export function remark(
+  name: string,
+  draft: Draft,
+  ignored: readonly string[],
+): { readonly severity: 'error' | 'warning'; readonly message: string } | undefined {
   if (name.startsWith('x-')) return undefined
-  if (code.has(name)) return `The keyword "${name}" carries code for another generator and is refused.`
+  if (code.has(name)) return error(`The keyword "${name}" carries code for another generator and is refused.`)
+  if (ignored.includes(name)) return undefined
   const known = byName.get(name)
-  if (!known) {
-    const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
-    return `Unknown keyword "${name}".${didYouMean(name, names)} Keywords of your own begin with "x-".`
-  }
-  if (known.treatment === 'refused')
-    return `The keyword "${name}" is refused: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`
-  if (!known.drafts.includes(draft)) return `"${name}" is no keyword of ${draft}.`
-  return undefined
+  if (known?.treatment === 'refused' && known.drafts.includes(draft))
+    return error(
+      `The keyword "${name}" is refused: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
+    )
+  if (known?.drafts.includes(draft) || known?.treatment === 'annotation') return undefined
+  if (known) return warning(`"${name}" is no keyword of ${draft} and asks for nothing.`)
+  const hint = hints.get(name)
+  if (hint !== undefined) return warning(`Unknown keyword "${name}": it asks for nothing. Instead, ${hint}.`)
+  const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
+  const meant = didYouMean(name, names)
+  if (meant !== '')
+    return error(`Unknown keyword "${name}".${meant} If not, put it into "ignore" in catalogue.json.`)
+  return warning(
+    `Unknown keyword "${name}": it asks for nothing. "ignore" in catalogue.json passes over it in silence.`,
+  )
 }
+
+const error = (message: string) => ({ severity: 'error', message }) as const
+const warning = (message: string) => ({ severity: 'warning', message }) as const

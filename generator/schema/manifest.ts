@@ -8,6 +8,9 @@ import type { Source } from './load.js'
 
 export const manifestFile = 'catalogue.json'
 
+/** What a catalogue says of the reading of its schemas. */
+export type Reading = Pick<Manifest, 'format' | 'ignore'>
+
 type Field = {
   readonly required: boolean
   /** Undefined where the value is sound, else what it must be. */

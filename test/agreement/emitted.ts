@@ -1,10 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ts } from 'ts-morph'
 import type { Catalogue } from '../../generator/catalogue/catalogue.js'
 import { checks } from '../../generator/emit/checks/checks.js'
-import { formats } from '../../generator/emit/checks/formats.js'
 import { runtime } from '../../generator/emit/package/runtime.js'
 import type { Output } from '../../generator/emit/printer/output.js'
 import { fileName } from '../../generator/emit/printer/quote.js'
@@ -21,7 +19,7 @@ export async function emittedChecks(catalogue: Catalogue): Promise<(name: string
   symlinkSync(join(root, 'runtime'), join(folder, 'runtime'))
   write(
     folder,
-    (await checks(catalogue)).filter(({ path }) => /^validators\/.*\.js$/.test(path)),
+    (await checks(catalogue)).filter(({ path }) => /^(validators|runtime)\/.*\.js$/.test(path)),
   )
   return async (name) => {
     const path = join(folder, `validators/checks/${fileName(name)}.js`)
@@ -38,7 +36,7 @@ async function rootFolder(): Promise<string> {
   const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' })
   write(
     folder,
-    [...(await runtime()), ...formats(ts)].filter(({ path }) => path.endsWith('.js')),
+    (await runtime()).filter(({ path }) => path.endsWith('.js')),
   )
   return folder
 }

@@ -1,6 +1,9 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { keywords } from '../../generator/schema/keywords.js'
+import { normalise } from '../../generator/normalise/index.js'
+import { type Draft, keywords } from '../../generator/schema/keywords.js'
+import { resolve } from '../../generator/schema/resolve.js'
+import { sourcesOf, told } from '../catalogue/sources.js'
 import { cases, values } from './schemas.js'
 import { judge, normalised } from './verdicts.js'
 
@@ -54,10 +57,6 @@ const refusedCases: readonly (readonly [schema: object, ...problems: readonly st
     'keyword #/$defs/unused/minLenght',
   ],
   [{ unevaluatedProperties: false }, 'keyword #/unevaluatedProperties'],
-  [{ dependencies: { a: ['b'] } }, 'keyword #/dependencies'],
-  [{ additionalItems: false }, 'keyword #/additionalItems'],
-  [{ format: 'dat' }, 'format #/format'],
-  [{ type: 'integer', format: 'int32' }, 'format #/format'],
   [JSON.parse('{"dependentRequired": {"__proto__": ["a"]}}'), 'keyword #/dependentRequired/__proto__'],
 ]
 
@@ -79,9 +78,64 @@ test('what draft-07 ignores beside a reference is refused there too', () => {
   assert.equal(placesOf(problems), [
     'keyword #/properties/a/tsType',
     'keyword #/properties/a/minLenght',
-    'keyword #/properties/a/dependentRequired',
   ])
   assert.match(problems[1] ?? '', 'Did you mean "minLength"?')
+})
+
+const warned: readonly (readonly [schema: object, draft: Draft, ...warnings: readonly string[]])[] = [
+  [
+    { additionalItems: false },
+    '2020-12',
+    '#/additionalItems: "additionalItems" is no keyword of 2020-12 and asks for nothing.',
+  ],
+  [
+    { dependentRequired: { a: ['b'] } },
+    'draft-07',
+    '#/dependentRequired: "dependentRequired" is no keyword of draft-07 and asks for nothing.',
+  ],
+  [{ format: 'dat' }, '2020-12', '#/format: Unknown format "dat": it asks for nothing. Did you mean "date"?'],
+  [
+    { items: { format: 'uint32' }, $defs: { a: { format: 'uint32' }, b: { format: 'uint32' } } },
+    '2020-12',
+    '#/items/format: Unknown format "uint32": it asks for nothing. So it is in 3 places, of which this is the first.',
+  ],
+  [
+    { markdownDescription: 'x', properties: { a: { markdownDescription: 'y' } } },
+    'draft-07',
+    '#/markdownDescription: Unknown keyword "markdownDescription": it asks for nothing. "ignore" in catalogue.json passes over it in silence. So it is in 2 places, of which this is the first.',
+  ],
+  [
+    { nullable: true },
+    '2020-12',
+    '#/nullable: Unknown keyword "nullable": it asks for nothing. Instead, say "type": ["string", "null"].',
+  ],
+  [
+    { definitions: { a: {} }, properties: { a: { $ref: '#/definitions/a', minLength: 2 } } },
+    'draft-07',
+    '#/properties/a/minLength: "minLength" beside "$ref" asks for nothing: draft-07 ignores it there. Put the "$ref" into an "allOf".',
+  ],
+  [{ deprecated: true, 'x-own': 1, format: 'password' }, 'draft-07'],
+]
+
+test('what asks for nothing is warned of, each name once', () => {
+  for (const [schema, draft, ...expected] of warned) {
+    const { problems, warnings, check } = normalised(JSON.parse(JSON.stringify(schema)), draft)
+    assert.equal(problems, [])
+    assert.equal(
+      warnings.map((line) => line.replace(/^warning \S+ resources\/case\.schema\.json/, '')),
+      expected,
+    )
+    assert.ok(check([]))
+  }
+})
+
+test('what a catalogue ignores is not warned of, and formats need no name where they are words', () => {
+  const schema = { markdownDescription: 'x', format: 'uint32', tsType: 'string' }
+  const { value } = resolve(sourcesOf({ 'resources/a.schema.json': schema }))
+  const { problems } = normalise(value, { ignore: ['markdownDescription', 'tsType'], format: 'annotate' })
+  assert.equal(told(problems), [
+    'error keyword resources/a.schema.json#/tsType: The keyword "tsType" carries code for another generator and is refused.',
+  ])
 })
 
 test('large lists of values take no time', () => {

@@ -7,6 +7,7 @@ import { isList, isObject, ownString } from '../../generator/schema/json-schema.
 import type { Draft } from '../../generator/schema/keywords.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import type { Json, Shape } from '../../generator/shape/shape.js'
+import { isError } from '../../generator/problems/problem.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 const file = 'resources/case.schema.json'
@@ -20,7 +21,9 @@ export const inDraft = (schema: Json, draft: Draft): Json =>
   isObject(schema) ? { $schema: addresses[draft], ...schema } : schema
 
 export type Normalised = {
+  /** The errors alone. */
   readonly problems: readonly string[]
+  readonly warnings: readonly string[]
   readonly shape: Shape
   readonly check: (value: unknown) => boolean
 }
@@ -30,8 +33,10 @@ export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
   const resolved = resolve(sourcesOf({ [file]: JSON.stringify(inDraft(schema, draft)) }))
   const shapes = normalise(resolved.value)
   const lookup = lookupIn(shapes.value)
+  const problems = [...resolved.problems, ...shapes.problems]
   return {
-    problems: told([...resolved.problems, ...shapes.problems]),
+    problems: told(problems.filter(isError)),
+    warnings: told(problems.filter((problem) => !isError(problem))),
     shape: lookup(`${file}#`),
     check: checksOf(lookup)(`${file}#`),
   }

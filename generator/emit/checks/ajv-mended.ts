@@ -5,11 +5,12 @@ import type {
   CodeKeywordDefinition,
   KeywordCxt,
   KeywordErrorDefinition,
-  Name,
+  Name as NameType,
 } from 'ajv'
 import type { KeywordErrorCxt } from 'ajv/dist/types/index.js'
+import { formats } from '../../runtime/formats/index.js'
 import { isMultiple } from '../../runtime/multiple.js'
-import { _, names, not } from '../../schema/ajv-package.js'
+import { _, Name, names, not } from '../../schema/ajv-package.js'
 
 /** ajv divides, and finds 19.99 to be no multiple of 0.01, and 1e22 none of 1. */
 export function judgeMultiplesExactly(ajv: Ajv): void {
@@ -20,6 +21,24 @@ export function judgeMultiplesExactly(ajv: Ajv): void {
       context.fail(_`!${called}(${data}, ${schemaCode})`)
     },
   } satisfies Partial<CodeKeywordDefinition>)
+}
+
+/** Formats are judged by functions of the package; one that it does not know asks for nothing. */
+export function judgeFormats(ajv: Ajv): void {
+  ajv.removeKeyword('format')
+  ajv.addKeyword({
+    keyword: 'format',
+    type: 'string',
+    schemaType: 'string',
+    error: { message: '', params: ({ schemaCode }) => _`{format: ${schemaCode}}` },
+    code: (context) => {
+      const { gen, data, schema } = context
+      const judge = formats.get(String(schema))?.judge
+      if (!judge) return
+      const called = gen.scopeValue('func', { ref: judge, code: _`${new Name(judge.name)}` })
+      context.fail(_`!${called}(${data})`)
+    },
+  })
 }
 
 /** The error of a bound says whether that of the other side has the same limit, so that it is told as `exactly 2`. */
@@ -77,7 +96,7 @@ type Parameters = (context: KeywordErrorCxt, inner: Code) => Code
 /** An error whose parameters have the counts at some points and at the end, from the keyword's start. */
 const counted = (
   parameters: Parameters,
-  points: (context: KeywordErrorCxt) => readonly Name[] = () => [],
+  points: (context: KeywordErrorCxt) => readonly NameType[] = () => [],
   startOf: (context: KeywordErrorCxt) => KeywordErrorCxt['params'][string] = ({ errsCount }) => errsCount,
 ): KeywordErrorDefinition => ({
   message: '',
@@ -89,7 +108,7 @@ const counted = (
 
 function countBranches(definition: CodeKeywordDefinition, parameters: Parameters): void {
   const { code } = definition
-  const ends = new WeakMap<object, readonly Name[]>()
+  const ends = new WeakMap<object, readonly NameType[]>()
   Object.assign(definition, {
     code: (context: KeywordCxt) => {
       const { gen, schema, errsCount } = context

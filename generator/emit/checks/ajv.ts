@@ -2,9 +2,9 @@ import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import { equal } from '../../runtime/equal.js'
 import type { RawError } from '../../runtime/validator.js'
 import { within } from '../../runtime/within.js'
-import { _, Ajv, addFormats, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
+import { _, Ajv, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
-import { countInnerErrors, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
+import { countInnerErrors, judgeFormats, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
 export type AjvCheck = {
@@ -36,13 +36,13 @@ export function createAjv(
     logger: false,
     ...options,
   })
-  addFormats(ajv, { mode: 'full', keywords: false })
   ajv.addVocabulary(nextVocabulary)
   ajv.addVocabulary([byDiscriminator, byType])
   useOurEquality(ajv)
   judgeMultiplesExactly(ajv)
   tellExactBounds(ajv)
   countInnerErrors(ajv)
+  judgeFormats(ajv)
   ajv.addKeyword({
     keyword: 'reference',
     schemaType: 'string',

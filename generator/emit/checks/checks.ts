@@ -3,7 +3,7 @@ import type { Catalogue, NamedShape } from '../../catalogue/catalogue.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { fileName } from '../printer/quote.js'
-import { FORMATS_IMPORT, moduleOf } from './check-module.js'
+import { moduleOf } from './check-module.js'
 import { formats } from './formats.js'
 import { validatorSchema } from './schema/index.js'
 
@@ -36,8 +36,13 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
       { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
     ]
   })
-  const usesFormats = outputs.some(({ text }) => text.includes(FORMATS_IMPORT))
-  return usesFormats ? [...outputs, ...formats(ts)] : outputs
+  return [
+    ...outputs,
+    ...formats(
+      ts,
+      outputs.map(({ text }) => text),
+    ),
+  ]
 }
 
 /** What the last run made, by all that it was made from: while a catalogue is watched, most of it stays. */

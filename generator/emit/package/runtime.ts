@@ -21,7 +21,8 @@ async function make(): Promise<readonly Output[]> {
 /** In its place goes what is emitted from the catalogue. */
 const STAND_IN = 'catalogue.ts'
 
-function transpiled(ts: typeof TypeScript, name: string): Output[] {
+/** A module of `generator/runtime`, by its path there, as JavaScript and as declarations. */
+export function transpiled(ts: typeof TypeScript, name: string): Output[] {
   const source = ownFile(`generator/runtime/${name}`)
   const { ScriptTarget, ModuleKind, NewLineKind } = ts
   const compilerOptions = {

@@ -1,0 +1,2 @@
+import { toASCII } from 'node:punycode'
+import { test } from 'uvu'

@@ -4,8 +4,8 @@ import { type ExitCode, exit } from './commands/command.js'
 import { commands } from './commands/index.js'
 import { main } from './commands/main.js'
 import { fileBehind } from './files/identity.js'
-import { type Failed, writerTo } from './files/output.js'
-import { explain } from './problems/explain.js'
+import { type Failed, writerTo } from './files/standard-stream.js'
+import { explain } from './problems/error-text.js'
 
 /** How long a command may take to end well after it was interrupted. */
 const grace = 2_000

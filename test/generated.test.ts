@@ -3,7 +3,7 @@ import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as generated from '../generated/index.js'
-import { routerOf } from '../generator/captures/judge/router.js'
+import { routerOf } from '../generator/captures/judge/message-router.js'
 import { readers } from '../generator/captures/read/index.js'
 import { messagesOf } from '../generator/captures/read/messages.js'
 import { catalogueFrom } from '../generator/catalogue/index.js'
@@ -151,7 +151,7 @@ test('a payload that was printed alone is wrapped, and gets the same verdict', (
 
 test('every example of the catalogue is known on each topic that lists it', () => {
   for (const { name, examples, topics: listing } of catalogue.messageTypes) {
-    assert.ok(examples.length >= 2, name)
+    assert.ok(examples.length >= 1, name)
     for (const message of examples) {
       const fixture: Fixture = { name: 'example', kind: 'known', type: name, message }
       assertVerdict(fixture, message)

@@ -75,69 +75,75 @@ export interface Payloads {
   WorkitemStateChangeMessage: WorkitemStateChangeMessage['data'];
 }
 
-/** Whether the services behind the API are up; the only topic that is not about the user. */
+/** The state of the services behind the API; the only topic that is not about the user. */
 export interface NotificationsServicesEvents {
   ServiceStateChangeMessage: Received<'ServiceStateChangeMessage'>;
 }
 
-/** The user's calls. */
+/** Calls of the user: their state, their participants, the data attached to them. */
 export interface V2MeCallsEvents {
   CallStateChangeMessage: Received<'CallStateChangeMessage'>;
   ErrorMessage: Received<'ErrorMessage'>;
 }
 
-/** The user's chats and what is written in them. */
+/** Chats of the user: their state, their participants, their data, and what is written in them. */
 export interface V2MeChatsEvents {
   ChatStateChangeMessage: Received<'ChatStateChangeMessage'>;
   MessageLogUpdated: Received<'MessageLogUpdated'>;
 }
 
-/** The user's telephones and the user's state on them. */
+/** Devices of the user: agent state, do-not-disturb, call forwarding, monitoring by a supervisor. */
 export interface V2MeDevicesEvents {
   DeviceStateChangeMessage: Received<'DeviceStateChangeMessage'>;
   ErrorMessage: Received<'ErrorMessage'>;
 }
 
-/** The user's e-mails. */
+/** E-mails of the user: their state, their data, their attachments. */
 export interface V2MeEmailsEvents {
   EmailStateChangeMessage: Received<'EmailStateChangeMessage'>;
 }
 
-/** The user's posts and comments on Facebook. */
+/** Posts and comments on Facebook: their state and their data. */
 export interface V2MeFacebookEvents {
   FacebookStateChangeMessage: Received<'FacebookStateChangeMessage'>;
 }
 
-/** The user's sessions of private messages on Facebook and what is written in them. */
+/**
+ * Sessions of private messages on Facebook: their state, their participants, their data, and what is
+ * written in them.
+ */
 export interface V2MeFacebooksessionEvents {
   FacebooksessionStateChangeMessage: Received<'FacebooksessionStateChangeMessage'>;
   MessageLogUpdated: Received<'MessageLogUpdated'>;
 }
 
-/** The user's sessions of instant messages and what is written in them. */
+/** Sessions of instant messages: their state, their data, and what is written in them. */
 export interface V2MeImSessionsEvents {
   IMLogUpdateMessage: Received<'IMLogUpdateMessage'>;
   IMSessionStateChangeMessage: Received<'IMSessionStateChangeMessage'>;
 }
 
-/** The user's interactions of open media. */
+/** Interactions of open media: their state and their data. */
 export interface V2MeOpenmediaEvents {
   OpenmediaStateChangeMessage: Received<'OpenmediaStateChangeMessage'>;
 }
 
-/** The user's tweets and the answers to operations on them. */
+/** Tweets: their state and their data, and the answers to operations on them. */
 export interface V2MeTwitterEvents {
   TweetOperationResponse: Received<'TweetOperationResponse'>;
   TweetStateChangeMessage: Received<'TweetStateChangeMessage'>;
 }
 
-/** Workbins that the user watches. */
+/**
+ * Workbins that the user has subscribed to: what is put into them and taken out of them, and the
+ * subscriptions themselves.
+ */
 export interface V2MeWorkbinsEvents {
   WorkbinStateChangeMessage: Received<'WorkbinStateChangeMessage'>;
   WorkbinSubscriptionStateChangeMessage: Received<'WorkbinSubscriptionStateChangeMessage'>;
 }
 
-/** The user's work items. */
+/** Work items of the user: their state and their data. */
 export interface V2MeWorkitemsEvents {
   WorkitemStateChangeMessage: Received<'WorkitemStateChangeMessage'>;
 }

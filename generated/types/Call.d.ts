@@ -5,7 +5,7 @@ import type { UserData } from './UserData.js';
 /** A telephone call of the user. */
 export interface Call {
   /**
-   * Identifies the call: the `callUuid` on newer servers, the `connId` on older ones.
+   * Identifies the call: the `callUuid` on newer servers, the connection id of 16 digits on older ones.
    *
    * Personal data.
    */
@@ -37,23 +37,24 @@ export interface Call {
    */
   uri?: string;
   /**
-   * Address of the call relative to the user, such as `/calls/0071`; newer servers only.
+   * Address of the call relative to the user, such as `/calls/0071`; newer servers only. One sample
+   * prints it without the leading slash.
    *
    * Personal data.
    */
   path?: string;
   /** The other parties of the call; may be empty. */
   participants?: (string | CallParticipant)[];
-  /** More about parties that `participants` gives as plain numbers. */
+  /** More about parties whom `participants` gives as plain numbers; there only beside such. */
   participantsInfo?: ParticipantInfo[];
   /**
-   * Number of the caller, on inbound calls.
+   * Number that the call came from (automatic number identification), on inbound calls.
    *
    * Personal data.
    */
   ani?: string;
   /**
-   * The number that was dialled.
+   * The number that was dialled (dialled number identification service).
    *
    * Personal data.
    */
@@ -61,8 +62,9 @@ export interface Call {
   /** The direction of the call, or that it only consults someone about another one. */
   callType?: 'Internal' | 'Inbound' | 'Outbound' | 'Consult' | (string & {});
   /**
-   * Operations that are possible right now; the list is open and its order means nothing. Empty once the
-   * call is released.
+   * Operations that are possible right now; the list is open, its order means nothing, and no state
+   * promises one. Empty once the call is released. `UnmuteCall` has been seen after the user was unmuted
+   * too.
    */
   capabilities?: (
     | 'Answer'
@@ -88,10 +90,16 @@ export interface Call {
     | 'StopCallRecording'
     | 'MuteCall'
     | 'UnmuteCall'
+    | 'MuteMonitoredUser'
+    | 'UnmuteMonitoredUser'
+    | 'SwitchToListenIn'
+    | 'SwitchToCoach'
+    | 'SwitchToBargeIn'
     | (string & {})
   )[];
   /**
-   * Business data attached to the call.
+   * Business data attached to the call. One attached under a key that is there already stands beside the
+   * first; a JSON parser keeps the last.
    *
    * Personal data.
    */

@@ -1,4 +1,5 @@
 import type { Country } from './Country.js';
+import type { SupervisorMonitoringState } from './SupervisorMonitoringState.js';
 import type { UserState } from './UserState.js';
 
 /** A telephone of the user, with the user's state on it. */
@@ -29,9 +30,20 @@ export interface Device {
   telephonyNetwork: 'Private' | 'Public' | (string & {});
   /** Whether calls are kept away; a string, not a boolean. */
   doNotDisturb: 'On' | 'Off' | (string & {});
+  /**
+   * The number that calls are forwarded to; there only while forwarding is on.
+   *
+   * Personal data.
+   */
+  forwardTo?: string;
+  /** How this device monitors another; there only while it does. */
+  supervisorMonitoringState?: SupervisorMonitoringState;
   /** Absolute address of the switch that the device belongs to. */
   voiceEnvironmentUri: string;
-  /** Operations that are possible right now; the list is open and its order means nothing. */
+  /**
+   * Operations that are possible right now; the list is open and its order means nothing.
+   * `CancelSupervisorMonitoring` is there only while a supervisor monitors.
+   */
   capabilities: (
     | 'DoNotDisturbOn'
     | 'DoNotDisturbOff'
@@ -40,6 +52,7 @@ export interface Device {
     | 'ListenIn'
     | 'Coach'
     | 'BargeIn'
+    | 'CancelSupervisorMonitoring'
     | (string & {})
   )[];
   /** Media that the device serves. */

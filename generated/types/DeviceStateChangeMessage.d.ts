@@ -1,18 +1,17 @@
 import type { Device } from './Device.js';
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
-/** The user's devices, or the user's state on them, changed. */
+/**
+ * A device of the user changed: the user's state on it, do-not-disturb, call forwarding or monitoring
+ * by a supervisor.
+ */
 export interface DeviceStateChangeMessage extends Envelope {
-  /** The payload. */
+  /** The payload; every notification has one. */
   data: {
-    /** Names the message type and so tells what else the payload holds. */
+    /** Names the message type, and so tells what else the payload holds. */
     messageType: 'DeviceStateChangeMessage';
-    /** The devices as they are now; one in every sample, more are possible. */
+    /** The devices as they are now: one in every sample, more are possible. */
     devices: Device[];
-    /** Ties the notification to the request that caused it. Never seen on this message type. */
-    referenceId?: number;
-    /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-    metrics?: Metrics;
-  };
+  } & Payload;
 }

@@ -1,7 +1,6 @@
 import type { EmailContent } from './EmailContent.js';
-
 /** An e-mail: one that came in, or a draft of an answer. */
-export interface Email extends EmailContent {
+export type Email = {
   /** How far the e-mail has come. */
   state:
     | 'Invited'
@@ -12,4 +11,4 @@ export interface Email extends EmailContent {
     | 'Revoked'
     | 'InWorkbin'
     | (string & {});
-}
+} & EmailContent;

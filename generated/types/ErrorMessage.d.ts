@@ -1,22 +1,25 @@
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
 /**
- * Something about a device or a call failed. Hardly documented; the reason may be in no more than the
- * reply over HTTP.
+ * Something about a device or a call failed. Hardly documented: the one capture has no text, and the
+ * reason may stand in the reply over HTTP alone.
  */
 export interface ErrorMessage extends Envelope {
-  /** The payload. Nothing in it is certain but its message type. */
+  /** The payload; every notification has one. */
   data: {
-    /** Names the message type and so tells what else the payload holds. */
+    /** Names the message type, and so tells what else the payload holds. */
     messageType: 'ErrorMessage';
     /**
-     * A text for the user; missing in the one capture there is.
+     * A text for the user. The one capture there is lacks it.
      *
      * Personal data.
      */
     errorMessage?: string;
-    /** A code for the error, if any; never seen on these topics. */
+    /**
+     * A code of the error. It is known of notifications on passwords alone, and never seen on these
+     * topics.
+     */
     errorCode?: number | string;
     /**
      * Address of the device relative to the API, such as `/devices/6f0c`.
@@ -25,28 +28,24 @@ export interface ErrorMessage extends Envelope {
      */
     devicePath?: string;
     /**
-     * Absolute address of the device that it happened on.
+     * Absolute address of the device that the operation was for.
      *
      * Personal data.
      */
     deviceUri?: string;
     /**
-     * Address of the call relative to the user; never seen.
+     * Address of the call relative to the user. Never seen; named after `devicePath`.
      *
      * Personal data.
      */
     callPath?: string;
     /**
-     * Absolute address of the call that it happened on; never seen.
+     * Absolute address of the call that the operation was for. Never seen; named after `deviceUri`.
      *
      * Personal data.
      */
     callUri?: string;
-    /** What kind of error it is; never seen. */
+    /** What kind of error it is. The one capture lacks it. */
     notificationType?: string;
-    /** Ties the notification to the request that caused it. Never seen on this message type. */
-    referenceId?: number;
-    /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-    metrics?: Metrics;
-  };
+  } & Payload;
 }

@@ -4,6 +4,6 @@ export interface EventProcessing {
   nodeProcessingTimeNanos?: number;
   /** When the event came to be, in milliseconds since the epoch. */
   serverGenerationTimestamp?: number;
-  /** Time from the event to the notification, in milliseconds; can be -1. */
+  /** Time from the event to the notification, in milliseconds. It can be -1. */
   serverProcessingTimeTotalMs?: number;
 }

@@ -1,45 +1,35 @@
 import type { Envelope } from './Envelope.js';
 import type { Facebook } from './Facebook.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
-/** A post or comment on Facebook changed. */
+/** A post or comment on Facebook changed: its state, its data, its text; or an operation on it failed. */
 export interface FacebookStateChangeMessage extends Envelope {
-  /** The payload. */
-  data:
-    | {
-        /** Names the message type and so tells what else the payload holds. */
-        messageType: 'FacebookStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** Says what changed. */
-        notificationType: 'StatusChange' | 'PropertiesUpdated' | 'FacebookSaved';
-        /** The post or comment as it is now. */
-        facebook: Facebook;
-      }
-    | {
-        /** Names the message type and so tells what else the payload holds. */
-        messageType: 'FacebookStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** An operation on the resource failed. */
-        notificationType: 'Error';
-        /** The post or comment as it is now. Not certain to be there when an operation failed. */
-        facebook?: Facebook;
-        /**
-         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why the operation failed, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
-      };
+  /** The payload; every notification has one. */
+  data: Payload & ({
+    /** Names the message type, and so tells what else the payload holds. */
+    messageType: 'FacebookStateChangeMessage';
+    /** The post or comment as it is now. Where an operation failed it may be missing. */
+    facebook: Facebook;
+    /** Says what changed: the state of the interaction, its data, or that a draft was saved. */
+    notificationType: 'StatusChange' | 'PropertiesUpdated' | 'FacebookSaved';
+  } | {
+    /** Names the message type, and so tells what else the payload holds. */
+    messageType: 'FacebookStateChangeMessage';
+    /** The post or comment as it is now. Where an operation failed it may be missing. */
+    facebook?: Facebook;
+    /** An operation on the resource failed. */
+    notificationType: 'Error';
+    /**
+     * Why the operation failed, under the name that answers to operations on tweets use.
+     *
+     * Personal data.
+     */
+    errorMessage?: string;
+    /**
+     * Why the operation failed, under the name that replies over HTTP use.
+     *
+     * Personal data.
+     */
+    statusMessage?: string;
+  });
 }

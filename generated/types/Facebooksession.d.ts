@@ -9,15 +9,19 @@ export interface Facebooksession {
    * Personal data.
    */
   id: string;
-  /** How far the session has come; only Chatting has been seen. */
-  state: 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | (string & {});
+  /** How far the session has come. */
+  state: 'Chatting' | 'Completed' | (string & {});
   /**
-   * Absolute address of the session in the REST API.
+   * Absolute address of the session in the REST API. The path says `facebooksessions` or
+   * `facebooksession`.
    *
    * Personal data.
    */
   uri?: string;
-  /** Operations that are possible right now; the list is open and its order means nothing. */
+  /**
+   * Operations that are possible right now; the list is open and its order means nothing. Missing once
+   * the session is completed.
+   */
   capabilities?: (
     | 'Transfer'
     | 'Complete'

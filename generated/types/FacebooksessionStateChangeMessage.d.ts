@@ -1,45 +1,38 @@
 import type { Envelope } from './Envelope.js';
 import type { Facebooksession } from './Facebooksession.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
-/** A session of private messages on Facebook changed. */
+/**
+ * A session of private messages on Facebook changed: its state, its participants, its data; or an
+ * operation on it failed.
+ */
 export interface FacebooksessionStateChangeMessage extends Envelope {
-  /** The payload. */
-  data:
-    | {
-        /** Names the message type and so tells what else the payload holds. */
-        messageType: 'FacebooksessionStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** Says what changed. */
-        notificationType: 'StatusChange' | 'ParticipantsUpdated' | 'PropertiesUpdated';
-        /** The session as it is now. */
-        facebooksession: Facebooksession;
-      }
-    | {
-        /** Names the message type and so tells what else the payload holds. */
-        messageType: 'FacebooksessionStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** An operation on the resource failed. */
-        notificationType: 'Error';
-        /** The session as it is now. Not certain to be there when an operation failed. */
-        facebooksession?: Facebooksession;
-        /**
-         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why the operation failed, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
-      };
+  /** The payload; every notification has one. */
+  data: Payload & ({
+    /** Names the message type, and so tells what else the payload holds. */
+    messageType: 'FacebooksessionStateChangeMessage';
+    /** The session as it is now; the key has a lower-case s. Where an operation failed it may be missing. */
+    facebooksession: Facebooksession;
+    /** Says what changed: the state of the session, who takes part, or its data. */
+    notificationType: 'StatusChange' | 'ParticipantsUpdated' | 'PropertiesUpdated';
+  } | {
+    /** Names the message type, and so tells what else the payload holds. */
+    messageType: 'FacebooksessionStateChangeMessage';
+    /** The session as it is now; the key has a lower-case s. Where an operation failed it may be missing. */
+    facebooksession?: Facebooksession;
+    /** An operation on the resource failed. */
+    notificationType: 'Error';
+    /**
+     * Why the operation failed, under the name that answers to operations on tweets use.
+     *
+     * Personal data.
+     */
+    errorMessage?: string;
+    /**
+     * Why the operation failed, under the name that replies over HTTP use.
+     *
+     * Personal data.
+     */
+    statusMessage?: string;
+  });
 }

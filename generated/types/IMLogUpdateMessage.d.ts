@@ -1,16 +1,19 @@
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
 /** A new instant message stands in the log of a session. */
 export interface IMLogUpdateMessage extends Envelope {
-  /** The payload. */
+  /** The payload; every notification has one. */
   data: {
-    /** Names the message type and so tells what else the payload holds. */
+    /** Names the message type, and so tells what else the payload holds. */
     messageType: 'IMLogUpdateMessage';
-    /** Says what changed; singular, and only a new message does so far. */
-    notificationType: 'NewMessage' | (string & {});
     /**
-     * Address of the session relative to the user.
+     * Says what changed: there is a new message. The documentation names no other value; it is singular
+     * here.
+     */
+    notificationType: 'NewMessage';
+    /**
+     * Address of the session relative to the user, such as `/im-sessions/1239`.
      *
      * Personal data.
      */
@@ -21,9 +24,5 @@ export interface IMLogUpdateMessage extends Envelope {
      * Personal data.
      */
     message: string;
-    /** Ties the notification to the request that caused it. Never seen on this message type. */
-    referenceId?: number;
-    /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-    metrics?: Metrics;
-  };
+  } & Payload;
 }

@@ -9,8 +9,8 @@ export interface ImSession {
    * Personal data.
    */
   id: string;
-  /** How far the session has come. The one sample prints a blank before the word. */
-  state: 'Talking' | ' Talking' | (string & {});
+  /** How far the session has come. Two samples print `Talking` with a blank before it. */
+  state: 'Initiating' | 'Alerting' | 'Talking' | 'Completed' | ' Talking' | (string & {});
   /**
    * Absolute address of the session in the REST API. It may name another id.
    *

@@ -1,18 +1,21 @@
 import type { Envelope } from './Envelope.js';
 import type { LogMessage } from './LogMessage.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
 /**
  * New entries stand in the log of a chat or of a session of private messages. The conversation is
- * named by an address, not by an id.
+ * named by an address; there is no id.
  */
 export interface MessageLogUpdated extends Envelope {
-  /** The payload. */
+  /** The payload; every notification has one. */
   data: {
-    /** Names the message type and so tells what else the payload holds. */
+    /** Names the message type, and so tells what else the payload holds. */
     messageType: 'MessageLogUpdated';
-    /** Says what changed; only new messages do so far. */
-    notificationType: 'NewMessages' | (string & {});
+    /**
+     * Says what changed: there are new messages. The documentation names no other value; it is plural
+     * here.
+     */
+    notificationType: 'NewMessages';
     /** The new entries. */
     messages: LogMessage[];
     /**
@@ -22,7 +25,7 @@ export interface MessageLogUpdated extends Envelope {
      */
     chatUri?: string;
     /**
-     * Address of the chat relative to the user, on newer servers.
+     * Address of the chat relative to the user, such as `/chats/0000Wa`.
      *
      * Personal data.
      */
@@ -35,14 +38,10 @@ export interface MessageLogUpdated extends Envelope {
      */
     facebooksessionUri?: string;
     /**
-     * Address of the session relative to the user; never seen.
+     * Address of the session relative to the user. Never seen; named after `chatPath`.
      *
      * Personal data.
      */
     facebooksessionPath?: string;
-    /** Ties the notification to the request that caused it. Never seen on this message type. */
-    referenceId?: number;
-    /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-    metrics?: Metrics;
-  };
+  } & Payload;
 }

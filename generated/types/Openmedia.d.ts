@@ -11,10 +11,10 @@ export interface Openmedia {
   /** How far the interaction has come. */
   state: 'Invited' | 'Processing' | 'Completed' | (string & {});
   /** The medium, named by the site. */
-  mediaType?: 'promotion' | (string & {});
+  mediaType?: 'promotion' | 'messaging_inbound' | 'messaging_outbound' | (string & {});
   /**
-   * The direction of the interaction. The PDF edition of the documentation prints a zero for the capital
-   * O of Outbound.
+   * The direction of the interaction. The PDF edition of the documentation prints `0utbound`, with a
+   * zero: no value of a server, only drift.
    */
   openmediaType?: 'Inbound' | 'Outbound' | (string & {});
   /**
@@ -41,6 +41,6 @@ export interface Openmedia {
    * Personal data.
    */
   userData?: UserData;
-  /** When the interaction arrived; not ISO 8601, such as `2015-07-10 13:26:58.000+0300`. */
+  /** When the interaction arrived. Not ISO 8601: a blank instead of the T, the zone without a colon. */
   receivedDate?: string;
 }

@@ -1,11 +1,11 @@
 /**
- * A server-side service that the API depends on. Voice needs no more than the services Voice and
+ * A service that the API depends on. The Voice API needs no more than the services Voice and
  * Provisioning.
  */
 export interface Service {
   /** Identifies the service; a UUID in the samples. */
   id?: string;
-  /** What the service is called, such as SIPS. */
+  /** What the service is called: `SIPS` in both samples. */
   name?: string;
   /** What the service is for. */
   type:
@@ -16,6 +16,9 @@ export interface Service {
     | 'MultiMediaContent'
     | 'Chat'
     | 'Unknown';
-  /** Whether the service can be used. */
+  /**
+   * Whether the service can be used. A voice service is inactive while the connection to T-Server is
+   * lost.
+   */
   state: 'ReadOnly' | 'Inactive' | 'Active' | 'Unknown';
 }

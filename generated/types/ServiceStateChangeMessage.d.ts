@@ -1,18 +1,17 @@
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 import type { Service } from './Service.js';
 
-/** A service changed its state. */
+/**
+ * A service behind the API changed its state. The first example is sent when the connection to
+ * T-Server, the CTI link, is lost; the second when it is restored.
+ */
 export interface ServiceStateChangeMessage extends Envelope {
-  /** The payload. */
+  /** The payload; every notification has one. */
   data: {
-    /** Names the message type and so tells what else the payload holds. */
+    /** Names the message type, and so tells what else the payload holds. */
     messageType: 'ServiceStateChangeMessage';
-    /** The service that changed. */
+    /** The service, with its new state. */
     service: Service;
-    /** Ties the notification to the request that caused it. Never seen on this message type. */
-    referenceId?: number;
-    /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-    metrics?: Metrics;
-  };
+  } & Payload;
 }

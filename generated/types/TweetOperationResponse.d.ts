@@ -1,29 +1,24 @@
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 
 /**
  * The answer to an operation such as following someone. The pages on the operations call it
- * TwitterOperationResponse, even lately.
+ * TwitterOperationResponse, in the edition of 2024 too.
  */
 export interface TweetOperationResponse extends Envelope {
-  /** The payload. */
+  /** The payload; every notification has one. */
   data: {
-    /**
-     * Names the message type; both spellings have been published, the first is the one that the list of
-     * topics uses.
-     */
+    /** Names the message type. Both spellings are published; the first is that of the list of topics. */
     messageType: 'TweetOperationResponse' | 'TwitterOperationResponse';
-    /** Ties the answer to the request. */
+    /** Links the answer to the request; always there. */
     referenceId: number;
     /** Whether the operation worked: a string, though a real boolean would be no surprise. */
     success: 'true' | 'false' | (string & {}) | boolean;
     /**
-     * Why it did not work.
+     * Why the operation failed, where it did.
      *
      * Personal data.
      */
     errorMessage?: string;
-    /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-    metrics?: Metrics;
-  };
+  } & Payload;
 }

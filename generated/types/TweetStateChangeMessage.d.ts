@@ -1,102 +1,42 @@
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 import type { Tweet } from './Tweet.js';
 
 /**
- * A tweet of the user changed. Older pages call it TwitterStateChangeMessage and carry the tweet under
- * `twitter`.
+ * A tweet of the user changed: its state, its data, its text; or an operation on it failed. Older
+ * pages call it TwitterStateChangeMessage and carry the tweet under `twitter`.
  */
 export interface TweetStateChangeMessage extends Envelope {
-  /** The payload. */
-  data:
-    | {
-        /**
-         * Names the message type; both spellings have been published, the first is the one that the list of
-         * topics uses.
-         */
-        messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /**
-         * Why an operation failed, where one did and the server says so; named after the answer to operations
-         * on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why an operation failed, where one did, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** Says what changed. Only StatusChange has been seen. */
-        notificationType: 'StatusChange' | 'PropertiesUpdated' | (string & {});
-        /** The tweet as it is now. */
-        tweet: Tweet;
-        /** The tweet as it is now, under the key that older servers use. */
-        twitter?: Tweet;
-      }
-    | {
-        /**
-         * Names the message type; both spellings have been published, the first is the one that the list of
-         * topics uses.
-         */
-        messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /**
-         * Why an operation failed, where one did and the server says so; named after the answer to operations
-         * on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why an operation failed, where one did, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** Says what changed. Only StatusChange has been seen. */
-        notificationType: 'StatusChange' | 'PropertiesUpdated' | (string & {});
-        /** The tweet as it is now. */
-        tweet?: Tweet;
-        /** The tweet as it is now, under the key that older servers use. */
-        twitter: Tweet;
-      }
-    | {
-        /**
-         * Names the message type; both spellings have been published, the first is the one that the list of
-         * topics uses.
-         */
-        messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /**
-         * Why an operation failed, where one did and the server says so; named after the answer to operations
-         * on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why an operation failed, where one did, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** An operation on the tweet failed. */
-        notificationType: 'Error';
-        /** The tweet as it is now. */
-        tweet?: Tweet;
-        /** The tweet as it is now, under the key that older servers use. */
-        twitter?: Tweet;
-      };
+  /** The payload; every notification has one. */
+  data: Payload & ({
+    /** Names the message type. Both spellings are published; the first is that of the list of topics. */
+    messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
+    /** The tweet as it is now. Where an operation failed it may be missing. */
+    tweet?: Tweet;
+    /** The tweet as it is now, under the key that older servers use. */
+    twitter?: Tweet;
+    /** Says what changed: the state of the tweet, its data, or that a draft was saved. */
+    notificationType: 'StatusChange' | 'PropertiesUpdated' | 'TweetSaved';
+  } | {
+    /** Names the message type. Both spellings are published; the first is that of the list of topics. */
+    messageType: 'TweetStateChangeMessage' | 'TwitterStateChangeMessage';
+    /** The tweet as it is now. Where an operation failed it may be missing. */
+    tweet?: Tweet;
+    /** The tweet as it is now, under the key that older servers use. */
+    twitter?: Tweet;
+    /** An operation on the resource failed. */
+    notificationType: 'Error';
+    /**
+     * Why the operation failed, under the name that answers to operations on tweets use.
+     *
+     * Personal data.
+     */
+    errorMessage?: string;
+    /**
+     * Why the operation failed, under the name that replies over HTTP use.
+     *
+     * Personal data.
+     */
+    statusMessage?: string;
+  });
 }

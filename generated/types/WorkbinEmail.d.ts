@@ -1,15 +1,7 @@
 import type { EmailContent } from './EmailContent.js';
-
+import type { EmailState } from './EmailState.js';
 /** An e-mail inside a message about workbins. */
-export interface WorkbinEmail extends EmailContent {
+export type WorkbinEmail = {
   /** How far the e-mail has come. A chat lacks it here, so this may too. */
-  state?:
-    | 'Invited'
-    | 'Processing'
-    | 'Composing'
-    | 'Completed'
-    | 'Sent'
-    | 'Revoked'
-    | 'InWorkbin'
-    | (string & {});
-}
+  state?: EmailState;
+} & EmailContent;

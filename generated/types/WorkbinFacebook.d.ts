@@ -1,7 +1,7 @@
 import type { FacebookContent } from './FacebookContent.js';
-
+import type { FacebookState } from './FacebookState.js';
 /** A post or comment on Facebook inside a message about workbins. */
-export interface WorkbinFacebook extends FacebookContent {
+export type WorkbinFacebook = {
   /** How far the interaction has come. A chat lacks it here, so this may too. */
-  state?: 'Processing' | 'Composing' | 'Sent' | (string & {});
-}
+  state?: FacebookState;
+} & FacebookContent;

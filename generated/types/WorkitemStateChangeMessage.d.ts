@@ -1,45 +1,35 @@
 import type { Envelope } from './Envelope.js';
-import type { Metrics } from './Metrics.js';
+import type { Payload } from './Payload.js';
 import type { Workitem } from './Workitem.js';
 
-/** A work item of the user changed. */
+/** A work item of the user changed: its state, its data; or an operation on it failed. */
 export interface WorkitemStateChangeMessage extends Envelope {
-  /** The payload. */
-  data:
-    | {
-        /** Names the message type and so tells what else the payload holds. */
-        messageType: 'WorkitemStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** Says what changed. */
-        notificationType: 'StatusChange' | 'PropertiesUpdated';
-        /** The item as it is now. */
-        workitem: Workitem;
-      }
-    | {
-        /** Names the message type and so tells what else the payload holds. */
-        messageType: 'WorkitemStateChangeMessage';
-        /** Ties the notification to the request that caused it. Absent on anything that nobody asked for. */
-        referenceId?: number;
-        /** What the server measured while it handled the event; undocumented, yet in all current traffic seen. */
-        metrics?: Metrics;
-        /** An operation on the resource failed. */
-        notificationType: 'Error';
-        /** The item as it is now. Not certain to be there when an operation failed. */
-        workitem?: Workitem;
-        /**
-         * Why the operation failed, if the server says so; named after the answer to operations on tweets.
-         *
-         * Personal data.
-         */
-        errorMessage?: string;
-        /**
-         * Why the operation failed, under the name that replies over HTTP use.
-         *
-         * Personal data.
-         */
-        statusMessage?: string;
-      };
+  /** The payload; every notification has one. */
+  data: Payload & ({
+    /** Names the message type, and so tells what else the payload holds. */
+    messageType: 'WorkitemStateChangeMessage';
+    /** The item as it is now. Where an operation failed it may be missing. */
+    workitem: Workitem;
+    /** Says what changed: the state of the item, or its data. */
+    notificationType: 'StatusChange' | 'PropertiesUpdated';
+  } | {
+    /** Names the message type, and so tells what else the payload holds. */
+    messageType: 'WorkitemStateChangeMessage';
+    /** The item as it is now. Where an operation failed it may be missing. */
+    workitem?: Workitem;
+    /** An operation on the resource failed. */
+    notificationType: 'Error';
+    /**
+     * Why the operation failed, under the name that answers to operations on tweets use.
+     *
+     * Personal data.
+     */
+    errorMessage?: string;
+    /**
+     * Why the operation failed, under the name that replies over HTTP use.
+     *
+     * Personal data.
+     */
+    statusMessage?: string;
+  });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../problems/nearest.js'
+import { nearest } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
 import type { Given, Options } from './command.js'
 

@@ -1,7 +1,7 @@
 import { readers } from '../captures/read/index.js'
 import { type Input, standardInput } from '../captures/read/inputs.js'
 import { identityAt } from '../files/identity.js'
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
 import { type Context, type Options, textOf, type Values } from './command.js'
 

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { print, summarise } from '../problems/print.js'
+import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Problem, type Result } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { collectorFor } from '../captures/coverage/collect.js'
-import { type CoverageReport, reportOf, type Share } from '../captures/coverage/report.js'
+import { type CoverageReport, reportOf, type Share } from '../captures/coverage/coverage-report.js'
 import { type CoverageFormat, coverageFormats } from '../captures/coverage/reports/index.js'
 import { suggestionsFor } from '../captures/coverage/suggest.js'
 import { addTo, emptyTally } from '../captures/findings/finding.js'

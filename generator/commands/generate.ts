@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
 import { isBelow } from '../files/is-below.js'
-import { plural } from '../problems/print.js'
+import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Result } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'
@@ -120,7 +120,7 @@ async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: C
 /** Runs at once and after every change; what a user can mend is told, and watched for. */
 async function watchAnd(run: () => Promise<ExitCode>, { place }: Job, context: Context): Promise<ExitCode> {
   const { watchFolder } = await import('../write/watch.js')
-  const { explain } = await import('../problems/explain.js')
+  const { explain } = await import('../problems/error-text.js')
   const attempt = async (): Promise<void> => {
     try {
       await run()

@@ -1,4 +1,4 @@
-import { plural, summarise } from '../problems/print.js'
+import { plural, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { loadAnd, placeOf, report } from './catalogue.js'

@@ -1,5 +1,5 @@
-import { explain } from '../problems/explain.js'
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
+import { explain } from '../problems/error-text.js'
 import { UserError } from '../problems/user-error.js'
 import { commandName, readArguments } from './arguments.js'
 import { type Command, type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../problems/nearest.js'
+import { didYouMean, nearest } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
 import { isList, isObject, own, subschemas } from '../schema/json-schema.js'
 import { judgesInPlace, judgesOf } from '../schema/judges-of.js'

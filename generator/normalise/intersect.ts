@@ -85,7 +85,8 @@ function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undef
   }
 }
 
-const isOpen = (shape: ObjectShape): boolean =>
+/** Whether an object takes unknown keys and says nothing of them. */
+export const isOpen = (shape: ObjectShape): boolean =>
   shape.patterns.length === 0 && shape.additional.kind === 'any' && isPlain(shape.additional)
 
 function mergeProperty(one: Property, other: Property): Property {

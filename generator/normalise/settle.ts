@@ -1,9 +1,16 @@
 import type { Assertion, Shape, ShapeLookup } from '../shape/shape.js'
+import { besideUnion } from './beside-union.js'
 import { cannotOverlap } from './union.js'
 
-/** `oneOf` whose members can never both match is a plain union; known only once every named shape is there. */
+/**
+ * What is known only once every named shape is there: `oneOf` whose members can never both match is a plain union, and
+ * a union beside an object takes it in.
+ */
 export function settle(shape: Shape, lookup: ShapeLookup): Shape {
-  const settled = mapChildren(shape, (child) => settle(child, lookup))
+  const settled = besideUnion(
+    mapChildren(shape, (child) => settle(child, lookup)),
+    lookup,
+  )
   if (settled.kind !== 'union' || !settled.exclusive) return settled
   return cannotOverlap(settled.members, lookup) ? { ...settled, exclusive: false } : settled
 }

@@ -1,5 +1,5 @@
 import { pointerOf } from '../json/pointer.js'
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
 import { formats, silentFormats } from '../runtime/formats/index.js'
 import type { Json } from '../shape/shape.js'

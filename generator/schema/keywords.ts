@@ -1,4 +1,4 @@
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
 
 export type Draft = '2020-12' | 'draft-07'
 

@@ -1,6 +1,6 @@
 import type { Manifest } from '../catalogue/catalogue.js'
 import { pathOf } from '../json/pointer.js'
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem, Result } from '../problems/problem.js'
 import type { Json } from '../shape/shape.js'
 import { isList, isObject, type JsonObject, own } from './json-schema.js'

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem } from '../problems/problem.js'
 import { Ajv, Ajv2020 } from './ajv-package.js'
 import type { Draft } from './keywords.js'

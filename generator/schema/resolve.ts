@@ -1,5 +1,5 @@
 import { pathOf, pointerOf } from '../json/pointer.js'
-import { didYouMean } from '../problems/nearest.js'
+import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import type { Json } from '../shape/shape.js'
 import { draftAddresses, draftOf, isObject, ownString, subschemas } from './json-schema.js'

@@ -41,7 +41,8 @@ function isPayload(data: Fields): boolean {
       return (
         optionalString(data.phoneNumber) &&
         optional(data.extensions, isCallExtensions) &&
-        changed(data, undefined, data.call, isCall)
+        typeof data.notificationType === 'string' &&
+        isCall(data.call)
       )
     case 'ChatStateChangeMessage':
       return changed(data, chatChanges, data.chat, isChat)
@@ -57,12 +58,12 @@ function isPayload(data: Fields): boolean {
       return changed(data, chatChanges, data.facebooksession, isFacebooksession)
     case 'IMLogUpdateMessage':
       return (
-        typeof data.notificationType === 'string' &&
+        data.notificationType === 'NewMessage' &&
         typeof data.imSessionPath === 'string' &&
         typeof data.message === 'string'
       )
     case 'IMSessionStateChangeMessage':
-      return changed(data, undefined, data.imSession, isImSession)
+      return isOneOf(data.notificationType, sessionChanges) && isImSession(data.imSession)
     case 'MessageLogUpdated':
       return isMessageLog(data)
     case 'OpenmediaStateChangeMessage':
@@ -95,21 +96,18 @@ const emailChanges = [
   'AttachmentRemoved',
 ]
 const facebookChanges = ['StatusChange', 'PropertiesUpdated', 'FacebookSaved']
+const sessionChanges = ['StatusChange', 'AttachedDataChanged']
+const tweetChanges = ['StatusChange', 'PropertiesUpdated', 'TweetSaved']
 const itemChanges = ['StatusChange', 'PropertiesUpdated']
 
 /** A state change carries its resource; an `Error` may lack it. */
-function changed(
-  data: Fields,
-  changes: readonly string[] | undefined,
-  resource: unknown,
-  isResource: Guard,
-): boolean {
-  const { notificationType } = data
-  if (typeof notificationType !== 'string') return false
-  if (notificationType === 'Error') return optional(resource, isResource) && hasTexts(data)
-  if (changes ? !changes.includes(notificationType) : !hasTexts(data)) return false
-  return isResource(resource)
+function changed(data: Fields, changes: readonly string[], resource: unknown, isResource: Guard): boolean {
+  if (data.notificationType === 'Error') return optional(resource, isResource) && hasTexts(data)
+  return isOneOf(data.notificationType, changes) && isResource(resource)
 }
+
+const isOneOf = (value: unknown, list: readonly string[]): boolean =>
+  typeof value === 'string' && list.includes(value)
 
 const hasTexts = (data: Fields): boolean =>
   optionalString(data.errorMessage) && optionalString(data.statusMessage)
@@ -295,6 +293,8 @@ function isDevice(value: unknown): boolean {
     optionalStrings(value.channels) &&
     optionalString(value.description) &&
     optionalString(value.dynamicPhoneNumber) &&
+    optionalString(value.forwardTo) &&
+    optional(value.supervisorMonitoringState, isSupervisorMonitoringState) &&
     optionalString(value.phoneNumberUri) &&
     optionalString(value.model) &&
     optionalString(value.vendor) &&
@@ -412,9 +412,19 @@ function isSession(value: unknown): value is Fields {
   )
 }
 
+function isSupervisorMonitoringState(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optionalString(value.state) &&
+    optionalString(value.mode) &&
+    optionalString(value.scope) &&
+    optionalString(value.targetDeviceUri)
+  )
+}
+
 function isMessageLog(data: Fields): boolean {
   return (
-    typeof data.notificationType === 'string' &&
+    data.notificationType === 'NewMessages' &&
     isList(data.messages, isLogMessage) &&
     optionalString(data.chatUri) &&
     optionalString(data.chatPath) &&
@@ -482,10 +492,9 @@ function isTweetResponse(data: Fields): boolean {
 
 function isTweetChange(data: Fields): boolean {
   const { notificationType, tweet, twitter } = data
-  if (typeof notificationType !== 'string') return false
   if (!optional(tweet, isTweet) || !optional(twitter, isTweet)) return false
-  if (!hasTexts(data)) return false
-  return notificationType === 'Error' || tweet !== undefined || twitter !== undefined
+  if (notificationType === 'Error') return hasTexts(data)
+  return isOneOf(notificationType, tweetChanges) && (tweet !== undefined || twitter !== undefined)
 }
 
 function isTweet(value: unknown): boolean {

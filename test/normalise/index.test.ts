@@ -75,10 +75,7 @@ test('what draft-07 ignores beside a reference is refused there too', () => {
     { properties: { a: { $ref: '#', tsType: 'x', minLenght: 1, dependentRequired: {} } } },
     'draft-07',
   )
-  assert.equal(placesOf(problems), [
-    'keyword #/properties/a/tsType',
-    'keyword #/properties/a/minLenght',
-  ])
+  assert.equal(placesOf(problems), ['keyword #/properties/a/tsType', 'keyword #/properties/a/minLenght'])
   assert.match(problems[1] ?? '', 'Did you mean "minLength"?')
 })
 

@@ -16,7 +16,6 @@ import type {
   Service,
   ServiceStateChangeMessage,
   Topic,
-  TweetStateChangeMessage,
   UserState,
   WorkbinStateChangeMessage,
 } from 'gws-notifications'
@@ -77,25 +76,19 @@ export function everyKind({ data }: OpenmediaStateChangeMessage): string {
   }
 }
 
-// The call's list of kinds is open, so that no kind tells the two forms apart: one always has to look.
-export function stateOf({ data }: CallStateChangeMessage): string | undefined {
-  holds<Same<typeof data.call, Call | undefined>>()
-  // @ts-expect-error perhaps there is none
-  data.call.state.trim()
-  return data.call?.state
-}
-
-// Nor in the two others with an open list of kinds; why an operation failed can be read of all three all the same.
-export function reasonOf(
+// Whatever changed, the call and the session come along.
+export function stateOf(
   { data: ofCall }: CallStateChangeMessage,
-  { data: ofSession }: IMSessionStateChangeMessage,
-  { data: ofTweet }: TweetStateChangeMessage,
-): string | undefined {
-  if (ofCall.notificationType === 'Error') return ofCall.errorMessage ?? ofCall.statusMessage
-  if (ofSession.notificationType === 'Error') return ofSession.errorMessage ?? ofSession.statusMessage
-  if (ofTweet.notificationType === 'Error') return ofTweet.errorMessage ?? ofTweet.statusMessage
-  // @ts-expect-error perhaps there is none
-  return ofSession.imSession.id
+  { data }: IMSessionStateChangeMessage,
+): string {
+  if (ofCall.notificationType === 'StatusChange') {
+    const call: Call = ofCall.call
+    return call.state
+  }
+  holds<Same<typeof ofCall.call, Call>>()
+  // @ts-expect-error the documentation closes the list of sessions
+  if (data.notificationType === 'Error') return ''
+  return data.notificationType === 'AttachedDataChanged' ? data.imSession.id : data.imSession.state
 }
 
 // An e-mail and a post have a state; inside messages about workbins they may lack it.

@@ -3,7 +3,7 @@ import { within } from '../../runtime/within.js';
 import { check as checkCall } from './Call.js';
 import { check as checkCallExtensions } from './CallExtensions.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
 export function check(data) {
   let field;
@@ -17,20 +17,34 @@ export function check(data) {
     const data0 = data.data;
     if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
-        }
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          errors++;
+        }
+        if (data0.notificationType === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
+          errors++;
+        }
+        if (data0.call === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'call' });
           errors++;
         }
         if ((field = data0.messageType) !== undefined) {
           if ('CallStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'CallStateChangeMessage' });
             errors++;
+          }
+        }
+        if ((field = data0.notificationType) !== undefined) {
+          if (typeof field !== 'string') {
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
+            errors++;
+          }
+        }
+        if ((field = data0.call) !== undefined) {
+          if (!checkCall(field)) {
+            vErrors = within(vErrors, '/data/call', checkCall.errors);
+            errors = vErrors.length;
           }
         }
         if ((field = data0.phoneNumber) !== undefined) {
@@ -45,56 +59,14 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-        const data4 = data0.referenceId;
-        if (data4 !== undefined) {
-          if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.errorMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/errorMessage', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.statusMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/statusMessage', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
-        if ((field = data0.call) !== undefined) {
-          if (!checkCall(field)) {
-            vErrors = within(vErrors, '/data/call', checkCall.errors);
-            errors = vErrors.length;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if (!(tag0 === 'Error')) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.call === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'call' });
-              errors++;
-            }
-            if ((field = data0.notificationType) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

@@ -1,6 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkCountry } from './Country.js';
+import { check as checkSupervisorMonitoringState } from './SupervisorMonitoringState.js';
 import { check as checkUserState } from './UserState.js';
 
 export function check(data) {
@@ -86,18 +87,30 @@ export function check(data) {
         errors++;
       }
     }
+    if ((field = data.forwardTo) !== undefined) {
+      if (typeof field !== 'string') {
+        vErrors = fault(vErrors, '/forwardTo', 'resources/device.schema.json#/properties/forwardTo/type', 'type', { type: 'string' });
+        errors++;
+      }
+    }
+    if ((field = data.supervisorMonitoringState) !== undefined) {
+      if (!checkSupervisorMonitoringState(field)) {
+        vErrors = within(vErrors, '/supervisorMonitoringState', checkSupervisorMonitoringState.errors);
+        errors = vErrors.length;
+      }
+    }
     if ((field = data.voiceEnvironmentUri) !== undefined) {
       if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/voiceEnvironmentUri', 'resources/device.schema.json#/properties/voiceEnvironmentUri/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    const data8 = data.capabilities;
-    if (data8 !== undefined) {
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+    const data10 = data.capabilities;
+    if (data10 !== undefined) {
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data8[i0] !== 'string') {
+          if (typeof data10[i0] !== 'string') {
             vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/device.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
@@ -108,12 +121,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data10 = data.channels;
-    if (data10 !== undefined) {
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
+    const data12 = data.channels;
+    if (data12 !== undefined) {
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data10[i1] !== 'string') {
+          if (typeof data12[i1] !== 'string') {
             vErrors = fault(vErrors, '/channels/' + i1, 'resources/device.schema.json#/properties/channels/items/type', 'type', { type: 'string' });
             errors++;
           }

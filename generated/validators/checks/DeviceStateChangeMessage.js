@@ -2,7 +2,7 @@ import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkDevice } from './Device.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
 export function check(data) {
   let field;
@@ -46,23 +46,14 @@ export function check(data) {
             errors++;
           }
         }
-        const data4 = data0.referenceId;
-        if (data4 !== undefined) {
-          if (!(((typeof data4 == 'number') && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

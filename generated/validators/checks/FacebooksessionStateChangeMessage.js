@@ -2,7 +2,7 @@ import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkFacebooksession } from './Facebooksession.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
 const value0 = ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'];
 export function check(data) {
@@ -16,6 +16,10 @@ export function check(data) {
     }
     const data0 = data.data;
     if (data0 !== undefined) {
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
+      }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.notificationType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
@@ -33,28 +37,15 @@ export function check(data) {
             errors++;
           }
         }
-        const data2 = data0.referenceId;
-        if (data2 !== undefined) {
-          if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
         if ((field = data0.facebooksession) !== undefined) {
           if (!checkFacebooksession(field)) {
             vErrors = within(vErrors, '/data/facebooksession', checkFacebooksession.errors);
             errors = vErrors.length;
           }
         }
-        const data5 = data0.notificationType;
-        if (data5 !== undefined) {
-          if (!((((data5 === 'StatusChange') || (data5 === 'ParticipantsUpdated')) || (data5 === 'PropertiesUpdated')) || (data5 === 'Error'))) {
+        const data3 = data0.notificationType;
+        if (data3 !== undefined) {
+          if (!((((data3 === 'StatusChange') || (data3 === 'ParticipantsUpdated')) || (data3 === 'PropertiesUpdated')) || (data3 === 'Error'))) {
             vErrors = fault(vErrors, '/data/notificationType', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0 });
             errors++;
           }
@@ -72,13 +63,13 @@ export function check(data) {
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
             if ((field = data0.errorMessage) !== undefined) {
               if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/errorMessage/type', 'type', { type: 'string' });
+                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
                 errors++;
               }
             }
             if ((field = data0.statusMessage) !== undefined) {
               if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/1/properties/statusMessage/type', 'type', { type: 'string' });
+                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
                 errors++;
               }
             }

@@ -1,7 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
 export function check(data) {
   let field;
@@ -38,8 +38,8 @@ export function check(data) {
           }
         }
         if ((field = data0.notificationType) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
+          if ('NewMessage' !== field) {
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/notificationType/const', 'const', { allowedValue: 'NewMessage' });
             errors++;
           }
         }
@@ -55,23 +55,14 @@ export function check(data) {
             errors++;
           }
         }
-        const data5 = data0.referenceId;
-        if (data5 !== undefined) {
-          if (!(((typeof data5 == 'number') && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

@@ -2,8 +2,9 @@ import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkImSession } from './ImSession.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
+const value0 = ['StatusChange', 'AttachedDataChanged'];
 export function check(data) {
   let field;
   let vErrors = null;
@@ -16,14 +17,16 @@ export function check(data) {
     const data0 = data.data;
     if (data0 !== undefined) {
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
-        }
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.messageType === undefined) {
           vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
+          errors++;
+        }
+        if (data0.notificationType === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
+          errors++;
+        }
+        if (data0.imSession === undefined) {
+          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'imSession' });
           errors++;
         }
         if ((field = data0.messageType) !== undefined) {
@@ -32,29 +35,11 @@ export function check(data) {
             errors++;
           }
         }
-        const data2 = data0.referenceId;
+        const data2 = data0.notificationType;
         if (data2 !== undefined) {
-          if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
+          if (!((data2 === 'StatusChange') || (data2 === 'AttachedDataChanged'))) {
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/notificationType/enum', 'enum', { allowedValues: value0 });
             errors++;
-          }
-        }
-        if ((field = data0.errorMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/errorMessage', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.statusMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/statusMessage', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
           }
         }
         if ((field = data0.imSession) !== undefined) {
@@ -63,25 +48,14 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-        const tag0 = data0.notificationType;
-        if (!(tag0 === 'Error')) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.imSession === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'imSession' });
-              errors++;
-            }
-            if ((field = data0.notificationType) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

@@ -2,7 +2,7 @@ import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkLogMessage } from './LogMessage.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
 export function check(data) {
   let field;
@@ -35,8 +35,8 @@ export function check(data) {
           }
         }
         if ((field = data0.notificationType) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
+          if ('NewMessages' !== field) {
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/notificationType/const', 'const', { allowedValue: 'NewMessages' });
             errors++;
           }
         }
@@ -80,23 +80,14 @@ export function check(data) {
             errors++;
           }
         }
-        const data9 = data0.referenceId;
-        if (data9 !== undefined) {
-          if (!(((typeof data9 == 'number') && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

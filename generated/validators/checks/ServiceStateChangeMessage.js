@@ -1,7 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 import { check as checkService } from './Service.js';
 
 export function check(data) {
@@ -36,23 +36,14 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-        const data3 = data0.referenceId;
-        if (data3 !== undefined) {
-          if (!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

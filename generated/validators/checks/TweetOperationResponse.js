@@ -1,7 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 
 const value0 = ['TweetOperationResponse', 'TwitterOperationResponse'];
 const value1 = ['string', 'boolean'];
@@ -56,16 +56,14 @@ export function check(data) {
             errors++;
           }
         }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
       }
     }
   }

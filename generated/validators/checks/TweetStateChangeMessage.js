@@ -1,10 +1,11 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkPayload } from './Payload.js';
 import { check as checkTweet } from './Tweet.js';
 
 const value0 = ['TweetStateChangeMessage', 'TwitterStateChangeMessage'];
+const value1 = ['StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error'];
 export function check(data) {
   let field;
   let vErrors = null;
@@ -16,9 +17,13 @@ export function check(data) {
     }
     const data0 = data.data;
     if (data0 !== undefined) {
+      if (!checkPayload(data0)) {
+        vErrors = within(vErrors, '/data', checkPayload.errors);
+        errors = vErrors.length;
+      }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'notificationType' });
+          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
           errors++;
         }
       }
@@ -34,31 +39,6 @@ export function check(data) {
             errors++;
           }
         }
-        const data2 = data0.referenceId;
-        if (data2 !== undefined) {
-          if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.errorMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.statusMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/statusMessage', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/statusMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
         if ((field = data0.tweet) !== undefined) {
           if (!checkTweet(field)) {
             vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
@@ -71,66 +51,97 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-        const tag0 = data0.notificationType;
-        if (!(tag0 === 'Error')) {
-          const _errs17 = errors;
-          let end0 = _errs17;
-          let valid5 = false;
-          const _errs18 = errors;
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.tweet === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/required', 'required', { missingProperty: 'tweet' });
-              errors++;
-            }
-          }
-          else {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/type', 'type', { type: 'object' });
+        const data4 = data0.notificationType;
+        if (data4 !== undefined) {
+          if (!((((data4 === 'StatusChange') || (data4 === 'PropertiesUpdated')) || (data4 === 'TweetSaved')) || (data4 === 'Error'))) {
+            vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value1 });
             errors++;
           }
-          var _valid0 = _errs18 === errors;
-          end0 = errors;
-          valid5 = valid5 || _valid0;
-          if (!valid5) {
-            const _errs20 = errors;
+        }
+        const tag0 = data0.notificationType;
+        if ((tag0 === 'StatusChange' || (tag0 === 'PropertiesUpdated' || tag0 === 'TweetSaved'))) {
+          const _errs12 = errors;
+          let valid6 = true;
+          const _errs13 = errors;
+          if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0))) {
+            vErrors = fault(vErrors, '', '', '', {});
+            errors++;
+          }
+          const _errs15 = errors;
+          const _errs16 = errors;
+          if (errors === _errs16) {
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-              if (data0.twitter === undefined) {
-                vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/required', 'required', { missingProperty: 'twitter' });
+              let missing0;
+              if ((data0.twitter === undefined) && (missing0 = 'twitter')) {
+                vErrors = fault(vErrors, '', '', '', {});
                 errors++;
               }
             }
             else {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/1/type', 'type', { type: 'object' });
+              vErrors = fault(vErrors, '', '', '', {});
               errors++;
             }
-            var _valid0 = _errs20 === errors;
-            valid5 = valid5 || _valid0;
           }
-          if (!valid5) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf', 'anyOf', { inner: [end0 - _errs17, errors - _errs17] });
+          var valid7 = _errs16 === errors;
+          if (valid7) {
+            vErrors = fault(vErrors, '', '', '', {});
             errors++;
           }
           else {
-            errors = _errs17;
+            errors = _errs15;
             if (vErrors !== null) {
-              if (_errs17) {
-                vErrors.length = _errs17;
+              if (_errs15) {
+                vErrors.length = _errs15;
               }
               else {
                 vErrors = null;
               }
             }
           }
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.notificationType) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/anyOf/0/properties/notificationType/type', 'type', { type: 'string' });
+          var _valid0 = _errs13 === errors;
+          errors = _errs12;
+          if (vErrors !== null) {
+            if (_errs12) {
+              vErrors.length = _errs12;
+            }
+            else {
+              vErrors = null;
+            }
+          }
+          if (_valid0) {
+            const _errs18 = errors;
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              if (data0.tweet === undefined) {
+                vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/then/required', 'required', { missingProperty: 'tweet' });
                 errors++;
               }
             }
+            else {
+              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/then/type', 'type', { type: 'object' });
+              errors++;
+            }
+            var _valid0 = _errs18 === errors;
+            valid6 = _valid0;
           }
-          else {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
+          if (!valid6) {
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/if', 'if', { inner: [errors - _errs12] });
             errors++;
+          }
+        }
+        else if (tag0 === 'Error') {
+          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+            if ((field = data0.errorMessage) !== undefined) {
+              if (typeof field !== 'string') {
+                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
+            if ((field = data0.statusMessage) !== undefined) {
+              if (typeof field !== 'string') {
+                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
+                errors++;
+              }
+            }
           }
         }
       }

@@ -1,6 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEmailContent } from './EmailContent.js';
+import { check as checkEmailState } from './EmailState.js';
 
 export function check(data) {
   let field;
@@ -8,9 +9,9 @@ export function check(data) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/workbin-email.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
+      if (!checkEmailState(field)) {
+        vErrors = within(vErrors, '/state', checkEmailState.errors);
+        errors = vErrors.length;
       }
     }
   }

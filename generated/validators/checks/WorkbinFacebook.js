@@ -1,6 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkFacebookContent } from './FacebookContent.js';
+import { check as checkFacebookState } from './FacebookState.js';
 
 export function check(data) {
   let field;
@@ -8,9 +9,9 @@ export function check(data) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/workbin-facebook.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
+      if (!checkFacebookState(field)) {
+        vErrors = within(vErrors, '/state', checkFacebookState.errors);
+        errors = vErrors.length;
       }
     }
   }

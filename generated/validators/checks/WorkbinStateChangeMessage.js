@@ -2,10 +2,10 @@ import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkChat } from './Chat.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
 import { check as checkWorkbinEmail } from './WorkbinEmail.js';
 import { check as checkWorkbinFacebook } from './WorkbinFacebook.js';
 import { check as checkWorkbinItem } from './WorkbinItem.js';
+import { check as checkWorkbinNotice } from './WorkbinNotice.js';
 
 const pattern0 = /* @__PURE__ */ new RegExp('StateResourceV2$', 'u');
 export function check(data) {
@@ -28,10 +28,6 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'action' });
           errors++;
         }
-        if (data0.id === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
-          errors++;
-        }
         if ((field = data0.messageType) !== undefined) {
           if ('WorkbinStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinStateChangeMessage' });
@@ -41,12 +37,6 @@ export function check(data) {
         if ((field = data0.action) !== undefined) {
           if (typeof field !== 'string') {
             vErrors = fault(vErrors, '/data/action', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/action/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.id) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/id', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
             errors++;
           }
         }
@@ -92,41 +82,10 @@ export function check(data) {
             errors = vErrors.length;
           }
         }
-        if ((field = data0.agentGroup) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/agentGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.placeGroup) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/placeGroup', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.workbinUserId) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/workbinUserId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        const data14 = data0.referenceId;
-        if (data14 !== undefined) {
-          if (!(((typeof data14 == 'number') && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
         for (const key0 in data0) {
           if (pattern0.test(key0)) {
-            let data16 = data0[key0];
-            if (!(data16 && typeof data16 == 'object' && !Array.isArray(data16))) {
+            let data10 = data0[key0];
+            if (!(data10 && typeof data10 == 'object' && !Array.isArray(data10))) {
               vErrors = fault(vErrors, '/data/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/patternProperties/StateResourceV2$/type', 'type', { type: 'object' });
               errors++;
             }
@@ -136,6 +95,10 @@ export function check(data) {
       else {
         vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkWorkbinNotice(data0)) {
+        vErrors = within(vErrors, '/data', checkWorkbinNotice.errors);
+        errors = vErrors.length;
       }
     }
   }

@@ -1,7 +1,7 @@
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';
-import { check as checkMetrics } from './Metrics.js';
+import { check as checkWorkbinNotice } from './WorkbinNotice.js';
 
 const value0 = ['Subscribed', 'Unsubscribed', 'RequestFailed'];
 export function check(data) {
@@ -24,10 +24,6 @@ export function check(data) {
           vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'stateResource' });
           errors++;
         }
-        if (data0.id === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'id' });
-          errors++;
-        }
         if ((field = data0.messageType) !== undefined) {
           if ('WorkbinSubscriptionStateChangeMessage' !== field) {
             vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinSubscriptionStateChangeMessage' });
@@ -41,47 +37,14 @@ export function check(data) {
             errors++;
           }
         }
-        if ((field = data0.id) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/id', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/id/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.workbinUserId) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/workbinUserId', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/workbinUserId/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.agentGroup) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/agentGroup', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/agentGroup/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.placeGroup) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/placeGroup', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/placeGroup/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        const data7 = data0.referenceId;
-        if (data7 !== undefined) {
-          if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        if ((field = data0.metrics) !== undefined) {
-          if (!checkMetrics(field)) {
-            vErrors = within(vErrors, '/data/metrics', checkMetrics.errors);
-            errors = vErrors.length;
-          }
-        }
       }
       else {
         vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
         errors++;
+      }
+      if (!checkWorkbinNotice(data0)) {
+        vErrors = within(vErrors, '/data', checkWorkbinNotice.errors);
+        errors = vErrors.length;
       }
     }
   }

@@ -5,12 +5,12 @@ import type { Json, ShapeLookup } from '../../shape/shape.js'
 import { walk } from '../../shape/walk.js'
 import type { Tally } from '../findings/finding.js'
 import type { Judge } from '../judge/judge.js'
-import { type Routed, routerOf } from '../judge/router.js'
+import { type Routed, routerOf } from '../judge/message-router.js'
 import { messageTextOf } from '../read/message-text.js'
 import { type Message, messagesOf, placeInMessage, type Wire } from '../read/messages.js'
 import { Guesses } from './guess.js'
 import { type Outline, outlinesOf } from './outline.js'
-import { type Capped, maxLength, type Place, TypeTally } from './tally.js'
+import { type Capped, maxLength, type Place, TypeTally } from './type-tally.js'
 
 /** How often a message type was seen on a topic. */
 export type Cell = { valid: number; invalid: number }

@@ -1,4 +1,4 @@
-import type { PropertyCoverage } from './report.js'
+import type { PropertyCoverage } from './coverage-report.js'
 
 /** A property that is shown; of one that was never seen, what is inside is only counted. */
 export type Folded = { readonly property: PropertyCoverage; readonly inside: number }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { pathOf, pointerOf } from '../../json/pointer.js'
 import { readJson } from '../../json/read.js'
-import { plural } from '../../problems/print.js'
+import { plural } from '../../problems/print-problems.js'
 import { isList, isObject, type JsonObject, own, valueAt } from '../../schema/json-schema.js'
 import type { Json } from '../../shape/shape.js'
 import type { Collection } from './collect.js'

@@ -1,6 +1,6 @@
 import { parentOf } from '../../json/pointer.js'
 import type { FindingIssue } from './finding.js'
-import { keyOf, meant } from './meant.js'
+import { keyOf, meant } from './suggestion.js'
 import type { Visited } from './visit.js'
 
 /** What of a message no schema describes, and the values in it that no open list has. */

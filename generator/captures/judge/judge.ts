@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { explainerFor } from '../findings/describe.js'
 import type { DetailOptions } from '../findings/detail.js'
-import { explainerFor } from '../findings/explain.js'
 import type { Finding, Tally } from '../findings/finding.js'
 import type { Item, Unreadable } from '../read/item.js'
 import { type Message, messagesOf } from '../read/messages.js'
-import { type Routed, routerOf } from './router.js'
+import { type Routed, routerOf } from './message-router.js'
 
 export type JudgeOptions = DetailOptions & {
   /** Looks for drift as well. */

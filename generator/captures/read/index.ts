@@ -1,6 +1,6 @@
-import { har } from './har.js'
-import { json } from './json.js'
-import { ndjson } from './ndjson.js'
+import { har } from './har-reader.js'
+import { json } from './json-reader.js'
+import { ndjson } from './ndjson-reader.js'
 import type { Reader } from './reader.js'
 
 /** Every format, in the order in which they are tried; the last one takes what no other does. */

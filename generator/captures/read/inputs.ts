@@ -2,9 +2,9 @@ import type { BigIntStats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { identityIn } from '../../files/identity.js'
-import { didYouMean } from '../../problems/nearest.js'
+import { didYouMean } from '../../problems/did-you-mean.js'
 import { asUserError, codeOf, UserError } from '../../problems/user-error.js'
-import { globbed } from './globbed.js'
+import { globbed } from './glob.js'
 
 /** A capture to read. */
 export type Input = {

@@ -1,10 +1,10 @@
-import { github } from './github.js'
-import { json } from './json.js'
-import { junit } from './junit.js'
-import { ndjson } from './ndjson.js'
+import { github } from './github-report.js'
+import { json } from './json-report.js'
+import { junit } from './junit-report.js'
+import { ndjson } from './ndjson-report.js'
 import type { ReportFormat } from './report.js'
-import { sarif } from './sarif.js'
-import { text } from './text.js'
+import { sarif } from './sarif-report.js'
+import { text } from './text-report.js'
 
 /** Every format of reports. */
 export const reportFormats: readonly ReportFormat[] = [text, json, ndjson, junit, sarif, github]

@@ -1,12 +1,12 @@
 import { elementsOf } from '../../json/elements.js'
-import { parsed } from '../../json/parsed.js'
+import { parsed } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'
 import { addTo, emptyTally, type Finding, type Summary, summaryNames } from '../findings/finding.js'
-import { shardFrom } from '../judge/shard.js'
 import { opened, type Rereadable } from '../read/bytes.js'
 import { isDeeper } from '../read/document.js'
 import type { Input } from '../read/inputs.js'
+import { shardFrom } from '../read/shard.js'
 
 /** What a JSON report says beside its findings. */
 export type ReportHead = {

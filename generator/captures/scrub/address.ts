@@ -1,6 +1,6 @@
 import { isBayeuxText, scrubbedBody } from './body.js'
-import { pathFor } from './disguise.js'
 import type { Work } from './format.js'
+import { pathFor } from './format-preserving.js'
 
 /** A URL of an archive: its host goes, words in its path and the names in its query stay, all else is made up. */
 export function scrubbedUrl(url: string, work: Work): string {

@@ -1,5 +1,5 @@
 import type { Bytes } from '../read/item.js'
-import type { Scrubber } from './messages.js'
+import type { Scrubber } from './message-scrubber.js'
 import type { Hand } from './rewrite.js'
 
 /** What is written of a capture, piece by piece. */

@@ -1,5 +1,5 @@
+import { type View, viewsOf } from './decodings.js'
 import type { Match, Matcher } from './matcher.js'
-import { type View, viewsOf } from './views.js'
 
 /** Finds personal values in texts, however they are written there. */
 export type Leaks = {

@@ -1,9 +1,9 @@
-import { disguise, disguiseDigits, disguiseNumber, disguiseText } from './disguise.js'
+import { disguise, disguiseDigits, disguiseNumber, disguiseText } from './format-preserving.js'
 import { type Pick, picksFor } from './keystream.js'
 import { partsOf } from './matcher.js'
-import { digitsIn, mailboxIn, wordsIn } from './parts.js'
 import { permuted } from './permutation.js'
 import { Withheld } from './withheld.js'
+import { digitsIn, mailboxIn, wordsIn } from './words.js'
 
 /** Made-up values, the same for the same value. */
 export type StandIns = {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Routed, routerOf } from '../../captures/judge/router.js'
+import { type Routed, routerOf } from '../../captures/judge/message-router.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { asUserError, UserError } from '../../problems/user-error.js'
 import { type Bayeux, createBayeux } from './bayeux.js'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { ownFile } from '../../files/own-files.js'
-import { explain } from '../../problems/explain.js'
+import { explain } from '../../problems/error-text.js'
 import { UserError } from '../../problems/user-error.js'
 import { isPlayable } from './envelope.js'
 import { fitting } from './examples.js'

@@ -1,4 +1,4 @@
-import { plural } from '../../problems/print.js'
+import { plural } from '../../problems/print-problems.js'
 import { printable } from '../../problems/printable.js'
 
 type Verdict = 'valid' | 'invalid' | 'unknown'

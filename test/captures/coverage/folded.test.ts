@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { PropertyCoverage } from '../../../generator/captures/coverage/coverage-report.js'
 import { folded } from '../../../generator/captures/coverage/folded.js'
-import type { PropertyCoverage } from '../../../generator/captures/coverage/report.js'
 
 const property = (path: string, messages: number, kind: PropertyCoverage['kind'] = 'property') =>
   ({ path, kind, messages, share: 0, schema: '' }) satisfies PropertyCoverage

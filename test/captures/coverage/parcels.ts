@@ -1,5 +1,5 @@
 import { collectorFor } from '../../../generator/captures/coverage/collect.js'
-import { type CoverageReport, reportOf } from '../../../generator/captures/coverage/report.js'
+import { type CoverageReport, reportOf } from '../../../generator/captures/coverage/coverage-report.js'
 import { emptyTally } from '../../../generator/captures/findings/finding.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
 import { catalogueFrom } from '../../../generator/catalogue/index.js'

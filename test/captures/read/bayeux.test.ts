@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { beginsAsBatch, isBayeux } from '../../../generator/captures/read/bayeux.js'
-import { parsed } from '../../../generator/json/parsed.js'
+import { parsed } from '../../../generator/json/try-parse.js'
 
 const batch = '[{"data":{"a":1},"channel":"/orders"}]'
 

@@ -1,6 +1,6 @@
 import type { Format, LeftOut, Work } from '../../../generator/captures/scrub/format.js'
-import { collectingHand, nothingFound, replacingHand } from '../../../generator/captures/scrub/hands.js'
-import { scrubberFor } from '../../../generator/captures/scrub/messages.js'
+import { scrubberFor } from '../../../generator/captures/scrub/message-scrubber.js'
+import { collectingHand, nothingFound, replacingHand } from '../../../generator/captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
 import { catalogueFrom } from '../../../generator/catalogue/index.js'

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { routerOf } from '../../../generator/captures/judge/router.js'
+import { routerOf } from '../../../generator/captures/judge/message-router.js'
 import type { Format } from '../../../generator/captures/scrub/format.js'
-import { har } from '../../../generator/captures/scrub/har.js'
-import { ndjson } from '../../../generator/captures/scrub/ndjson.js'
+import { har } from '../../../generator/captures/scrub/har-scrubber.js'
+import { ndjson } from '../../../generator/captures/scrub/ndjson-scrubber.js'
 import { catalogueAt, scrubberIn } from './in-memory.js'
 
 /*

@@ -136,7 +136,10 @@ test('lengths, equality and patterns come from the package, formats from a modul
   assert.match(await moduleOf(dated), "import { isDateTime } from '../../runtime/formats/dates.js';")
   assert.match(await moduleOf(dated), 'if (!isDateTime(data)) {')
   const named = { ...text(), assertions: [asserted('format', 'hostname')] }
-  assert.equal(await modules(named), ['hosts', 'idna', 'punycode'].map((name) => `runtime/formats/${name}.js`))
+  assert.equal(
+    await modules(named),
+    ['hosts', 'idna', 'punycode'].map((name) => `runtime/formats/${name}.js`),
+  )
 })
 
 const values: readonly (readonly [name: string, shape: Shape, valid: Json, invalid: Json])[] = [

@@ -1,7 +1,7 @@
-import { html } from './html.js'
-import { json } from './json.js'
+import { html } from './coverage-html.js'
+import { json } from './coverage-json.js'
+import { text } from './coverage-text.js'
 import type { CoverageFormat } from './report.js'
-import { text } from './text.js'
 
 /** Every form of coverage reports; the first one is the default. */
 export const coverageFormats: readonly CoverageFormat[] = [text, json, html]

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../report.js'
+import type { CoverageReport } from '../coverage-report.js'
 
 export type ReportContext = { readonly color: boolean }
 

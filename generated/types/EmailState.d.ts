@@ -1,0 +1,10 @@
+/** How far the e-mail has come. */
+export type EmailState =
+  | 'Invited'
+  | 'Processing'
+  | 'Composing'
+  | 'Completed'
+  | 'Sent'
+  | 'Revoked'
+  | 'InWorkbin'
+  | (string & {});

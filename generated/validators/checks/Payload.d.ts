@@ -1,0 +1,3 @@
+import type { Check } from '../../runtime/validator.js';
+
+export declare const check: Check;

@@ -1,0 +1,119 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Issue } from '../../runtime/issue.js'
+import type { Routed } from '../judge/message-router.js'
+import { messageTextOf } from '../read/message-text.js'
+import type { Message, Wire } from '../read/messages.js'
+import { type DetailOptions, detailFor } from './detail.js'
+import { driftOf } from './drift.js'
+import type { Finding, FindingIssue } from './finding.js'
+import { placed } from './located-finding.js'
+import { isShownFor, type Seen, tagAndTopicIn, withoutFreeKeys } from './privacy.js'
+import { short } from './short.js'
+import { hint } from './suggestion.js'
+import { strangenessIn } from './unknown-issue.js'
+import { type Visited, type Walk, walkerOf } from './visit.js'
+
+type Invalid = Extract<Routed, { kind: 'invalid' }>
+type Unknown = Extract<Routed, { kind: 'unknown' }>
+type Known = Extract<Routed, { kind: 'known' }>
+
+type Explainer = {
+  readonly invalid: (message: Message, routed: Invalid, file: string) => Finding
+  readonly unknown: (message: Message, routed: Unknown, file: string) => Finding
+  /** Undefined if there is none. */
+  readonly drift: (message: Message, routed: Known, file: string) => Finding | undefined
+}
+
+/** The lines of a longer message are not shown: it would be taken apart into its tokens for that. */
+const maxFramed = 1_000_000
+
+/** A walk ends when the pointers that it has made are as long as this together. */
+const maxPointers = 4_000_000
+
+/** Puts verdicts into words, each with its place and with nothing in it that may not be shown. */
+export function explainerFor(catalogue: Catalogue, options: DetailOptions): Explainer {
+  const wire = catalogue.manifest
+  const walk = walkerOf(catalogue)
+  const tagAndTopic = tagAndTopicIn(wire)
+  const strangeness = strangenessIn(catalogue)
+  const detailOf = detailFor(options)
+  const tagAndTopicSeen = ({ value }: Message): Seen => ({ visited: tagAndTopic(value), isWhole: true })
+
+  const place = (finding: Finding, message: Message, seen: Seen): Finding => {
+    const shown = withoutFreeKeys(finding, seen)
+    if (message.document.text === undefined) return shown
+    // Reports count the kinds of what is shown, so that is what is counted here.
+    const { places, frame } = detailOf(shown)
+    const text = places ? messageTextOf(message) : undefined
+    if (text === undefined) return shown
+    const isFramed = frame && text.text.length <= maxFramed
+    const isShown = isFramed ? isShownFor(message, seen.visited, wire) : undefined
+    return withoutFreeKeys(placed(finding, message, text, wire, isShown), seen)
+  }
+
+  return {
+    invalid: (message, { type, topic, issues }, file) => {
+      const seen = type === undefined ? tagAndTopicSeen(message) : seenIn(message.value, type, walk)
+      const finding: Finding = {
+        ...head('invalid', message, file, topic, type),
+        issues: issues.map(issueWith(message, seen.visited, wire)),
+      }
+      return place(finding, message, seen)
+    },
+    unknown: (message, routed, file) => {
+      const { type, topic, reason } = routed
+      const issues = [strangeness(routed)]
+      const finding: Finding = { ...head('unknown', message, file, topic, type), reason, issues }
+      return place(finding, message, tagAndTopicSeen(message))
+    },
+    drift: (message, { type, topic }, file) => {
+      const seen = seenIn(message.value, type, walk)
+      const issues = driftOf(seen.visited)
+      if (issues.length === 0) return undefined
+      return place({ ...head('drift', message, file, topic, type), issues }, message, seen)
+    },
+  }
+}
+
+function head(
+  verdict: Finding['verdict'],
+  { document }: Message,
+  file: string,
+  topic: string | undefined,
+  messageType: string | undefined,
+): Finding {
+  const { line, column } = document
+  return {
+    verdict,
+    file,
+    line,
+    column,
+    ...(topic === undefined ? {} : { topic: short(topic) }),
+    ...(messageType === undefined ? {} : { messageType: short(messageType) }),
+  }
+}
+
+function seenIn(value: unknown, type: string, walk: Walk): Seen {
+  const visited: Visited[] = []
+  let length = 0
+  walk(type, value, (one) => {
+    visited.push(one)
+    length += one.pointer.length
+    return one.known && length < maxPointers
+  })
+  return { visited, isWhole: length < maxPointers }
+}
+
+function issueWith(
+  message: Message,
+  visited: readonly Visited[],
+  wire: Wire,
+): (issue: Issue) => FindingIssue {
+  return ({ pointer, keyword, message: text, expected, schema }) => ({
+    pointer,
+    keyword,
+    message: text + hint(pointer, keyword, message, visited, wire),
+    ...(expected === undefined ? {} : { expected }),
+    schema,
+  })
+}

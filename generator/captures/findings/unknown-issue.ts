@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { pointerOf } from '../../json/pointer.js'
+import type { Routed } from '../judge/message-router.js'
+import type { FindingIssue } from './finding.js'
+import { meant } from './suggestion.js'
+
+type Unknown = Extract<Routed, { kind: 'unknown' }>
+
+/** Says what the catalogue does not speak of, at the place of the tag or the topic. */
+export function strangenessIn({
+  manifest,
+  messageTypes,
+  topics,
+}: Catalogue): (routed: Unknown) => FindingIssue {
+  const typeNames = messageTypes.flatMap(({ tags }) => tags)
+  const topicNames = topics.map(({ name }) => name)
+  const topicsOf = new Map(messageTypes.map(({ name, topics: listing }) => [name, listing]))
+  const issue = (path: readonly string[], keyword: string, message: string): FindingIssue => ({
+    pointer: pointerOf(path),
+    keyword,
+    message,
+  })
+  return ({ reason, type, topic = '' }) => {
+    if (reason === 'message-type') {
+      const text = `is no message type of this catalogue${meant(type, typeNames)}`
+      return issue(manifest.tag, reason, text)
+    }
+    if (reason === 'topic') {
+      return issue(manifest.topic, reason, `is no topic of this catalogue${meant(topic, topicNames)}`)
+    }
+    const listing = topicsOf.get(type)?.join(', ') ?? ''
+    return issue(manifest.topic, reason, `does not list ${type}, which is on ${listing || 'no topic'}`)
+  }
+}

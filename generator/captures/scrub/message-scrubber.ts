@@ -1,0 +1,176 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { lookupIn } from '../../catalogue/lookup.js'
+import { parentOf, pathOf, pointerOf } from '../../json/pointer.js'
+import type { Token } from '../../json/tokens.js'
+import { valueAt } from '../../json/value-at.js'
+import type { Json, Shape } from '../../shape/shape.js'
+import { pointerTo, type Visit, walk } from '../../shape/walk.js'
+import { type Routed, routerOf } from '../judge/message-router.js'
+import type { Document } from '../read/item.js'
+import { type Message, messagesOf, placeInDocument } from '../read/messages.js'
+import { type Hand, type Plan, rewrite, type Treatment } from './rewrite.js'
+import { scrubbedTopic } from './topic.js'
+import { bayeuxFields, type Vocabulary } from './vocabulary.js'
+
+/** Treats the text of a message or of a batch of them. */
+export type Scrubber = {
+  readonly scrub: (document: Document, text: string, hand: Hand) => string
+  /** What must be the same before and after: one line a message, without a value. */
+  readonly verdictsOf: (document: Document) => readonly string[]
+  readonly countIn: (document: Document) => number
+}
+
+/** A scrubber that asks the schemas of a catalogue what is personal; what none of them knows is. */
+export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrubber {
+  const wire = catalogue.manifest
+  const route = routerOf(catalogue)
+  const lookup = lookupIn(catalogue)
+  const shapes = new Map(catalogue.messageTypes.map(({ name, id }) => [name, lookup(id)]))
+
+  const describe = (message: Message, plans: Plans): void => {
+    const shape = shapeFor(route(message.value), shapes)
+    // A message comes from `JSON.parse`, so it is JSON.
+    if (shape !== undefined)
+      walk(message.value as Json, shape, lookup, (visit) => visited(visit, message, plans))
+    describeEnvelope(message, plans)
+  }
+
+  const visited = (visit: Visit, message: Message, plans: Plans): boolean => {
+    const pointer = pointerTo(visit)
+    const isWrapping = message.isBare && !pointer.startsWith(pointerOf(wire.payload))
+    if (!isWrapping) plans.add(placeInDocument(message, pointer, wire), visit)
+    return true
+  }
+
+  /** A tag that the catalogue has stays, and of a topic the words that it has: what is not known stays so. */
+  const describeEnvelope = (message: Message, plans: Plans): void => {
+    const tag = valueAt(message.value, wire.tag)
+    const place = (path: readonly string[]): string => placeInDocument(message, pointerOf(path), wire)
+    if (typeof tag === 'string')
+      plans.values.set(place(wire.tag), vocabulary.words.has(tag) ? 'keep' : 'personal')
+    if (typeof valueAt(message.value, wire.topic) === 'string') plans.values.set(place(wire.topic), 'topic')
+  }
+
+  return {
+    scrub: (document, text, hand) => {
+      const plans = new Plans(vocabulary)
+      const { value } = document
+      const items = Array.isArray(value) ? value : [value]
+      for (const [index, message] of messagesOf(document, wire).entries()) {
+        if (message.kind === 'message') describe(message, plans)
+        else describeBayeux(items[index], Array.isArray(value) ? `/${index}` : '', plans)
+      }
+      return rewrite(text, (token) => plans.of(token, hand), hand)
+    },
+    verdictsOf: (document) =>
+      messagesOf(document, wire).map((message) =>
+        message.kind === 'skipped' ? message.reason : verdictOf(route(message.value)),
+      ),
+    countIn: (document) => messagesOf(document, wire).filter(({ kind }) => kind === 'message').length,
+  }
+}
+
+/** The schema that a message is read by: none where its type or its topic is not known. */
+function shapeFor(routed: Routed, shapes: ReadonlyMap<string, Shape>): Shape | undefined {
+  if (routed.kind === 'unknown' && routed.reason !== 'not-listed') return undefined
+  return routed.type === undefined ? undefined : shapes.get(routed.type)
+}
+
+function verdictOf(routed: Routed): string {
+  if (routed.kind === 'known') return 'valid'
+  if (routed.kind === 'unknown') return `unknown ${routed.reason}`
+  const faults = routed.issues.map(({ keyword, schema }) => `${keyword} ${schema}`)
+  return ['invalid', ...faults.sort()].join('\n')
+}
+
+/** What the protocol says of its own messages; all else in them is what an application put there. */
+function describeBayeux(value: unknown, pointer: string, plans: Plans): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const name of plainFields) {
+    const inner = valueAt(value, [name])
+    const at = `${pointer}/${name}`
+    const treatment = topicFields.includes(name) ? 'topic' : 'other'
+    plans.values.set(at, treatment)
+    if (typeof inner !== 'object' || inner === null) continue
+    for (const key of Object.keys(inner)) {
+      if (Array.isArray(inner) || plainFields.includes(key))
+        plans.values.set(at + pointerOf([key]), treatment)
+    }
+  }
+}
+
+const personalFields: readonly string[] = ['clientId', 'data', 'ext', 'error', 'hosts']
+
+const topicFields: readonly string[] = ['channel', 'subscription']
+
+const plainFields = bayeuxFields.filter((name) => !personalFields.includes(name))
+
+/** What happens at each place of a document. Where nothing was said, a value is personal. */
+class Plans {
+  readonly values = new Map<string, Treatment | 'topic'>()
+  readonly #keys = new Map<string, Treatment>()
+  readonly #vocabulary: Vocabulary
+  /** Objects that a schema describes, and that are not personal. */
+  readonly #described = new Set<string>()
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  of({ part, pointer }: Token, hand: Hand): ReturnType<Plan> {
+    if (part === 'key') return this.#keys.get(pointer) ?? this.#keyTreatment(pointer)
+    const treatment = this.values.get(pointer) ?? 'personal'
+    return treatment === 'topic' ? (topic) => scrubbedTopic(topic, this.#vocabulary, hand) : treatment
+  }
+
+  add(pointer: string, visit: Visit): void {
+    const { value, shapes, personal, siblings } = visit
+    const key = visit.path.at(-1)
+    if (!personal && shapes.some(isObjectShape)) this.#described.add(pointer)
+    if (typeof key === 'string' && siblings.includes(key)) this.#keys.set(pointer, 'keep')
+    else if (typeof key === 'string' && this.#isName(pointer, key, shapes.length > 0))
+      this.#keys.set(pointer, 'other')
+    if (typeof value === 'object' && value !== null) return
+    this.values.set(pointer, key === 'clientId' ? 'personal' : treatmentOf(value, shapes, personal))
+  }
+
+  /** A name that a schema speaks of without knowing it, or one that it could have and does not yet: drift is told by it. */
+  #isName(pointer: string, key: string, isKnown: boolean): boolean {
+    return this.#described.has(parentOf(pointer)) && (isKnown || /^[A-Za-z_]{1,40}$/.test(key))
+  }
+
+  /** Free keys are data, but for words that some schema has. */
+  #keyTreatment(pointer: string): Treatment {
+    return this.#vocabulary.names.has(pathOf(pointer)?.at(-1) ?? '') ? 'keep' : 'personal'
+  }
+}
+
+const isObjectShape = ({ kind }: Shape): boolean => kind === 'object' || kind === 'record'
+
+/** A value that a schema lists is documented, wherever it stands; one of a type that it does not have is not known. */
+function treatmentOf(value: Json, shapes: readonly Shape[], personal: boolean): Treatment {
+  if (shapes.some((shape) => isListed(value, shape))) return 'keep'
+  return personal || !shapes.some((shape) => couldHold(shape, value)) ? 'personal' : 'other'
+}
+
+function isListed(value: Json, shape: Shape): boolean {
+  if (shape.kind === 'literal') return shape.value === value
+  return shape.kind === 'openList' && shape.values.some((one) => one === value)
+}
+
+/** Whether a shape speaks of values of this type; one that takes anything says nothing of them. */
+function couldHold(shape: Shape, value: Json): boolean {
+  switch (shape.kind) {
+    case 'string':
+      return typeof value === 'string'
+    case 'number':
+    case 'integer':
+      return typeof value === 'number'
+    case 'openList':
+      return typeof value === (shape.base === 'string' ? 'string' : 'number')
+    case 'literal':
+      return typeof value === typeof shape.value
+    default:
+      return false
+  }
+}

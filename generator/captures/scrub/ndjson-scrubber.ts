@@ -1,0 +1,34 @@
+import type { Document } from '../read/item.js'
+import { readLines } from '../read/ndjson-reader.js'
+import { scrubbed } from './document.js'
+import type { Format, Pieces, Work } from './format.js'
+import { unlessWithheld } from './withheld.js'
+
+/** Line by line, as they come. Empty lines stay; a line that cannot be read goes. */
+export const ndjson: Format = { name: 'ndjson', scrub: (bytes, work) => scrubLines(readLines(bytes), work) }
+
+async function* scrubLines(items: ReturnType<typeof readLines>, work: Work): Pieces {
+  let next = 1
+  for await (const group of items) {
+    const lines: string[] = []
+    for (const item of group) {
+      if (item.kind === 'skipped') continue
+      lines.push('\n'.repeat(Math.max(0, item.line - next)))
+      next = item.line + 1
+      if (item.kind === 'unreadable') work.leaveOut(item)
+      else lines.push(lineOf(item, work))
+    }
+    if (lines.length > 0) yield lines.join('')
+  }
+}
+
+function lineOf(document: Document, work: Work): string {
+  const { line, column } = document
+  const text = unlessWithheld(
+    () => scrubbed(document, document.text ?? '', work),
+    (message) => work.leaveOut({ message, line, column }),
+  )
+  if (text === undefined) return ''
+  work.count(work.scrubber.countIn(document))
+  return `${text}\n`
+}

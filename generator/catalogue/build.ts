@@ -28,12 +28,14 @@ export function build(
     ...type,
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
   }))
+  const wildcards = wildcardsOf(topics)
+  const taken = takenNamesIn(topics, wildcards, messageTypes)
   const value: Catalogue = {
     manifest,
-    named: namedShapes(resolved, shapes, found),
+    named: namedShapes(resolved, shapes, found, taken, report),
     messageTypes,
     topics,
-    wildcards: wildcardsOf(topics),
+    wildcards,
     files: sources.map(({ path, text }) => ({ path, text })).sort(by(({ path }) => path)),
   }
   return { value, problems }
@@ -196,20 +198,61 @@ const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): read
     return treatment === 'exact' || treatment === 'widened'
   })
 
+/** Message types are called by their tags; every other shape as it can be, which is told where a title would do better. */
 function namedShapes(
   resolved: Resolved,
   shapes: Shapes,
   types: readonly MessageType[],
+  taken: Map<string, string>,
+  report: Report,
 ): readonly NamedShape[] {
   const typeNames = new Map(types.map(({ id, name }) => [id, name]))
-  return [...shapes]
-    .flatMap(([id, shape]) => {
-      const located = resolved.schemas.get(id)
-      return located
-        ? [{ id, name: typeNames.get(id) ?? nameOf(located), shape, origin: located.origin }]
-        : []
+  const found = [...shapes.keys()].sort(by((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
+  for (const [id, name] of typeNames) taken.set(name.toLowerCase(), `"${id}"`)
+  const names = new Map(typeNames)
+  for (const located of found) {
+    const id = idOf(located.origin)
+    if (names.has(id)) continue
+    const wanted = nameOf(located)
+    const name = freeName(wanted, (other) => taken.has(other))
+    if (name !== wanted) report(renamed(wanted, name, located, taken.get(wanted.toLowerCase())))
+    taken.set(name.toLowerCase(), `"${id}"`)
+    names.set(id, name)
+  }
+  return found
+    .flatMap(({ origin }) => {
+      const id = idOf(origin)
+      const [name, shape] = [names.get(id), shapes.get(id)]
+      return name !== undefined && shape ? [{ id, name, shape, origin }] : []
     })
     .sort(by(({ name, id }) => `${name}\0${id}`))
+}
+
+function renamed(wanted: string, name: string, { schema, origin }: Located, owner?: string): Problem {
+  const { file, pointer } = origin
+  const isTitle = isObject(schema) && ownString(schema, 'title') === wanted
+  const reason = owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is taken by ${owner}.`
+  return {
+    severity: 'warning',
+    rule: 'names',
+    message: `${reason ?? ''} So this schema is called "${shortened(name)}" in TypeScript; a title of its own would name it better.`,
+    origin: { file, pointer: isTitle ? `${pointer}/title` : pointer },
+  }
+}
+
+/** Names that are not free, in lower case, and whose they are. */
+function takenNamesIn(
+  topics: readonly Topic[],
+  wildcards: readonly Wildcard[],
+  types: readonly MessageType[],
+): Map<string, string> {
+  const taken = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
+  for (const { events, name } of topics) taken.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
+  for (const { events, pattern } of wildcards) taken.set(events.toLowerCase(), `the pattern "${pattern}"`)
+  for (const { name } of types)
+    for (const other of [`is${name}`, `validate${name}`, `${name}Schema`])
+      taken.set(other.toLowerCase(), `the validator of "${name}"`)
+  return taken
 }
 
 /** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */

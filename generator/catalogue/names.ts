@@ -18,7 +18,22 @@ export function nameOf({ schema, origin }: Located): string {
   const keys = (pathOf(origin.pointer) ?? []).filter(
     (key) => !['$defs', 'definitions', 'properties'].includes(key),
   )
-  return origin.pointer === '' ? file : pascalCase(keys.at(-1) ?? '') || file
+  return origin.pointer === '' ? file : pascalCase(placeOf(keys)) || file
+}
+
+/** The last key; a position with the list that it is one in: `items/0`. */
+const placeOf = (keys: readonly string[]): string =>
+  keys.slice(/^\d+$/.test(keys.at(-1) ?? '') ? -2 : -1).join(' ')
+
+/**
+ * The name, or where it does not do for a declaration and its file, or is taken, the nearest one that does: `Issue2`. Case
+ * makes no difference, as it makes none to files on some systems.
+ */
+export function freeName(name: string, isTaken: (lowerCase: string) => boolean): string {
+  const sound = [name, `Schema${name}`].find((one) => nameFault(one) === undefined) ?? 'Schema'
+  let free = sound
+  for (let number = 2; isTaken(free.toLowerCase()); number++) free = `${sound}${number}`
+  return free
 }
 
 /** `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its descendants. */

@@ -2,6 +2,7 @@ import { didYouMean, nearest } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
 import { isList, isObject, own, subschemas } from '../schema/json-schema.js'
 import { judgesInPlace, judgesOf } from '../schema/judges-of.js'
+import { ignoresSiblings } from '../schema/keywords.js'
 import { isTopic, type Located, type Resolved } from '../schema/resolve.js'
 import type { Json } from '../shape/shape.js'
 import type { Subject } from './rule.js'
@@ -40,7 +41,7 @@ type RequiredName = { readonly name: string; readonly index: number }
 
 /** Draft-07 ignores what stands beside a reference. */
 function requiredIn({ schema, draft }: Located): readonly RequiredName[] {
-  if (!isObject(schema) || (draft === 'draft-07' && own(schema, '$ref') !== undefined)) return []
+  if (!isObject(schema) || (ignoresSiblings(draft) && own(schema, '$ref') !== undefined)) return []
   const required = own(schema, 'required')
   return isList(required)
     ? required.flatMap((name, index) => (typeof name === 'string' ? [{ name, index }] : []))

@@ -1,4 +1,5 @@
 import { isList, type JsonObject, own } from '../schema/json-schema.js'
+import { listsItems } from '../schema/keywords.js'
 import { allTypes } from '../shape/json-types.js'
 import type { ArrayShape, Assertion, Json, Shape, TupleShape } from '../shape/shape.js'
 import { bare } from './common.js'
@@ -21,12 +22,12 @@ export function arrayShape(schema: JsonObject, place: Place, context: Context): 
   }
 }
 
-/** `prefixItems` and `items` in 2020-12 are a list of `items` and `additionalItems` in draft-07. */
+/** `prefixItems` and `items` in 2020-12 are a list of `items` and `additionalItems` before. */
 function tupleOf(
   schema: JsonObject,
   { draft }: Place,
 ): { list: readonly Json[]; keyword: string; rest: string } | undefined {
-  const [keyword, rest] = draft === 'draft-07' ? ['items', 'additionalItems'] : ['prefixItems', 'items']
+  const [keyword, rest] = listsItems(draft) ? ['items', 'additionalItems'] : ['prefixItems', 'items']
   const list = own(schema, keyword)
   return isList(list) && list.length > 0 ? { list, keyword, rest } : undefined
 }

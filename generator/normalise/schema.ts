@@ -1,5 +1,6 @@
 import type { Origin } from '../problems/problem.js'
-import { isList, isObject, type JsonObject, own } from '../schema/json-schema.js'
+import { inOwnDraft, isList, isObject, type JsonObject, own } from '../schema/json-schema.js'
+import { ignoresSiblings } from '../schema/keywords.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/json-types.js'
 import { saysNothing } from '../shape/says-nothing.js'
 import type { Assertion, Json, LiteralShape, Shape } from '../shape/shape.js'
@@ -17,11 +18,12 @@ import { cannotOverlap, union } from './union.js'
  * parts at once. A keyword that speaks of one type only (`minLength`) leaves the values of the other types alone, as
  * the specification has it, so a schema without `type` is a union over all types.
  */
-export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Context): Shape {
-  if (schema === false) return { kind: 'never', ...bare(place.origin) }
-  if (!isObject(schema)) return typed({}, place, types, context)
+export function shapeOf(written: Json, place: Place, types: TypeSet, context: Context): Shape {
+  if (written === false) return { kind: 'never', ...bare(place.origin) }
+  if (!isObject(written)) return typed({}, place, types, context)
+  const schema = inOwnDraft(written, place.draft)
   const target = context.resolved.targets.get(idAt(place))
-  if (place.draft === 'draft-07' && own(schema, '$ref') !== undefined)
+  if (ignoresSiblings(place.draft) && own(schema, '$ref') !== undefined)
     return referenceTo(target, schema, place)
   const declared = both(declaredTypes(schema), types)
   const others = besidesType(idAt(place), context.resolved)

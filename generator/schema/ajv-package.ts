@@ -7,6 +7,9 @@ const require = createRequire(import.meta.url)
 
 export const { Ajv }: typeof import('ajv') = require('ajv')
 export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
+export const { Ajv2019 }: typeof import('ajv/dist/2019.js') = require('ajv/dist/2019')
+export const draft07: { readonly properties: { readonly [name: string]: unknown } } =
+  require('ajv/dist/refs/json-schema-draft-07.json')
 export const { _, getProperty, Name, not }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
 export const { checkDataType }: typeof import('ajv/dist/compile/validate/dataType.js') =

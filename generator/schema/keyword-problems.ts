@@ -4,7 +4,7 @@ import type { Origin, Problem } from '../problems/problem.js'
 import { formats, silentFormats } from '../runtime/formats/index.js'
 import type { Json } from '../shape/shape.js'
 import { isObject, type JsonObject } from './json-schema.js'
-import { keywordOf, remark } from './keywords.js'
+import { type Draft, ignoresSiblings, keywordOf, remark } from './keywords.js'
 import type { Reading } from './manifest.js'
 import { isTopic, type Located, type Resolved } from './resolve.js'
 
@@ -47,21 +47,21 @@ function problemsOf({ schema, draft, origin }: Located, reading: Reading): reado
   return ignored ? [...own, ignored] : own
 }
 
-/** Draft-07 has whatever stands beside `$ref` ignored; a constraint there was hardly meant to be. */
+/** Older drafts have whatever stands beside `$ref` ignored; a constraint there was hardly meant to be. */
 function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem | undefined {
-  if (draft !== 'draft-07' || typeof schema.$ref !== 'string' || isTopic(origin)) return undefined
-  const name = Object.keys(schema).find((key) => key !== '$ref' && constrains(key))
+  if (!ignoresSiblings(draft) || typeof schema.$ref !== 'string' || isTopic(origin)) return undefined
+  const name = Object.keys(schema).find((key) => key !== '$ref' && constrains(key, draft))
   if (name === undefined) return undefined
   return {
     severity: 'warning',
     rule: 'keyword',
-    message: `"${name}" beside "$ref" asks for nothing: draft-07 ignores it there. Put the "$ref" into an "allOf".`,
+    message: `"${name}" beside "$ref" asks for nothing: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
     origin: { file: origin.file, pointer: origin.pointer + pointerOf([name]) },
   }
 }
 
-function constrains(name: string): boolean {
-  const treatment = keywordOf(name, 'draft-07')?.treatment
+function constrains(name: string, draft: Draft): boolean {
+  const treatment = keywordOf(name, draft)?.treatment
   const holdsOthers = name === 'definitions' || name === '$defs'
   return !holdsOthers && (treatment === 'exact' || treatment === 'widened')
 }

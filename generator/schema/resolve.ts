@@ -3,7 +3,7 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import type { Json } from '../shape/shape.js'
 import { draftAddresses, draftOf, isObject, ownString, subschemas } from './json-schema.js'
-import type { Draft } from './keywords.js'
+import { type Draft, identityOf, ignoresSiblings, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
 
 /** All schemas of a catalogue with every reference answered. */
@@ -65,7 +65,7 @@ function readFiles(sources: readonly Source[], problems: Problem[]): Map<string,
       problems.push({
         severity: 'error',
         rule: 'draft',
-        message: `Unknown "$schema". This tool reads ${draftAddresses.map((address) => `"${address}"`).join(' and ')}.`,
+        message: `Unknown "$schema". This tool reads ${draftAddresses.map((address) => `"${address}"`).join(', ')}.`,
         origin: { file: path, pointer: '/$schema' },
       })
   }
@@ -119,11 +119,11 @@ const escaped = (name: string): string => encodeURIComponent(name.replace(/\p{Su
 
 function baseOf(schema: Json, base: string, draft: Draft): string {
   if (!isObject(schema)) return base
-  const id = ownString(schema, '$id')
+  const id = ownString(schema, identityOf(draft))
   if (
     id === undefined ||
     id.startsWith('#') ||
-    (draft === 'draft-07' && ownString(schema, '$ref') !== undefined)
+    (ignoresSiblings(draft) && ownString(schema, '$ref') !== undefined)
   )
     return base
   return URL.canParse(id, base) ? withoutFragment(new URL(id, base).href) : base
@@ -155,14 +155,22 @@ function placesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMap<s
 function identitiesOf(entry: Entry): readonly { address: string; pointer: string; name: string }[] {
   const { schema, base, draft, origin, root } = entry
   if (!isObject(schema)) return []
-  const id = ownString(schema, '$id')
-  const anchor =
-    draft === '2020-12' ? ownString(schema, '$anchor') : id?.startsWith('#') ? id.slice(1) : undefined
+  const id = ownString(schema, identityOf(draft))
+  const hasAnchors = keywordOf('$anchor', draft) !== undefined
+  const anchor = hasAnchors ? ownString(schema, '$anchor') : id?.startsWith('#') ? id.slice(1) : undefined
   const isRoot = id !== undefined && root.file === origin.file && root.pointer === origin.pointer
   return [
-    ...(isRoot && base !== addressOf(origin.file) ? [{ address: base, pointer: '/$id', name: id }] : []),
+    ...(isRoot && base !== addressOf(origin.file)
+      ? [{ address: base, pointer: `/${identityOf(draft)}`, name: id }]
+      : []),
     ...(anchor
-      ? [{ address: `${base}#${anchor}`, pointer: draft === '2020-12' ? '/$anchor' : '/$id', name: anchor }]
+      ? [
+          {
+            address: `${base}#${anchor}`,
+            pointer: hasAnchors ? '/$anchor' : `/${identityOf(draft)}`,
+            name: anchor,
+          },
+        ]
       : []),
   ]
 }

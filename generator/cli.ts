@@ -5,7 +5,7 @@ import { commands } from './commands/index.js'
 import { main } from './commands/main.js'
 import { fileBehind } from './files/identity.js'
 import { type Failed, writerTo } from './files/standard-stream.js'
-import { explain } from './problems/error-text.js'
+import { errorText } from './problems/error-text.js'
 
 /** How long a command may take to end well after it was interrupted. */
 const grace = 2_000
@@ -38,13 +38,13 @@ const onFailure: Failed = {
     if (!outlivesReader) process.exit(exit.failure)
   },
   lost: (error) => {
-    lost ??= explain(error)
+    lost ??= errorText(error)
     if (!outlivesReader) stop()
   },
 }
 
 process.on('uncaughtException', (error) => {
-  process.stderr.write(explain(error), () => process.exit(exit.failure))
+  process.stderr.write(errorText(error), () => process.exit(exit.failure))
 })
 
 const code: ExitCode = await main(

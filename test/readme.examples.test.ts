@@ -38,7 +38,7 @@ for (const { path, address, topic, data, told } of examples) {
     assert.ok(text.includes(`'${address}'`), text)
     const server = await mock({ catalogue: 'schemas' })
     try {
-      const { client, heard } = await run(text.replace(address, `${server.url}/cometd`))
+      const { client, heard } = await run(text.replace(address, server.url))
       try {
         await within('the subscription', confirmed(client, 1))
         await server.publish(topic, { data })

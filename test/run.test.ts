@@ -37,6 +37,11 @@ test('files that pass are counted, and the skipped tests too', () => {
   assert.is(code, 0)
 })
 
+test('each file prints a line as it ends', () => {
+  const { output } = runner('passing')
+  assert.match(output, /^✔ test\/fixtures\/runner\/passing\.test\.ts {2}2 passed, 1 skipped, \d+\.\d s$/m)
+})
+
 test('one failing file fails the whole run', () => {
   const { code, last, output } = runner('passing', 'failing')
   assert.is(last, '3 passed, 1 failed, 1 skipped')

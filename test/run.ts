@@ -11,19 +11,20 @@ import { globSync } from 'tinyglobby'
  *
  *   node --import tsx test/run.ts [--checks] [--folder test] [part of a path …]
  *
- * `--checks` runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded captures first, unless a filter is given; each counts as a test. The last line is
- * always `N passed, N failed, N skipped`; the exit code is 1 if anything failed or nothing was run.
+ * `--checks` also runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded captures, unless a filter is given; each counts as a test. Each file prints a line
+ * when it has ended. As many files run at once as there are cores; those that ask for a longer timeout start first. The last line is always `N passed, N failed, N skipped`; the exit code is 1 if
+ * anything failed or nothing was run.
  */
 
 type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
 type Outcome = Counts & { readonly name: string; readonly seconds: number; readonly complaint: string }
-type Job = { readonly name: string; readonly run: () => Promise<Outcome> }
+type Job = { readonly name: string; readonly timeout: number; readonly run: () => Promise<Outcome> }
 type Exit = { readonly code: number | null; readonly output: string; readonly timedOut: boolean }
 
 const defaultTimeout = 120
 const checkTimeout = 300
 const slowestShown = 5
-const jobsAtOnce = Math.min(2, availableParallelism())
+const jobsAtOnce = availableParallelism()
 
 const checks: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']],
@@ -52,14 +53,16 @@ const { values: options, positionals: filters } = parseArgs({
   options: { checks: { type: 'boolean', default: false }, folder: { type: 'string', default: 'test' } },
 })
 
-const outcomes = await runAll([
-  ...(options.checks && filters.length === 0 ? checkJobs() : []),
-  ...testJobs(options.folder),
-])
-report(outcomes)
+const started = Date.now()
+const jobs = [...(options.checks && filters.length === 0 ? checkJobs() : []), ...testJobs(options.folder)]
+report(await runAll(jobs.toSorted((a, b) => b.timeout - a.timeout)))
 
 function checkJobs(): readonly Job[] {
-  return checks.map(([name, command]) => ({ name, run: () => runCheck(name, command) }))
+  return checks.map(([name, command]) => ({
+    name,
+    timeout: checkTimeout,
+    run: () => runCheck(name, command),
+  }))
 }
 
 function testJobs(folder: string): readonly Job[] {
@@ -71,10 +74,14 @@ function testJobs(folder: string): readonly Job[] {
     .map((file) => relative('.', file).replaceAll('\\', '/'))
     .filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)))
     .sort()
-    .map((name) => ({ name, run: () => runTest(name) }))
+    .map((name) => {
+      const source = readFileSync(name, 'utf8')
+      const timeout = Number(/^\/\/ timeout: (\d+)$/m.exec(source)?.[1] ?? defaultTimeout)
+      return { name, timeout, run: () => runTest(name, source, timeout) }
+    })
 }
 
-/** Runs a few jobs at a time, and shows each that failed as soon as it has. */
+/** Runs as many jobs at a time as there are cores, and prints a line for each as soon as it has ended. */
 async function runAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const queue = [...jobs]
@@ -82,11 +89,18 @@ async function runAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const outcome = await job.run()
       outcomes.push(outcome)
-      if (outcome.failed > 0) console.log(`\n✘ ${outcome.name}\n${outcome.complaint}`)
+      console.log(lineOf(outcome))
     }
   }
   await Promise.all(Array.from({ length: jobsAtOnce }, work))
   return outcomes
+}
+
+function lineOf({ name, seconds, passed, failed, skipped, complaint }: Outcome): string {
+  const mark = failed === 0 ? '✔' : '✘'
+  const counts = `${passed} passed${skipped === 0 ? '' : `, ${skipped} skipped`}`
+  const line = `${mark} ${name}  ${failed === 0 ? counts : `${failed} failed`}, ${seconds.toFixed(1)} s`
+  return failed === 0 ? line : `\n${line}\n${complaint}\n`
 }
 
 async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
@@ -103,10 +117,8 @@ async function runCheck(name: string, command: readonly string[]): Promise<Outco
   }
 }
 
-async function runTest(name: string): Promise<Outcome> {
+async function runTest(name: string, source: string, timeout: number): Promise<Outcome> {
   const started = Date.now()
-  const source = readFileSync(name, 'utf8')
-  const timeout = Number(/^\/\/ timeout: (\d+)$/m.exec(source)?.[1] ?? defaultTimeout)
   const exit = await spawnNode(['--import', 'tsx', name], timeout)
   const seconds = (Date.now() - started) / 1000
   return { name, seconds, ...judge(source, exit, timeout) }
@@ -183,7 +195,8 @@ function report(outcomes: readonly Outcome[]): void {
   const skipping = outcomes.filter(({ skipped }) => skipped > 0).flatMap(skippedLines)
   if (skipping.length > 0) console.log(`\nSkipped:\n  ${skipping.sort().join('\n  ')}`)
   if (outcomes.length === 0) console.log('\nNo test file was found.')
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  console.log(`\nIt took ${((Date.now() - started) / 1000).toFixed(0)} s.`)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
   process.exitCode = sum('failed') > 0 || outcomes.length === 0 ? 1 : 0
 }
 

@@ -120,13 +120,13 @@ async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: C
 /** Runs at once and after every change; what a user can mend is told, and watched for. */
 async function watchAnd(run: () => Promise<ExitCode>, { place }: Job, context: Context): Promise<ExitCode> {
   const { watchFolder } = await import('../write/watch.js')
-  const { explain } = await import('../problems/error-text.js')
+  const { errorText } = await import('../problems/error-text.js')
   const attempt = async (): Promise<void> => {
     try {
       await run()
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      await context.stderr(explain(error))
+      await context.stderr(errorText(error))
     }
   }
   await context.stderr(`Watching "${printable(place.label)}". Ctrl+C ends.\n`)

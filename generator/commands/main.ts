@@ -1,5 +1,5 @@
 import { didYouMean } from '../problems/did-you-mean.js'
-import { explain } from '../problems/error-text.js'
+import { errorText } from '../problems/error-text.js'
 import { UserError } from '../problems/user-error.js'
 import { commandName, readArguments } from './arguments.js'
 import { type Command, type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'
@@ -20,7 +20,7 @@ export async function main(
   try {
     return await dispatch(args, tool, world)
   } catch (error) {
-    await world.stderr(explain(error))
+    await world.stderr(errorText(error))
     return exit.failure
   }
 }

@@ -56,7 +56,7 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
       severity,
       maxFindings: count(values, 'max-findings', 50),
       color: context.color,
-      placeOf: (schema) => schema,
+      schemaPosition: (schema) => schema,
     },
   })
   const add = (finding: Parameters<typeof outlets.add>[0]): void => {

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inputsFrom, standardInput } from '../captures/read/inputs.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import type { Score } from '../cometd/mock/beat.js'
-import { captureScore } from '../cometd/mock/capture-score.js'
-import { examplesScore } from '../cometd/mock/examples.js'
-import { rulesOf } from '../cometd/mock/gate.js'
+import { accessRules } from '../cometd/mock/access.js'
+import { capturePlaylist } from '../cometd/mock/capture-playlist.js'
+import { examplePlaylist } from '../cometd/mock/example-playlist.js'
 import { type MockServer, type StartOptions, start } from '../cometd/mock/mock.js'
-import { scriptScore } from '../cometd/mock/script-score.js'
+import type { Playlist } from '../cometd/mock/player.js'
+import { scriptPlaylist } from '../cometd/mock/script-playlist.js'
+import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { requireCatalogue } from './catalogue.js'
@@ -19,56 +20,64 @@ export const command: Command = {
   name: 'mock',
   summary: 'run a CometD server that plays examples or a capture',
   options: {
-    port: { type: 'string', value: '<number>', help: 'the port (default: 8080; 0 takes any that is free)' },
+    port: {
+      type: 'string',
+      value: '<number>',
+      help: 'the port to listen on (default: 8080; 0 for any free port)',
+    },
     host: {
       type: 'string',
       value: '<address>',
-      help: 'the address to listen on (default: 127.0.0.1, which only this machine can reach)',
+      help: 'the address to listen on (default: 127.0.0.1, reachable only from this machine)',
     },
-    path: { type: 'string', value: '<path>', help: 'where clients connect (default: any path)' },
+    path: { type: 'string', value: '<path>', help: 'the path that clients connect to (default: any path)' },
     play: {
       type: 'string',
       value: '<file>',
-      help: 'plays a capture in its own rhythm (default: the examples of the catalogue, over and over)',
+      help: 'a capture to play with its own timing (default: the examples of the catalogue, repeated)',
     },
     script: {
       type: 'string',
       value: '<file>',
-      help: 'plays a list of { "at": "1.5s", "topic": …, "message": … }',
+      help: 'messages to play, as a list of { "at": "1.5s", "topic": …, "message": … }',
     },
-    speed: { type: 'string', value: '<number|max>', help: 'how much faster than written (default: 1)' },
+    speed: {
+      type: 'string',
+      value: '<number|max>',
+      help: 'how many times faster to play; max does not wait (default: 1)',
+    },
     every: {
       type: 'string',
       value: '<duration>',
-      help: 'the beat of what has no times of its own (default: 1s)',
+      help: 'the time between messages that have no timestamp (default: 1s)',
     },
-    loop: { type: 'boolean', help: 'plays again from the beginning' },
-    quiet: { type: 'boolean', help: 'plays nothing; messages are sent from the page' },
+    loop: { type: 'boolean', help: 'start again at the end' },
+    quiet: { type: 'boolean', help: 'play nothing; send messages from the page only' },
     'allow-origin': {
       type: 'string',
       multiple: true,
       value: '<origin>',
-      help: 'lets pages of this origin connect: http://localhost:3000; may be given several times',
+      help: 'an origin whose pages may connect: http://localhost:3000 (repeatable)',
     },
     'allow-host': {
       type: 'string',
       multiple: true,
       value: '<name>',
-      help: 'a name of this machine, beside localhost and addresses; may be given several times',
+      help: 'another name of this machine that clients may use (repeatable)',
     },
   },
   run: async ({ values }, context) => {
     const settings = settingsFrom(values)
     const catalogue = await requireCatalogue(values, context)
-    const score = await scoreFrom(values, catalogue, context)
+    const playlist = await playlistFrom(values, catalogue, context)
     const server = await start({
       ...settings,
       catalogue,
       loop: flagOf(values, 'loop') || !isPiece(values),
-      ...(score === undefined ? {} : { score }),
+      ...(playlist === undefined ? {} : { playlist }),
       onFailure: (error) => void tell(failureOf(error), context),
     })
-    await welcome(server, settings, score, context)
+    await welcome(server, settings, playlist, context)
     await new Promise<void>((done) => {
       if (context.signal.aborted) done()
       context.signal.addEventListener('abort', () => done())
@@ -88,12 +97,12 @@ function settingsFrom(values: Values): Settings {
   const host = textOf(values, 'host') ?? '127.0.0.1'
   const given = [textOf(values, 'play'), textOf(values, 'script'), flagOf(values, 'quiet') || undefined]
   if (given.filter((one) => one !== undefined).length > 1)
-    throw new UserError('Only one of "--play", "--script" and "--quiet" can be had.')
+    throw new UserError('Use only one of "--play", "--script" and "--quiet".')
   return {
     port: portIn(values),
     host,
     ...(path === undefined ? {} : { path }),
-    allow: rulesOf(host, {
+    allow: accessRules(host, {
       hosts: textsOf(values, 'allow-host'),
       origins: textsOf(values, 'allow-origin'),
     }),
@@ -105,47 +114,56 @@ function portIn(values: Values): number {
   const given = textOf(values, 'port') ?? '8080'
   const port = /^\d{1,5}$/.test(given) ? Number(given) : 65_536
   if (port < 65_536) return port
-  throw new UserError(`"--port" is a number from 0 to 65535, not "${given}".`)
+  throw new UserError(`"--port" must be a number from 0 to 65535, not "${given}".`)
 }
 
 function pathIn(values: Values): string | undefined {
   const given = textOf(values, 'path')
   if (given === undefined || given === '/') return undefined
   if (/^(\/[\w.~-]+)+\/?$/.test(given)) return given.replace(/\/$/, '')
-  throw new UserError(`"--path" is a path such as "/cometd", not "${given}".`)
+  throw new UserError(`"--path" must be a path such as "/cometd", not "${given}".`)
 }
 
 function speedIn(values: Values): number {
   const given = textOf(values, 'speed') ?? '1'
   const speed = given === 'max' ? Infinity : Number(given)
   if (speed > 0 && given.trim() !== '') return speed
-  throw new UserError(`"--speed" is a number above 0, or max, not "${given}".`)
+  throw new UserError(`"--speed" must be a number above 0, or max, not "${given}".`)
 }
 
-async function scoreFrom(values: Values, catalogue: Catalogue, context: Context): Promise<Score | undefined> {
+async function playlistFrom(
+  values: Values,
+  catalogue: Catalogue,
+  context: Context,
+): Promise<Playlist | undefined> {
   const every = durationOf(values, 'every') ?? 1_000
   const [play, script] = [textOf(values, 'play'), textOf(values, 'script')]
   if (flagOf(values, 'quiet')) return undefined
-  if (script !== undefined) return scriptScore(script, await textOfFile(script, context), catalogue)
-  if (play === undefined) return examplesScore(catalogue, every)
-  if (play === standardInput) throw new UserError('"--play" needs a file, which can be played again.')
+  if (script !== undefined) return scriptPlaylist(script, await textOfFile(script, context), catalogue)
+  if (play === undefined) return examplePlaylist(catalogue, every)
+  if (play === standardInput)
+    throw new UserError('"--play" needs a file: standard input can be read only once.')
   const { inputs, problems } = await inputsFrom([play], context.cwd)
   if (problems[0]) throw problems[0]
   const [input, ...others] = inputs
   if (input === undefined || others.length > 0)
-    throw new UserError(`"--play" takes one file; "${play}" stands for ${inputs.length}.`)
-  await requirePlayable(captureScore(input, catalogue, every, () => undefined))
+    throw new UserError(`"--play" takes one file, but "${play}" matches ${inputs.length}.`)
+  await requirePlayable(capturePlaylist(input, catalogue, every, () => undefined))
   let isTold = false
-  return captureScore(input, catalogue, every, (count) => {
-    if (!isTold) void tell(`${input.name}: ${count} of its messages cannot be played.\n`, context)
+  return capturePlaylist(input, catalogue, every, (count) => {
+    if (!isTold)
+      void tell(
+        `${input.name}: ${plural(count, 'message')} cannot be played, and will be skipped.\n`,
+        context,
+      )
     isTold = true
   })
 }
 
 /** Whoever names the wrong file learns it at once, not when a client subscribes. */
-async function requirePlayable({ name, beats }: Score): Promise<void> {
-  for await (const _ of beats()) return
-  throw new UserError(`Nothing in "${name}" can be played.`)
+async function requirePlayable({ name, messages }: Playlist): Promise<void> {
+  for await (const _ of messages()) return
+  throw new UserError(`"${name}" has no message that can be played.`)
 }
 
 async function textOfFile(path: string, { cwd }: Context): Promise<string> {
@@ -157,17 +175,19 @@ async function textOfFile(path: string, { cwd }: Context): Promise<string> {
 }
 
 async function welcome(
-  { url }: MockServer,
+  { url, pageUrl }: MockServer,
   { path, host }: Settings,
-  score: Score | undefined,
+  playlist: Playlist | undefined,
   context: Context,
 ): Promise<void> {
   const lines = [
-    `CometD at ${url}${path ?? '/cometd'}${path === undefined ? ', or any other path' : ''}`,
-    `The page at ${url}/`,
-    score ? `Plays ${score.name} as soon as somebody subscribes.` : 'Plays nothing by itself.',
-    ...(isLoopback(host) ? [] : [`Whoever reaches ${host} can read what is played.`]),
-    'Ctrl+C ends it.',
+    `CometD at ${url}${path === undefined ? ', or any other path' : ''}`,
+    `Page at ${pageUrl}`,
+    playlist
+      ? `Plays ${playlist.name} when a client subscribes.`
+      : 'Plays nothing: send messages from the page.',
+    ...(isLoopback(host) ? [] : [`Anyone who can reach ${host} can read the messages.`]),
+    'Press Ctrl+C to stop.',
   ]
   await tell(`${lines.join('\n')}\n`, context)
 }
@@ -176,7 +196,7 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 const failureOf = (error: unknown): string =>
-  error instanceof Error ? `The playing stopped: ${error.message}\n` : 'The playing stopped.\n'
+  error instanceof Error ? `Playback stopped: ${error.message}\n` : 'Playback stopped.\n'
 
 const tell = (text: string, { stderr }: Context): Promise<void> =>
   stderr(text.split('\n').map(printable).join('\n'))

@@ -1,5 +1,5 @@
 import { failures, type Severity, type Summary } from '../captures/findings/finding.js'
-import { placesIn } from '../captures/findings/schema-position.js'
+import { schemaPositionsIn } from '../captures/findings/schema-position.js'
 import { nextStep, summaryLine } from '../captures/findings/summary.js'
 import { run } from '../captures/judge/run.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
@@ -205,7 +205,7 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
       severity: settings.severity,
       maxFindings: settings.maxFindings,
       color: context.color,
-      placeOf: placesIn(catalogue, placeOf(settings.values, context).label),
+      schemaPosition: schemaPositionsIn(catalogue, placeOf(settings.values, context).label),
     },
   })
 }

@@ -15,7 +15,7 @@ export const identityIn = (node: Node): string | undefined =>
 /** The same of what a path leads to, links followed; of what is not there yet, the place where it would be made. */
 export async function identityAt(path: string): Promise<string | undefined> {
   const node = await stat(path, { bigint: true }).catch(() => undefined)
-  return node === undefined ? placeOf(resolve(path)) : identityIn(node)
+  return node === undefined ? pathToBe(resolve(path)) : identityIn(node)
 }
 
 /** Which file an open descriptor is, told in the same way; undefined where it is none. */
@@ -31,8 +31,8 @@ export function fileBehind(descriptor: number): string | undefined {
 /** No system follows more. */
 const mostLinks = 40
 
-async function placeOf(path: string, links = 0): Promise<string> {
+async function pathToBe(path: string, links = 0): Promise<string> {
   const folder = await realpath(dirname(path)).catch(() => dirname(path))
   const target = links < mostLinks ? await readlink(path).catch(() => undefined) : undefined
-  return target === undefined ? join(folder, basename(path)) : placeOf(resolve(folder, target), links + 1)
+  return target === undefined ? join(folder, basename(path)) : pathToBe(resolve(folder, target), links + 1)
 }

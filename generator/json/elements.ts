@@ -1,5 +1,10 @@
-import { type Bytes, maxBytes } from '../captures/read/item.js'
 import { advance, type Cursor, startOfFile } from './cursor.js'
+
+/** Bytes as they come. */
+export type Bytes = AsyncIterable<Buffer> | Iterable<Buffer>
+
+/** What is longer is let go as it streams. */
+export const maxBytes = 64 * 1024 * 1024
 
 /** One element of an array in a JSON text, and where it begins. */
 export type Element = {

@@ -15,6 +15,9 @@ export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
 }
 
+/** The last key of a pointer; empty for the root. */
+export const keyOf = (pointer: string): string => pathOf(pointer)?.at(-1) ?? ''
+
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')

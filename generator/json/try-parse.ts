@@ -1,5 +1,5 @@
-/** What a text holds as JSON; undefined if it is none. */
-export function parsed(text: string): unknown {
+/** The value of a JSON text; undefined for what is no JSON. */
+export function tryParse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -5,6 +5,7 @@ import { exemplified } from './exemplified.js'
 import { fileNames } from './file-names.js'
 import { listedMessageTypes } from './listed-message-types.js'
 import { notEmpty } from './not-empty.js'
+import { openTags } from './open-tags.js'
 import { portableFiles } from './portable-files.js'
 import type { Rule, Subject } from './rule.js'
 import { safePatterns } from './safe-patterns.js'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   described,
   describedNames,
   exemplified,
+  openTags,
   fileNames,
 ]
 

@@ -10,11 +10,11 @@ export function asUserError(error: unknown, task: string): unknown {
     code === undefined ? undefined : (reasons.get(code) ?? (isSystemCode(code) ? code : undefined))
   return reason === undefined
     ? error
-    : new UserError(`${task}: ${reason}${placeOf(error, task)}.`, { cause: error })
+    : new UserError(`${task}: ${reason}${pathIn(error, task)}.`, { cause: error })
 }
 
 /** Which file it was, where the task does not say so. */
-function placeOf(error: unknown, task: string): string {
+function pathIn(error: unknown, task: string): string {
   if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return ''
   return task.includes(`"${error.path}"`) ? '' : ` ("${error.path}")`
 }

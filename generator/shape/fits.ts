@@ -1,6 +1,7 @@
 import { isObject } from '../schema/json-schema.js'
 import { isInherited } from './inherited.js'
-import type { Json, ObjectShape, Shape, ShapeLookup, TupleShape } from './shape.js'
+import { openTag } from './open-tag.js'
+import type { Json, ObjectShape, Shape, ShapeLookup, TupleShape, UnionShape } from './shape.js'
 
 /**
  * Whether a value could be assigned to the type that is emitted for a shape. What only a validator can judge
@@ -33,12 +34,18 @@ export function fits(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
     case 'object':
       return isObject(value) && fitsObject(value, shape, lookup)
     case 'union':
-      return shape.members.some((member) => fits(value, member, lookup))
+      return shape.members.some((member) => fits(value, member, lookup)) || fitsMerged(value, shape, lookup)
     case 'intersection':
       return shape.members.every((member) => fits(value, member, lookup))
     case 'reference':
       return fits(value, lookup(shape.target), lookup)
   }
+}
+
+/** Objects that no type can tell apart are one object in the type. */
+function fitsMerged(value: Json, shape: UnionShape, lookup: ShapeLookup): boolean {
+  const tag = openTag(shape, lookup)
+  return tag !== undefined && fits(value, tag.merged, lookup)
 }
 
 function fitsLiteral(value: Json, literal: Json): boolean {

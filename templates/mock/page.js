@@ -20,7 +20,7 @@ for (const example of document.querySelectorAll('.example')) prepare(example)
 function listen() {
   const feed = new EventSource('/mock/feed')
   feed.addEventListener('clients', ({ data }) => showClients(JSON.parse(data)))
-  feed.addEventListener('stage', ({ data }) => showStage(JSON.parse(data)))
+  feed.addEventListener('player', ({ data }) => showPlayer(JSON.parse(data)))
   feed.addEventListener('counts', ({ data }) => showCounts(JSON.parse(data)))
   feed.addEventListener('messages', ({ data }) => receive(JSON.parse(data)))
   feed.addEventListener('error', () => {
@@ -34,14 +34,14 @@ function showClients(clients) {
   find('#clients').textContent = clients === 1 ? '1 client' : `${clients || 'No'} clients`
 }
 
-function showStage({ state, name }) {
+function showPlayer({ state, name }) {
   const texts = {
     nothing: '',
-    waiting: `Plays ${name} when somebody subscribes`,
-    playing: `Plays ${name}`,
-    done: `Has played ${name}`,
+    waiting: `Plays ${name} when a client subscribes`,
+    playing: `Playing ${name}`,
+    done: `Finished playing ${name}`,
   }
-  find('#stage').textContent = texts[state]
+  find('#player').textContent = texts[state]
   find('#replay').hidden = state !== 'done' && state !== 'playing'
 }
 
@@ -53,14 +53,13 @@ function showCounts(counts) {
 function receive({ messages, omitted }) {
   if (isHeld) {
     held = [...held, ...messages].slice(-mostShown)
-    find('#hold').textContent = `Go on (${held.length})`
+    find('#hold').textContent = `Resume (${held.length})`
     return
   }
   show(messages)
   if (omitted > 0) {
     find('#omitted').hidden = false
-    find('#omitted').textContent =
-      'It goes faster than anyone can read: not every message is shown, all are counted.'
+    find('#omitted').textContent = 'Messages come too fast to show all of them. All are counted.'
   }
 }
 
@@ -76,7 +75,8 @@ function showFiltered() {
   const hidden = isFiltered ? list.querySelectorAll(':scope > li.valid').length : 0
   list.classList.toggle('faulty', isFiltered)
   find('#filtered').hidden = hidden === 0
-  find('#filtered').textContent = hidden === 1 ? '1 valid one is hidden.' : `${hidden} valid ones are hidden.`
+  find('#filtered').textContent =
+    hidden === 1 ? '1 valid message is hidden.' : `${hidden} valid messages are hidden.`
 }
 
 function row({ time, topic, verdict, messageType, reason, issues, message, by }) {
@@ -98,9 +98,9 @@ function row({ time, topic, verdict, messageType, reason, issues, message, by })
 
 function faults(reason, issues) {
   const reasons = {
-    'message-type': 'No message type of the catalogue is called that.',
+    'message-type': 'The catalogue has no such message type.',
     topic: 'The catalogue has no such topic.',
-    'not-listed': 'The topic does not list this message type.',
+    'not-listed': 'The catalogue does not list this message type for the topic.',
   }
   const items = reason === undefined ? [] : [make('li', { textContent: reasons[reason] })]
   for (const { pointer, message, schema } of issues) {
@@ -132,7 +132,7 @@ function clock(time) {
 
 function toggleHold() {
   isHeld = !isHeld
-  find('#hold').textContent = isHeld ? 'Go on' : 'Hold'
+  find('#hold').textContent = isHeld ? 'Resume' : 'Pause'
   if (!isHeld) show(held)
   held = []
 }
@@ -195,7 +195,7 @@ async function send(topic, text, example) {
   const message = parsed(text.value)
   if (message === undefined) {
     find('details', example).open = true
-    return place.replaceChildren('This is no JSON, and was not sent.')
+    return place.replaceChildren('Invalid JSON. The message was not sent.')
   }
   const { value, failure } = await ask('/mock/send', { topic, message })
   if (failure) return place.replaceChildren(failure)
@@ -204,7 +204,7 @@ async function send(topic, text, example) {
 
 async function judge(topic, text, place) {
   const message = parsed(text)
-  if (message === undefined) return place.replaceChildren('Not JSON yet')
+  if (message === undefined) return place.replaceChildren('Invalid JSON')
   const { value, failure } = await ask('/mock/judge', { topic, message })
   if (failure) return place.replaceChildren(failure)
   place.replaceChildren(badge(value.verdict), ...faults(value.reason, value.issues))
@@ -212,7 +212,7 @@ async function judge(topic, text, place) {
 
 async function replay() {
   const { failure } = await ask('/mock/replay', {})
-  if (failure) find('#stage').textContent = failure
+  if (failure) find('#player').textContent = failure
 }
 
 function parsed(text) {

@@ -43,9 +43,9 @@ async function running(args: readonly string[], body: (world: World) => Promise<
 
 test('it says where it is and what it plays, and ends when it is interrupted', async () => {
   const pieces: readonly (readonly [readonly string[], RegExp])[] = [
-    [[], /Plays the examples of the catalogue as soon as/],
-    [['--play', 'a.ndjson'], /Plays a\.ndjson as soon as/],
-    [['--script', 'script.json', '--speed', 'max', '--loop'], /Plays script\.json as soon as/],
+    [[], /Plays the examples of the catalogue when a client/],
+    [['--play', 'a.ndjson'], /Plays a\.ndjson when a client/],
+    [['--script', 'script.json', '--speed', 'max', '--loop'], /Plays script\.json when a client/],
     [['--quiet', '--path', '/api/x/'], /CometD at http:\/\/127\.0\.0\.1:\d+\/api\/x\n(?:.*\n)*Plays nothing/],
   ]
   for (const [args, words] of pieces)
@@ -57,7 +57,7 @@ test('it says where it is and what it plays, and ends when it is interrupted', a
 
 test('what cannot be played is told once, however often it is played', () =>
   running(['--play', 'mixed.jsonl', '--loop', '--every', '5ms'], async (world) => {
-    const url = /The page at (\S+)\//.exec(world.errors())?.[1] ?? ''
+    const url = /Page at (\S+)\//.exec(world.errors())?.[1] ?? ''
     const client = createClient(CometD, `${url}/cometd`, 'websocket')
     await connect(client)
     let heard = 0
@@ -65,31 +65,31 @@ test('what cannot be played is told once, however often it is played', () =>
       heard += 1
     })
     await until('it has been played some times', () => heard > 4)
-    assert.is(world.errors().match(/1 of its messages cannot be played/g)?.length, 1)
+    assert.is(world.errors().match(/1 message cannot be played/g)?.length, 1)
     await disconnect(client)
   }))
 
 test('who opens it to others is told', () =>
   running(['--host', '0.0.0.0'], async (world) =>
-    assert.match(world.errors(), 'Whoever reaches 0.0.0.0 can read'),
+    assert.match(world.errors(), 'Anyone who can reach 0.0.0.0 can read'),
   ))
 
 test('what is wrong is said before it listens', async () => {
   const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
-    [['--port', '99999'], /"--port" is a number from 0 to 65535/],
+    [['--port', '99999'], /"--port" must be a number from 0 to 65535/],
     [['--port', 'x'], /"--port"/],
-    [['--path', 'no'], /"--path" is a path/],
-    [['--path', '/a b'], /"--path" is a path/],
+    [['--path', 'no'], /"--path" must be a path/],
+    [['--path', '/a b'], /"--path" must be a path/],
     [['--speed', '0'], /"--speed"/],
     [['--speed', 'fast'], /"--speed"/],
     [['--every', '5'], /"--every" is a duration/],
-    [['--allow-origin', 'localhost'], /An origin to allow is such as/],
-    [['--play', 'a.ndjson', '--script', 'script.json'], /Only one of/],
+    [['--allow-origin', 'localhost'], /Invalid origin/],
+    [['--play', 'a.ndjson', '--script', 'script.json'], /Use only one of/],
     [['--play', 'none.ndjson'], /Cannot open "none\.ndjson"/],
-    [['--play', 'b.ndjson'], /Nothing in "b\.ndjson" can be played/],
-    [['--play', 'none.txt'], /Nothing in "none\.txt" can be played/],
+    [['--play', 'b.ndjson'], /"b\.ndjson" has no message that can be played/],
+    [['--play', 'none.txt'], /"none\.txt" has no message that can be played/],
     [['--play', '-'], /"--play" needs a file/],
-    [['--play', '*.ndjson'], /takes one file; "\*\.ndjson" stands for 2/],
+    [['--play', '*.ndjson'], /takes one file, but "\*\.ndjson" matches 2/],
     [['--script', 'none.json'], /Cannot read "none\.json"/],
     [['--script', 'bad.json'], /Entry 1 of the script "bad\.json"/],
     [['--host', '203.0.113.1'], /has no address "203\.0\.113\.1"/],

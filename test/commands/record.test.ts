@@ -40,7 +40,7 @@ async function recorded(
 ): Promise<{ code: ExitCode; world: World }> {
   const server = await mock({ catalogue: join(folder, 'schemas') })
   const world = worldAt(folder, more)
-  const code = run(world, '--url', `${server.url}/cometd`, ...args)
+  const code = run(world, '--url', server.url, ...args)
   await until('it is connected', () => world.errors().includes('Connected to'))
   await send(server)
   const result = { code: await within('the end', code), world }
@@ -187,7 +187,7 @@ test('killed, it leaves whole lines', async () => {
   const server = await mock({ catalogue: join(folder, 'schemas') })
   const path = join(folder, 'killed.ndjson')
   const cli = ['--import', 'tsx', 'generator/cli.ts', 'record', '--catalogue', join(folder, 'schemas')]
-  const child = spawn(process.execPath, [...cli, '--url', `${server.url}/cometd`, '--out', path], {
+  const child = spawn(process.execPath, [...cli, '--url', server.url, '--out', path], {
     stdio: 'ignore',
   })
   const ended = new Promise((done) => child.on('close', done))

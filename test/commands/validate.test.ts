@@ -284,7 +284,7 @@ test('what may have been meant', async () => {
   assert.match(await hint({ messageType: 'OrderShipped', state: 'Readonly' }), 'Did you mean "ReadOnly"?')
   assert.match(
     await hint({ messageType: 'OrderShipped', sate: 'Shipped' }),
-    'is missing. Is "sate" meant to be it?',
+    'is missing; "sate" may be a misspelling of it',
   )
   assert.match(
     await hint({ messageType: 'OrderShiped' }),

@@ -278,7 +278,7 @@ import { mock } from 'cometd-codegen/mock'
 const server = await mock({ catalogue: 'gws-notifications' })
 const handshake = [{ channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] }]
 const headers = { 'content-type': 'application/json' }
-const reply = await fetch(server.url + '/cometd', { method: 'POST', headers, body: JSON.stringify(handshake) })
+const reply = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify(handshake) })
 const [{ successful }] = JSON.parse(await reply.text())
 await server.close()
 console.log(reply.status, successful)

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import nodeServer from 'cometd-nodejs-server'
 import faye from 'faye'
-import { answerOnce } from '../../generator/cometd/mock/bayeux.js'
+import { answerOnce } from '../../generator/cometd/mock/bayeux-server.js'
 
 /** A Bayeux server on loopback that forgets all its sessions when it is stopped. */
 export interface BayeuxServer {

@@ -231,12 +231,20 @@ function unknownIn(
   const found: UnknownProperty[] = []
   let beyond = 0
   for (const place of tally === undefined ? [] : [tally.root, ...places]) {
-    const strangers = tally?.rows.get(place)?.strangers
-    beyond += strangers?.beyond ?? 0
-    for (const [name, { first, messages, types }] of strangers?.kept ?? []) {
+    const unknownKeys = tally?.rows.get(place)?.unknownKeys
+    beyond += unknownKeys?.beyond ?? 0
+    for (const [name, { first, messages, types }] of unknownKeys?.kept ?? []) {
       const path = place.path + pointerOf([name])
       found.push({ path, messages, share: shareOf(messages, total), types: [...types].sort(), ...first })
     }
   }
   return { unknownProperties: found, unknownBeyond: beyond }
+}
+
+export type ReportContext = { readonly color: boolean }
+
+/** One form that a coverage report can take. */
+export type CoverageFormat = {
+  readonly name: string
+  readonly render: (report: CoverageReport, context: ReportContext) => string | Promise<string>
 }

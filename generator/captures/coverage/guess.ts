@@ -1,6 +1,6 @@
 import type { Origin } from '../../problems/problem.js'
 import type { Json } from '../../shape/shape.js'
-import { isName } from '../findings/plain.js'
+import { isName } from '../findings/visit.js'
 import type { Scalar } from './outline.js'
 
 /** What a value that no schema knows seems to be. */

@@ -71,7 +71,7 @@ function outline(shape: Shape, lookup: ShapeLookup, names: Names): Outline {
     count += 1
     const containers = new Set(found.shapes.filter(isContainer))
     const same = repeated(containers, above)
-    const place = placeOf(candidates, found.shapes, {
+    const place = positionOf(candidates, found.shapes, {
       path,
       kind,
       personal: found.personal || (above?.place.personal ?? false),
@@ -84,7 +84,7 @@ function outline(shape: Shape, lookup: ShapeLookup, names: Names): Outline {
   const root = add([shape], '', 'root')
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) fill(next, add)
   return (
-    root ?? placeOf([shape], [shape], { path: '', kind: 'root', personal: false, names, same: undefined })
+    root ?? positionOf([shape], [shape], { path: '', kind: 'root', personal: false, names, same: undefined })
   )
 }
 
@@ -113,7 +113,7 @@ type Facts = {
   readonly same: Outline | undefined
 }
 
-function placeOf(candidates: readonly Shape[], shapes: readonly Shape[], facts: Facts): Outline {
+function positionOf(candidates: readonly Shape[], shapes: readonly Shape[], facts: Facts): Outline {
   const { path, kind, personal, names, same } = facts
   const described = candidates.find(({ description }) => description !== undefined) ?? shapes[0]
   const origin = (candidates[0] ?? shapes[0])?.origin ?? { file: '', pointer: '' }

@@ -164,7 +164,7 @@ function notesOn({ types, guesses }: Collection): readonly string[] {
     rows.reduce((total, row) => total + of(row), 0)
   const personal = sum((row) => row.personal.unlisted)
   const values = sum((row) => row.unlisted.beyond)
-  const names = sum((row) => row.strangers.beyond)
+  const names = sum((row) => row.unknownKeys.beyond)
   return [
     ...(personal > 0 ? [`Left out, as they are personal: ${plural(personal, 'unlisted value')}.`] : []),
     ...(values > 0

@@ -2,7 +2,7 @@ import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Visit } from '../../shape/walk.js'
-import { isListable, isName } from '../findings/plain.js'
+import { isName } from '../findings/visit.js'
 import { type Guesses, typeOf } from './guess.js'
 import { isScalar, type Outline, type Scalar } from './outline.js'
 
@@ -20,13 +20,18 @@ export type Row = {
   /** How many values of the list were personal: these are only counted. */
   readonly personal: { listed: number; unlisted: number }
   /** Properties that no schema knows, by name; under `*` those whose keys do not look like names. */
-  readonly strangers: Capped<string, Stranger>
+  readonly unknownKeys: Capped<string, UnknownKey>
   /** The number of the message that was counted last. */
   last: number
 }
 
 /** A property that no schema knows. */
-export type Stranger = { readonly first: Place; messages: number; last: number; readonly types: Set<string> }
+export type UnknownKey = {
+  readonly first: Place
+  messages: number
+  last: number
+  readonly types: Set<string>
+}
 
 /** Things that captures bring along and of which there may be any number: the first ones are kept, the others counted. */
 export type Capped<K, V = number> = { readonly kept: Map<K, V>; beyond: number }
@@ -53,8 +58,8 @@ export class TypeTally {
     this.#guesses = guesses
   }
 
-  /** A visitor for the next message; `placeOf` is asked for the place of a property by its pointer. */
-  next(placeOf: (pointer: string) => Place): (visit: Visit) => boolean {
+  /** A visitor for the next message; `positionOf` is asked for the place of a property by its pointer. */
+  next(positionOf: (pointer: string) => Place): (visit: Visit) => boolean {
     this.#messages += 1
     const serial = this.#messages
     const above: Above[] = []
@@ -65,7 +70,7 @@ export class TypeTally {
       const place = depth === 0 ? this.root : parent && placeIn(parent.place, path[depth - 1])
       if (parent && shapes.length === 0) {
         const key = path[depth - 1]
-        if (typeof key === 'string') this.#stranger(parent, key, visit, serial, placeOf)
+        if (typeof key === 'string') this.#unknownKey(parent, key, visit, serial, positionOf)
         return false
       }
       if (place === undefined) return false
@@ -88,7 +93,7 @@ export class TypeTally {
       listed: new Map(),
       unlisted: { kept: new Map(), beyond: 0 },
       personal: { listed: 0, unlisted: 0 },
-      strangers: { kept: new Map(), beyond: 0 },
+      unknownKeys: { kept: new Map(), beyond: 0 },
       last: 0,
     }
     this.rows.set(place, row)
@@ -115,31 +120,31 @@ export class TypeTally {
     this.#guesses.value(lastList(shapes), value)
   }
 
-  #stranger(
+  #unknownKey(
     { place, shapes }: Above,
     key: string,
     { path, value, personal, siblings }: Visit,
     serial: number,
-    placeOf: (pointer: string) => Place,
+    positionOf: (pointer: string) => Place,
   ): void {
-    const { strangers } = this.#row(place.repeats ?? place)
+    const { unknownKeys } = this.#row(place.repeats ?? place)
     const name = isName(key) ? key : anyKey
-    const known = strangers.kept.get(name)
+    const known = unknownKeys.kept.get(name)
     // Where personal data has no names of its own, the keys are data too.
     const isData = personal && siblings.length === 0
-    if (isData || (known === undefined && strangers.kept.size >= maxKept)) {
-      strangers.beyond += 1
+    if (isData || (known === undefined && unknownKeys.kept.size >= maxKept)) {
+      unknownKeys.beyond += 1
       return
     }
-    const stranger = known ?? { first: placeOf(pointerOf(path)), messages: 0, last: 0, types: new Set() }
-    if (stranger.last !== serial) {
-      stranger.last = serial
-      stranger.messages += 1
+    const unknownKey = known ?? { first: positionOf(pointerOf(path)), messages: 0, last: 0, types: new Set() }
+    if (unknownKey.last !== serial) {
+      unknownKey.last = serial
+      unknownKey.messages += 1
     }
-    stranger.types.add(typeOf(value))
-    if (known === undefined) strangers.kept.set(name, stranger)
-    if (name === anyKey) this.#guesses.key(meant(shapes), value)
-    else this.#guesses.property(meant(shapes), name, value)
+    unknownKey.types.add(typeOf(value))
+    if (known === undefined) unknownKeys.kept.set(name, unknownKey)
+    if (name === anyKey) this.#guesses.key(describingObject(shapes), value)
+    else this.#guesses.property(describingObject(shapes), name, value)
   }
 }
 
@@ -155,11 +160,18 @@ const lastList = (shapes: readonly Shape[]): Origin | undefined =>
   shapes.findLast(({ kind }) => kind === 'openList')?.origin
 
 /** Of the objects that a value is, the one that says most of it; of equals, the innermost. */
-function meant(shapes: readonly Shape[]): Origin | undefined {
+function describingObject(shapes: readonly Shape[]): Origin | undefined {
   let best: Extract<Shape, { kind: 'object' }> | undefined
   for (const shape of shapes) {
     if (shape.kind !== 'object') continue
     if (best === undefined || shape.properties.length >= best.properties.length) best = shape
   }
   return best?.origin
+}
+
+/** Whether a value that no list has looks like one of a list: a word, and no address, number or text of somebody's. */
+export function isListable(value: Scalar): boolean {
+  if (typeof value === 'number') return Math.abs(value) < 100_000
+  if (typeof value !== 'string') return true
+  return /^([\p{L}_][\p{L}\p{N}_.:/+-]{0,79})?$/u.test(value) && !/\d{5}|^[\da-f]{8}-/i.test(value)
 }

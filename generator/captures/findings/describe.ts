@@ -1,23 +1,22 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Issue } from '../../runtime/issue.js'
-import type { Routed } from '../judge/message-router.js'
 import { messageTextOf } from '../read/message-text.js'
 import type { Message, Wire } from '../read/messages.js'
 import { type DetailOptions, detailFor } from './detail.js'
 import { driftOf } from './drift.js'
-import type { Finding, FindingIssue } from './finding.js'
-import { placed } from './located-finding.js'
+import { type Finding, type FindingIssue, truncated } from './finding.js'
+import { locatedFinding } from './located-finding.js'
 import { isShownFor, type Seen, tagAndTopicIn, withoutFreeKeys } from './privacy.js'
-import { short } from './short.js'
-import { hint } from './suggestion.js'
-import { strangenessIn } from './unknown-issue.js'
+import { suggestionFor } from './suggestion.js'
+import { unknownIssueIn } from './unknown-issue.js'
+import type { Routed } from './verdict.js'
 import { type Visited, type Walk, walkerOf } from './visit.js'
 
 type Invalid = Extract<Routed, { kind: 'invalid' }>
 type Unknown = Extract<Routed, { kind: 'unknown' }>
 type Known = Extract<Routed, { kind: 'known' }>
 
-type Explainer = {
+type Describer = {
   readonly invalid: (message: Message, routed: Invalid, file: string) => Finding
   readonly unknown: (message: Message, routed: Unknown, file: string) => Finding
   /** Undefined if there is none. */
@@ -31,11 +30,11 @@ const maxFramed = 1_000_000
 const maxPointers = 4_000_000
 
 /** Puts verdicts into words, each with its place and with nothing in it that may not be shown. */
-export function explainerFor(catalogue: Catalogue, options: DetailOptions): Explainer {
+export function describerFor(catalogue: Catalogue, options: DetailOptions): Describer {
   const wire = catalogue.manifest
   const walk = walkerOf(catalogue)
   const tagAndTopic = tagAndTopicIn(wire)
-  const strangeness = strangenessIn(catalogue)
+  const unknownIssue = unknownIssueIn(catalogue)
   const detailOf = detailFor(options)
   const tagAndTopicSeen = ({ value }: Message): Seen => ({ visited: tagAndTopic(value), isWhole: true })
 
@@ -48,7 +47,7 @@ export function explainerFor(catalogue: Catalogue, options: DetailOptions): Expl
     if (text === undefined) return shown
     const isFramed = frame && text.text.length <= maxFramed
     const isShown = isFramed ? isShownFor(message, seen.visited, wire) : undefined
-    return withoutFreeKeys(placed(finding, message, text, wire, isShown), seen)
+    return withoutFreeKeys(locatedFinding(finding, message, text, wire, isShown), seen)
   }
 
   return {
@@ -62,7 +61,7 @@ export function explainerFor(catalogue: Catalogue, options: DetailOptions): Expl
     },
     unknown: (message, routed, file) => {
       const { type, topic, reason } = routed
-      const issues = [strangeness(routed)]
+      const issues = [unknownIssue(routed)]
       const finding: Finding = { ...head('unknown', message, file, topic, type), reason, issues }
       return place(finding, message, tagAndTopicSeen(message))
     },
@@ -88,8 +87,8 @@ function head(
     file,
     line,
     column,
-    ...(topic === undefined ? {} : { topic: short(topic) }),
-    ...(messageType === undefined ? {} : { messageType: short(messageType) }),
+    ...(topic === undefined ? {} : { topic: truncated(topic) }),
+    ...(messageType === undefined ? {} : { messageType: truncated(messageType) }),
   }
 }
 
@@ -112,7 +111,7 @@ function issueWith(
   return ({ pointer, keyword, message: text, expected, schema }) => ({
     pointer,
     keyword,
-    message: text + hint(pointer, keyword, message, visited, wire),
+    message: text + suggestionFor(pointer, keyword, message, visited, wire),
     ...(expected === undefined ? {} : { expected }),
     schema,
   })

@@ -1,6 +1,6 @@
-import { parentOf } from '../../json/pointer.js'
+import { keyOf, parentOf } from '../../json/pointer.js'
 import type { FindingIssue } from './finding.js'
-import { keyOf, meant } from './suggestion.js'
+import { suggestedValue } from './suggestion.js'
 import type { Visited } from './visit.js'
 
 /** What of a message no schema describes, and the values in it that no open list has. */
@@ -9,8 +9,8 @@ export const driftOf = (visited: readonly Visited[]): readonly FindingIssue[] =>
 
 /** Of what is in no schema, the part that stands in something that is: not what stands below. */
 export function outermost(visited: readonly Visited[]): (one: Visited) => boolean {
-  const strangers = new Set(visited.filter(({ known }) => !known).map(({ pointer }) => pointer))
-  return ({ pointer }) => pointer === '' || !strangers.has(parentOf(pointer))
+  const unknownKeys = new Set(visited.filter(({ known }) => !known).map(({ pointer }) => pointer))
+  return ({ pointer }) => pointer === '' || !unknownKeys.has(parentOf(pointer))
 }
 
 function driftIn(visited: Visited): readonly FindingIssue[] {
@@ -21,13 +21,13 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
       {
         pointer,
         keyword: 'unknownProperty',
-        message: `is in no schema${meant(keyOf(pointer), allowed)}`,
+        message: `is in no schema${suggestedValue(keyOf(pointer), allowed)}`,
         ...asked,
       },
     ]
   }
   if (!unlisted) return []
-  const text = showable ? meant(value, allowed) : ''
+  const text = showable ? suggestedValue(value, allowed) : ''
   return [
     {
       pointer,

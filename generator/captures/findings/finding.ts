@@ -102,3 +102,6 @@ export function failures(summary: Summary, severity: Severity): number {
   const verdicts = ['invalid', 'unknown', 'unreadable', 'drift'] as const
   return verdicts.reduce((sum, verdict) => sum + (isFailure(verdict, severity) ? summary[verdict] : 0), 0)
 }
+
+/** A name from the wire may be of any length. */
+export const truncated = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name)

@@ -16,7 +16,7 @@ export type Frame = {
 export type MaskedText = {
   readonly lines: readonly string[]
   /** Where a token has come to stand. */
-  readonly placeOf: (token: Span) => {
+  readonly spanOf: (token: Span) => {
     readonly line: number
     readonly column: number
     readonly length: number
@@ -42,12 +42,12 @@ export function masked(
   }
   result += text.slice(from).replace(/\t/g, ' ')
   const positionAt = positionsIn(result)
-  const placeOf = (token: Span) => {
+  const spanOf = (token: Span) => {
     const { offset, length } = places.get(token.offset) ?? { offset: 0, length: 1 }
     const { line, column } = positionAt(offset)
     return { line, column: column - 1, length }
   }
-  return { lines: result.split(/\r\n?|\n/), placeOf }
+  return { lines: result.split(/\r\n?|\n/), spanOf }
 }
 
 const maskOf = (source: string): string =>
@@ -59,7 +59,7 @@ const linesAfter = 1
 
 /** The frame around a token; `firstLine` and `indent` say where the text begins in its file. */
 export function frameOf(text: MaskedText, token: Span, firstLine: number, indent: number): Frame {
-  const place = text.placeOf(token)
+  const place = text.spanOf(token)
   const lines = text.lines.map((line, index) =>
     index === 0 ? ' '.repeat(Math.min(indent, 40)) + line : line,
   )

@@ -9,7 +9,7 @@ import { frameOf, masked } from './frame.js'
  * A finding with its lines and columns, and those of its issues; where it is said what may be shown, with the lines
  * around them.
  */
-export function placed(
+export function locatedFinding(
   finding: Finding,
   message: Message,
   { text, positionAt }: MessageText,

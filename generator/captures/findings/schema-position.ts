@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { type JsonDocument, readJson } from '../../json/read.js'
 
 /** Finds places such as `resources/call.schema.json#/properties/state` in the files under a folder. */
-export function placesIn({ files }: Catalogue, folder: string): (schema: string) => string {
+export function schemaPositionsIn({ files }: Catalogue, folder: string): (schema: string) => string {
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   const documents = new Map<string, JsonDocument | undefined>()
   const documentOf = (path: string): JsonDocument | undefined => {

@@ -1,12 +1,12 @@
-import { parentOf, pathOf, pointerOf } from '../../json/pointer.js'
+import { keyOf, parentOf, pathOf, pointerOf } from '../../json/pointer.js'
 import { valueAt } from '../../json/value-at.js'
 import { nearest } from '../../problems/did-you-mean.js'
 import type { Message, Wire } from '../read/messages.js'
-import { short } from './short.js'
+import { truncated } from './finding.js'
 import type { Visited } from './visit.js'
 
 /** What may have been meant; never with a value that may not be shown. */
-export function hint(
+export function suggestionFor(
   pointer: string,
   keyword: string,
   message: Message,
@@ -15,14 +15,15 @@ export function hint(
 ): string {
   const at = visited.find((one) => one.pointer === pointer)
   if (keyword === 'required') return renamed(pointer, visited)
-  if (keyword === 'enum' || keyword === 'const') return at?.showable ? meant(at.value, at.allowed) : ''
+  if (keyword === 'enum' || keyword === 'const')
+    return at?.showable ? suggestedValue(at.value, at.allowed) : ''
   const value = valueAt(message.value, pathOf(pointer) ?? [])
   const isText = typeof value === 'string' && /^\s*[{[]/.test(value)
   return isText && pointer === pointerOf(wire.payload) ? '; it is a string that holds JSON' : ''
 }
 
 /** ' Did you mean "x"?' in the same sentence. */
-export function meant(value: unknown, allowed: readonly string[] = []): string {
+export function suggestedValue(value: unknown, allowed: readonly string[] = []): string {
   const found = typeof value === 'string' ? nearest(value, allowed) : undefined
   return found === undefined ? '' : `. Did you mean "${found}"?`
 }
@@ -30,13 +31,10 @@ export function meant(value: unknown, allowed: readonly string[] = []): string {
 /** A property that is missing may be there under a name much like its own. */
 function renamed(pointer: string, visited: readonly Visited[]): string {
   const parent = parentOf(pointer)
-  const strangers = visited.filter((one) => !one.known && one.isNamed && parentOf(one.pointer) === parent)
+  const unknownKeys = visited.filter((one) => !one.known && one.isNamed && parentOf(one.pointer) === parent)
   const found = nearest(
     keyOf(pointer),
-    strangers.map((one) => keyOf(one.pointer)),
+    unknownKeys.map((one) => keyOf(one.pointer)),
   )
-  return found === undefined ? '' : `. Is "${short(found)}" meant to be it?`
+  return found === undefined ? '' : `; "${truncated(found)}" may be a misspelling of it`
 }
-
-/** The last name in a pointer. */
-export const keyOf = (pointer: string): string => pathOf(pointer)?.at(-1) ?? ''

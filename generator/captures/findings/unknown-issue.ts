@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { pointerOf } from '../../json/pointer.js'
-import type { Routed } from '../judge/message-router.js'
 import type { FindingIssue } from './finding.js'
-import { meant } from './suggestion.js'
+import { suggestedValue } from './suggestion.js'
+import type { Routed } from './verdict.js'
 
 type Unknown = Extract<Routed, { kind: 'unknown' }>
 
 /** Says what the catalogue does not speak of, at the place of the tag or the topic. */
-export function strangenessIn({
+export function unknownIssueIn({
   manifest,
   messageTypes,
   topics,
@@ -22,11 +22,15 @@ export function strangenessIn({
   })
   return ({ reason, type, topic = '' }) => {
     if (reason === 'message-type') {
-      const text = `is no message type of this catalogue${meant(type, typeNames)}`
+      const text = `is no message type of this catalogue${suggestedValue(type, typeNames)}`
       return issue(manifest.tag, reason, text)
     }
     if (reason === 'topic') {
-      return issue(manifest.topic, reason, `is no topic of this catalogue${meant(topic, topicNames)}`)
+      return issue(
+        manifest.topic,
+        reason,
+        `is no topic of this catalogue${suggestedValue(topic, topicNames)}`,
+      )
     }
     const listing = topicsOf.get(type)?.join(', ') ?? ''
     return issue(manifest.topic, reason, `does not list ${type}, which is on ${listing || 'no topic'}`)

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import type { Json, Shape } from '../../shape/shape.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
-import { isName } from './plain.js'
 
 /** What the walk over a message says of one value in it. */
 export type Visited = {
@@ -18,7 +17,7 @@ export type Visited = {
   readonly isNamed: boolean
   /** Its list of values is open, and it is not on it. */
   readonly unlisted: boolean
-  /** The values that the schema lists; of an unknown property, the names that could be meant. */
+  /** The values that the schema lists; of an unknown property, the names that may have been meant. */
   readonly allowed?: readonly string[]
   /** The place in the catalogue that speaks of it. */
   readonly schema?: string
@@ -66,3 +65,9 @@ function valuesIn(shape: Shape): readonly string[] {
   const values = shape.kind === 'openList' ? shape.values : shape.kind === 'literal' ? [shape.value] : []
   return values.filter((value) => typeof value === 'string')
 }
+
+/**
+ * Whether a key that no schema knows looks like the name of a property: letters with a digit or two. An address, a number
+ * or an identifier is data, and may be somebody's.
+ */
+export const isName = (key: string): boolean => /^[A-Za-z_$]{1,40}(\d{1,2}[A-Za-z_]{0,40})?$/.test(key)

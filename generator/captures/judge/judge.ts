@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { explainerFor } from '../findings/describe.js'
+import { describerFor } from '../findings/describe.js'
 import type { DetailOptions } from '../findings/detail.js'
 import type { Finding, Tally } from '../findings/finding.js'
+import type { Routed } from '../findings/verdict.js'
 import type { Item, Unreadable } from '../read/item.js'
 import { type Message, messagesOf } from '../read/messages.js'
-import { type Routed, routerOf } from './message-router.js'
+import { routerOf } from './message-router.js'
 
 export type JudgeOptions = DetailOptions & {
   /** Looks for drift as well. */
@@ -25,7 +26,7 @@ export type Judge = (
 export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
   const wire = catalogue.manifest
   const route = routerOf(catalogue)
-  const explain = explainerFor(catalogue, options)
+  const describe = describerFor(catalogue, options)
 
   const judgeMessage = (
     message: Message,
@@ -38,16 +39,16 @@ export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
     if (routed.kind === 'known') {
       tally.valid += 1
       if (!options.strict) return
-      const drift = explain.drift(message, routed, file)
+      const drift = describe.drift(message, routed, file)
       if (drift === undefined) return
       tally.drift += 1
       report(drift)
     } else if (routed.kind === 'invalid') {
       tally.invalid += 1
-      report(explain.invalid(message, routed, file))
+      report(describe.invalid(message, routed, file))
     } else {
       tally.unknown += 1
-      if (!options.ignoreUnknown) report(explain.unknown(message, routed, file))
+      if (!options.ignoreUnknown) report(describe.unknown(message, routed, file))
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Bytes } from '../../json/elements.js'
 import { addTo, emptyTally, type Finding, type Summary } from '../findings/finding.js'
 import { type Input, standardInput } from '../read/inputs.js'
-import type { Bytes } from '../read/item.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
 import { type Thread, ThreadDied } from './thread.js'
 import { judgeUnit, type Listener, type Unit, type UnitResult, unitsOf } from './work.js'

@@ -1,10 +1,11 @@
+import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { emptyTally, type Finding, type Tally } from '../findings/finding.js'
 import { counted, opened, untilBroken, withoutMark } from '../read/bytes.js'
 import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
-import { type Bytes, type Item, type Items, unreadable } from '../read/item.js'
+import { type Item, type Items, unreadable } from '../read/item.js'
 import { linesOf, type Range, rangesOf } from '../read/range.js'
 import type { Judge } from './judge.js'
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
+import type { Bytes } from '../../json/elements.js'
 import { asUserError, UserError } from '../../problems/user-error.js'
 import { BrokenArchive, gunzipped, isGzip } from './gunzip.js'
 import { type Input, standardInput } from './inputs.js'
-import type { Bytes } from './item.js'
 
 /** A capture that has been opened: its bytes as text, whatever it was packed in, and how it begins. */
 export type Opened = {

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { parsed } from '../../json/try-parse.js'
+import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { isBayeux } from './bayeux.js'
+import { type Item, unreadable } from './item.js'
 
 /** What is of interest in an entry of an archive; whatever an archive holds in its place, nothing here throws. */
 export class Entry {
@@ -67,15 +68,28 @@ export class Entry {
     const asked = Array.isArray(query) ? query.find((one) => textAt(one, ['name']) === 'message') : undefined
     const texts = [textAt(this.#entry, ['request', 'postData', 'text']), textAt(asked, ['value'])]
     return texts.some(
-      (text) => text !== undefined && (isBayeux(parsed(text)) || isBayeux(parsed(decoded(text)))),
+      (text) => text !== undefined && (isBayeux(tryParse(text)) || isBayeux(tryParse(decoded(text)))),
     )
   }
 }
 
-function decoded(text: string): string {
+/** Text of a URI as it reads; itself where it cannot be decoded. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
     return text
   }
+}
+
+/** An item with the archive's word for when it came; where there is none, none. */
+export const timed = (time: number, item: Item): Item =>
+  item.kind === 'document' && Number.isFinite(time) ? { ...item, time } : item
+
+/** An item that stands where its entry does: places inside a body mean nothing in the archive. */
+export function withoutText(item: Item, line: number, column: number): Item {
+  if (item.kind === 'skipped') return item
+  return item.kind === 'document'
+    ? { kind: item.kind, value: item.value, line, column }
+    : unreadable(item.message, line, column)
 }

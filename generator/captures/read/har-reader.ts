@@ -1,14 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { type Element, elementsOf } from '../../json/elements.js'
+import { type Bytes, type Element, elementsOf } from '../../json/elements.js'
 import { findValue } from '../../json/find-value.js'
-import { parsed } from '../../json/try-parse.js'
-import { isBayeux } from './bayeux.js'
+import { tryParse } from '../../json/try-parse.js'
+import { isBayeux, withinCallback } from './bayeux.js'
 import { documentOf, isDeeper } from './document.js'
-import { Entry } from './har-entry.js'
-import { at, withoutText } from './har-item.js'
+import { Entry, timed, withoutText } from './har-entry.js'
 import { itemsOfSocket } from './har-socket.js'
-import { type Bytes, type Item, type Items, maxLevels, type Skipped, unreadable } from './item.js'
-import type { Reader } from './reader.js'
+import { type Item, type Items, maxLevels, type Reader, type Skipped, unreadable } from './item.js'
 
 /** HTTP Archives as browsers save them: bodies of long-polls, plain or as JSONP, and websocket frames. */
 export const har: Reader = { name: 'har', accepts, read }
@@ -58,25 +56,18 @@ function itemsOf(element: Element, endpoints: Set<string>): readonly Item[] {
 
 function itemsOfBody(entry: Entry, line: number, column: number, endpoints: Set<string>): readonly Item[] {
   const body = entry.body
-  const value = body === undefined || entry.isGarbled ? undefined : parsed(withoutCallback(body))
+  const value = body === undefined || entry.isGarbled ? undefined : tryParse(withinCallback(body)[1])
   const spoke = entry.asksInBayeux || endpoints.has(entry.endpoint)
   if (isBayeux(value) || spoke) endpoints.add(entry.endpoint)
   if (isBayeux(value)) {
     return isDeeper(value, maxLevels + 2)
       ? [unreadable('Nested too deep.', line, column)]
-      : [at(entry.finished, { kind: 'document', value, line, column })]
+      : [timed(entry.finished, { kind: 'document', value, line, column })]
   }
   if (!spoke || entry.status !== 200 || value !== undefined) return []
   if (entry.isGarbled) return [unreadable('The bytes are no UTF-8.', line, column)]
   if (body !== undefined && body.trim() !== '') {
-    return [withoutText(documentOf(withoutCallback(body), line, column), line, column)]
+    return [withoutText(documentOf(withinCallback(body)[1], line, column), line, column)]
   }
   return entry.lostBody ? [unreadable('The body of this reply is not in the archive.', line, column)] : []
-}
-
-/** `/**\/_jsonp_4([…]);` → `[…]` */
-function withoutCallback(body: string): string {
-  const call = /^\s*(?:\/\*\*\/)?\s*[\w$.]+\s*\(/.exec(body)
-  const end = body.lastIndexOf(')')
-  return call && end > call[0].length ? body.slice(call[0].length, end) : body
 }

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { parsed } from '../../json/try-parse.js'
+import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { beginsAsBatch, isBayeux } from './bayeux.js'
 import { documentOf } from './document.js'
-import type { Entry } from './har-entry.js'
-import { at, withoutText } from './har-item.js'
+import { type Entry, timed, withoutText } from './har-entry.js'
 import { type Item, type Skipped, unreadable } from './item.js'
 
 const foreign: Skipped = { kind: 'skipped', reason: 'foreign' }
@@ -22,7 +21,7 @@ export function itemsOfSocket(
   return entry.frames.flatMap((frame, index) => {
     if (textAt(frame, ['type']) === 'send') return []
     const item = itemOf(frame, line, column)
-    return [item.kind === 'unreadable' ? { ...item, frame: index } : at(timeAt(frame), item)]
+    return [item.kind === 'unreadable' ? { ...item, frame: index } : timed(timeAt(frame), item)]
   })
 }
 
@@ -31,7 +30,7 @@ function speaksBayeux(frame: unknown): boolean {
   return text !== undefined && isBatch(text)
 }
 
-const isBatch = (text: string): boolean => beginsAsBatch(text) || isBayeux(parsed(text))
+const isBatch = (text: string): boolean => beginsAsBatch(text) || isBayeux(tryParse(text))
 
 /** Of a binary frame only a batch is of interest, and of a text all but the blanks that keep a connection alive. */
 function itemOf(frame: unknown, line: number, column: number): Item {

@@ -1,3 +1,5 @@
+import type { Bytes } from '../../json/elements.js'
+
 /** What a reader finds in a capture. `line` and `column` are 1-based; columns count UTF-16 units, as editors do. */
 export type Item = Document | Skipped | Unreadable
 
@@ -33,14 +35,16 @@ export const unreadable = (message: string, line: number, column = 1): Unreadabl
   column,
 })
 
-/** The bytes of a capture as they come. */
-export type Bytes = AsyncIterable<Buffer> | Iterable<Buffer>
-
 /** Items come in groups, one for each block that was read: a promise for each message would cost more than judging it. */
 export type Items = AsyncIterable<Iterable<Item>>
 
-/** What is longer is let go as it streams. */
-export const maxBytes = 64 * 1024 * 1024
-
 /** A message that is nested deeper is not judged, so that no recursive code behind the readers overflows its stack. */
 export const maxLevels = 1_000
+
+/** One format of captures. */
+export type Reader = {
+  readonly name: string
+  /** Whether a capture that begins so is of this format; `whole` says that no more follows. */
+  readonly accepts: (head: string, whole: boolean) => boolean
+  readonly read: (bytes: Bytes) => Items
+}

@@ -1,7 +1,7 @@
-import { type Element, type Ending, elementsOf } from '../../json/elements.js'
+import { type Bytes, type Element, type Ending, elementsOf } from '../../json/elements.js'
+import { tryParse } from '../../json/try-parse.js'
 import { documentIn } from './document.js'
-import { type Bytes, type Item, type Items, unreadable } from './item.js'
-import type { Reader } from './reader.js'
+import { type Item, type Items, type Reader, unreadable } from './item.js'
 
 /** One message, an array of them, or several of these one after the other, over as many lines as they like. */
 export const json: Reader = { name: 'json', accepts, read }
@@ -19,16 +19,9 @@ function accepts(head: string, whole: boolean): boolean {
 }
 
 /** A line of its own in a text whose first line is broken. */
-const isWholeLine = (line: string): boolean => /^[{[]./.test(line) && isJson(line)
+const isJson = (text: string): boolean => tryParse(text) !== undefined
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
+const isWholeLine = (line: string): boolean => /^[{[]./.test(line) && isJson(line)
 
 async function* read(bytes: Bytes): Items {
   for await (const { elements, ending } of elementsOf(bytes, [])) {

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
+import { type Bytes, maxBytes } from '../../json/elements.js'
 import { documentOf } from './document.js'
-import { type Bytes, type Item, type Items, maxBytes, unreadable } from './item.js'
-import type { Reader } from './reader.js'
+import { type Item, type Items, type Reader, unreadable } from './item.js'
 
 /** A message or a batch a line. */
 export const ndjson: Reader = { name: 'ndjson', accepts: () => true, read: (bytes) => readLines(bytes) }

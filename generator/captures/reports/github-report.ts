@@ -112,7 +112,7 @@ function fitting(rows: readonly string[]): readonly string[] {
 function rowOf({ first, count }: Fold): string {
   const cells = [
     first.verdict,
-    placeOf(first),
+    positionText(first),
     subjectOf(first),
     sentencesOf(first).join('; '),
     String(count),
@@ -120,7 +120,7 @@ function rowOf({ first, count }: Fold): string {
   return `| ${cells.map(cell).join(' | ')} |`
 }
 
-const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`
+const positionText = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`
 
 /** Text that Markdown and HTML show as it is. */
 const cell = (text: string): string =>

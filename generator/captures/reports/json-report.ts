@@ -1,4 +1,4 @@
-import { recordOf } from './record.js'
+import type { Finding } from '../findings/finding.js'
 import type { ReportFormat } from './report.js'
 import { safeJson } from './safe.js'
 
@@ -27,3 +27,10 @@ export const json: ReportFormat = {
 
 const field = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `"${name}":${safeJson(value)},`
+
+/** A finding as programs read it: all of it but the lines that are for people. */
+export function recordOf({ issues, ...finding }: Finding): object {
+  return issues === undefined
+    ? finding
+    : { ...finding, issues: issues.map(({ frame: _, ...issue }) => issue) }
+}

@@ -1,5 +1,5 @@
 import { elementsOf } from '../../json/elements.js'
-import { parsed } from '../../json/try-parse.js'
+import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'
 import { addTo, emptyTally, type Finding, type Summary, summaryNames } from '../findings/finding.js'
@@ -35,7 +35,7 @@ export async function readHead({ input, stdin }: Rereadable): Promise<ReportHead
   for await (const { ending } of elementsOf(bytes, path, { around: collect })) {
     if (ending && !ending.closed) throw new UserError(`The report "${input.name}" ends too early.`)
   }
-  return headFrom(parsed(Buffer.concat(around).toString('utf8')), input)
+  return headFrom(tryParse(Buffer.concat(around).toString('utf8')), input)
 }
 
 /** Hands over the findings of a report one after the other, however many there are. */
@@ -46,7 +46,7 @@ export async function readFindings(
 ): Promise<void> {
   const { bytes } = await opened(input, stdin)
   for await (const { elements } of elementsOf(bytes, path)) {
-    for (const element of elements) report(findingFrom(parsed(element.bytes.toString('utf8')), input))
+    for (const element of elements) report(findingFrom(tryParse(element.bytes.toString('utf8')), input))
     await room()
   }
 }

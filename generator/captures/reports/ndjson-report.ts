@@ -1,4 +1,4 @@
-import { recordOf } from './record.js'
+import { recordOf } from './json-report.js'
 import type { ReportFormat } from './report.js'
 import { safeJson } from './safe.js'
 

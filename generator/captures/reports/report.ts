@@ -14,7 +14,7 @@ export type ReportContext = {
   /** It goes into a file, where nobody sees the summary that the command prints. */
   readonly isFile?: boolean
   /** Where a place in the catalogue is: `schemas/resources/call.schema.json:41:17`. */
-  readonly placeOf: (schema: string) => string
+  readonly schemaPosition: (schema: string) => string
 }
 
 /** A report that is being written: each function returns the text that comes next. */

@@ -1,20 +1,21 @@
+import { decoded } from '../read/har-entry.js'
 import { isBayeuxText, scrubbedBody } from './body.js'
+import { pathFor } from './fake.js'
 import type { Work } from './format.js'
-import { pathFor } from './format-preserving.js'
 
 /** A URL of an archive: its host goes, words in its path and the names in its query stay, all else is made up. */
 export function scrubbedUrl(url: string, work: Work): string {
   const match = /^((?:blob:)?[a-z][a-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url)
-  const { hand } = work
+  const { rewriter } = work
   if (match === null)
-    return url.startsWith('/') ? scrubbedPath(url, work) : hand.text(url, personalUnlessEmpty(url))
+    return url.startsWith('/') ? scrubbedPath(url, work) : rewriter.text(url, personalUnlessEmpty(url))
   const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = match
   return (
     scheme +
     scrubbedAuthority(authority, work) +
     pathIn(path, work) +
     queryIn(query, work) +
-    (fragment.length > 1 ? `#${hand.text(fragment.slice(1), 'personal')}` : fragment)
+    (fragment.length > 1 ? `#${rewriter.text(fragment.slice(1), 'personal')}` : fragment)
   )
 }
 
@@ -26,25 +27,25 @@ function scrubbedPath(path: string, work: Work): string {
 }
 
 /** `user@host:port` */
-export function scrubbedAuthority(authority: string, { hand }: Work): string {
+export function scrubbedAuthority(authority: string, { rewriter }: Work): string {
   const match = /^(?:(.*)@)?(\[[^\]]*\]|[^:]*)(:\d+)?$/s.exec(authority)
-  if (match === null) return hand.text(authority, 'personal')
+  if (match === null) return rewriter.text(authority, 'personal')
   const [, user, host = '', port = ''] = match
-  const start = user === undefined ? '' : `${hand.text(user, 'personal')}@`
-  return start + (host === '' ? '' : hand.text(host, 'personal')) + port
+  const start = user === undefined ? '' : `${rewriter.text(user, 'personal')}@`
+  return start + (host === '' ? '' : rewriter.text(host, 'personal')) + port
 }
 
 /** A path is mostly words of a program; what has a digit or a sign in it may be someone's. */
-function pathIn(path: string, { hand }: Work): string {
+function pathIn(path: string, { rewriter }: Work): string {
   const made = pathFor(path, {
     standInFor: (part) => {
       const plain = decoded(part)
-      const made = hand.text(plain, 'personal')
+      const made = rewriter.text(plain, 'personal')
       return made === plain ? part : encodeURIComponent(made)
     },
     isWord: (part) => /^(?:[A-Za-z_-]+(?:\.[A-Za-z]+)*|v\d+)$/.test(part),
   })
-  return hand.text(made, 'other')
+  return rewriter.text(made, 'other')
 }
 
 function queryIn(query: string, work: Work): string {
@@ -55,7 +56,7 @@ function queryIn(query: string, work: Work): string {
 
 function pairIn(pair: string, work: Work): string {
   const at = pair.indexOf('=')
-  const name = work.hand.text(at === -1 ? pair : pair.slice(0, at), 'other')
+  const name = work.rewriter.text(at === -1 ? pair : pair.slice(0, at), 'other')
   if (at === -1) return name
   const value = pair.slice(at + 1)
   const plain = decoded(value)
@@ -66,14 +67,5 @@ function pairIn(pair: string, work: Work): string {
 /** The value of a parameter, decoded. A client without another way sends its messages in one. */
 export function scrubbedParameter(value: string, work: Work): string {
   if (value === '') return value
-  return isBayeuxText(value) ? scrubbedBody(value, work) : work.hand.text(value, 'personal')
-}
-
-/** Text of a URI as it reads; itself where it cannot be decoded. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return isBayeuxText(value) ? scrubbedBody(value, work) : work.rewriter.text(value, 'personal')
 }

@@ -1,7 +1,8 @@
 import { pathOf } from '../../json/pointer.js'
 import type { Token } from '../../json/tokens.js'
 import { valueAt } from '../../json/value-at.js'
-import { decoded, scrubbedParameter, scrubbedUrl } from './address.js'
+import { decoded } from '../read/har-entry.js'
+import { scrubbedParameter, scrubbedUrl } from './address.js'
 import { isBayeuxText, scrubbedBase64, scrubbedBody } from './body.js'
 import type { Work } from './format.js'
 import { scrubbedHeader } from './http-headers.js'
@@ -10,7 +11,7 @@ import { type Plan, rewrite, type Treatment } from './rewrite.js'
 /** The text of an entry of an HTTP Archive, scrubbed. May be withheld. */
 export function scrubbedEntry(entry: unknown, text: string, work: Work): string {
   const isConversation = speaksBayeux(entry)
-  return rewrite(text, (token) => planFor(entry, token, isConversation, work), work.hand)
+  return rewrite(text, (token) => planFor(entry, token, isConversation, work), work.rewriter)
 }
 
 /** What stands in an archive around its entries. */
@@ -19,14 +20,14 @@ export function scrubbedAround(text: string, marker: string, work: Work): string
     if (part === 'key') return keyTreatment(pointer)
     const path = pathOf(pointer) ?? []
     if (path[1] === 'entries')
-      return (value) => (value === marker ? value : work.hand.text(value, 'personal'))
+      return (value) => (value === marker ? value : work.rewriter.text(value, 'personal'))
     return /^\/log\/(?:version|(?:creator|browser)\/(?:name|version)|pages\/\d+\/(?:id|startedDateTime|pageTimings\/\w+))$/.test(
       pointer,
     )
       ? 'other'
       : 'personal'
   }
-  return rewrite(text, plan, work.hand)
+  return rewrite(text, plan, work.rewriter)
 }
 
 /** Names stay, of whatever tool; what is no name may be data. */
@@ -96,7 +97,7 @@ const rules: readonly Rule[] = [
   {
     places:
       /^\/(?:request\/method|(?:request|response)\/httpVersion|response\/content\/encoding|_webSocketMessages\/\d+\/type)$/,
-    treat: (value, _, { hand }) => (protocol.test(value) ? value : hand.text(value, 'personal')),
+    treat: (value, _, { rewriter }) => (protocol.test(value) ? value : rewriter.text(value, 'personal')),
   },
   { places: /^\/(?:request|response)\/headers\/\d+\/name$/, treat: 'other' },
   {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 
 /** A text as it reads once it is decoded, and where in the source each of its units stands. */
-export type View = {
+export type Decoding = {
   readonly text: string
   /** One more than there are units: the last is the end of the source. */
   readonly starts: Uint32Array
@@ -9,28 +9,28 @@ export type View = {
   readonly encode: (text: string) => string
 }
 
-const mostViews = 8
+const mostDecodings = 8
 
 /** Everything that a text says when it is decoded: as JSON text, as a URI, as a form, and as these in one another. */
-export function viewsOf(source: string): readonly View[] {
-  const views: View[] = []
-  if (!/[%+\\\p{M}]/u.test(source)) return views
-  const queue: View[] = [
+export function decodingsOf(source: string): readonly Decoding[] {
+  const decodings: Decoding[] = []
+  if (!/[%+\\\p{M}]/u.test(source)) return decodings
+  const queue: Decoding[] = [
     {
       text: source,
       starts: Uint32Array.from({ length: source.length + 1 }, (_, at) => at),
       encode: (text) => text,
     },
   ]
-  for (let view = queue.shift(); view && views.length < mostViews; view = queue.shift()) {
+  for (let decoding = queue.shift(); decoding && decodings.length < mostDecodings; decoding = queue.shift()) {
     for (const decoder of decoders) {
-      const decoded = decodedBy(decoder, view)
+      const decoded = decodedBy(decoder, decoding)
       if (decoded === undefined) continue
-      views.push(decoded)
+      decodings.push(decoded)
       queue.push(decoded)
     }
   }
-  return views
+  return decodings
 }
 
 type Decoder = {
@@ -85,35 +85,35 @@ const composed: Decoder = {
 const decoders: readonly Decoder[] = [percent, form, json, composed]
 
 /** Undefined where there is nothing to decode. A text that is decoded is never longer than its source. */
-function decodedBy({ pattern, decode, encode }: Decoder, view: View): View | undefined {
-  if (pattern === form.pattern && !view.text.includes('+')) return undefined
-  if (pattern === composed.pattern && view.text.normalize('NFC') === view.text) return undefined
+function decodedBy({ pattern, decode, encode }: Decoder, decoding: Decoding): Decoding | undefined {
+  if (pattern === form.pattern && !decoding.text.includes('+')) return undefined
+  if (pattern === composed.pattern && decoding.text.normalize('NFC') === decoding.text) return undefined
   const pieces: string[] = []
-  const starts = new Uint32Array(view.text.length + 1)
+  const starts = new Uint32Array(decoding.text.length + 1)
   let length = 0
   let last = 0
   const copy = (to: number): void => {
-    pieces.push(view.text.slice(last, to))
-    starts.set(view.starts.subarray(last, to), length)
+    pieces.push(decoding.text.slice(last, to))
+    starts.set(decoding.starts.subarray(last, to), length)
     length += to - last
   }
-  for (const match of view.text.matchAll(pattern)) {
+  for (const match of decoding.text.matchAll(pattern)) {
     copy(match.index)
     let offset = match.index
     for (const [char, width] of decode(match[0])) {
       pieces.push(char)
-      starts.fill(view.starts[offset] ?? 0, length, length + char.length)
+      starts.fill(decoding.starts[offset] ?? 0, length, length + char.length)
       length += char.length
       offset += width
     }
     last = match.index + match[0].length
   }
   if (last === 0) return undefined
-  copy(view.text.length)
-  starts[length] = view.starts[view.text.length] ?? 0
+  copy(decoding.text.length)
+  starts[length] = decoding.starts[decoding.text.length] ?? 0
   return {
     text: pieces.join(''),
     starts: starts.subarray(0, length + 1),
-    encode: (inner) => view.encode(encode(inner)),
+    encode: (inner) => decoding.encode(encode(inner)),
   }
 }

@@ -1,6 +1,6 @@
-import type { Bytes } from '../read/item.js'
+import type { Bytes } from '../../json/elements.js'
 import type { Scrubber } from './message-scrubber.js'
-import type { Hand } from './rewrite.js'
+import type { Rewriter } from './rewrite.js'
 
 /** What is written of a capture, piece by piece. */
 export type Pieces = AsyncIterable<string | Buffer>
@@ -8,7 +8,7 @@ export type Pieces = AsyncIterable<string | Buffer>
 /** What one look at a capture needs. */
 export type Work = {
   readonly scrubber: Scrubber
-  readonly hand: Hand
+  readonly rewriter: Rewriter
   /** Whether what was made must get the verdicts that it got before. */
   readonly isLast: boolean
   /** Is told of what could not be read, or kept its verdict in no other form, and is left out. */

@@ -1,9 +1,10 @@
+import type { Bytes } from '../../json/elements.js'
 import { documentIn } from '../read/document.js'
 import { beyondArchive, har as reader } from '../read/har-reader.js'
-import type { Bytes, Document, Item } from '../read/item.js'
+import type { Document, Item } from '../read/item.js'
 import { scrubbedAround, scrubbedEntry } from './archive-entry.js'
 import type { Format, Pieces, Work } from './format.js'
-import { gap, listingIn, type Placed } from './listing.js'
+import { gap, type ListedElement, listingIn } from './listing.js'
 import { unlessWithheld } from './withheld.js'
 
 /** HTTP Archives: entry by entry, with what is around them, laid out as it was. */
@@ -25,10 +26,10 @@ async function* scrub(bytes: Bytes, work: Work): Pieces {
   yield around?.before ?? '{"log":{"version":"1.2","creator":{"name":"","version":""},"entries":['
   let end = from
   let isFirst = true
-  for (const [index, placed] of elements.entries()) {
-    const between = listed(whole.subarray(end, placed.from))
-    end = placed.to
-    const text = await textOf(placed, items[index] ?? [], work)
+  for (const [index, listedElement] of elements.entries()) {
+    const between = listed(whole.subarray(end, listedElement.from))
+    end = listedElement.to
+    const text = await textOf(listedElement, items[index] ?? [], work)
     if (text === undefined) continue
     yield isFirst ? '' : between === '' ? ',' : between
     yield text
@@ -73,7 +74,7 @@ function aroundOf(
 }
 
 async function textOf(
-  { element, fault }: Placed,
+  { element, fault }: ListedElement,
   items: readonly Item[],
   work: Work,
 ): Promise<string | undefined> {

@@ -7,9 +7,9 @@ export function scrubbedHeader(name: string, value: string, work: Work): string 
   if (cookies.has(known)) return scrubbedCookies(value, work)
   if (hosts.has(known)) return scrubbedAuthority(value, work)
   if (urls.has(known)) return scrubbedUrl(value, work)
-  return work.hand.text(
+  return work.rewriter.text(
     value,
-    plain.has(known) || isPlainFamily(known) || value === '' ? 'other' : 'personal',
+    impersonal.has(known) || isImpersonalFamily(known) || value === '' ? 'other' : 'personal',
   )
 }
 
@@ -24,7 +24,7 @@ const urls = new Set([
   ':path',
 ])
 
-const plain = new Set([
+const impersonal = new Set([
   'accept',
   'accept-charset',
   'accept-encoding',
@@ -67,7 +67,7 @@ const plain = new Set([
   ':status',
 ])
 
-const isPlainFamily = (name: string): boolean =>
+const isImpersonalFamily = (name: string): boolean =>
   /^(?:sec-fetch-|sec-ch-ua|sec-websocket-(?:version|extensions|protocol)$)/.test(name)
 
 /** `name=value; Path=/`: names and what a browser is told stay. */
@@ -79,13 +79,13 @@ function scrubbedCookies(value: string, work: Work): string {
 }
 
 function scrubbedCookie(pair: string, work: Work): string {
-  const { hand } = work
+  const { rewriter } = work
   const at = pair.indexOf('=')
-  if (at === -1) return attributes.test(pair) ? pair : hand.text(pair, pair === '' ? 'other' : 'personal')
+  if (at === -1) return attributes.test(pair) ? pair : rewriter.text(pair, pair === '' ? 'other' : 'personal')
   const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
   const isDomain = /^domain$/i.test(name)
-  if (value === '' || (attributes.test(name) && !isDomain)) return hand.text(pair, 'other')
-  return `${hand.text(name, 'other')}=${hand.text(value, 'personal')}`
+  if (value === '' || (attributes.test(name) && !isDomain)) return rewriter.text(pair, 'other')
+  return `${rewriter.text(name, 'other')}=${rewriter.text(value, 'personal')}`
 }
 
 const attributes = /^(?:path|expires|max-age|samesite|secure|httponly|partitioned|priority|domain)$/i

@@ -1,8 +1,7 @@
 import { documentIn } from '../read/document.js'
-import { scrubbed } from './document.js'
 import type { Format, Pieces, Work } from './format.js'
-import { gap, listingIn, type Placed } from './listing.js'
-import { unlessWithheld } from './withheld.js'
+import { gap, type ListedElement, listingIn } from './listing.js'
+import { scrubbed, unlessWithheld } from './withheld.js'
 
 /** A message, an array of them, or several of these one after the other, laid out as they were. */
 export const json: Format = { name: 'json', scrub }
@@ -11,10 +10,10 @@ async function* scrub(bytes: Parameters<Format['scrub']>[0], work: Work): Pieces
   const { whole, elements, ending } = await listingIn(bytes, [])
   const layout = new Layout()
   let last = 0
-  for (const placed of elements) {
-    layout.pass(whole.subarray(last, placed.from))
-    last = placed.to
-    const text = textOf(placed, work)
+  for (const listedElement of elements) {
+    layout.pass(whole.subarray(last, listedElement.from))
+    last = listedElement.to
+    const text = textOf(listedElement, work)
     if (text !== undefined) yield layout.before() + text
   }
   layout.pass(whole.subarray(last))
@@ -56,7 +55,7 @@ class Layout {
   }
 }
 
-function textOf({ element, fault }: Placed, work: Work): string | undefined {
+function textOf({ element, fault }: ListedElement, work: Work): string | undefined {
   const { bytes, line, column } = element
   if (fault !== undefined) {
     work.leaveOut({ message: fault, line, column })

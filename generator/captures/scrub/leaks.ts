@@ -1,4 +1,4 @@
-import { type View, viewsOf } from './decodings.js'
+import { type Decoding, decodingsOf } from './decodings.js'
 import type { Match, Matcher } from './matcher.js'
 
 /** Finds personal values in texts, however they are written there. */
@@ -13,12 +13,12 @@ export function leaksOf(matcher: Matcher, bytes: Matcher): Leaks {
   return {
     isIn: (text) =>
       matcher.next(text) !== undefined ||
-      viewsOf(text).some((view) => matcher.next(view.text) !== undefined) ||
+      decodingsOf(text).some((decoding) => matcher.next(decoding.text) !== undefined) ||
       runsIn(text).some(({ run }) => inBase64(run, bytes) !== undefined),
     replaced: (text, standInFor) => {
       let made = ''
       let last = 0
-      for (const { start, end, pattern, encode } of placesIn(text, matcher)) {
+      for (const { start, end, pattern, encode } of occurrencesIn(text, matcher)) {
         made += text.slice(last, start) + encode(standInFor(pattern))
         last = end
       }
@@ -30,12 +30,12 @@ export function leaksOf(matcher: Matcher, bytes: Matcher): Leaks {
 const mostRounds = 12
 
 /** Where a value stands in a text, and how what replaces it is written there. */
-type Place = Match & Pick<View, 'encode'>
+type Occurrence = Match & Pick<Decoding, 'encode'>
 
-/** In their order. Of those that overlap the longest counts, in whichever view of the text it was found. */
-function placesIn(text: string, matcher: Matcher): readonly Place[] {
-  const found = matchesIn(text, matcher).map((match): Place => ({ ...match, encode: (made) => made }))
-  for (const { text: decoded, starts, encode } of viewsOf(text)) {
+/** In their order. Of those that overlap the longest counts, in whichever decoding of the text it was found. */
+function occurrencesIn(text: string, matcher: Matcher): readonly Occurrence[] {
+  const found = matchesIn(text, matcher).map((match): Occurrence => ({ ...match, encode: (made) => made }))
+  for (const { text: decoded, starts, encode } of decodingsOf(text)) {
     for (const { start, end, pattern } of matchesIn(decoded, matcher))
       found.push({ start: starts[start] ?? 0, end: starts[end] ?? text.length, pattern, encode })
   }

@@ -1,19 +1,18 @@
 import { isUtf8 } from 'node:buffer'
-import { type Element, type Ending, elementsOf } from '../../json/elements.js'
-import { type Bytes, maxBytes } from '../read/item.js'
+import { type Bytes, type Element, type Ending, elementsOf, maxBytes } from '../../json/elements.js'
 
 /** A text that holds a list: what was found of its elements, and the bytes around them. */
 export type Listing = {
   /** Up to its end; what stands behind is no part of it. */
   readonly whole: Buffer
-  readonly elements: readonly Placed[]
+  readonly elements: readonly ListedElement[]
   readonly ending: Ending
   /** Where something stands behind. */
   readonly beyond?: Element
 }
 
 /** An element, where it stands in the bytes, and what makes it one that cannot be read. */
-export type Placed = {
+export type ListedElement = {
   readonly element: Element
   readonly from: number
   readonly to: number
@@ -25,13 +24,13 @@ export async function listingIn(bytes: Bytes, path: readonly string[]): Promise<
   const blocks: Buffer[] = []
   for await (const block of bytes) blocks.push(block)
   const all = Buffer.concat(blocks)
-  const elements: Placed[] = []
+  const elements: ListedElement[] = []
   let ending: Ending = { closed: true, line: 1, column: 1 }
   let beyond: Element | undefined
   for await (const group of elementsOf([all], path, { limit: Number.MAX_SAFE_INTEGER })) {
     for (const element of group.elements) {
       if (element.state === 'beyond') beyond = element
-      else elements.push(placed(element, all, elements.at(-1)?.to ?? 0))
+      else elements.push(listedElement(element, all, elements.at(-1)?.to ?? 0))
     }
     ending = group.ending ?? ending
   }
@@ -40,7 +39,7 @@ export async function listingIn(bytes: Bytes, path: readonly string[]): Promise<
 }
 
 /** Nothing between two commas has no bytes, and no place in ours: it stands after the one before. */
-function placed(element: Element, whole: Buffer, after: number): Placed {
+function listedElement(element: Element, whole: Buffer, after: number): ListedElement {
   const { length, byteOffset } = element.bytes
   const from = length === 0 ? after : byteOffset - whole.byteOffset
   const fault = faultOf(element)

@@ -5,16 +5,16 @@ import type { Token } from '../../json/tokens.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Json, Shape } from '../../shape/shape.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
-import { type Routed, routerOf } from '../judge/message-router.js'
+import type { Routed } from '../findings/verdict.js'
+import { routerOf } from '../judge/message-router.js'
 import type { Document } from '../read/item.js'
 import { type Message, messagesOf, placeInDocument } from '../read/messages.js'
-import { type Hand, type Plan, rewrite, type Treatment } from './rewrite.js'
-import { scrubbedTopic } from './topic.js'
+import { type Plan, type Rewriter, rewrite, type Treatment } from './rewrite.js'
 import { bayeuxFields, type Vocabulary } from './vocabulary.js'
 
 /** Treats the text of a message or of a batch of them. */
 export type Scrubber = {
-  readonly scrub: (document: Document, text: string, hand: Hand) => string
+  readonly scrub: (document: Document, text: string, rewriter: Rewriter) => string
   /** What must be the same before and after: one line a message, without a value. */
   readonly verdictsOf: (document: Document) => readonly string[]
   readonly countIn: (document: Document) => number
@@ -52,7 +52,7 @@ export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrub
   }
 
   return {
-    scrub: (document, text, hand) => {
+    scrub: (document, text, rewriter) => {
       const plans = new Plans(vocabulary)
       const { value } = document
       const items = Array.isArray(value) ? value : [value]
@@ -60,7 +60,7 @@ export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrub
         if (message.kind === 'message') describe(message, plans)
         else describeBayeux(items[index], Array.isArray(value) ? `/${index}` : '', plans)
       }
-      return rewrite(text, (token) => plans.of(token, hand), hand)
+      return rewrite(text, (token) => plans.of(token, rewriter), rewriter)
     },
     verdictsOf: (document) =>
       messagesOf(document, wire).map((message) =>
@@ -86,14 +86,14 @@ function verdictOf(routed: Routed): string {
 /** What the protocol says of its own messages; all else in them is what an application put there. */
 function describeBayeux(value: unknown, pointer: string, plans: Plans): void {
   if (typeof value !== 'object' || value === null) return
-  for (const name of plainFields) {
+  for (const name of protocolFields) {
     const inner = valueAt(value, [name])
     const at = `${pointer}/${name}`
     const treatment = topicFields.includes(name) ? 'topic' : 'other'
     plans.values.set(at, treatment)
     if (typeof inner !== 'object' || inner === null) continue
     for (const key of Object.keys(inner)) {
-      if (Array.isArray(inner) || plainFields.includes(key))
+      if (Array.isArray(inner) || protocolFields.includes(key))
         plans.values.set(at + pointerOf([key]), treatment)
     }
   }
@@ -103,7 +103,7 @@ const personalFields: readonly string[] = ['clientId', 'data', 'ext', 'error', '
 
 const topicFields: readonly string[] = ['channel', 'subscription']
 
-const plainFields = bayeuxFields.filter((name) => !personalFields.includes(name))
+const protocolFields = bayeuxFields.filter((name) => !personalFields.includes(name))
 
 /** What happens at each place of a document. Where nothing was said, a value is personal. */
 class Plans {
@@ -117,10 +117,10 @@ class Plans {
     this.#vocabulary = vocabulary
   }
 
-  of({ part, pointer }: Token, hand: Hand): ReturnType<Plan> {
+  of({ part, pointer }: Token, rewriter: Rewriter): ReturnType<Plan> {
     if (part === 'key') return this.#keys.get(pointer) ?? this.#keyTreatment(pointer)
     const treatment = this.values.get(pointer) ?? 'personal'
-    return treatment === 'topic' ? (topic) => scrubbedTopic(topic, this.#vocabulary, hand) : treatment
+    return treatment === 'topic' ? (topic) => scrubbedTopic(topic, this.#vocabulary, rewriter) : treatment
   }
 
   add(pointer: string, visit: Visit): void {
@@ -173,4 +173,13 @@ function couldHold(shape: Shape, value: Json): boolean {
     default:
       return false
   }
+}
+
+/** A topic: segments that the catalogue has stay, any other one may be someone's and is made up. */
+function scrubbedTopic(topic: string, { words }: Vocabulary, rewriter: Rewriter): string {
+  if (words.has(topic)) return topic
+  return topic
+    .split('/')
+    .map((segment) => (segment === '' || words.has(segment) ? segment : rewriter.text(segment, 'personal')))
+    .join('/')
 }

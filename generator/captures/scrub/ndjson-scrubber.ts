@@ -1,8 +1,7 @@
 import type { Document } from '../read/item.js'
 import { readLines } from '../read/ndjson-reader.js'
-import { scrubbed } from './document.js'
 import type { Format, Pieces, Work } from './format.js'
-import { unlessWithheld } from './withheld.js'
+import { scrubbed, unlessWithheld } from './withheld.js'
 
 /** Line by line, as they come. Empty lines stay; a line that cannot be read goes. */
 export const ndjson: Format = { name: 'ndjson', scrub: (bytes, work) => scrubLines(readLines(bytes), work) }

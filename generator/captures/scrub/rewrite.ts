@@ -8,8 +8,8 @@ import { valueAt } from '../../json/value-at.js'
  */
 export type Treatment = 'keep' | 'other' | 'personal' | 'here'
 
-/** Treats texts and numbers: one hand collects what is personal, another one replaces it. */
-export type Hand = {
+/** Treats texts and numbers: one rewriter collects what is personal, another one replaces it. */
+export type Rewriter = {
   readonly text: (value: string, treatment: Treatment) => string
   readonly number: (literal: string, treatment: Treatment) => string
 }
@@ -21,14 +21,14 @@ export type Plan = (token: Token) => Treatment | ((value: string) => string)
  * A JSON text with other values in it; what is between them, and how values that stay are written, stays. Of a key that
  * comes twice a parser sees the last value, so a plan cannot know of the others: they are personal.
  */
-export function rewrite(text: string, plan: Plan, hand: Hand): string {
+export function rewrite(text: string, plan: Plan, rewriter: Rewriter): string {
   const whole: unknown = JSON.parse(text)
   let made = ''
   let last = 0
   for (const token of tokensIn(text)) {
     if (!token.isScalar) continue
     const written = text.slice(token.offset, token.offset + token.length)
-    const replaced = rewritten(written, isSeen(token, written, whole) ? plan(token) : 'personal', hand)
+    const replaced = rewritten(written, isSeen(token, written, whole) ? plan(token) : 'personal', rewriter)
     if (replaced === written) continue
     made += text.slice(last, token.offset) + replaced
     last = token.offset + token.length
@@ -39,14 +39,14 @@ export function rewrite(text: string, plan: Plan, hand: Hand): string {
 const isSeen = ({ part, pointer }: Token, written: string, whole: unknown): boolean =>
   part === 'key' || valueAt(whole, pathOf(pointer) ?? []) === JSON.parse(written)
 
-function rewritten(written: string, treatment: ReturnType<Plan>, hand: Hand): string {
+function rewritten(written: string, treatment: ReturnType<Plan>, rewriter: Rewriter): string {
   if (treatment === 'keep') return written
   if (written.startsWith('"')) {
     const value: unknown = JSON.parse(written)
     if (typeof value !== 'string') return written
-    const made = typeof treatment === 'function' ? treatment(value) : hand.text(value, treatment)
+    const made = typeof treatment === 'function' ? treatment(value) : rewriter.text(value, treatment)
     return made === value ? written : JSON.stringify(made)
   }
   if (!/^[-\d]/.test(written)) return written
-  return hand.number(written, typeof treatment === 'function' ? 'personal' : treatment)
+  return rewriter.number(written, typeof treatment === 'function' ? 'personal' : treatment)
 }

@@ -1,7 +1,7 @@
-import { viewsOf } from './decodings.js'
+import { decodingsOf } from './decodings.js'
 import { leaksOf } from './leaks.js'
 import { folded, longest, Matcher, partsOf, shortest } from './matcher.js'
-import type { Hand, Treatment } from './rewrite.js'
+import type { Rewriter, Treatment } from './rewrite.js'
 import { isAlike, standInsOf } from './stand-ins.js'
 import type { Vocabulary } from './vocabulary.js'
 import { digitsIn, mailWordsIn, wordsIn } from './words.js'
@@ -15,8 +15,8 @@ export type Found = {
 
 export const nothingFound = (): Found => ({ values: new Set(), words: new Set() })
 
-/** A hand that changes nothing and collects what is personal. */
-export function collectingHand({ words }: Vocabulary, found: Found): Hand {
+/** A rewriter that changes nothing and collects what is personal. */
+export function collectingRewriter({ words }: Vocabulary, found: Found): Rewriter {
   const documented = documentedBy(words)
   const add = (value: string): void => {
     if (value.length < shortest || words.has(value)) return
@@ -52,7 +52,7 @@ const authority = /[a-z][a-z0-9+.-]*:\/\/(?:[^/?#\s"'<>\\@]*@)?(\[[^\]]*\]|[^/?#
 
 /** The names of hosts in the URIs that a text is or holds. */
 function hostsIn(text: string): readonly string[] {
-  const texts = text.includes('%') ? [text, ...viewsOf(text).map((view) => view.text)] : [text]
+  const texts = text.includes('%') ? [text, ...decodingsOf(text).map((decoding) => decoding.text)] : [text]
   return texts
     .filter((one) => one.includes('://'))
     .flatMap((one) => Array.from(one.matchAll(authority), ([, host = '']) => host))
@@ -61,12 +61,12 @@ function hostsIn(text: string): readonly string[] {
 /** So many texts that are no one's own are remembered, as they come again and again. */
 const mostRemembered = 20_000
 
-/** A hand that replaces what was collected, and whatever else is personal where it stands. */
-export function replacingHand(
+/** A rewriter that replaces what was collected, and whatever else is personal where it stands. */
+export function replacingRewriter(
   key: Uint8Array,
   { words }: Vocabulary,
   found: Found,
-): Hand & { readonly leaks: (text: string) => boolean } {
+): Rewriter & { readonly leaks: (text: string) => boolean } {
   const isExact = documentedBy(words)
   const leaks = leaksOf(
     new Matcher(found.values, { words: found.words, isExact }),

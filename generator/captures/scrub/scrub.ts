@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { opened, type Rereadable, rereadable, untilBroken } from '../read/bytes.js'
 import { readerFor } from '../read/index.js'
 import { type Input, standardInput } from '../read/inputs.js'
-import type { Bytes } from '../read/item.js'
-import type { LeftOut, Work } from './format.js'
-import { formats } from './formats.js'
+import type { Format, LeftOut, Work } from './format.js'
+import { har } from './har-scrubber.js'
+import { json } from './json-scrubber.js'
 import { scrubberFor } from './message-scrubber.js'
-import { collectingHand, nothingFound, replacingHand } from './rewriters.js'
+import { ndjson } from './ndjson-scrubber.js'
+import { collectingRewriter, nothingFound, replacingRewriter } from './rewriters.js'
 import { CannotWrite, held, type Staged, staged } from './staged.js'
 import { vocabularyOf } from './vocabulary.js'
+
+/** Every format, by the name of its reader. */
+const formats: readonly Format[] = [har, json, ndjson]
 
 /** What the target is called that is no file. */
 export const standardOutput = standardInput
@@ -52,7 +57,7 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
   const failures = new Map<Job, string>()
   const collecting: Work = {
     scrubber,
-    hand: collectingHand(vocabulary, found),
+    rewriter: collectingRewriter(vocabulary, found),
     isLast: false,
     leaveOut: () => {},
     count: () => {},
@@ -66,7 +71,7 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
     })
   }
 
-  const hand = replacingHand(options.key ?? randomBytes(32), vocabulary, found)
+  const rewriter = replacingRewriter(options.key ?? randomBytes(32), vocabulary, found)
   const done: Staged[] = []
   let [messages, leftOut] = [0, 0]
   try {
@@ -75,7 +80,7 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
       const missing: LeftOut[] = []
       const work: Work = {
         scrubber,
-        hand,
+        rewriter,
         isLast: true,
         leaveOut: (why) => void missing.push(why),
         count: (more) => {

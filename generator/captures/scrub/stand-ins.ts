@@ -1,4 +1,4 @@
-import { disguise, disguiseDigits, disguiseNumber, disguiseText } from './format-preserving.js'
+import { fake, fakeDigits, fakeNumber, fakeText } from './fake.js'
 import { type Pick, picksFor } from './keystream.js'
 import { partsOf } from './matcher.js'
 import { permuted } from './permutation.js'
@@ -72,7 +72,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
 
   /** What depends on the key alone, and not on what else was found. */
   const inDigits = (value: string): string | undefined =>
-    disguiseDigits(value, (size, number) => permuted(key, size, number))
+    fakeDigits(value, (size, number) => permuted(key, size, number))
 
   /** What has parts that are looked for elsewhere is made of their stand-ins. */
   const composed = (value: string, pick: Pick): string | undefined => {
@@ -85,7 +85,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
       ? undefined
       : words.reduce(
           (made, { text, index }) => made.slice(0, index) + of(text) + made.slice(index + text.length),
-          disguiseText(value, pick),
+          fakeText(value, pick),
         )
   }
 
@@ -95,9 +95,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
       if (isLastResort) return lettersFor(value, pick)
       const made = attempt === 0 ? (inDigits(value) ?? composed(value, pick)) : undefined
       if (made !== undefined) return made
-      return attempt < tries / 2
-        ? disguise(value, pick, { standInFor: of, isWord })
-        : disguiseText(value, pick)
+      return attempt < tries / 2 ? fake(value, pick, { standInFor: of, isWord }) : fakeText(value, pick)
     })
 
   const of = (text: string): string => {
@@ -114,7 +112,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
     if (known !== undefined) return known
     const make: Make = (attempt, isLastResort) =>
       (attempt === 0 && !isLastResort ? inDigits(literal) : undefined) ??
-      disguiseNumber(isLastResort ? shortened(literal) : literal, picksFor(key, literal, attempt))
+      fakeNumber(isLastResort ? shortened(literal) : literal, picksFor(key, literal, attempt))
     const made = chosen(literal, make, (one) => isAlike(literal, one) && isOther(literal, one))
     numbers.set(literal, made)
     return made
@@ -122,7 +120,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
 
   /** A text that is a number has the number's stand-in, but where that had to get short. */
   const asNumber = (value: string): string | undefined => {
-    if (!isPlainNumber.test(value)) return undefined
+    if (!isDecimalNumber.test(value)) return undefined
     const made = ofNumber(value)
     return made.length === value.length ? made : undefined
   }
@@ -142,7 +140,7 @@ function poured(value: string, digits: string): string | undefined {
 }
 
 /** As JSON writes it without loss, and without an exponent. */
-const isPlainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
+const isDecimalNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 
 type Make = (attempt: number, isLastResort: boolean) => string
 

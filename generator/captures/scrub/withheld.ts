@@ -1,3 +1,7 @@
+import { documentOf } from '../read/document.js'
+import type { Document } from '../read/item.js'
+import type { Work } from './format.js'
+
 /** Something is better left out: its message says why, and holds nothing personal. */
 export class Withheld extends Error {
   override readonly name = 'Withheld'
@@ -13,3 +17,19 @@ export function unlessWithheld<T>(work: () => T, leaveOut: (message: string) => 
     return undefined
   }
 }
+
+/** The text of a message or a batch, scrubbed. Withheld where it would no longer be judged the same. */
+export function scrubbed(document: Document, text: string, work: Work): string {
+  const made = work.scrubber.scrub(document, text, work.rewriter)
+  if (work.isLast && made !== text && !isJudgedAlike(document, made, work)) throw new Withheld(otherVerdict)
+  return made
+}
+
+function isJudgedAlike(before: Document, text: string, { scrubber }: Work): boolean {
+  const after = documentOf(text, before.line, before.column)
+  if (after.kind !== 'document') return false
+  const [old, young] = [scrubber.verdictsOf(before), scrubber.verdictsOf(after)]
+  return old.length === young.length && old.every((verdict, index) => verdict === young[index])
+}
+
+const otherVerdict = 'No stand-in was found with which it is judged as before.'

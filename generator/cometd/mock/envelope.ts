@@ -1,7 +1,7 @@
 import { messagesOf } from '../../captures/read/messages.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { valueAt } from '../../json/value-at.js'
-import type { Envelope } from './bayeux.js'
+import type { Envelope } from './bayeux-server.js'
 
 /** Whether Bayeux lets anybody publish to it: a plain path, of the characters that servers take, and none of its own. */
 export function isPlayable(topic: string): boolean {

@@ -1,7 +1,7 @@
 /** What is used of faye, which brings no types of its own. */
 declare module 'faye' {
   import type { EventEmitter } from 'node:events'
-  import type { IncomingMessage } from 'node:http'
+  import type { IncomingMessage, ServerResponse } from 'node:http'
   import type { Duplex } from 'node:stream'
 
   export type FayeMessage = { [key: string]: unknown }
@@ -16,9 +16,8 @@ declare module 'faye' {
 
   export type Publication = { then(done: () => void, failed: (error: Error) => void): unknown }
 
+  /** A client in this process, which only the tests use. */
   export type Client = {
-    addExtension(extension: Extension): void
-    connect(done: () => void): void
     publish(channel: string, data: unknown): Publication
     disconnect(): unknown
   }
@@ -29,14 +28,18 @@ declare module 'faye' {
     /** Of the library's inside, in the version that is pinned: what its own methods for requests and websockets use. */
     readonly _server: {
       process(message: FayeMessage, request: null, done: (replies: unknown) => void): void
+      /** Sends a message to whoever subscribes to its channel. */
+      readonly _engine: { publish(message: FayeMessage): void }
     }
     _parseJSON(text: string): object
+    _returnError(response: ServerResponse | null, error: Error): void
+    handle(request: IncomingMessage, response: ServerResponse): void
     handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
     /** Takes over the listeners of `request` and `upgrade`. */
     attach(server: EventEmitter): void
     getClient(): Client
     on(event: 'handshake' | 'disconnect', listener: (clientId: string) => void): void
-    on(event: 'subscribe', listener: (clientId: string, channel: string) => void): void
+    on(event: 'subscribe' | 'unsubscribe', listener: (clientId: string, channel: string) => void): void
     on(
       event: 'publish',
       listener: (clientId: string | undefined, channel: string, data: unknown) => void,
@@ -46,4 +49,24 @@ declare module 'faye' {
 
   const faye: { NodeAdapter: typeof NodeAdapter }
   export default faye
+}
+
+/** Of the library's inside, in the version that is pinned: who sets timers, and how. */
+declare module 'faye/src/mixins/timeouts.js' {
+  const timeouts: {
+    addTimeout(this: object, name: string, seconds: number, callback: () => void, context: unknown): void
+    removeTimeout(this: object, name: string): void
+    removeAllTimeouts(this: object): void
+  }
+  export default timeouts
+}
+
+declare module 'faye/src/engines/connection.js' {
+  const connection: { readonly prototype: object }
+  export default connection
+}
+
+declare module 'faye/src/engines/memory.js' {
+  const memory: { readonly prototype: object }
+  export default memory
 }

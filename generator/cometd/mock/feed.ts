@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { clearInterval, setInterval } from './real-time.js'
 
 /** Tells the open pages what happens, as server-sent events. */
 export type Feed = {

@@ -33,7 +33,7 @@ const most = 16 * 1024 * 1024
 /** Ends a request that sends more than 16 MB; false if it says so at once. */
 export function limitBody(request: IncomingMessage, response: ServerResponse): boolean {
   if (Number(request.headers['content-length'] ?? 0) > most) {
-    refuse(response, 413, 'The request has more than 16 MB.')
+    refuse(response, 413, 'The request body is larger than 16 MB.')
     request.destroy()
     return false
   }

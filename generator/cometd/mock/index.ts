@@ -4,7 +4,7 @@ import { isError } from '../../problems/problem.js'
 import { UserError } from '../../problems/user-error.js'
 import { load } from '../../schema/load.js'
 import { locateCatalogue } from '../../schema/locate.js'
-import { rulesOf } from './gate.js'
+import { accessRules } from './access.js'
 import { type MockServer, type Sent, start } from './mock.js'
 
 export type { MockServer, Sent } from './mock.js'
@@ -13,27 +13,50 @@ export type { Verdict } from './verdict.js'
 export type MockOptions = {
   /** A folder of schemas, the name of an installed package that has one, or a catalogue that has been loaded. */
   readonly catalogue: string | Catalogue
-  /** 0 takes any that is free (the default). */
+  /** The port to listen on; default: 0, any free one. */
   readonly port?: number
-  /** Default: 127.0.0.1, which only this machine can reach. */
+  /** The address to listen on; default: 127.0.0.1, reachable only from this machine. */
   readonly host?: string
-  /** Where clients connect; default: any path. */
+  /** The path that clients connect to; default: any path, and `/cometd` in `url`. */
   readonly path?: string
   /** Origins whose pages may connect, such as `http://localhost:3000`, beside the server's own. */
   readonly allowOrigins?: readonly string[]
   /** Names of this machine, beside `host`, its own name, addresses and `localhost`. */
   readonly allowHosts?: readonly string[]
-  /** Called with each message that goes out. */
+  /** Called with each message that the server sends or a client publishes. */
   readonly onMessage?: (sent: Sent) => void
 }
 
 /**
- * A CometD server for tests, which sends what `publish` is given. Rejects when the catalogue is not there or is broken,
- * when an origin is none, and when the port cannot be had.
+ * Starts a CometD server for tests, which sends what `publish` is given. Rejects with a `UserError` when the catalogue is
+ * missing or has errors, when an origin is invalid, and when the port is in use. A whole test with Vitest:
  *
- *   const server = await mock({ catalogue: 'schemas' })
- *   await server.publish('/a/b', { messageType: 'C' })
- *   await server.close()
+ *     import { CometD } from 'cometd'
+ *     import { adapt } from 'cometd-nodejs-client'
+ *     import { mock, type MockServer } from 'cometd-codegen/mock'
+ *     import { afterEach, beforeEach, expect, test } from 'vitest'
+ *
+ *     adapt()
+ *     let server: MockServer
+ *     beforeEach(async () => { server = await mock({ catalogue: 'schemas' }) })
+ *     afterEach(() => server.close())
+ *
+ *     test('an order that is shipped is heard of', async () => {
+ *       const client = new CometD()
+ *       client.configure({ url: server.url })
+ *       client.handshake()
+ *       const heard: unknown[] = []
+ *       client.subscribe('/orders', ({ data }) => heard.push(data))
+ *       await server.subscribed('/orders')
+ *       await server.publish('/orders', { messageType: 'OrderShipped', order: { id: '7' } })
+ *       await expect.poll(() => heard).toEqual([{ messageType: 'OrderShipped', order: { id: '7' } }])
+ *       client.publish('/orders', { messageType: 'OrderShipped', order: { id: '8' } })
+ *       expect((await server.received('/orders')).verdict).toBe('valid')
+ *       client.disconnect()
+ *     })
+ *
+ * Several servers can run at once, each on a port of its own. Fake timers do not stop them: the server keeps the real
+ * ones, if this module is loaded before they are installed.
  */
 export async function mock(options: MockOptions): Promise<MockServer> {
   const {
@@ -45,7 +68,7 @@ export async function mock(options: MockOptions): Promise<MockServer> {
     allowHosts = [],
     onMessage,
   } = options
-  const allow = rulesOf(host, { hosts: allowHosts, origins: allowOrigins })
+  const allow = accessRules(host, { hosts: allowHosts, origins: allowOrigins })
   return start({
     catalogue: typeof catalogue === 'string' ? await loaded(catalogue) : catalogue,
     port,
@@ -66,6 +89,6 @@ async function loaded(name: string): Promise<Catalogue> {
   if (value !== undefined && errors.length === 0) return value
   const [first] = errors
   throw new UserError(
-    `The catalogue "${name}" is broken${first ? `: ${first.origin.file}: ${first.message}` : ''}. "cometd-codegen lint" tells all.`,
+    `The catalogue "${name}" is broken${first ? `: ${first.origin.file}: ${first.message}` : ''}. Run "cometd-codegen lint" to see all errors.`,
   )
 }

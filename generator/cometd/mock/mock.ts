@@ -1,18 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Routed, routerOf } from '../../captures/judge/message-router.js'
+import type { Duplex } from 'node:stream'
+import type { Routed } from '../../captures/findings/verdict.js'
+import { routerOf } from '../../captures/judge/message-router.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { asUserError, UserError } from '../../problems/user-error.js'
-import { type Bayeux, createBayeux } from './bayeux.js'
-import type { Score } from './beat.js'
+import { type AccessRules, accessRefusal, type Caller } from './access.js'
+import { type Bayeux, createBayeux } from './bayeux-server.js'
 import { envelopeFor, isPlayable } from './envelope.js'
 import { createFeed } from './feed.js'
-import { type Caller, type Rules, refusal } from './gate.js'
 import { allowPreflight, limitBody, refuse, refuseUpgrade } from './http.js'
-import { onWire } from './on-wire.js'
+import { createInbox } from './inbox.js'
 import { createPage, isOfPage } from './page.js'
-import { Stage } from './stage.js'
+import { Player, type Playlist } from './player.js'
+import { wallClock } from './real-time.js'
 import { type Verdict, verdictOf } from './verdict.js'
+import { wireValue } from './wire-value.js'
 
 export type StartOptions = {
   readonly catalogue: Catalogue
@@ -21,17 +24,17 @@ export type StartOptions = {
   readonly host: string
   /** Where clients connect; undefined: on any path that the page does not need. */
   readonly path?: string
-  readonly allow: Rules
-  readonly score?: Score
+  readonly allow: AccessRules
+  readonly playlist?: Playlist
   readonly speed: number
   readonly loop: boolean
   /** Something went wrong that nobody waits for. */
   readonly onFailure: (error: unknown) => void
-  /** What goes out, and what a client publishes. */
+  /** Called with each message that the server sends, and each that a client publishes. */
   readonly onMessage?: (sent: Sent) => void
 }
 
-/** A message that went out, and the verdict on it. */
+/** A message that was sent, and the verdict on it. */
 export type Sent = Verdict & {
   /** Milliseconds since 1970. */
   readonly time: number
@@ -43,14 +46,24 @@ export type Sent = Verdict & {
 
 /** A CometD server that is running. */
 export type MockServer = {
-  /** `http://127.0.0.1:8080` */
+  /** What a client connects to: `http://127.0.0.1:8080/cometd`. */
   readonly url: string
+  /** The page for a browser: `http://127.0.0.1:8080/`. */
+  readonly pageUrl: string
   readonly port: number
   /**
-   * Sends a message, whole or its payload alone, to whoever subscribes to the topic, and resolves with the verdict on it.
-   * Rejects where Bayeux does not allow the topic, and for what is no JSON or nested too deep.
+   * Sends a message, whole or its payload alone, to whoever is subscribed to the topic, and resolves with the verdict on
+   * it. Rejects with a `UserError` for a topic that Bayeux does not allow, and for a message that is not JSON or is nested
+   * too deep.
    */
   readonly publish: (topic: string, message: unknown) => Promise<Verdict>
+  /** Resolves when a client is subscribed to the topic; at once if one is. Rejects when the server closes. */
+  readonly subscribed: (topic: string) => Promise<void>
+  /**
+   * Resolves with a message that a client has published to the topic, the oldest first, each once. Rejects when the server
+   * closes.
+   */
+  readonly received: (topic: string) => Promise<Sent>
   /** Ends all connections. */
   readonly close: () => Promise<void>
 }
@@ -72,56 +85,74 @@ export async function start(options: StartOptions): Promise<MockServer> {
   const judged = (topic: string, message: unknown): Verdict =>
     verdictOf(judge(route, topic, message, catalogue))
   const publish = async (topic: string, message: unknown): Promise<Verdict> => {
-    if (!isPlayable(topic)) throw new UserError(`Nothing can be published to "${topic}".`)
-    const envelope = envelopeFor(topic, onWire(message), catalogue)
+    if (!isPlayable(topic))
+      throw new UserError(
+        `Cannot publish to "${topic}": expected a topic such as "/a/b", outside of "/meta" and "/service".`,
+      )
+    const envelope = envelopeFor(topic, wireValue(message), catalogue)
     const verdict = verdictOf(route(envelope))
-    await bayeux.publish(topic, envelope)
-    tally({ time: Date.now(), topic, message: envelope, by: 'server', ...verdict })
+    bayeux.publish(topic, envelope)
+    tally({ time: wallClock(), topic, message: envelope, by: 'server', ...verdict })
     return verdict
   }
 
-  const stage = new Stage({
-    score: options.score,
+  const player = new Player({
+    playlist: options.playlist,
     speed: options.speed,
     loop: options.loop,
     send: async ({ topic, envelope }) => void (await publish(topic, envelope)),
-    onState: (state) => feed.tell('stage', { state, name: options.score?.name }),
+    onState: (state) => feed.tell('player', { state, name: options.playlist?.name }),
     onFailure: options.onFailure,
   })
   const feed = createFeed(() => [
     ['clients', clients],
-    ['stage', { state: stage.state, name: options.score?.name }],
+    ['player', { state: player.state, name: options.playlist?.name }],
     ['counts', counts],
   ])
-  const bayeux = await createBayeux({
+  const inbox = createInbox<Sent>()
+  const bayeux = createBayeux({
     onClients: (now) => {
       clients = now
       feed.tell('clients', now)
-      if (now === 0) stage.rewind()
+      if (now === 0) player.rewind()
     },
-    onSubscribe: () => stage.begin(),
+    onSubscribe: (pattern) => {
+      inbox.subscribed(pattern)
+      player.begin()
+    },
+    onUnsubscribe: inbox.unsubscribed,
     onPublish: (topic, data) => {
       const message = { channel: topic, data }
-      tally({ time: Date.now(), topic, message, by: 'client', ...judged(topic, message) })
+      const sent: Sent = { time: wallClock(), topic, message, by: 'client', ...judged(topic, message) }
+      tally(sent)
+      inbox.published(topic, sent)
     },
   })
+  const { path = '/cometd' } = options
   try {
-    const page = await createPage(catalogue, options.path ?? '/cometd', {
+    const page = await createPage(catalogue, path, {
       feed,
       publish,
       judge: judged,
       replay: () => {
-        stage.rewind()
-        stage.begin()
+        player.rewind()
+        player.begin()
       },
     })
-    const server = serve(options, bayeux, page)
-    const { port } = await listen(server, options)
+    const served = serve(options, bayeux, page)
+    const { port } = await listen(served.server, options)
+    const root = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
     return {
-      url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+      url: `${root}${path}`,
+      pageUrl: `${root}/`,
       port,
       publish,
-      close: () => closeAll(server, [() => stage.close(), () => bayeux.close(), async () => feed.close()]),
+      subscribed: inbox.whenSubscribed,
+      received: inbox.nextPublished,
+      close: () => {
+        inbox.close()
+        return closeAll(served, [() => player.close(), () => bayeux.close(), async () => feed.close()])
+      },
     }
   } catch (error) {
     await bayeux.close()
@@ -139,37 +170,53 @@ const judge = (
 
 type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => void
 
-function serve({ path, allow }: StartOptions, bayeux: Bayeux, page: Handler): Server {
+/** A server, and its websockets, which it does not close by itself. */
+type Served = { readonly server: Server; readonly upgraded: ReadonlySet<Duplex> }
+
+function serve({ path, allow }: StartOptions, bayeux: Bayeux, page: Handler): Served {
+  const upgraded = new Set<Duplex>()
   const isOfBayeux = (pathname: string): boolean =>
     path === undefined ? !isOfPage(pathname) : pathname === path || pathname.startsWith(`${path}/`)
+  /** A client may connect to "/" too, where a browser gets the page. */
+  const isRootOfBayeux = ({ method }: IncomingMessage, { pathname, searchParams }: URL): boolean =>
+    path === undefined && pathname === '/' && (method !== 'GET' || searchParams.has('message'))
 
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = urlOf(request)
-    if (isOfPage(pathname)) {
+    const url = urlOf(request)
+    const { pathname, searchParams } = url
+    const forBayeux = isOfBayeux(pathname) || isRootOfBayeux(request, url)
+    if (!forBayeux && isOfPage(pathname)) {
       // To look at the page is no harm; what it can do is for its own origin alone.
       const caller = callerOf(request)
       const navigates = pathname === '/' && request.method === 'GET'
-      const reason = refusal(navigates ? { host: caller.host, ...nobody } : caller, { ...allow, origins: [] })
+      const reason = accessRefusal(navigates ? { host: caller.host, ...nobody } : caller, {
+        ...allow,
+        origins: [],
+      })
       return reason === undefined ? page(request, response, pathname) : refuse(response, 403, reason)
     }
-    const reason = refusal(callerOf(request), allow)
+    const reason = accessRefusal(callerOf(request), allow)
     if (reason !== undefined) return refuse(response, 403, reason)
-    if (request.method === 'OPTIONS' && isOfBayeux(pathname)) return allowPreflight(request, response)
+    if (request.method === 'OPTIONS' && forBayeux) return allowPreflight(request, response)
     const asks = request.method !== 'GET' || searchParams.has('message')
-    if (!asks || !isOfBayeux(pathname))
-      return refuse(response, 404, 'There is nothing here for a browser. Try "/".')
+    if (!asks || !forBayeux)
+      return refuse(response, 404, 'Only CometD clients can connect here. Open "/" for the page.')
     if (limitBody(request, response)) bayeux.request(request, response)
   })
   // A connection that is closed between two polls means that its client is gone.
   server.keepAliveTimeout = keepAlive
   server.on('upgrade', (request, socket, head) => {
-    const reason = refusal(callerOf(request), allow)
-    if (reason !== undefined || !isOfBayeux(urlOf(request).pathname)) {
+    const reason = accessRefusal(callerOf(request), allow)
+    const { pathname } = urlOf(request)
+    const forBayeux = isOfBayeux(pathname) || (path === undefined && pathname === '/')
+    if (reason !== undefined || !forBayeux) {
       return refuseUpgrade(socket, reason === undefined ? 404 : 403)
     }
+    upgraded.add(socket)
+    socket.on('close', () => upgraded.delete(socket))
     bayeux.upgrade(request, socket, head)
   })
-  return server
+  return { server, upgraded }
 }
 
 const keepAlive = 60_000
@@ -204,15 +251,22 @@ function listen(server: Server, { port, host }: StartOptions): Promise<AddressIn
 
 function unavailable(error: Error, host: string, port: number): unknown {
   const code = 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return new UserError(`Port ${port} is in use. "--port" takes another, 0 any.`)
+  if (code === 'EADDRINUSE')
+    return new UserError(
+      `Port ${port} is in use. Choose another with "--port", or any free one with "--port 0".`,
+    )
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new UserError(`This machine has no address "${host}".`)
   return asUserError(error, `Cannot listen on ${host}, port ${port}`)
 }
 
-async function closeAll(server: Server, parts: readonly (() => Promise<void>)[]): Promise<void> {
+async function closeAll(
+  { server, upgraded }: Served,
+  parts: readonly (() => Promise<void>)[],
+): Promise<void> {
   const closed = new Promise((done) => server.close(done))
   for (const close of parts) await close()
   server.closeAllConnections()
+  for (const socket of upgraded) socket.destroy()
   await closed
 }

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { ownFile } from '../../files/own-files.js'
-import { explain } from '../../problems/error-text.js'
+import { errorText } from '../../problems/error-text.js'
 import { UserError } from '../../problems/user-error.js'
 import { isPlayable } from './envelope.js'
-import { fitting } from './examples.js'
+import { labelsOf } from './example-labels.js'
+import { examplesOn } from './example-playlist.js'
 import type { Feed } from './feed.js'
 import { answer, jsonIn, refuse } from './http.js'
-import { labelsOf } from './label.js'
-import { onWire } from './on-wire.js'
 import type { Verdict } from './verdict.js'
+import { wireValue } from './wire-value.js'
 
 /** What the page can have done. */
-export type Deeds = {
+export type PageActions = {
   readonly feed: Feed
   readonly publish: (topic: string, message: unknown) => Promise<Verdict>
   readonly judge: (topic: string, message: unknown) => Verdict
@@ -27,7 +27,7 @@ export const isOfPage = (path: string): boolean =>
 type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => void
 
 /** Answers what the page asks; who asks has been checked before. `path` is where clients connect. */
-export async function createPage(catalogue: Catalogue, path: string, deeds: Deeds): Promise<Handler> {
+export async function createPage(catalogue: Catalogue, path: string, actions: PageActions): Promise<Handler> {
   const files = new Map<string, readonly [type: string, text: string]>([
     ['/', ['text/html; charset=utf-8', await html(catalogue, path)]],
     ['/mock/page.css', ['text/css; charset=utf-8', ownFile('templates/mock/page.css')]],
@@ -36,14 +36,14 @@ export async function createPage(catalogue: Catalogue, path: string, deeds: Deed
   return (request, response, path) => {
     const file = files.get(path)
     if (request.method === 'GET' && file) return sendFile(response, file)
-    if (request.method === 'GET' && path === '/mock/feed') return deeds.feed.open(response)
-    if (request.method !== 'POST') return refuse(response, 404, 'There is nothing here. Try "/".')
+    if (request.method === 'GET' && path === '/mock/feed') return actions.feed.open(response)
+    if (request.method !== 'POST') return refuse(response, 404, 'Not found. Open "/" instead.')
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
-      return refuse(response, 415, 'The body must be JSON, and say so.')
-    act(request, response, path, deeds).catch((error: unknown) =>
+      return refuse(response, 415, 'The request must have the content type application/json.')
+    act(request, response, path, actions).catch((error: unknown) =>
       error instanceof UserError
         ? refuse(response, 400, error.message)
-        : refuse(response, 500, explain(error)),
+        : refuse(response, 500, errorText(error)),
     )
   }
 }
@@ -75,7 +75,7 @@ async function act(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { publish, judge, replay }: Deeds,
+  { publish, judge, replay }: PageActions,
 ): Promise<void> {
   const body = new Map(Object.entries((await jsonIn(request)) ?? {}))
   if (path === '/mock/replay') {
@@ -84,10 +84,10 @@ async function act(
   }
   const [topic, message] = [body.get('topic'), body.get('message')]
   if (typeof topic !== 'string' || !isPlayable(topic) || message === undefined)
-    return refuse(response, 400, 'A topic such as "/a/b" and a message are needed.')
+    return refuse(response, 400, 'Expected a "topic" such as "/a/b" and a "message".')
   if (path === '/mock/send') return answer(response, await publish(topic, message))
-  if (path === '/mock/judge') return answer(response, judge(topic, onWire(message)))
-  refuse(response, 404, 'There is nothing here.')
+  if (path === '/mock/judge') return answer(response, judge(topic, wireValue(message)))
+  refuse(response, 404, 'Not found.')
 }
 
 async function html(catalogue: Catalogue, path: string): Promise<string> {
@@ -109,7 +109,7 @@ function viewOf(catalogue: Catalogue) {
       types: names.flatMap((name) => {
         const type = types.get(name)
         if (type === undefined) return []
-        const examples = fitting(type.examples, topic, type)
+        const examples = examplesOn(type.examples, topic, type)
         const labels = labelsOf(examples)
         return {
           name,

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { clearTimeout, setTimeout } from './real-time.js'
 
 /** Follows which sessions still have a connection. */
 export type Sessions = {

@@ -1,4 +1,4 @@
-import type { Routed } from '../../captures/judge/message-router.js'
+import type { Routed } from '../../captures/findings/verdict.js'
 
 /** What the router says of a message, as the page and the caller of `publish` get it. */
 export type Verdict = {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { documentOf } from '../../captures/read/document.js'
 import type { Document } from '../../captures/read/item.js'
-import { scrubbed } from '../../captures/scrub/document.js'
 import { scrubberFor } from '../../captures/scrub/message-scrubber.js'
-import { collectingHand, replacingHand } from '../../captures/scrub/rewriters.js'
+import { collectingRewriter, replacingRewriter } from '../../captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../captures/scrub/vocabulary.js'
-import { unlessWithheld } from '../../captures/scrub/withheld.js'
+import { scrubbed, unlessWithheld } from '../../captures/scrub/withheld.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { UserError } from '../../problems/user-error.js'
 
@@ -28,7 +27,7 @@ export function lineScrubber(catalogue: Catalogue, limit = most): LineScrubber {
   const scrubber = scrubberFor(catalogue, vocabulary)
   const found = { values: new Set<string>(), words: new Set<string>() }
   const nothing = { leaveOut: () => undefined, count: () => undefined }
-  const collecting = { scrubber, hand: collectingHand(vocabulary, found), isLast: false, ...nothing }
+  const collecting = { scrubber, rewriter: collectingRewriter(vocabulary, found), isLast: false, ...nothing }
   const held: string[] = []
   let size = 0
 
@@ -45,13 +44,13 @@ export function lineScrubber(catalogue: Catalogue, limit = most): LineScrubber {
       if (document !== undefined) scrubbed(document, text, collecting)
     },
     lines: function* () {
-      const hand = replacingHand(randomBytes(32), vocabulary, found)
+      const rewriter = replacingRewriter(randomBytes(32), vocabulary, found)
       for (const text of held) {
         const document = documentIn(text)
         yield document === undefined
           ? undefined
           : unlessWithheld(
-              () => scrubbed(document, text, { ...collecting, hand, isLast: true }),
+              () => scrubbed(document, text, { ...collecting, rewriter, isLast: true }),
               () => undefined,
             )
       }

@@ -1,4 +1,5 @@
-import { type Routed, routerOf } from '../../captures/judge/message-router.js'
+import type { Routed } from '../../captures/findings/verdict.js'
+import { routerOf } from '../../captures/judge/message-router.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'

@@ -1,5 +1,13 @@
 import { isInherited } from '../../shape/inherited.js'
-import type { ObjectShape, Property, ReferenceShape, Shape, TupleShape } from '../../shape/shape.js'
+import { openTag } from '../../shape/open-tag.js'
+import type {
+  ObjectShape,
+  Property,
+  ReferenceShape,
+  Shape,
+  TupleShape,
+  UnionShape,
+} from '../../shape/shape.js'
 import { docText, literalType, propertyName } from '../printer/quote.js'
 import { type Lookup, resolved } from './lookup.js'
 
@@ -86,7 +94,7 @@ function schemaOf(shape: Shape, context: Context, level: number): TypeSchema {
     case 'object':
       return object(shape, tokens, below)
     case 'union':
-      return union(shape.members, tokens, below)
+      return union(shape, context, below)
     case 'intersection':
       return intersection(shape.members, context, below)
   }
@@ -166,7 +174,10 @@ function record(values: readonly Shape[], tokens: Tokens, below: Below): TypeSch
 }
 
 /** Neighbouring values become one type, as there may be a hundred thousand of them. */
-function union(members: readonly Shape[], tokens: Tokens, below: Below): TypeSchema {
+function union(shape: UnionShape, { tokens, lookup }: Context, below: Below): TypeSchema {
+  const tag = openTag(shape, lookup.shape)
+  if (tag) return below(tag.merged)
+  const { members } = shape
   if (members.some(({ kind }) => kind === 'any')) return tokens.type('unknown')
   const possible = members.filter(({ kind }) => kind !== 'never')
   const schemas: TypeSchema[] = []

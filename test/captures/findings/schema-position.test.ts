@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { placesIn } from '../../../generator/captures/findings/schema-position.js'
+import { schemaPositionsIn } from '../../../generator/captures/findings/schema-position.js'
 import { catalogueFrom } from '../../../generator/catalogue/index.js'
 import { load } from '../../../generator/schema/load.js'
 import { temporaryFolder } from '../../temporary.js'
@@ -10,7 +10,7 @@ const { value: catalogue } = catalogueFrom((await load(`${temporaryFolder(orders
 
 test('a place in the catalogue is a line in a file', () => {
   if (!catalogue) throw new Error('broken')
-  const placeOf = placesIn(catalogue, 'schemas')
+  const placeOf = schemaPositionsIn(catalogue, 'schemas')
   const lines = (ordersCatalogue['schemas/messages/OrderShipped.schema.json'] ?? '').split('\n')
   const line = lines.findIndex((text) => text.includes('"state": {')) + 1
   const column = (lines[line - 1] ?? '').indexOf('"') + 1
@@ -19,7 +19,7 @@ test('a place in the catalogue is a line in a file', () => {
     `schemas/messages/OrderShipped.schema.json:${line}:${column}`,
   )
   assert.is(placeOf('no/such.json#/a'), 'no/such.json#/a')
-  assert.match(placesIn(catalogue, '')('catalogue.json#/payload'), /^catalogue\.json:\d+:3$/)
+  assert.match(schemaPositionsIn(catalogue, '')('catalogue.json#/payload'), /^catalogue\.json:\d+:3$/)
 })
 
 test.run()

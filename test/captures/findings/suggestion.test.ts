@@ -1,10 +1,11 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { driftOf } from '../../../generator/captures/findings/drift.js'
+import { truncated } from '../../../generator/captures/findings/finding.js'
 import { withoutFreeKeys } from '../../../generator/captures/findings/privacy.js'
-import { short } from '../../../generator/captures/findings/short.js'
-import { keyOf, meant } from '../../../generator/captures/findings/suggestion.js'
+import { suggestedValue } from '../../../generator/captures/findings/suggestion.js'
 import type { Visited } from '../../../generator/captures/findings/visit.js'
+import { keyOf } from '../../../generator/json/pointer.js'
 
 const seen = (pointer: string, more: Partial<Visited> = {}): Visited => ({
   pointer,
@@ -18,9 +19,9 @@ const seen = (pointer: string, more: Partial<Visited> = {}): Visited => ({
 })
 
 test('a near word is named', () => {
-  assert.is(meant('Shiped', ['Packed', 'Shipped']), '. Did you mean "Shipped"?')
-  assert.is(meant('xyz', ['Packed']), '')
-  assert.is(meant(7, ['7']), '')
+  assert.is(suggestedValue('Shiped', ['Packed', 'Shipped']), '. Did you mean "Shipped"?')
+  assert.is(suggestedValue('xyz', ['Packed']), '')
+  assert.is(suggestedValue(7, ['7']), '')
   assert.is(keyOf('/a/b~1c'), 'b/c')
 })
 
@@ -52,8 +53,8 @@ test('where a walk broke off, a key that it has not come to is a star, but one t
 })
 
 test('a long name is cut', () => {
-  assert.is(short('a'.repeat(200)), 'a'.repeat(200))
-  assert.is(short('a'.repeat(201)), `${'a'.repeat(200)}…`)
+  assert.is(truncated('a'.repeat(200)), 'a'.repeat(200))
+  assert.is(truncated('a'.repeat(201)), `${'a'.repeat(200)}…`)
 })
 
 test.run()

@@ -1,6 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isListable, isName } from '../../../generator/captures/findings/plain.js'
+import { isListable } from '../../../generator/captures/coverage/type-tally.js'
+import { isName } from '../../../generator/captures/findings/visit.js'
 
 test('names', () => {
   for (const name of ['a', 'callId', 'snake_case', '_links', '$ref', 'line2', 'ipv4Address'])

@@ -83,7 +83,7 @@ export const context: ReportContext = {
   severity: { unknown: 'warn', failOnDrift: false },
   maxFindings: 50,
   color: false,
-  placeOf: (schema) => `schemas/${schema.split('#')[0]}:7:5`,
+  schemaPosition: (schema) => `schemas/${schema.split('#')[0]}:7:5`,
 }
 
 /** The whole text of a report. */

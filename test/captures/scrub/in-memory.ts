@@ -1,6 +1,10 @@
 import type { Format, LeftOut, Work } from '../../../generator/captures/scrub/format.js'
 import { scrubberFor } from '../../../generator/captures/scrub/message-scrubber.js'
-import { collectingHand, nothingFound, replacingHand } from '../../../generator/captures/scrub/rewriters.js'
+import {
+  collectingRewriter,
+  nothingFound,
+  replacingRewriter,
+} from '../../../generator/captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
 import { catalogueFrom } from '../../../generator/catalogue/index.js'
@@ -36,17 +40,17 @@ export function scrubberIn(catalogue: Catalogue) {
         for await (const piece of format.scrub([Buffer.from(capture)], work)) text += String(piece)
         return text
       }
-      const hand = collectingHand(vocabulary, found)
+      const rewriter = collectingRewriter(vocabulary, found)
       for (const capture of captures)
-        await look(capture, { scrubber, hand, isLast: false, leaveOut: () => {}, count: () => {} })
-      const replacing = replacingHand(key, vocabulary, found)
+        await look(capture, { scrubber, rewriter, isLast: false, leaveOut: () => {}, count: () => {} })
+      const replacing = replacingRewriter(key, vocabulary, found)
       const results: Result[] = []
       for (const capture of captures) {
         const leftOut: LeftOut[] = []
         let messages = 0
         const text = await look(capture, {
           scrubber,
-          hand: replacing,
+          rewriter: replacing,
           isLast: true,
           leaveOut: (why) => void leftOut.push(why),
           count: (more) => {

@@ -50,8 +50,8 @@ async function withMock(
 ): Promise<void> {
   const mock = command('mock', '--port', '0', ...piece, ...args)
   try {
-    await until('mock listens', () => /The page at/.test(mock.errors()), 30)
-    await body(/The page at (\S+)\//.exec(mock.errors())?.[1] ?? '')
+    await until('mock listens', () => /Page at/.test(mock.errors()), 30)
+    await body(/Page at (\S+)\//.exec(mock.errors())?.[1] ?? '')
   } finally {
     mock.child.kill('SIGINT')
   }

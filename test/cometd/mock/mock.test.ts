@@ -7,10 +7,10 @@ import { CometD } from 'cometd'
 import faye from 'faye'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { answerOnce } from '../../../generator/cometd/mock/bayeux.js'
-import type { Score } from '../../../generator/cometd/mock/beat.js'
+import { answerOnce } from '../../../generator/cometd/mock/bayeux-server.js'
 import { type MockServer, mock, type Sent } from '../../../generator/cometd/mock/index.js'
 import { type StartOptions, start } from '../../../generator/cometd/mock/mock.js'
+import type { Playlist } from '../../../generator/cometd/mock/player.js'
 import type { Json } from '../../../generator/shape/shape.js'
 import { connect, createClient, disconnect, type Transport, versions } from '../../servers/clients.js'
 import { until, within } from '../../servers/until.js'
@@ -21,7 +21,7 @@ const { NodeAdapter } = faye
 const catalogue = await small()
 const shipped = { messageType: 'OrderShipped', order: { id: 'ü </script> \u2028' } }
 
-const local: Omit<StartOptions, 'score'> = {
+const local: Omit<StartOptions, 'playlist'> = {
   catalogue,
   port: 0,
   host: '127.0.0.1',
@@ -43,12 +43,16 @@ async function withServer(
   }
 }
 
-const paths = ['/cometd', '/api/v2/notifications']
+const paths = ['/cometd', '/api/v2/notifications', '/']
 for (const [version, Version] of versions) {
   for (const transport of ['long-polling', 'websocket'] satisfies readonly Transport[]) {
     test(`${version} hears by ${transport} what is published, whole, in order and once`, () =>
       withServer(mock({ catalogue }), async (server) => {
-        const client = createClient(Version, `${server.url}${paths[version.length % 2]}`, transport)
+        const client = createClient(
+          Version,
+          new URL(paths[version.length % 3] ?? '', server.url).href,
+          transport,
+        )
         await within('the handshake', connect(client))
         const heard: unknown[] = []
         await within(
@@ -103,14 +107,14 @@ test('what is published gets the verdict that an application would get', () =>
         await publish(topic, shipped)
         assert.unreachable(topic)
       } catch (error) {
-        assert.match(String(error), 'Nothing can be published to')
+        assert.match(String(error), 'Cannot publish to')
       }
     }
   }))
 
-const piece: Score = {
+const piece: Playlist = {
   name: 'a piece',
-  beats: () =>
+  messages: () =>
     [1, 2, 3].map((number) => ({
       wait: 0,
       topic: '/orders',
@@ -119,10 +123,10 @@ const piece: Score = {
 }
 
 test('a piece begins with the first subscription, and again when all had left', () =>
-  withServer(start({ ...local, score: piece }), async (server) => {
+  withServer(start({ ...local, playlist: piece }), async (server) => {
     const Version = CometD
     for (const _ of [1, 2]) {
-      const client = createClient(Version, `${server.url}/cometd`, 'websocket')
+      const client = createClient(Version, server.url, 'websocket')
       await connect(client)
       const numbers: unknown[] = []
       client.subscribe('/**', ({ data }) => void numbers.push(data.number))
@@ -134,7 +138,7 @@ test('a piece begins with the first subscription, and again when all had left', 
 
 for (const kind of ['a held poll', 'a websocket'])
   test(`a client that died (${kind}) makes room for the next one, which hears the piece from its beginning`, () =>
-    withServer(start({ ...local, score: piece }), async (server) => {
+    withServer(start({ ...local, playlist: piece }), async (server) => {
       const counts = [await deadAfterAll(server, kind), await deadAfterAll(server, kind)]
       assert.equal(counts, [3, 3])
     }))
@@ -175,7 +179,7 @@ test('what a client publishes goes on, and is judged', async () => {
   const sent: Sent[] = []
   await withServer(mock({ catalogue, onMessage: (one) => void sent.push(one) }), async (server) => {
     const Version = CometD
-    const client = createClient(Version, `${server.url}/cometd`, 'websocket')
+    const client = createClient(Version, server.url, 'websocket')
     await connect(client)
     client.publish('/orders', shipped)
     await until('it is seen', () => sent.length === 1)
@@ -230,7 +234,7 @@ const handshake = JSON.stringify([
 
 test('the page can send and judge', () =>
   withServer(mock({ catalogue }), async (server) => {
-    const own = { ...json, Origin: server.url }
+    const own = { ...json, Origin: new URL(server.url).origin }
     assert.equal(JSON.parse((await ask(server, '/mock/send', own, message)).text), {
       verdict: 'valid',
       messageType: 'OrderShipped',
@@ -245,7 +249,7 @@ test('the page can send and judge', () =>
 test('no other page can do anything', () =>
   withServer(mock({ catalogue }), async (server) => {
     const rebound = { Host: 'evil.example', Origin: 'http://evil.example' }
-    const deeds: readonly (readonly [string, Record<string, string>, string | undefined])[] = [
+    const actions: readonly (readonly [string, Record<string, string>, string | undefined])[] = [
       ['/mock/send', { ...json, ...evil }, message],
       ['/mock/send', { ...json, ...rebound }, message],
       ['/mock/send', { ...json, 'Sec-Fetch-Site': 'cross-site' }, message],
@@ -260,7 +264,7 @@ test('no other page can do anything', () =>
         undefined,
       ],
     ]
-    for (const [path, headers, body] of deeds) {
+    for (const [path, headers, body] of actions) {
       const { status, headers: answered } = await ask(server, path, headers, body)
       assert.is(status, 403, `${path} ${JSON.stringify(headers)}`)
       assert.is(answered['access-control-allow-origin'], undefined)
@@ -395,19 +399,19 @@ test('what cannot be sent is refused, and nobody waits for it', () =>
   withServer(mock({ catalogue }), async (server) => {
     const circle: unknown[] = []
     circle.push(circle)
-    const own = { ...json, Origin: server.url }
+    const own = { ...json, Origin: new URL(server.url).origin }
     const deep = `{"topic":"/orders","message":${'['.repeat(8_000)}${']'.repeat(8_000)}}`
     const { clientId } = JSON.parse((await ask(server, '/cometd', json, handshake)).text)[0]
     const subscription = JSON.stringify([{ channel: '/meta/subscribe', clientId, subscription: '/orders' }])
     await ask(server, '/cometd', json, subscription)
     for (const [value, words] of [
       [JSON.parse(`${'['.repeat(8_000)}${']'.repeat(8_000)}`), /nested too deep/],
-      [{ messageType: 'OrderShipped', circle }, /is no JSON/],
-      [{ number: 1n }, /is no JSON/],
-      [undefined, /is no JSON/],
+      [{ messageType: 'OrderShipped', circle }, /cannot be written as JSON/],
+      [{ number: 1n }, /cannot be written as JSON/],
+      [undefined, /cannot be written as JSON/],
     ] as const) {
       const said = await within(
-        'the refusal',
+        'the accessRefusal',
         server.publish('/orders', value).then(() => 'sent', String),
       )
       assert.match(said, 'UserError')
@@ -416,7 +420,7 @@ test('what cannot be sent is refused, and nobody waits for it', () =>
     for (const path of ['/mock/send', '/mock/judge']) {
       const { status, text } = await within('the answer', ask(server, path, own, deep))
       assert.is(status, 400)
-      assert.match(text, /^This message is nested too deep/)
+      assert.match(text, /^The message is nested too deep/)
     }
     const published = `[{"channel":"/orders","clientId":"${clientId}","data":${'['.repeat(8_000)}${']'.repeat(8_000)}}]`
     assert.match(
@@ -507,11 +511,17 @@ test('it listens on loopback and nowhere else, and its port is free again at the
   let port = 0
   await withServer(mock({ catalogue }), async (server) => {
     port = server.port
-    assert.is(server.url, `http://127.0.0.1:${port}`)
+    assert.equal(
+      [server.url, server.pageUrl],
+      [`http://127.0.0.1:${port}/cometd`, `http://127.0.0.1:${port}/`],
+    )
     try {
       await withServer(mock({ catalogue, port }), async () => assert.unreachable())
     } catch (error) {
-      assert.is(String(error), `UserError: Port ${port} is in use. "--port" takes another, 0 any.`)
+      assert.is(
+        String(error),
+        `UserError: Port ${port} is in use. Choose another with "--port", or any free one with "--port 0".`,
+      )
     }
   })
   await withServer(mock({ catalogue, port }), async (server) => assert.is(server.port, port))
@@ -528,6 +538,111 @@ test('a catalogue is named by its folder; one that is broken is told', async () 
     } catch (error) {
       assert.match(String(error), /^UserError: (No catalogue "|"[^"]*" is no catalogue)/)
     }
+  }
+})
+
+test('a batch that is too long is refused at once', () =>
+  withServer(mock({ catalogue }), async (server) => {
+    const [one] = JSON.parse(handshake)
+    const batch = (length: number): string => JSON.stringify(Array.from({ length }, () => one))
+    const before = performance.now()
+    const { status, text } = await ask(server, '/cometd', json, batch(50_000))
+    assert.equal([status, text], [413, 'A batch may have at most 1,000 messages.\n'])
+    assert.ok(performance.now() - before < 5_000)
+    assert.is((await ask(server, '/cometd', json, batch(1_000))).status, 200)
+    assert.is((await ask(server, '/cometd', json, 'no')).status, 400)
+    const socket = await rawWebsocket(server.port)
+    socket.send(JSON.stringify(Array.from({ length: 1_001 }, () => ({ channel: '/a' }))))
+    await until('the frame is answered', () => socket.heard().includes('at most 1,000 messages'))
+    socket.terminate()
+  }))
+
+test('a test waits for a subscription, and for what a client publishes', () =>
+  withServer(mock({ catalogue }), async (server) => {
+    const client = createClient(CometD, server.url, 'websocket')
+    await connect(client)
+    const subscribed = server.subscribed('/orders')
+    const heard: unknown[] = []
+    const handle = client.subscribe('/*', ({ data }) => void heard.push(data))
+    await within('the subscription', subscribed)
+    await within('a second wait', server.subscribed('/orders'))
+    client.publish('/orders', { messageType: 'First' })
+    const first = await within('the first', server.received('/orders'))
+    assert.equal(
+      [first.by, first.message],
+      ['client', { channel: '/orders', data: { messageType: 'First' } }],
+    )
+    client.publish('/orders', { messageType: 'Second' })
+    client.publish('/others', 1)
+    assert.is((await within('the other', server.received('/others'))).topic, '/others')
+    assert.equal((await within('the second', server.received('/orders'))).message, {
+      channel: '/orders',
+      data: { messageType: 'Second' },
+    })
+    await server.publish('/orders', shipped)
+    await until('it is heard', () => heard.length === 4)
+    await new Promise<void>((done) => {
+      client.unsubscribe(handle, () => done())
+    })
+    const never = server.subscribed('/orders')
+    await disconnect(client)
+    await server.close()
+    try {
+      await never
+      assert.unreachable()
+    } catch (error) {
+      assert.match(String(error), 'closed while a test waited for "/orders"')
+    }
+  }))
+
+test('two servers run beside each other', () =>
+  withServer(mock({ catalogue }), (one) =>
+    withServer(mock({ catalogue }), async (other) => {
+      const heard: string[] = []
+      const clients = await Promise.all(
+        Object.entries({ one, other }).map(async ([name, server]) => {
+          const client = createClient(CometD, server.url, 'websocket')
+          await connect(client)
+          client.subscribe('/orders', () => void heard.push(name))
+          await within('the subscription', server.subscribed('/orders'))
+          return client
+        }),
+      )
+      await other.publish('/orders', shipped)
+      await until('it is heard', () => heard.length === 1)
+      await one.close()
+      await other.publish('/orders', shipped)
+      await until('it is heard again', () => heard.length === 2)
+      assert.equal(heard, ['other', 'other'])
+      for (const client of clients) await disconnect(client)
+    }),
+  ))
+
+test('the fake timers of a test runner do not stop it', async () => {
+  const real = { setTimeout, setInterval, clearTimeout, clearInterval, setImmediate, performance, Date }
+  const never = (): number => 0
+  const waits = (milliseconds: number): Promise<void> =>
+    new Promise((done) => void real.setTimeout(done, milliseconds))
+  class Stopped extends Date {
+    static override now = (): number => 0
+  }
+  const server = await mock({ catalogue })
+  try {
+    Object.assign(globalThis, {
+      ...{ setTimeout: never, setInterval: never, clearTimeout: never, clearInterval: never },
+      ...{ setImmediate: never, performance: { now: never }, Date: Stopped },
+    })
+    const { clientId } = JSON.parse((await ask(server, '/cometd', json, handshake)).text)[0]
+    const subscription = { channel: '/meta/subscribe', clientId, subscription: '/orders' }
+    await ask(server, '/cometd', json, JSON.stringify([subscription]))
+    const poll = JSON.stringify([{ channel: '/meta/connect', clientId, connectionType: 'long-polling' }])
+    const held = ask(server, '/cometd', json, poll)
+    await waits(100)
+    await server.publish('/orders', shipped)
+    assert.match((await Promise.race([held, waits(5_000)]))?.text ?? 'nothing', 'OrderShipped')
+    await Promise.race([server.close(), waits(5_000).then(() => assert.unreachable('it does not close'))])
+  } finally {
+    Object.assign(globalThis, real)
   }
 })
 

@@ -11,7 +11,7 @@ const size = { width: 1280 }
 browserTest(test, 'one click sends an example, and the page shows it as it goes out', async (browser) => {
   const sent: Sent[] = []
   const server = await mock({ catalogue, onMessage: (one) => void sent.push(one) })
-  await withPage(browser, server.url, size, async ({ page, complaints, requests }) => {
+  await withPage(browser, server.pageUrl, size, async ({ page, complaints, requests }) => {
     await page.getByRole('button', { name: 'Send OrderShipped on /orders' }).click()
     await page.locator('#messages > li.valid').waitFor()
     assert.equal(sent[0]?.message, {
@@ -21,7 +21,7 @@ browserTest(test, 'one click sends an example, and the page shows it as it goes 
     assert.is(await page.textContent('#count-valid'), '1')
     assert.equal(complaints, [])
     assert.ok(
-      requests.every((url) => url.startsWith(server.url) || url.startsWith('data:')),
+      requests.every((url) => url.startsWith(server.pageUrl) || url.startsWith('data:')),
       requests.join('\n'),
     )
   })
@@ -34,16 +34,16 @@ browserTest(
   async (browser) => {
     const sent: Sent[] = []
     const server = await mock({ catalogue, onMessage: (one) => void sent.push(one) })
-    await withPage(browser, server.url, size, async ({ page, complaints }) => {
+    await withPage(browser, server.pageUrl, size, async ({ page, complaints }) => {
       await page.locator('#filter').focus()
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Control+A')
       await page.keyboard.insertText('{"messageType":"OrderShipped","order":{"id":')
-      await page.getByText('Not JSON yet').waitFor()
+      await page.getByText('Invalid JSON', { exact: true }).waitFor()
       await page.keyboard.press('Control+Enter')
-      await page.getByText('This is no JSON, and was not sent.').waitFor()
+      await page.getByText('Invalid JSON. The message was not sent.').waitFor()
       assert.equal(sent, [])
       await page.keyboard.insertText('7}}')
       await page.locator('.judgement .badge.invalid').waitFor()
@@ -69,7 +69,7 @@ browserTest(
 browserTest(test, 'what comes in a message is text, never markup', async (browser) => {
   const server = await mock({ catalogue })
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
-  await withPage(browser, server.url, size, async ({ page, complaints }) => {
+  await withPage(browser, server.pageUrl, size, async ({ page, complaints }) => {
     const title = await page.title()
     await page.locator('#clients', { hasText: 'No clients' }).waitFor()
     await server.publish('/orders', { messageType: hostile, [hostile]: hostile })
@@ -87,7 +87,7 @@ browserTest(test, 'what comes in a message is text, never markup', async (browse
 
 browserTest(test, 'it finds, holds, hides and clears', async (browser) => {
   const server = await mock({ catalogue })
-  await withPage(browser, server.url, { ...size, scheme: 'dark' }, async ({ page }) => {
+  await withPage(browser, server.pageUrl, { ...size, scheme: 'dark' }, async ({ page }) => {
     const rows = page.locator('#messages > li')
     await page.fill('#filter', 'shipp')
     assert.ok(await page.locator('.example').isVisible())
@@ -99,11 +99,11 @@ browserTest(test, 'it finds, holds, hides and clears', async (browser) => {
     assert.is(await page.getAttribute('#hold', 'aria-pressed'), null, 'its label says what it does')
     await server.publish('/orders', { messageType: 'OrderShipped' })
     await server.publish('/parcels', { messageType: 'OrderShipped' })
-    await page.getByRole('button', { name: 'Go on (2)' }).click()
+    await page.getByRole('button', { name: 'Resume (2)' }).click()
     await rows.nth(1).waitFor()
     await page.check('#faulty')
     assert.equal(await Promise.all((await rows.all()).map((row) => row.isVisible())), [true, false])
-    await page.getByText('1 valid one is hidden.').waitFor()
+    await page.getByText('1 valid message is hidden.').waitFor()
     await page.uncheck('#faulty')
     assert.not(await page.locator('#filtered').isVisible())
     await page.check('#faulty')
@@ -118,7 +118,7 @@ browserTest(test, 'it finds, holds, hides and clears', async (browser) => {
 
 browserTest(test, 'nothing is cut off on a narrow screen', async (browser) => {
   const server = await mock({ catalogue: 'schemas' })
-  await withPage(browser, server.url, { width: 360 }, async ({ page }) => {
+  await withPage(browser, server.pageUrl, { width: 360 }, async ({ page }) => {
     assert.is(await page.evaluate('document.documentElement.scrollWidth'), 360)
   })
   await server.close()
@@ -126,14 +126,14 @@ browserTest(test, 'nothing is cut off on a narrow screen', async (browser) => {
 
 browserTest(test, 'on a narrow screen a click is answered where it was made', async (browser) => {
   const server = await mock({ catalogue: 'schemas' })
-  await withPage(browser, server.url, { width: 380 }, async ({ page }) => {
+  await withPage(browser, server.pageUrl, { width: 380 }, async ({ page }) => {
     const example = page.locator('.example').last()
     await example.getByRole('button', { name: 'Send' }).click()
     await example.locator('.outcome .badge.valid').waitFor()
     const height = await page.evaluate('innerHeight')
     const box = await example.locator('.outcome').boundingBox()
     assert.ok(box && box.y >= 0 && box.y + box.height <= Number(height), 'it can be seen')
-    await page.getByRole('link', { name: 'What goes out' }).last().click()
+    await page.getByRole('link', { name: 'Messages' }).last().click()
     await page.locator('#messages > li.valid').first().waitFor()
     const log = await page.locator('#messages > li').first().boundingBox()
     assert.ok(log && log.y >= 0 && log.y < Number(height), 'the log is reached')

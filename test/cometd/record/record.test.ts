@@ -45,7 +45,7 @@ const connected = ({ told }: Run): Promise<void> =>
 
 test('it writes what comes, as it came, and ends at the count', async () => {
   const server = await mock({ catalogue })
-  const recording = run(`${server.url}/cometd`, { count: 2 })
+  const recording = run(server.url, { count: 2 })
   await connected(recording)
   const whole = { channel: '/orders', data: { zeta: 1, ...shipped(1) }, ext: { a: null } }
   await server.publish('/orders', whole)
@@ -64,9 +64,9 @@ test('it writes what comes, as it came, and ends at the count', async () => {
 
 test('it ends when its time is up, or when it is interrupted', async () => {
   const server = await mock({ catalogue })
-  const brief = run(`${server.url}/cometd`, { milliseconds: 100 })
+  const brief = run(server.url, { milliseconds: 100 })
   assert.is((await within('the end', brief.done)).isComplete, true)
-  const endless = run(`${server.url}/cometd`)
+  const endless = run(server.url)
   await connected(endless)
   endless.interrupt()
   assert.is((await within('the end', endless.done)).isComplete, false)
@@ -75,7 +75,7 @@ test('it ends when its time is up, or when it is interrupted', async () => {
 
 test('a server that is gone is tried again, and subscribed to anew', async () => {
   const first = await mock({ catalogue })
-  const recording = run(`${first.url}/cometd`, { count: 2 })
+  const recording = run(first.url, { count: 2 })
   await connected(recording)
   await first.publish('/orders', shipped(1))
   await until('the first has come', () => recording.lines.length === 1)
@@ -159,14 +159,14 @@ test('headers and cookies go with every request', async () => {
 
 test('a pattern that the server refuses is told; without one left there is nothing to do', async () => {
   const server = await mock({ catalogue })
-  const recording = run(`${server.url}/cometd`, { patterns: ['/meta/x', '/orders'], count: 1 })
+  const recording = run(server.url, { patterns: ['/meta/x', '/orders'], count: 1 })
   await until('the refusal is told', () =>
     recording.told.some((text) => text.startsWith('The server refuses "/meta/x"')),
   )
   await server.publish('/orders', shipped(1))
   await within('the end', recording.done)
   assert.is(
-    await failure(run(`${server.url}/cometd`, { patterns: ['/meta/x'] })),
+    await failure(run(server.url, { patterns: ['/meta/x'] })),
     'The server refuses every subscription.',
   )
   await server.close()
@@ -174,7 +174,7 @@ test('a pattern that the server refuses is told; without one left there is nothi
 
 test('what cannot be written ends it, and is not swallowed', async () => {
   const server = await mock({ catalogue })
-  const recording = run(`${server.url}/cometd`, {
+  const recording = run(server.url, {
     take: () => {
       throw new UserError('The disk is full.')
     },
@@ -187,7 +187,7 @@ test('what cannot be written ends it, and is not swallowed', async () => {
 
 test('a timestamp is added where there is none', async () => {
   const server = await mock({ catalogue })
-  const recording = run(`${server.url}/cometd`, { count: 2, stamps: true })
+  const recording = run(server.url, { count: 2, stamps: true })
   await connected(recording)
   await server.publish('/orders', { channel: '/orders', data: shipped(1), timestamp: 'then' })
   await server.publish('/orders', shipped(2))

@@ -105,6 +105,14 @@ const cases: readonly (readonly [name: string, shape: Shape, want: string])[] = 
     union(object({ a: text() }), object({ b: text() })),
     'type X =\n  | {\n      a: string;\n    }\n  | {\n      b: string;\n    };',
   ],
+  [
+    'a union whose tag is open in one member',
+    union(
+      object({ kind: openList(['A']), call: text() }),
+      object({ kind: literal('Error'), 'call?': text() }),
+    ),
+    "interface X {\n  kind: 'A' | 'Error' | (string & {});\n  call?: string;\n}",
+  ],
 ]
 
 for (const [name, shape, want] of cases) {

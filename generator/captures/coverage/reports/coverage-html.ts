@@ -4,6 +4,7 @@ import { plural } from '../../../problems/print-problems.js'
 import { printable } from '../../../problems/printable.js'
 import { summaryLine } from '../../findings/summary.js'
 import type {
+  CoverageFormat,
   CoverageReport,
   PairCoverage,
   PropertyCoverage,
@@ -12,9 +13,8 @@ import type {
   UnknownMessages,
   ValueCoverage,
 } from '../coverage-report.js'
-import { type Folded, folded } from '../folded.js'
+import { type ShownProperty, withoutUnseen } from '../without-unseen.js'
 import { named, reasons, shown } from './coverage-text.js'
-import type { CoverageFormat } from './report.js'
 
 /** A page of one file, which asks for nothing from any network and runs no script. */
 export const html: CoverageFormat = { name: 'html', render: (report) => page(viewOf(report)) }
@@ -116,7 +116,7 @@ function typeView(type: TypeCoverage) {
     seen: seen.seen,
     total: seen.total,
     share: seen.share,
-    properties: folded(properties).map(propertyRow),
+    properties: withoutUnseen(properties).map(propertyRow),
     unknown: type.unknownProperties.map(({ path, messages: count, share, types, file, line, column }) => ({
       ...pathParts(path),
       types: types.join(' or '),
@@ -128,7 +128,7 @@ function typeView(type: TypeCoverage) {
   }
 }
 
-function propertyRow({ property, inside }: Folded) {
+function propertyRow({ property, inside }: ShownProperty) {
   const { path, kind, messages, share, shape, description, personal, deprecated, repeats, values } = property
   return {
     ...pathParts(path),

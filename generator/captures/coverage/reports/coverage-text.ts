@@ -2,15 +2,15 @@ import picocolors from 'picocolors'
 import { plural } from '../../../problems/print-problems.js'
 import { safeLine } from '../../reports/safe.js'
 import type {
+  CoverageFormat,
   CoverageReport,
   PropertyCoverage,
   Share,
   TopicCoverage,
   TypeCoverage,
 } from '../coverage-report.js'
-import { folded } from '../folded.js'
 import type { Scalar } from '../outline.js'
-import type { CoverageFormat } from './report.js'
+import { withoutUnseen } from '../without-unseen.js'
 
 /** For people at a terminal: what is missing and what is new; the other forms have everything. */
 export const text: CoverageFormat = {
@@ -81,7 +81,7 @@ export const reasons: ReadonlyMap<string, string> = new Map([
 function section(type: TypeCoverage, paint: Paint): readonly string[] {
   const { messageType, messages, withoutTopic, seen, properties } = type
   const loose = withoutTopic > 0 ? `, ${withoutTopic} without a topic` : ''
-  const never = folded(properties).filter(({ property }) => property.messages === 0)
+  const never = withoutUnseen(properties).filter(({ property }) => property.messages === 0)
   return [
     `${paint.bold(safeLine(messageType))}  ${plural(messages, 'message')}${loose}, properties: ${shareLine(seen)}`,
     ...never.map(({ property: { path }, inside }) => {

@@ -12,13 +12,13 @@ export type Parts = {
  * A made-up text of the same shape: a UUID for a UUID, a date for a date, an address for an address, letters for letters
  * and digits for digits, each with as many bytes as the one it stands for.
  */
-export function disguise(value: string, pick: Pick, parts?: Parts): string {
+export function fake(value: string, pick: Pick, parts?: Parts): string {
   for (const kind of kinds) {
     const found = kind(value, pick)
     if (found !== undefined) return found
   }
-  const uri = parts && disguiseUri(value, pick, parts)
-  return uri ?? disguiseText(value, pick)
+  const uri = parts && fakeUri(value, pick, parts)
+  return uri ?? fakeText(value, pick)
 }
 
 type Kind = (value: string, pick: Pick) => string | undefined
@@ -90,7 +90,7 @@ const clockFor = (time: string, pick: Pick): string =>
 
 const digitsFor = (text: string, pick: Pick): string => text.replace(/\d/g, () => String(pick(10)))
 
-function disguiseUri(value: string, pick: Pick, parts: Parts): string | undefined {
+function fakeUri(value: string, pick: Pick, parts: Parts): string | undefined {
   if (/^\/[^/\s]\S*$/.test(value)) {
     const path = pathFor(value, parts)
     return path === value ? undefined : path
@@ -130,7 +130,7 @@ export function pathFor(path: string, { standInFor, isWord }: Parts): string {
 }
 
 /** Letters for letters, vowels for vowels so that names stay names, digits for digits; everything else stays. */
-export function disguiseText(value: string, pick: Pick): string {
+export function fakeText(value: string, pick: Pick): string {
   if (/^[0-9a-f]{8,}$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value)) return hexFor(value, pick)
   let isRunning = false
   const made = Array.from(value, (char) => {
@@ -169,7 +169,7 @@ const lowerHex = '0123456789abcdef'
 const upperHex = '0123456789ABCDEF'
 
 /** The same for a JSON number: as many digits, its sign, its point and its exponent. */
-export function disguiseNumber(literal: string, pick: Pick): string {
+export function fakeNumber(literal: string, pick: Pick): string {
   const [mantissa = '', exponent] = literal.split(/(?=[eE])/)
   const [whole = '', fraction] = mantissa.split('.')
   const digits = whole.replace('-', '')
@@ -192,7 +192,7 @@ const mostPermuted = 9
  * For whole numbers and short texts of digits: as many digits, and of those that begin alike no two the same. Undefined
  * for what is none of them.
  */
-export function disguiseDigits(
+export function fakeDigits(
   value: string,
   permute: (size: number, number: number) => number,
 ): string | undefined {

@@ -1,10 +1,10 @@
 import type { PropertyCoverage } from './coverage-report.js'
 
 /** A property that is shown; of one that was never seen, what is inside is only counted. */
-export type Folded = { readonly property: PropertyCoverage; readonly inside: number }
+export type ShownProperty = { readonly property: PropertyCoverage; readonly inside: number }
 
 /** The properties without those inside one that was never seen: nobody could have seen them. */
-export function folded(properties: readonly PropertyCoverage[]): readonly Folded[] {
+export function withoutUnseen(properties: readonly PropertyCoverage[]): readonly ShownProperty[] {
   const shown: { readonly property: PropertyCoverage; inside: number }[] = []
   for (const property of properties) {
     const last = shown.at(-1)

@@ -1,40 +1,39 @@
 import { opened } from '../../captures/read/bytes.js'
 import { readerFor } from '../../captures/read/index.js'
 import type { Input } from '../../captures/read/inputs.js'
-import type { Document } from '../../captures/read/item.js'
 import { messagesOf } from '../../captures/read/messages.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { valueAt } from '../../json/value-at.js'
-import type { Beat, Score } from './beat.js'
 import { envelopeFor, topicFor } from './envelope.js'
+import type { Playlist, TimedMessage } from './player.js'
 
 /**
- * A capture as a score, in its own rhythm: as its `timestamp`s or the archive tell it, what came together together;
- * without them one document every so many milliseconds. What cannot be played is passed over and counted.
+ * The messages of a capture, with its timing: from their `timestamp`s or the archive's; where there are none, one document
+ * every so many milliseconds. Messages that cannot be played are skipped and counted.
  */
-export function captureScore(
+export function capturePlaylist(
   input: Input,
   catalogue: Catalogue,
   every: number,
   onSkipped: (count: number) => void,
-): Score {
-  return { name: input.name, beats: () => beatsOf(input, catalogue, every, onSkipped) }
+): Playlist {
+  return { name: input.name, messages: () => messagesIn(input, catalogue, every, onSkipped) }
 }
 
-async function* beatsOf(
+async function* messagesIn(
   input: Input,
   catalogue: Catalogue,
   every: number,
   onSkipped: (count: number) => void,
-): AsyncGenerator<Beat> {
+): AsyncGenerator<TimedMessage> {
   const { bytes, head, whole } = await opened(input, [])
-  const rhythm = new Rhythm(every)
+  const timing = new Timing(every)
   let skipped = 0
   for await (const items of readerFor(head, whole).read(bytes)) {
     for (const item of items) {
       if (item.kind === 'unreadable') skipped += 1
       if (item.kind !== 'document') continue
-      rhythm.begin()
+      timing.begin()
       for (const message of messagesOf(item, catalogue.manifest)) {
         if (message.kind === 'skipped') continue
         const topic = topicFor(message.value, catalogue)
@@ -42,7 +41,7 @@ async function* beatsOf(
           skipped += 1
           continue
         }
-        const wait = rhythm.waitFor(timeOf(message.value) ?? timeOfDocument(item))
+        const wait = timing.waitFor(timeOf(message.value) ?? item.time)
         yield { wait, topic, envelope: envelopeFor(topic, message.value, catalogue) }
       }
     }
@@ -50,8 +49,8 @@ async function* beatsOf(
   if (skipped > 0) onSkipped(skipped)
 }
 
-/** How long to wait for the next message: what the times of two say, or a steady beat. */
-class Rhythm {
+/** How long to wait for the next message: the difference of two times, or always the same. */
+class Timing {
   readonly #every: number
   #last: number | undefined
   #isFirstOfDocument = true
@@ -82,6 +81,3 @@ function timeOf(message: unknown): number | undefined {
   const time = typeof stamp === 'string' ? Date.parse(stamp) : stamp
   return typeof time === 'number' && Number.isFinite(time) ? time : undefined
 }
-
-/** An archive says when a frame or a reply came. */
-const timeOfDocument = ({ time }: Document): number | undefined => time

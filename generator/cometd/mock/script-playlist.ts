@@ -1,35 +1,41 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { UserError } from '../../problems/user-error.js'
-import type { Beat, Score } from './beat.js'
 import { millisecondsIn } from './duration.js'
 import { envelopeFor, isPlayable } from './envelope.js'
+import type { Playlist, TimedMessage } from './player.js'
 
 /**
- * A script as a score: `[{ "at": "1.5s", "topic": "/a", "message": { … } }]`, where `at` counts from the beginning; a
+ * A script as a playlist: `[{ "at": "1.5s", "topic": "/a", "message": { … } }]`, where `at` counts from the beginning; a
  * number is milliseconds. Throws a `UserError` that says which entry is wrong.
  */
-export function scriptScore(name: string, text: string, catalogue: Catalogue): Score {
+export function scriptPlaylist(name: string, text: string, catalogue: Catalogue): Playlist {
   const entries: unknown = parsed(name, text)
   if (!Array.isArray(entries) || entries.length === 0)
-    throw new UserError(`The script "${name}" is no list of { "at", "topic", "message" }.`)
+    throw new UserError(`The script "${name}" must be a list of { "at", "topic", "message" }.`)
   const timed = entries
-    .map((entry: unknown, index) => cueOf(entry, `Entry ${index + 1} of the script "${name}"`, catalogue))
+    .map((entry: unknown, index) => entryOf(entry, `Entry ${index + 1} of the script "${name}"`, catalogue))
     .toSorted((a, b) => a.at - b.at)
-  const beats = timed.map(
-    ({ at, topic, envelope }, index): Beat => ({ wait: at - (timed[index - 1]?.at ?? 0), topic, envelope }),
+  const messages = timed.map(
+    ({ at, topic, envelope }, index): TimedMessage => ({
+      wait: at - (timed[index - 1]?.at ?? 0),
+      topic,
+      envelope,
+    }),
   )
-  return { name, beats: () => beats }
+  return { name, messages: () => messages }
 }
 
 function parsed(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UserError(`The script "${name}" is no JSON: ${error instanceof Error ? error.message : ''}`)
+    throw new UserError(
+      `Invalid JSON in the script "${name}": ${error instanceof Error ? error.message : ''}`,
+    )
   }
 }
 
-function cueOf(entry: unknown, place: string, catalogue: Catalogue) {
+function entryOf(entry: unknown, place: string, catalogue: Catalogue) {
   const fields = new Map<string, unknown>(
     typeof entry === 'object' && entry !== null ? Object.entries(entry) : [],
   )

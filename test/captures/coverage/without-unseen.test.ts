@@ -1,13 +1,13 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { PropertyCoverage } from '../../../generator/captures/coverage/coverage-report.js'
-import { folded } from '../../../generator/captures/coverage/folded.js'
+import { withoutUnseen } from '../../../generator/captures/coverage/without-unseen.js'
 
 const property = (path: string, messages: number, kind: PropertyCoverage['kind'] = 'property') =>
   ({ path, kind, messages, share: 0, schema: '' }) satisfies PropertyCoverage
 
 test('what is inside a property that was never seen is only counted, items not even that', () => {
-  const shown = folded([
+  const shown = withoutUnseen([
     property('/a', 2),
     property('/a/b', 0),
     property('/a/b/[]', 0, 'items'),

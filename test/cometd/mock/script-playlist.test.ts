@@ -1,18 +1,18 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { scriptScore } from '../../../generator/cometd/mock/script-score.js'
+import { scriptPlaylist } from '../../../generator/cometd/mock/script-playlist.js'
 import { UserError } from '../../../generator/problems/user-error.js'
 import { small } from './small.js'
 
 const catalogue = await small()
-const beatsOf = (script: unknown): readonly unknown[] => [
-  ...(scriptScore('s.json', JSON.stringify(script), catalogue).beats() as Iterable<unknown>),
+const messagesIn = (script: unknown): readonly unknown[] => [
+  ...(scriptPlaylist('s.json', JSON.stringify(script), catalogue).messages() as Iterable<unknown>),
 ]
 
 test('entries are sorted by their times, and payloads get an envelope', () => {
   const shipped = { messageType: 'OrderShipped' }
   assert.equal(
-    beatsOf([
+    messagesIn([
       { at: '1.5s', topic: '/orders', message: { channel: '/other', data: shipped, id: '7' } },
       { at: 500, topic: '/orders', message: shipped },
       { at: '1s', topic: '/x', message: 'text' },
@@ -27,8 +27,8 @@ test('entries are sorted by their times, and payloads get an envelope', () => {
 
 test('the entry that is wrong is named', () => {
   const mistakes: readonly (readonly [unknown, RegExp])[] = [
-    [[], /is no list of/],
-    [{}, /is no list of/],
+    [[], /must be a list of/],
+    [{}, /must be a list of/],
     [
       [
         { at: 0, topic: '/a', message: {} },
@@ -44,10 +44,10 @@ test('the entry that is wrong is named', () => {
   ]
   for (const [script, message] of mistakes)
     assert.throws(
-      () => beatsOf(script),
+      () => messagesIn(script),
       (error: unknown) => error instanceof UserError && message.test(error.message),
     )
-  assert.throws(() => scriptScore('s.json', '[', catalogue), /is no JSON/)
+  assert.throws(() => scriptPlaylist('s.json', '[', catalogue), /Invalid JSON in the script "s\.json"/)
 })
 
 test.run()

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { disguise, disguiseNumber } from '../../../generator/captures/scrub/format-preserving.js'
+import { fake, fakeNumber } from '../../../generator/captures/scrub/fake.js'
 import { picksFor } from '../../../generator/captures/scrub/keystream.js'
 
 const key = Buffer.from('any key')
-const made = (value: string, attempt = 0): string => disguise(value, picksFor(key, value, attempt))
+const made = (value: string, attempt = 0): string => fake(value, picksFor(key, value, attempt))
 
 const shapes: readonly (readonly [string, RegExp])[] = [
   [
@@ -47,7 +47,7 @@ test('a URI keeps its scheme and its words, and its parts stand for parts', () =
     standInFor: (part: string) => `<${part}>`,
     isWord: (part: string) => ['v2', 'me', 'calls'].includes(part),
   }
-  const uri = (value: string): string => disguise(value, picksFor(key, value, 0), parts)
+  const uri = (value: string): string => fake(value, picksFor(key, value, 0), parts)
   assert.match(
     uri('http://me@host:80/v2/me/calls/0071?a=b#c'),
     /^http:\/\/<me>@<host>:\d\d\/v2\/me\/calls\/<0071>\?<a>=<b>#<c>$/,
@@ -78,7 +78,7 @@ test('a number keeps its sign, its digits, its point and its exponent', () => {
   }
   for (const [literal, shape] of Object.entries(shapesOfNumbers)) {
     for (let attempt = 0; attempt < 20; attempt += 1)
-      assert.match(disguiseNumber(literal, picksFor(key, literal, attempt)), shape)
+      assert.match(fakeNumber(literal, picksFor(key, literal, attempt)), shape)
   }
 })
 

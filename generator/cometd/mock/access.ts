@@ -11,7 +11,7 @@ export type Caller = {
   readonly site: string | undefined
 }
 
-export type Rules = {
+export type AccessRules = {
   /** Names by which the server may be called, beside addresses and `localhost`. */
   readonly hosts: readonly string[]
   /** Origins whose pages may ask, beside the server's own. */
@@ -22,7 +22,7 @@ export type Rules = {
  * The rules of a server that listens on a host: it goes by this name and by that of the machine too. Throws a `UserError`
  * for an origin that is none.
  */
-export const rulesOf = (host: string, { hosts, origins }: Rules): Rules => ({
+export const accessRules = (host: string, { hosts, origins }: AccessRules): AccessRules => ({
   hosts: [...hosts, host, hostname()].map((name) => name.toLowerCase()),
   origins: origins.map(originIn),
 })
@@ -31,21 +31,21 @@ export const rulesOf = (host: string, { hosts, origins }: Rules): Rules => ({
 function originIn(text: string): string {
   const origin = URL.canParse(text) ? new URL(text).origin : 'null'
   if (origin !== 'null') return origin
-  throw new UserError(`An origin to allow is such as "http://localhost:3000", not "${text}".`)
+  throw new UserError(`Invalid origin "${text}": expected an origin such as "http://localhost:3000".`)
 }
 
 /**
  * Why a caller is refused; undefined if it is not. A page of another origin is, whatever way it asks; and so is a host
  * name that is not ours, for a page can make its own name lead here (DNS rebinding). Addresses cannot be made to.
  */
-export function refusal(caller: Caller, { hosts, origins }: Rules): string | undefined {
+export function accessRefusal(caller: Caller, { hosts, origins }: AccessRules): string | undefined {
   const name = hostNameOf(caller.host)
   if (name === undefined || !(name === 'localhost' || isAddress(name) || hosts.includes(name))) {
-    return `This server does not go by the name ${quoted(caller.host)}. "--allow-host" gives it another.`
+    return `Unknown host name ${quoted(caller.host)}. Allow it with "--allow-host".`
   }
   const origin = originOf(caller)
   if (origin === undefined || origin === `http://${caller.host}` || origins.includes(origin)) return undefined
-  return `Pages of ${quoted(origin)} may not use this server. "--allow-origin" lets them.`
+  return `Pages from ${quoted(origin)} may not use this server. Allow them with "--allow-origin".`
 }
 
 /** Undefined if no page asks. A script element sends no origin; what else browsers say gives it away. */

@@ -1,12 +1,12 @@
 import { hostname } from 'node:os'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Caller, refusal, rulesOf } from '../../../generator/cometd/mock/gate.js'
+import { accessRefusal, accessRules, type Caller } from '../../../generator/cometd/mock/access.js'
 
 const rules = { hosts: ['mock.test'], origins: ['http://localhost:3000'] }
 const own = '127.0.0.1:8080'
 const ask = (caller: Partial<Caller>): boolean =>
-  refusal({ host: own, origin: undefined, referer: undefined, site: undefined, ...caller }, rules) ===
+  accessRefusal({ host: own, origin: undefined, referer: undefined, site: undefined, ...caller }, rules) ===
   undefined
 
 test('a program that is no browser may ask', () => {
@@ -14,17 +14,14 @@ test('a program that is no browser may ask', () => {
 })
 
 test('names are ours in any case, and an origin is one however it is written', () => {
-  const { hosts, origins } = rulesOf('Desk.test', {
+  const { hosts, origins } = accessRules('Desk.test', {
     hosts: ['MyBox'],
     origins: ['http://localhost:3000/', 'HTTPS://Front.test:443'],
   })
   assert.equal(hosts, ['mybox', 'desk.test', hostname().toLowerCase()])
   assert.equal(origins, ['http://localhost:3000', 'https://front.test'])
   for (const origin of ['localhost', 'localhost:3000', 'null', ''])
-    assert.throws(
-      () => rulesOf('127.0.0.1', { hosts: [], origins: [origin] }),
-      /An origin to allow is such as/,
-    )
+    assert.throws(() => accessRules('127.0.0.1', { hosts: [], origins: [origin] }), /Invalid origin/)
 })
 
 test('its own page may ask', () => {
@@ -75,8 +72,8 @@ test('a host name must be ours, as its owner can make it lead anywhere', () => {
 
 test('who is refused is told what to do', () => {
   const caller = { host: own, origin: 'http://a.example', referer: undefined, site: undefined }
-  assert.match(refusal(caller, rules) ?? '', '"--allow-origin"')
-  assert.match(refusal({ ...caller, host: 'b.example' }, rules) ?? '', '"--allow-host"')
+  assert.match(accessRefusal(caller, rules) ?? '', '"--allow-origin"')
+  assert.match(accessRefusal({ ...caller, host: 'b.example' }, rules) ?? '', '"--allow-host"')
 })
 
 test.run()

@@ -3,9 +3,9 @@ import { maxLevels } from '../../captures/read/item.js'
 import { UserError } from '../../problems/user-error.js'
 
 /** A value as it arrives at the other end: what JSON makes of it. Throws a `UserError` for what cannot be sent. */
-export function onWire(value: unknown): unknown {
+export function wireValue(value: unknown): unknown {
   const text = textOf(value)
-  if (text === undefined) throw new UserError('This message is no JSON, and cannot be sent.')
+  if (text === undefined) throw new UserError('The message cannot be written as JSON.')
   const arrived: unknown = JSON.parse(text)
   if (isTooDeep(arrived)) throw tooDeep()
   return arrived
@@ -20,11 +20,11 @@ function textOf(value: unknown): string | undefined {
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep()
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    throw new UserError(`This message is no JSON, and cannot be sent: ${reason}.`)
+    throw new UserError(`The message cannot be written as JSON: ${reason}.`)
   }
 }
 
 const tooDeep = (): UserError =>
   new UserError(
-    `This message is nested too deep: more than ${maxLevels.toLocaleString('en')} levels cannot be sent.`,
+    `The message is nested too deep: at most ${maxLevels.toLocaleString('en')} levels can be sent.`,
   )

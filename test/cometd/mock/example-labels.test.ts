@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fitting } from '../../../generator/cometd/mock/examples.js'
-import { labelsOf } from '../../../generator/cometd/mock/label.js'
+import { labelsOf } from '../../../generator/cometd/mock/example-labels.js'
+import { examplesOn } from '../../../generator/cometd/mock/example-playlist.js'
 import { catalogueIn } from './small.js'
 
 test('one alone needs no label', () => {
@@ -35,7 +35,7 @@ test('the examples that are shipped can be told apart', async () => {
   let checked = 0
   for (const topic of topics)
     for (const type of messageTypes.filter(({ name }) => topic.messageTypes.includes(name))) {
-      const labels = labelsOf(fitting(type.examples, topic.name, type))
+      const labels = labelsOf(examplesOn(type.examples, topic.name, type))
       assert.is(new Set(labels).size, labels.length, `${topic.name} ${type.name}: ${labels.join(', ')}`)
       checked += labels.length
     }

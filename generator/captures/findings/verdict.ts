@@ -1,0 +1,17 @@
+import type { Issue } from '../../runtime/issue.js'
+
+/** What the router says of a message; the names in it are those of any catalogue. */
+export type Routed =
+  | { readonly kind: 'known'; readonly type: string; readonly topic: string | undefined }
+  | {
+      readonly kind: 'unknown'
+      readonly reason: 'message-type' | 'topic' | 'not-listed'
+      readonly type: string
+      readonly topic: string | undefined
+    }
+  | {
+      readonly kind: 'invalid'
+      readonly type: string | undefined
+      readonly topic: string | undefined
+      readonly issues: readonly Issue[]
+    }

@@ -1,0 +1,145 @@
+import { haveOneType } from './same-type.js'
+import { saysNothing } from './says-nothing.js'
+import type { Json, ObjectShape, OpenListShape, Property, Shape, ShapeLookup, UnionShape } from './shape.js'
+
+/** Objects whose tag is open in some of them: no type can tell them apart by it, as the open one may hold any value. */
+export type OpenTag = {
+  readonly property: string
+  /** The one object that a type can say of them: what all have once, the rest optional, the tag one open list. */
+  readonly merged: ObjectShape
+}
+
+/**
+ * The tag of a union of objects that is closed in one member (`'Error'`) and open in another (`'A' | 'B' | (string & {})`).
+ * Undefined where there is none, or where another property tells the members apart.
+ */
+export function openTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
+  const known = found.get(union)
+  if (known !== undefined) return known ?? undefined
+  const tag = findTag(union, lookup)
+  found.set(union, tag ?? null)
+  return tag
+}
+
+/** Made once a union: captures have millions of values. */
+const found = new WeakMap<UnionShape, OpenTag | null>()
+
+function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
+  const objects = union.members.flatMap((member): readonly ObjectShape[] => {
+    const target = member.kind === 'reference' ? lookup(member.target) : member
+    return target.kind === 'object' && isPlain(target) ? [target] : []
+  })
+  const [first] = objects
+  if (!first || objects.length < 2 || objects.length < union.members.length) return undefined
+  const candidates = first.required.flatMap((name) => {
+    const tags = objects.flatMap((object) =>
+      object.required.includes(name) ? (propertyOf(object, name) ?? []) : [],
+    )
+    return tags.length === objects.length ? [{ name, tags }] : []
+  })
+  if (candidates.some(({ tags }) => areDisjoint(tags, lookup))) return undefined
+  for (const { name, tags } of candidates) {
+    const list = listOf(tags, lookup)
+    if (list) return { property: name, merged: mergedObject(objects, { name, shape: list }, union) }
+  }
+  return undefined
+}
+
+const isPlain = ({ patterns, additional }: ObjectShape): boolean =>
+  patterns.length === 0 && saysNothing(additional)
+
+/** The values of a closed tag. */
+function closedValues(shape: Shape, lookup: ShapeLookup): readonly Json[] | undefined {
+  if (shape.kind === 'reference') {
+    const target = lookup(shape.target)
+    return target.kind === 'reference' ? undefined : closedValues(target, lookup)
+  }
+  if (shape.kind === 'literal') return [shape.value]
+  if (shape.kind !== 'union') return undefined
+  const values = shape.members.map((member) => (member.kind === 'literal' ? member.value : undefined))
+  return values.every((value) => value !== undefined) ? values : undefined
+}
+
+function areDisjoint(tags: readonly Shape[], lookup: ShapeLookup): boolean {
+  const lists = tags.map((tag) => closedValues(tag, lookup))
+  if (!lists.every((list) => list !== undefined)) return false
+  const all = lists.flat().map((value) => JSON.stringify(value))
+  return new Set(all).size === all.length
+}
+
+/** `['A' | 'B' | (string & {}), 'Error'] -> 'A' | 'B' | 'Error' | (string & {})`; undefined where the tags are no such pair. */
+function listOf(tags: readonly Shape[], lookup: ShapeLookup): OpenListShape | undefined {
+  const resolved = tags.map((tag) => (tag.kind === 'reference' ? lookup(tag.target) : tag))
+  const open = resolved.find(isOpen)
+  const isClosed = resolved.some((tag) => closedValues(tag, lookup) !== undefined)
+  if (!open || !isClosed) return undefined
+  const base = open.kind === 'openList' ? open.base : open.kind
+  const values = resolved.flatMap((tag) =>
+    tag.kind === 'openList' ? tag.values : (closedValues(tag, lookup) ?? []),
+  )
+  const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')
+  const fitting = listed.filter((value) => (typeof value === 'string') === (base === 'string'))
+  if (fitting.length < values.length) return undefined
+  const { description: _description, ...plain } = open
+  const text = tags.map(({ description }) => description).find((one) => one !== undefined)
+  return {
+    ...plain,
+    ...(text === undefined ? {} : { description: text }),
+    kind: 'openList',
+    base,
+    values: [...new Set(fitting)],
+    assertions: [],
+  }
+}
+
+type Open = OpenListShape | (Shape & { readonly kind: 'string' | 'number' | 'integer' })
+
+/** A list of known values that takes others, or a primitive that leaves out the values of other members. */
+function isOpen(shape: Shape): shape is Open {
+  if (shape.kind === 'openList') return true
+  const isBase = shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer'
+  return isBase && shape.assertions.some(({ keyword }) => keyword === 'not')
+}
+
+function mergedObject(objects: readonly ObjectShape[], tag: Property, union: UnionShape): ObjectShape {
+  const { members: _members, exclusive: _exclusive, assertions: _assertions, ...common } = union
+  const names = new Set(objects.flatMap(({ properties }) => properties.map(({ name }) => name)))
+  const properties = [...names].map((name): Property => {
+    if (name === tag.name) return tag
+    return { name, shape: eitherOf(objects.flatMap((object) => propertyOf(object, name) ?? [])) }
+  })
+  const required = new Set(objects.flatMap((object) => object.required))
+  return {
+    ...common,
+    kind: 'object',
+    properties,
+    required: [...required].filter((name) => objects.every((object) => object.required.includes(name))),
+    patterns: [],
+    additional: { kind: 'any', origin: union.origin, assertions: [] },
+    assertions: [],
+  }
+}
+
+const propertyOf = ({ properties }: ObjectShape, name: string): Shape | undefined =>
+  properties.find((property) => property.name === name)?.shape
+
+/** One shape for what several members say of a property; those that have one type are one. */
+function eitherOf(shapes: readonly Shape[]): Shape {
+  const distinct = shapes.filter(
+    (shape, index) => !shapes.slice(0, index).some((earlier) => haveOneType(earlier, shape)),
+  )
+  const [first] = distinct
+  if (!first) throw new Error('a property without a shape')
+  if (distinct.length === 1) return first
+  const { description, origin } = first
+  const isPersonal = shapes.some(({ personal }) => personal)
+  return {
+    kind: 'union',
+    members: distinct,
+    exclusive: false,
+    origin,
+    assertions: [],
+    ...(description === undefined ? {} : { description }),
+    ...(isPersonal ? { personal: true } : {}),
+  }
+}

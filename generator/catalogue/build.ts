@@ -4,10 +4,10 @@ import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isList, isObject, type JsonObject, own, ownString } from '../schema/json-schema.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
-import { idOf, originOf, type Resolved } from '../schema/resolve.js'
+import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
 import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
 import type { Catalogue, Manifest, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { eventsName, nameOf, shortened, topicFault } from './names.js'
+import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicFault } from './names.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. Of the tags in unsound files nothing is said. */
 export function build(
@@ -29,7 +29,7 @@ export function build(
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
   }))
   const wildcards = wildcardsOf(topics)
-  const taken = takenNamesIn(topics, wildcards, messageTypes)
+  const taken = takenNamesIn({ topics, wildcards, messageTypes })
   const value: Catalogue = {
     manifest,
     named: namedShapes(resolved, shapes, found, taken, report),
@@ -231,28 +231,14 @@ function namedShapes(
 function renamed(wanted: string, name: string, { schema, origin }: Located, owner?: string): Problem {
   const { file, pointer } = origin
   const isTitle = isObject(schema) && ownString(schema, 'title') === wanted
-  const reason = owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is taken by ${owner}.`
+  const reason =
+    owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is taken by ${owner}.`
   return {
     severity: 'warning',
     rule: 'names',
     message: `${reason ?? ''} So this schema is called "${shortened(name)}" in TypeScript; a title of its own would name it better.`,
     origin: { file, pointer: isTitle ? `${pointer}/title` : pointer },
   }
-}
-
-/** Names that are not free, in lower case, and whose they are. */
-function takenNamesIn(
-  topics: readonly Topic[],
-  wildcards: readonly Wildcard[],
-  types: readonly MessageType[],
-): Map<string, string> {
-  const taken = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
-  for (const { events, name } of topics) taken.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
-  for (const { events, pattern } of wildcards) taken.set(events.toLowerCase(), `the pattern "${pattern}"`)
-  for (const { name } of types)
-    for (const other of [`is${name}`, `validate${name}`, `${name}Schema`])
-      taken.set(other.toLowerCase(), `the validator of "${name}"`)
-  return taken
 }
 
 /** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */

@@ -2,6 +2,7 @@ import { isFileName, isIdentifier } from '../emit/printer/quote.js'
 import { pathOf } from '../json/pointer.js'
 import { isObject, ownString } from '../schema/json-schema.js'
 import type { Located } from '../schema/resolve.js'
+import type { Catalogue } from './catalogue.js'
 
 /** `order-line` → `OrderLine`, `v2` → `V2`. */
 export const pascalCase = (text: string): string =>
@@ -121,3 +122,18 @@ export const takenNames: readonly string[] = [
   'topics',
   'topicsOf',
 ]
+
+/** Names that are not free, in lower case, and whose they are. */
+export function takenNamesIn({
+  topics,
+  wildcards,
+  messageTypes,
+}: Pick<Catalogue, 'topics' | 'wildcards' | 'messageTypes'>): Map<string, string> {
+  const taken = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
+  for (const { events, name } of topics) taken.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
+  for (const { events, pattern } of wildcards) taken.set(events.toLowerCase(), `the pattern "${pattern}"`)
+  for (const { name } of messageTypes)
+    for (const other of [`is${name}`, `validate${name}`, `${name}Schema`])
+      taken.set(other.toLowerCase(), `the validator of "${name}"`)
+  return taken
+}

@@ -4,6 +4,7 @@ import { allTypes } from '../shape/json-types.js'
 import type { ArrayShape, Assertion, Json, Shape, TupleShape } from '../shape/shape.js'
 import { bare } from './common.js'
 import { type Context, inside, type Place } from './context.js'
+import { leftover } from './evaluated.js'
 import { numbers } from './scalars.js'
 
 export function arrayShape(schema: JsonObject, place: Place, context: Context): ArrayShape | TupleShape {
@@ -33,8 +34,15 @@ function tupleOf(
 }
 
 function under(keyword: string, schema: JsonObject, place: Place, context: Context): Shape {
-  const member = own(schema, keyword)
-  if (isList(member)) return under('additionalItems', schema, place, context)
+  const stated = own(schema, keyword)
+  if (isList(stated)) return under('additionalItems', schema, place, context)
+  if (
+    stated === undefined &&
+    leftover(schema, 'unevaluatedItems') !== undefined &&
+    keyword !== 'unevaluatedItems'
+  )
+    return under('unevaluatedItems', schema, place, context)
+  const member = stated
   return member === undefined
     ? { kind: 'any', ...bare(place.origin) }
     : context.normalise(member, inside(place, keyword), allTypes)

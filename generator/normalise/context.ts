@@ -15,6 +15,12 @@ export type Context = {
   readonly normalise: (schema: Json, place: Place, types: TypeSet) => Shape
 }
 
+/** What the references of a schema point at. */
+export const targetsOf = (id: string, { resolved }: Context): readonly string[] => {
+  const target = resolved.targets.get(id)
+  return target === undefined ? [] : [target]
+}
+
 /** Where a schema stands, and the draft it is read by. */
 export type Place = { readonly origin: Origin; readonly draft: Draft }
 

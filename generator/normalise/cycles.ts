@@ -43,6 +43,9 @@ function onSameValue(assertion: Assertion): readonly Shape[] {
       return [assertion.shape]
     case 'dependentSchemas':
       return [...assertion.shapes.values()]
+    case 'unevaluatedProperties':
+    case 'unevaluatedItems':
+      return assertion.known.flatMap(({ when }) => when)
     case 'if':
       return [assertion.if, assertion.then, assertion.else].filter((shape) => shape !== undefined)
     default:

@@ -7,6 +7,7 @@ import type { Assertion, Json, LiteralShape, Shape } from '../shape/shape.js'
 import { arrayShape } from './arrays.js'
 import { annotated, asserting, bare, isPlain } from './common.js'
 import { type Context, idAt, inside, type Place } from './context.js'
+import { unevaluated } from './evaluated.js'
 import { intersect } from './intersect.js'
 import { objectShape } from './objects.js'
 import { numberShape, stringShape } from './scalars.js'
@@ -37,7 +38,8 @@ export function shapeOf(written: Json, place: Place, types: TypeSet, context: Co
   const own_ = typed(schema, place, possible, context)
   const isSaid = composed.length > 0 && within(others, declared) && isBareType(own_)
   const shape = intersect(isSaid ? composed : [own_, ...composed], place.origin)
-  return annotated(asserting(shape, conditions(schema, place, possible, context)), schema, place.origin)
+  const assertions = [...conditions(schema, place, possible, context), ...unevaluated(schema, place, context)]
+  return annotated(asserting(shape, assertions), schema, place.origin)
 }
 
 /**

@@ -52,6 +52,22 @@ function mapAssertion(assertion: Assertion, change: (child: Shape) => Shape): As
         ...assertion,
         shapes: new Map([...assertion.shapes].map(([key, inner]) => [key, change(inner)])),
       }
+    case 'unevaluatedProperties':
+      return {
+        ...assertion,
+        shape: change(assertion.shape),
+        known: assertion.known.map((part) => ({ ...part, when: part.when.map(change) })),
+      }
+    case 'unevaluatedItems':
+      return {
+        ...assertion,
+        shape: change(assertion.shape),
+        known: assertion.known.map(({ when, count, contains }) => ({
+          when: when.map(change),
+          count,
+          ...(contains ? { contains: change(contains) } : {}),
+        })),
+      }
     case 'if':
       return {
         ...assertion,

@@ -187,6 +187,43 @@ export const keywordCases: readonly KeywordCase[] = [
     wrongValue: [{ a: 'x', n1: 'y' }],
   },
   {
+    keyword: 'unevaluatedProperties',
+    schema: {
+      type: 'object',
+      allOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }],
+      properties: { b: { type: 'number' } },
+      unevaluatedProperties: false,
+    },
+    valid: [{ a: 'x' }, { a: 'x', b: 1 }],
+    wrongType: [{ b: 1 }, { a: 1 }],
+    wrongValue: [{ a: 'x', c: 1 }],
+  },
+  {
+    keyword: 'unevaluatedProperties',
+    schema: { type: 'object', unevaluatedProperties: { type: 'number' } },
+    valid: [{}, { a: 1 }],
+    wrongType: [{ a: 'x' }],
+    wrongValue: [],
+  },
+  {
+    keyword: 'unevaluatedItems',
+    schema: { type: 'array', prefixItems: [{ type: 'string' }], minItems: 1, unevaluatedItems: false },
+    valid: [['a']],
+    wrongType: [[], [1], ['a', 1]],
+    wrongValue: [],
+  },
+  {
+    keyword: 'unevaluatedItems',
+    schema: {
+      type: 'array',
+      contains: { type: 'string' },
+      unevaluatedItems: { type: 'number' },
+    },
+    valid: [['a'], ['a', 1, 'b']],
+    wrongType: [{}],
+    wrongValue: [[1], ['a', null]],
+  },
+  {
     keyword: 'propertyNames',
     schema: { type: 'object', propertyNames: { maxLength: 2 } },
     valid: [{ ab: 1 }],

@@ -56,7 +56,11 @@ const refusedCases: readonly (readonly [schema: object, ...problems: readonly st
     'keyword #/$defs/unused/tsType',
     'keyword #/$defs/unused/minLenght',
   ],
-  [{ unevaluatedProperties: false }, 'keyword #/unevaluatedProperties'],
+  [
+    { $dynamicRef: '#a', $defs: { a: { $dynamicAnchor: 'a' } } },
+    'keyword #/$dynamicRef',
+    'keyword #/$defs/a/$dynamicAnchor',
+  ],
   [JSON.parse('{"dependentRequired": {"__proto__": ["a"]}}'), 'keyword #/dependentRequired/__proto__'],
 ]
 
@@ -133,6 +137,15 @@ test('what a catalogue ignores is not warned of, and formats need no name where 
   assert.equal(told(problems), [
     'error keyword resources/a.schema.json#/tsType: The keyword "tsType" carries code for another generator and is refused.',
   ])
+})
+
+test('what ajv mistakes among what has been evaluated', () => {
+  // 2020-12 core, section 10.2.2.1: a condition counts without "then" and "else".
+  const alone = normalised({ if: { required: ['a'], properties: { a: true } }, unevaluatedProperties: false })
+  assert.equal([alone.check({ a: 1 }), alone.check({ a: 1, b: 1 }), alone.check({})], [true, false, true])
+  const closed = normalised({ allOf: [{ properties: { a: true } }], unevaluatedProperties: false })
+  assert.equal([closed.check({ a: 1 }), closed.check(JSON.parse('{"__proto__": 1}'))], [true, false])
+  assert.equal([closed.check({ constructor: 1 }), closed.check({ toString: 1 })], [false, false])
 })
 
 test('large lists of values take no time', () => {

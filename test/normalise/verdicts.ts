@@ -1,4 +1,5 @@
 import { Ajv, type Options, type ValidateFunction } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { checksOf } from '../../generator/emit/checks/in-process.js'
@@ -12,6 +13,9 @@ import { sourcesOf, told } from '../catalogue/sources.js'
 
 const file = 'resources/case.schema.json'
 const addresses: { readonly [D in Draft]: string } = {
+  'draft-04': 'http://json-schema.org/draft-04/schema#',
+  'draft-06': 'http://json-schema.org/draft-06/schema#',
+  '2019-09': 'https://json-schema.org/draft/2019-09/schema',
   'draft-07': 'http://json-schema.org/draft-07/schema#',
   '2020-12': 'https://json-schema.org/draft/2020-12/schema',
 }
@@ -45,19 +49,26 @@ export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
 /**
  * What ajv says of the schema as it was written: the judge of whether anything was lost on the way. Undefined where
  * it has no answer: it overflows on a schema that leads back to itself in place, and its two ways of collecting
- * errors disagree on `[]` by `{ items: [x], contains: y }`, where one of them forgets to look.
+ * errors disagree on `[]` by `{ items: [x], contains: y }`, where one of them forgets to look. It also takes `__proto__`
+ * and `constructor` for keys that have been evaluated.
  */
 export function judge(schema: Json, draft: Draft = '2020-12'): (value: unknown) => boolean | undefined {
   const [first, all] = [false, true].map((allErrors) => compile(schema, draft, { allErrors }))
+  const looksUpKeys = JSON.stringify(schema).includes('"unevaluatedProperties"')
   return (value) => {
+    if (looksUpKeys && hasInheritedName(value)) return undefined
     const verdict = verdictOf(first, value) ?? verdictOf(all, value)
     return verdict === (verdictOf(all, value) ?? verdict) ? verdict : undefined
   }
 }
 
+const hasInheritedName = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).some((key) => key in Object.prototype)
+
 function compile(schema: Json, draft: Draft, options: Options): ValidateFunction {
   const common: Options = { strict: false, logger: false, ownProperties: true, ...options }
-  const ajv = draft === 'draft-07' ? new Ajv(common) : new Ajv2020(common)
+  const ajv =
+    draft === '2020-12' ? new Ajv2020(common) : draft === '2019-09' ? new Ajv2019(common) : new Ajv(common)
   addFormats.default(ajv)
   const written = inDraft(draft === 'draft-07' ? withoutSiblings(schema) : schema, draft)
   return ajv.compile(typeof written === 'boolean' || isObject(written) ? written : {})

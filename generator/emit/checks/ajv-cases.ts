@@ -65,7 +65,7 @@ const asksNothing = (schema: unknown): boolean =>
   schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)
 
 /** `(a || b) || (c || d)`: as a tree, since a long row is nested as deep as it is long. */
-function anyOf(tests: readonly Code[]): Code {
+export function anyOf(tests: readonly Code[]): Code {
   const [only = _`false`] = tests
   if (tests.length < 2) return only
   const middle = tests.length >> 1

@@ -5,6 +5,7 @@ import { within } from '../../runtime/within.js'
 import { _, Ajv, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
 import { countInnerErrors, judgeFormats, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
+import { unknownItems, unknownProperties } from './ajv-unevaluated.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
 export type AjvCheck = {
@@ -37,7 +38,7 @@ export function createAjv(
     ...options,
   })
   ajv.addVocabulary(nextVocabulary)
-  ajv.addVocabulary([byDiscriminator, byType])
+  ajv.addVocabulary([byDiscriminator, byType, unknownProperties, unknownItems])
   useOurEquality(ajv)
   judgeMultiplesExactly(ajv)
   tellExactBounds(ajv)

@@ -48,12 +48,7 @@ test('--help lists every command, and loads none of the heavy parts', () => {
   )
 })
 
-test('every command has a help of its own, under the name it has in the list', async () => {
-  for (const { name, summary, load } of commands) {
-    const command = await load()
-    assert.is(command.name, name)
-    assert.is(command.summary, summary)
-  }
+test('every command has a help of its own', () => {
   const { code, out } = cli('/', 'generate', '--help')
   assert.is(code, 0)
   assert.match(out, '--watch')
@@ -70,7 +65,7 @@ test('exit codes and streams: all well, findings, failure', () => {
   assert.equal(cli(cwd, 'lnt'), {
     code: 2,
     out: '',
-    err: 'cometd-codegen: Unknown command "lnt". Did you mean "lint"? "cometd-codegen --help" lists them.\n',
+    err: 'cometd-codegen: Unknown command "lnt". Did you mean "lint"? Run "cometd-codegen --help" for the list.\n',
   })
 })
 

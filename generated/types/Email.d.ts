@@ -1,6 +1,7 @@
 import type { EmailContent } from './EmailContent.js';
+
 /** An e-mail: one that came in, or a draft of an answer. */
-export type Email = {
+export interface Email extends EmailContent {
   /** How far the e-mail has come. */
   state:
     | 'Invited'
@@ -11,4 +12,4 @@ export type Email = {
     | 'Revoked'
     | 'InWorkbin'
     | (string & {});
-} & EmailContent;
+}

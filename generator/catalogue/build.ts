@@ -1,12 +1,13 @@
 import { pointerOf } from '../json/pointer.js'
-import { lookupIn, type Shapes } from '../normalise/index.js'
+import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
-import { isList, isObject, type JsonObject, own, ownString } from '../schema/json-schema.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
+import type { Manifest } from '../schema/manifest.js'
 import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
-import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
-import type { Catalogue, Manifest, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
+import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
+import type { Shape } from '../shape/shape.js'
+import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
 import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicFault } from './names.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. Of the tags in unsound files nothing is said. */

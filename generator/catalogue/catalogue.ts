@@ -1,5 +1,7 @@
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import type { Json, Shape } from '../shape/shape.js'
+import type { Manifest } from '../schema/manifest.js'
+import type { Shape } from '../shape/shape.js'
 
 /** The model: all topics and message types, resolved, named and sorted. Plain data; emitters invent no names. */
 export type Catalogue = {
@@ -14,29 +16,6 @@ export type Catalogue = {
   readonly wildcards: readonly Wildcard[]
   /** The schema files themselves, sorted by path, `catalogue.json` included. */
   readonly files: readonly SchemaFile[]
-}
-
-/** `catalogue.json`. The three pointers are decoded into keys: `/data/messageType` is `['data', 'messageType']`. */
-export type Manifest = {
-  readonly name: string
-  readonly version: string
-  readonly description: string
-  readonly author?: string
-  readonly license: string
-  readonly repository?: string
-  readonly homepage?: string
-  readonly keywords: readonly string[]
-  /** A sentence for the package's README that says what the package is not. */
-  readonly disclaimer?: string
-  readonly payload: readonly string[]
-  readonly tag: readonly string[]
-  readonly topic: readonly string[]
-  /** A property whose schema states no type is an error. */
-  readonly requireTypes: boolean
-  /** Whether `format` is asserted, or only words. */
-  readonly format: 'assert' | 'annotate'
-  /** Keywords of others that are passed over in silence. */
-  readonly ignore: readonly string[]
 }
 
 export type NamedShape = {

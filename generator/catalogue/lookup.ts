@@ -1,4 +1,4 @@
-import type { ShapeLookup } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/lookup.js'
 import type { Catalogue } from './catalogue.js'
 
 /** Finds the named shapes of a catalogue; that there is one for every reference has been checked before. */

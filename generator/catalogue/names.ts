@@ -1,8 +1,9 @@
-import { isFileName, isIdentifier } from '../emit/printer/quote.js'
+import { isFileName } from '../files/file-name.js'
 import { pathOf } from '../json/pointer.js'
-import { isObject, ownString } from '../schema/json-schema.js'
+import { isObject, ownString } from '../json/value.js'
 import type { Located } from '../schema/resolve.js'
 import type { Catalogue } from './catalogue.js'
+import { isIdentifier } from './identifier.js'
 
 /** `order-line` → `OrderLine`, `v2` → `V2`. */
 export const pascalCase = (text: string): string =>

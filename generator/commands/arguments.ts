@@ -8,12 +8,16 @@ export const commonOptions: Options = {
   catalogue: {
     type: 'string',
     value: '<folder or package>',
-    help: 'where the schemas are (default: schemas)',
+    help: 'folder of schemas, or an installed package that has them (default: schemas)',
   },
-  color: { type: 'boolean', help: 'colours, or none with --no-color (default: on a terminal)' },
-  help: { type: 'boolean', help: 'this help' },
-  version: { type: 'boolean', help: 'the version of cometd-codegen' },
+  color: { type: 'boolean', help: 'colour the output; --no-color turns it off (default: on in a terminal)' },
+  help: { type: 'boolean', help: 'show this help' },
+  version: { type: 'boolean', help: 'show the version' },
 }
+
+/** What every command says of a value that it cannot take. */
+export const invalidValue = (name: string, given: string, expected: string): UserError =>
+  new UserError(`Invalid value "${given}" for "--${name}": expected ${expected}`)
 
 /** The first argument that is no option, nor the value of a common one; undefined when there is none. */
 export function commandName(args: readonly string[]): string | undefined {

@@ -10,7 +10,7 @@ export const captureOptions: Options = {
   input: {
     type: 'string',
     value: `<${readers.map(({ name }) => name).join('|')}>`,
-    help: 'the format of the inputs (default: told by their content)',
+    help: 'format of the input (default: detected from the content)',
   },
 }
 
@@ -20,8 +20,18 @@ export function inputFormat(values: Values): string | undefined {
   const names = readers.map(({ name }) => name)
   if (given === undefined || names.some((name) => name === given)) return given
   throw new UserError(
-    `Unknown format "${given}" of inputs.${didYouMean(given, names) || ` There are ${names.join(', ')}.`}`,
+    `Unknown input format "${given}".${didYouMean(given, names) || ` Use ${names.join(', ')}.`}`,
   )
+}
+
+export const allowEmptyOption: Options = {
+  'allow-empty': { type: 'boolean', help: 'succeed when there are no messages' },
+}
+
+/** Throws a `UserError` where no input is named. */
+export function requireInputs(paths: readonly string[]): void {
+  if (paths.length > 0) return
+  throw new UserError('No input. Name files, folders or globs, or "-" for standard input.')
 }
 
 /** What tells an input from all other files; undefined where it is none. */

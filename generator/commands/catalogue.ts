@@ -53,5 +53,5 @@ export async function requireCatalogue(values: Values, context: Context): Promis
   const errors = problems.filter(isError)
   if (errors.length === 0 && value !== undefined) return value
   await context.stderr(print(errors, { folder: place.label, locate: locateIn(sources), color: false }))
-  throw new UserError(`The catalogue "${place.label}" is broken: ${summarise(errors)}.`)
+  throw new UserError(`Cannot use the catalogue "${place.label}": ${summarise(errors)}.`)
 }

@@ -37,8 +37,6 @@ export type Options = Readonly<Record<string, Option>>
 export type Values = ReadonlyMap<string, readonly (string | boolean)[]>
 
 export type Command = {
-  readonly name: string
-  readonly summary: string
   /** What `--help` shows for the arguments (`<files…>`); undefined when the command takes none. */
   readonly positionals?: string
   readonly options: Options
@@ -47,7 +45,7 @@ export type Command = {
 
 export type Given = { readonly values: Values; readonly positionals: readonly string[] }
 
-/** A command as the list has it: its module is loaded when it runs, so that `--help` need not wait for it. */
+/** A command as the list has it, with its name and its summary; its module is loaded when it runs, so that `--help` need not wait for it. */
 export type CommandEntry = {
   readonly name: string
   readonly summary: string

@@ -13,44 +13,43 @@ import { safeJson } from '../captures/reports/safe.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
-import { buffers, captureOptions, inputFormat } from './capture-options.js'
+import { invalidValue } from './arguments.js'
+import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
 
 /** What the captures prove. */
 export const command: Command = {
-  name: 'coverage',
-  summary: 'say what captures prove: message types, properties and values seen',
   positionals: '<files, folders, globs or ->',
   options: {
     ...captureOptions,
     format: {
       type: 'string',
       value: `<${coverageFormats.map(({ name }) => name).join('|')}>`,
-      help: 'the report on standard output (default: text)',
+      help: 'format of the report on standard output (default: text)',
     },
     report: {
       type: 'string',
       multiple: true,
       value: '<format>=<file>',
-      help: 'one more report, into a file; may be given several times',
+      help: 'write one more report to a file; can be repeated',
     },
     min: {
       type: 'string',
       value: '<percent>',
-      help: 'fail if fewer of the message types that topics list were seen',
+      help: 'exit with 1 if fewer of the message types were seen',
     },
     'min-properties': {
       type: 'string',
       value: '<percent>',
-      help: 'fail if fewer of the properties were seen',
+      help: 'exit with 1 if fewer of the properties were seen',
     },
     suggest: {
       type: 'boolean',
-      help: 'print, in place of a report, what would take in all that is new: a JSON Patch for each schema file',
+      help: 'print JSON Patches that add what is new to the schemas, instead of a report',
     },
-    'allow-empty': { type: 'boolean', help: 'nothing to look at is no failure' },
+    ...allowEmptyOption,
   },
   run: async ({ values, positionals }, context) => cover(settingsFrom(values, positionals), context),
 }
@@ -68,11 +67,12 @@ type Settings = {
 
 /** Everything that can be wrong with the options is said before anything is read. */
 function settingsFrom(values: Values, paths: readonly string[]): Settings {
-  if (paths.length === 0)
-    throw new UserError('Which captures? Name files, folders or globs; "-" is standard input.')
+  requireInputs(paths)
   const suggest = flagOf(values, 'suggest')
   if (suggest && textOf(values, 'format') !== undefined)
-    throw new UserError('"--suggest" prints in place of a report; with it, say --report <format>=<file>.')
+    throw new UserError(
+      '"--suggest" replaces the report on standard output. Use "--report <format>=<file>" instead of "--format".',
+    )
   const wanted = wantedAmong(coverageFormats, 'text', values)
   return {
     values,
@@ -91,7 +91,7 @@ function percent(values: Values, name: string): number {
   if (given === undefined) return 0
   const number = /^\d{1,3}(\.\d+)?$/.test(given) ? Number(given) : -1
   if (number >= 0 && number <= 100) return number
-  throw new UserError(`"--${name}" is a number from 0 to 100, not "${given}".`)
+  throw invalidValue(name, given, 'a number from 0 to 100.')
 }
 
 async function cover(settings: Settings, context: Context): Promise<ExitCode> {
@@ -186,12 +186,14 @@ function conclusion({ summary }: CoverageReport): string {
   const { pairs, properties, unknownProperties, unlistedValues } = summary
   const lines = [
     summaryLine(summary),
-    `Seen: ${shareOf(pairs)} of the message types on topics, ${shareOf(properties)} of the properties.`,
+    `Covered: ${shareOf(pairs)} of the message types on topics, ${shareOf(properties)} of the properties.`,
   ]
   if (unknownProperties + unlistedValues > 0)
-    lines.push('Next: look at what is new: `--suggest` prints the change to the schemas that takes it in.')
+    lines.push('Next: run with `--suggest` to print a change to the schemas that adds what is new.')
   if (summary.invalid + summary.unreadable > 0)
-    lines.push('Next: `cometd-codegen validate` shows what is wrong with the messages that prove nothing.')
+    lines.push(
+      'Next: run `cometd-codegen validate` to see what is wrong with the messages that were not counted.',
+    )
   return lines.join('\n')
 }
 
@@ -200,9 +202,13 @@ const shareOf = ({ seen, total, share }: Share): string => `${share} % (${seen} 
 function shortfalls({ summary }: CoverageReport, { min, minProperties }: Settings): readonly string[] {
   const { pairs, properties } = summary
   return [
-    ...(pairs.share < min ? [`Too few message types were seen: ${pairs.share} %, less than ${min} %.`] : []),
+    ...(pairs.share < min
+      ? [`The captures cover ${pairs.share} % of the message types on topics; "--min" requires ${min} %.`]
+      : []),
     ...(properties.share < minProperties
-      ? [`Too few properties were seen: ${properties.share} %, less than ${minProperties} %.`]
+      ? [
+          `The captures cover ${properties.share} % of the properties; "--min-properties" requires ${minProperties} %.`,
+        ]
       : []),
   ]
 }

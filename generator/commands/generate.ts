@@ -14,17 +14,18 @@ import { commandLine } from './command-line.js'
 
 /** Schemas → package. */
 export const command: Command = {
-  name: 'generate',
-  summary: 'make the package from the schemas',
   options: {
-    out: { type: 'string', value: '<folder>', help: 'where the package is written (default: generated)' },
-    check: { type: 'boolean', help: 'write nothing; show what would change, and exit 1 if anything would' },
-    watch: { type: 'boolean', help: 'stay, and generate again whenever a schema changes' },
+    out: { type: 'string', value: '<folder>', help: 'folder to write the package to (default: generated)' },
+    check: {
+      type: 'boolean',
+      help: 'write nothing; show the diff, and exit with 1 if the package is out of date',
+    },
+    watch: { type: 'boolean', help: 'generate again whenever a schema changes' },
   },
   run: async ({ values }, context) => {
     const job = jobOf(values, context)
     if (flagOf(values, 'check')) {
-      if (flagOf(values, 'watch')) throw new UserError('"--check" and "--watch" exclude each other.')
+      if (flagOf(values, 'watch')) throw new UserError('Use either "--check" or "--watch", not both.')
       return once(job, context, (outputs) => check(job, outputs, context))
     }
     const run = (): Promise<ExitCode> => once(job, context, (outputs) => save(job, outputs, context))
@@ -40,7 +41,7 @@ function jobOf(values: Values, context: Context): Job {
   const out = { folder: resolve(context.cwd, label), label: label.replace(/\/+$/, '') || '/' }
   if (overlap(place.folder, out.folder)) {
     throw new UserError(
-      `The output "${out.label}" and the catalogue "${place.label}" must not hold each other.`,
+      `The output folder "${out.label}" and the catalogue "${place.label}" must not contain each other.`,
     )
   }
   const given = ['catalogue', 'out'].flatMap((name) => {
@@ -96,7 +97,7 @@ function describe(label: string, { written, deleted, unchanged, kept }: WriteSum
   const more = kept.length > keptShown ? `  … ${kept.length - keptShown} more\n` : ''
   const counts = `${written.length} written, ${deleted.length} deleted, ${unchanged.length} unchanged`
   const foreign =
-    kept.length > 0 ? `Not written by this command, and left alone:\n${names.join('')}${more}` : ''
+    kept.length > 0 ? `These files were not generated and were kept:\n${names.join('')}${more}` : ''
   return `${printable(label)}: ${counts}\n${foreign}`
 }
 
@@ -109,10 +110,10 @@ async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: C
   await stdout(printStale(files, job.out.label))
   const obstacle = await refusal(job.out.folder, outputs)
   const hints = [
-    ...(files.some(({ kind }) => kind === 'extra') ? ['Delete extra files that it leaves.'] : []),
-    ...(obstacle === undefined ? [] : [`Before that: ${obstacle}`]),
+    ...(files.some(({ kind }) => kind === 'extra') ? ['Then delete the extra files that remain.'] : []),
+    ...(obstacle === undefined ? [] : [`First: ${obstacle}`]),
   ]
-  const summary = `${printable(job.out.label)} is stale: ${plural(files.length, 'file')}. To mend it: ${printable(job.commandLine)}`
+  const summary = `${printable(job.out.label)} is out of date: ${plural(files.length, 'file')} to change. Run: ${printable(job.commandLine)}`
   await stderr([summary, ...hints.map(printable)].map((line) => `${line}\n`).join(''))
   return exit.findings
 }
@@ -129,7 +130,7 @@ async function watchAnd(run: () => Promise<ExitCode>, { place }: Job, context: C
       await context.stderr(errorText(error))
     }
   }
-  await context.stderr(`Watching "${printable(place.label)}". Ctrl+C ends.\n`)
+  await context.stderr(`Watching "${printable(place.label)}" for changes. Press Ctrl+C to stop.\n`)
   await watchFolder(place.folder, attempt, context.signal)
   return exit.interrupted
 }

@@ -12,14 +12,14 @@ export function helpFor(commands: readonly CommandEntry[]): string {
     'Options:',
     ...optionLines(commonOptions),
     '',
-    'Exit codes: 0 all well, 1 findings, 2 it could not be done, 130 interrupted.',
-    '"cometd-codegen <command> --help" tells more of a command.',
+    'Exit codes: 0 success, 1 findings, 2 failure, 130 interrupted.',
+    'Run "cometd-codegen <command> --help" for the options of a command.',
     '',
   ].join('\n')
 }
 
 /** What `cometd-codegen <command> --help` prints. */
-export function helpForCommand({ name, summary, positionals, options }: Command): string {
+export function helpForCommand({ name, summary }: CommandEntry, { positionals, options }: Command): string {
   return [
     `Usage: cometd-codegen ${name} ${positionals === undefined ? '' : `${positionals} `}[options]`,
     '',

@@ -4,42 +4,47 @@ import type { CommandEntry } from './command.js'
 export const commands: readonly CommandEntry[] = [
   {
     name: 'generate',
-    summary: 'make the package from the schemas',
+    summary: 'generate the package from the schemas',
     load: async () => (await import('./generate.js')).command,
   },
   {
     name: 'lint',
-    summary: 'try every rule on the catalogue',
+    summary: 'check the schemas against the rules',
     load: async () => (await import('./lint.js')).command,
   },
   {
+    name: 'diff',
+    summary: 'report what a change of the schemas breaks',
+    load: async () => (await import('./diff.js')).command,
+  },
+  {
     name: 'validate',
-    summary: 'judge captured messages',
+    summary: 'check captured messages against the schemas',
     load: async () => (await import('./validate.js')).command,
   },
   {
     name: 'coverage',
-    summary: 'say what captures prove: message types, properties and values seen',
+    summary: 'report which message types, properties and values the captures cover',
     load: async () => (await import('./coverage.js')).command,
   },
   {
     name: 'scrub',
-    summary: 'replace what is personal in captures',
+    summary: 'replace personal data in captures',
     load: async () => (await import('./scrub.js')).command,
   },
   {
     name: 'merge-reports',
-    summary: 'make one report of several',
+    summary: 'merge the JSON reports of several runs into one',
     load: async () => (await import('./merge-reports.js')).command,
   },
   {
     name: 'record',
-    summary: 'subscribe to a server and write a capture',
+    summary: 'record messages from a CometD server',
     load: async () => (await import('./record.js')).command,
   },
   {
     name: 'mock',
-    summary: 'run a CometD server that plays examples or a capture',
+    summary: 'start a CometD server that sends the examples or a capture',
     load: async () => (await import('./mock.js')).command,
   },
 ]

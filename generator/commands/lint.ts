@@ -6,8 +6,6 @@ import { type Command, exit } from './command.js'
 
 /** Every rule on the catalogue; its problems are the findings. */
 export const command: Command = {
-  name: 'lint',
-  summary: 'try every rule on the catalogue',
   options: {},
   run: async ({ values }, context) => {
     const place = placeOf(values, context)

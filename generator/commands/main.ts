@@ -2,7 +2,7 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import { errorText } from '../problems/error-text.js'
 import { UserError } from '../problems/user-error.js'
 import { commandName, readArguments } from './arguments.js'
-import { type Command, type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'
+import { type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'
 import { helpFor, helpForCommand } from './help.js'
 
 /** What differs from one installation to the next. */
@@ -35,7 +35,7 @@ async function dispatch(
   if (name !== undefined && entry === undefined) {
     const names = tool.commands.map((command) => command.name)
     throw new UserError(
-      `Unknown command "${name}".${didYouMean(name, names)} "cometd-codegen --help" lists them.`,
+      `Unknown command "${name}".${didYouMean(name, names)} Run "cometd-codegen --help" for the list.`,
     )
   }
   const command = await entry?.load()
@@ -45,14 +45,16 @@ async function dispatch(
     command === undefined || command.positionals !== undefined,
   )
   if (flagOf(given.values, 'version')) return say(world.stdout, `${tool.version()}\n`, exit.ok)
-  if (flagOf(given.values, 'help')) return say(world.stdout, helpOf(command, tool), exit.ok)
+  if (flagOf(given.values, 'help'))
+    return say(
+      world.stdout,
+      entry && command ? helpForCommand(entry, command) : helpFor(tool.commands),
+      exit.ok,
+    )
   if (command === undefined) return say(world.stderr, helpFor(tool.commands), exit.failure)
   const chosen = given.values.get('color')?.at(-1)
   return command.run(given, { ...world, color: typeof chosen === 'boolean' ? chosen : wantsColor(world) })
 }
-
-const helpOf = (command: Command | undefined, { commands }: Tool): string =>
-  command ? helpForCommand(command) : helpFor(commands)
 
 async function say(write: Context['stdout'], text: string, code: ExitCode): Promise<ExitCode> {
   await write(text)

@@ -12,22 +12,20 @@ import {
 import { openOutlets } from '../captures/reports/outlets.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
-import { buffers } from './capture-options.js'
+import { allowEmptyOption, buffers } from './capture-options.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, type Values } from './command.js'
 import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } from './report-options.js'
 
 /** Reports of several runs become one. */
 export const command: Command = {
-  name: 'merge-reports',
-  summary: 'make one report of several',
-  positionals: '<JSON reports, or ->',
+  positionals: '<JSON reports or ->',
   options: {
     ...reportOptions,
-    'allow-empty': { type: 'boolean', help: 'reports without a message are no failure' },
+    ...allowEmptyOption,
   },
   run: async ({ values, positionals }, context) => {
     if (positionals.length === 0)
-      throw new UserError('Which reports? Name the files that "validate --report json=<file>" wrote.')
+      throw new UserError('No input. Name the JSON reports that "validate --report json=<file>" wrote.')
     const { inputs, problems } = await inputsFrom(positionals, context.cwd)
     const [problem] = problems
     if (problem) throw problem
@@ -76,7 +74,7 @@ function oneCatalogue(heads: readonly ReportHead[]): ReportHead['catalogue'] {
   const names = new Set(heads.map(({ catalogue: { name, version } }) => `${name} ${version}`))
   const [first] = heads
   if (first === undefined || names.size > 1) {
-    throw new UserError(`These reports are of different catalogues: ${[...names].join(', ')}.`)
+    throw new UserError(`The reports are from different catalogues: ${[...names].join(', ')}.`)
   }
   return first.catalogue
 }

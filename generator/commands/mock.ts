@@ -11,45 +11,44 @@ import { scriptPlaylist } from '../cometd/mock/script-playlist.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
+import { invalidValue } from './arguments.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
 
 /** Runs a CometD server that plays messages, until it is interrupted. */
 export const command: Command = {
-  name: 'mock',
-  summary: 'run a CometD server that plays examples or a capture',
   options: {
     port: {
       type: 'string',
       value: '<number>',
-      help: 'the port to listen on (default: 8080; 0 for any free port)',
+      help: 'port to listen on (default: 8080; 0 for any free port)',
     },
     host: {
       type: 'string',
       value: '<address>',
-      help: 'the address to listen on (default: 127.0.0.1, reachable only from this machine)',
+      help: 'address to listen on (default: 127.0.0.1, reachable only from this machine)',
     },
-    path: { type: 'string', value: '<path>', help: 'the path that clients connect to (default: any path)' },
+    path: { type: 'string', value: '<path>', help: 'path that clients connect to (default: any path)' },
     play: {
       type: 'string',
       value: '<file>',
-      help: 'a capture to play with its own timing (default: the examples of the catalogue, repeated)',
+      help: 'capture to play with its own timing (default: the examples of the catalogue, repeated)',
     },
     script: {
       type: 'string',
       value: '<file>',
-      help: 'messages to play, as a list of { "at": "1.5s", "topic": …, "message": … }',
+      help: 'file with a list of { "at": "1.5s", "topic": …, "message": … } to play',
     },
     speed: {
       type: 'string',
       value: '<number|max>',
-      help: 'how many times faster to play; max does not wait (default: 1)',
+      help: 'factor to play faster, or max for no pauses (default: 1)',
     },
     every: {
       type: 'string',
       value: '<duration>',
-      help: 'the time between messages that have no timestamp (default: 1s)',
+      help: 'time between messages that have no timestamp (default: 1s)',
     },
     loop: { type: 'boolean', help: 'start again at the end' },
     quiet: { type: 'boolean', help: 'play nothing; send messages from the page only' },
@@ -57,13 +56,13 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<origin>',
-      help: 'an origin whose pages may connect: http://localhost:3000 (repeatable)',
+      help: 'origin whose pages may connect, such as http://localhost:3000; can be repeated',
     },
     'allow-host': {
       type: 'string',
       multiple: true,
       value: '<name>',
-      help: 'another name of this machine that clients may use (repeatable)',
+      help: 'another name of this machine that clients may use; can be repeated',
     },
   },
   run: async ({ values }, context) => {
@@ -114,21 +113,21 @@ function portIn(values: Values): number {
   const given = textOf(values, 'port') ?? '8080'
   const port = /^\d{1,5}$/.test(given) ? Number(given) : 65_536
   if (port < 65_536) return port
-  throw new UserError(`"--port" must be a number from 0 to 65535, not "${given}".`)
+  throw invalidValue('port', given, 'a number from 0 to 65535.')
 }
 
 function pathIn(values: Values): string | undefined {
   const given = textOf(values, 'path')
   if (given === undefined || given === '/') return undefined
   if (/^(\/[\w.~-]+)+\/?$/.test(given)) return given.replace(/\/$/, '')
-  throw new UserError(`"--path" must be a path such as "/cometd", not "${given}".`)
+  throw invalidValue('path', given, 'a path such as "/cometd".')
 }
 
 function speedIn(values: Values): number {
   const given = textOf(values, 'speed') ?? '1'
   const speed = given === 'max' ? Infinity : Number(given)
   if (speed > 0 && given.trim() !== '') return speed
-  throw new UserError(`"--speed" must be a number above 0, or max, not "${given}".`)
+  throw invalidValue('speed', given, 'a number above 0, or max.')
 }
 
 async function playlistFrom(

@@ -17,36 +17,38 @@ import { count } from './report-options.js'
 
 /** Subscribes to a server and writes what it pushes. */
 export const command: Command = {
-  name: 'record',
-  summary: 'subscribe to a server and write a capture',
   options: {
-    url: { type: 'string', value: '<address>', help: 'where CometD is: https://host/api/notifications' },
+    url: {
+      type: 'string',
+      value: '<address>',
+      help: 'address of the CometD server, such as https://host/api/notifications',
+    },
     topic: {
       type: 'string',
       multiple: true,
       value: '<pattern>',
-      help: 'what to subscribe to; may be given several times (default: every topic of the catalogue)',
+      help: 'topic or wildcard to subscribe to; can be repeated (default: every topic of the catalogue)',
     },
     out: {
       type: 'string',
       value: '<file>',
-      help: 'the capture, a message a line (default: -, standard output)',
+      help: 'file to write, one message per line (default: -, standard output)',
     },
-    append: { type: 'boolean', help: 'continues a capture that is there already' },
+    append: { type: 'boolean', help: 'append to the file if it exists' },
     headers: {
       type: 'string',
       value: '<file>',
-      help: 'headers and cookies, one a line: "Name: value"; also in COMETD_HEADERS, a cookie in COMETD_COOKIE',
+      help: 'file with one "Name: value" per line; COMETD_HEADERS and COMETD_COOKIE work too',
     },
-    for: { type: 'string', value: '<duration>', help: 'ends after this long: 90s, 10m, 8h' },
-    count: { type: 'string', value: '<number>', help: 'ends after so many messages, a million at most' },
+    for: { type: 'string', value: '<duration>', help: 'stop after this time, such as 90s, 10m or 8h' },
+    count: { type: 'string', value: '<number>', help: 'stop after this many messages (at most a million)' },
     scrub: {
       type: 'boolean',
-      help: 'replaces what is personal; holds what comes in memory (256 MB at most) and writes it at the end',
+      help: 'replace personal data; keeps up to 256 MB in memory and writes it at the end',
     },
     timestamps: {
       type: 'boolean',
-      help: 'adds to each message when it came, so that mock can play it in its own rhythm',
+      help: 'add the time of arrival to each message, so that mock can replay the timing',
     },
   },
   run: async ({ values }, context) => {
@@ -107,7 +109,7 @@ async function scrubbing(catalogue: Catalogue, write: (line: string) => void): P
         else write(line)
       }
       if (leftOut > 0)
-        status.tell(`${plural(leftOut, 'message')} could not be scrubbed, and were not written.`)
+        status.tell(`${plural(leftOut, 'message')} could not be scrubbed and were not written.`)
     },
   }
 }
@@ -127,7 +129,7 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
   const illegal = patterns.find((pattern) => !isLegalPattern(pattern))
   if (illegal !== undefined) {
     throw new UserError(
-      `Servers never deliver to "${illegal}". A pattern is a topic, or has "*" or "**" as its whole last part: "/a/*".`,
+      `Invalid topic "${illegal}". A wildcard is "*" or "**" as the whole last segment, such as "/a/*".`,
     )
   }
   return {
@@ -142,13 +144,13 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
 
 function urlIn(values: Values): string {
   const given = textOf(values, 'url')
-  if (given === undefined) throw new UserError('Which server? Give "--url https://host/path".')
+  if (given === undefined) throw new UserError('No server. Use "--url https://host/path".')
   const url = URL.canParse(given) ? new URL(given) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UserError('"--url" is an address such as "https://host/path".')
+    throw new UserError('Invalid value for "--url": expected an address such as https://host/path.')
   if (url.username !== '' || url.password !== '')
     throw new UserError(
-      'A password in "--url" could be read by every process here. "--headers" takes a file.',
+      '"--url" must not contain a password, because other processes can read it. Use "--headers <file>".',
     )
   return url.href
 }
@@ -177,7 +179,7 @@ function warnIfUncovered(pattern: string, { topics }: Catalogue, status: Status)
     topics.map(({ name }) => name),
   )
   status.tell(
-    `"${pattern}" covers no topic of the catalogue.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    `No topic of the catalogue matches "${pattern}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
   )
 }
 
@@ -231,8 +233,8 @@ class Status {
   }
 
   async conclude(tally: Tally, out: string | undefined): Promise<void> {
-    const where = out === undefined || out === '-' ? '' : ` in ${printable(out)}`
-    this.#write(`${this.#erased()}${plural(tally.messages, 'message')}${where}\n${tally.summary()}`)
+    const where = out === undefined || out === '-' ? '' : ` to ${printable(out)}`
+    this.#write(`${this.#erased()}Recorded ${plural(tally.messages, 'message')}${where}\n${tally.summary()}`)
     await this.#written
   }
 

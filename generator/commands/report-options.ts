@@ -6,6 +6,7 @@ import type { Wanted } from '../captures/reports/outlets.js'
 import { identityAt } from '../files/identity.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
+import { invalidValue } from './arguments.js'
 import { identityOf } from './capture-options.js'
 import { type Context, type Options, textOf, textsOf, type Values } from './command.js'
 
@@ -16,24 +17,24 @@ export const reportOptions: Options = {
   format: {
     type: 'string',
     value: `<${formatNames}>`,
-    help: 'the report on standard output (default: text; github under GitHub Actions)',
+    help: 'format of the report on standard output (default: text, or github in GitHub Actions)',
   },
   report: {
     type: 'string',
     multiple: true,
     value: '<format>=<file>',
-    help: 'one more report, into a file; may be given several times',
+    help: 'write one more report to a file; can be repeated',
   },
   unknown: {
     type: 'string',
     value: '<error|warn|ignore>',
-    help: 'what becomes of messages that the catalogue does not know (default: warn)',
+    help: 'severity of messages that the catalogue does not know (default: warn)',
   },
-  'fail-on': { type: 'string', value: '<drift>', help: 'drift counts as a failure' },
+  'fail-on': { type: 'string', value: '<drift>', help: 'exit with 1 if there is drift' },
   'max-findings': {
     type: 'string',
     value: '<number>',
-    help: 'how many kinds of findings are printed (default: 50); all are counted',
+    help: 'number of groups of findings to print (default: 50); all are counted',
   },
 }
 
@@ -56,8 +57,7 @@ export function wantedAmong<F extends { readonly name: string }>(
 ): readonly WantedIn<F>[] {
   const more = textsOf(values, 'report').map((text): WantedIn<F> => {
     const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? []
-    if (file === '')
-      throw new UserError(`"--report ${text}" needs a format and a file: --report json=report.json.`)
+    if (file === '') throw invalidValue('report', text, 'a format and a file, such as json=report.json.')
     return file === '-'
       ? { format: formatNamed(name, formats) }
       : { format: formatNamed(name, formats), file }
@@ -66,7 +66,7 @@ export function wantedAmong<F extends { readonly name: string }>(
   const first = given !== undefined || !more.some(({ file }) => file === undefined)
   const all = first ? [{ format: formatNamed(given ?? usual, formats) }, ...more] : more
   if (all.filter((wanted) => !('file' in wanted)).length > 1) {
-    throw new UserError('Only one report can go to standard output.')
+    throw new UserError('Only one report can be written to standard output.')
   }
   return all
 }
@@ -76,7 +76,7 @@ function formatNamed<F extends { readonly name: string }>(name: string, formats:
   if (format) return format
   const names = formats.map((one) => one.name)
   const hint = didYouMean(name, names)
-  throw new UserError(`Unknown report format "${name}".${hint || ` There are ${names.join(', ')}.`}`)
+  throw new UserError(`Unknown report format "${name}".${hint || ` Use ${names.join(', ')}.`}`)
 }
 
 /** Throws a `UserError` where a report would be written over what is read, or into the file of another one. */
@@ -94,8 +94,7 @@ export async function refuseToOverwrite(
     if (identity === undefined) continue
     if (read.has(identity)) throw new UserError(`The report "${file}" would overwrite an input.`)
     const other = identity === files?.stdout ? 'standard output' : written.get(identity)
-    if (other !== undefined)
-      throw new UserError(`The report "${file}" and ${other} are one file. Give each a file of its own.`)
+    if (other !== undefined) throw new UserError(`The report "${file}" and ${other} are the same file.`)
     written.set(identity, `"${file}"`)
   }
 }
@@ -114,9 +113,8 @@ export function choice<T extends string>(values: Values, name: string, choices: 
   if (given === undefined) return choices[0]
   const found = choices.find((one) => one === given)
   if (found !== undefined) return found
-  throw new UserError(
-    `"--${name}" is ${choices.join(', ').replace(/, (\w+)$/, ' or $1')}, not "${given}".${didYouMean(given, choices)}`,
-  )
+  const expected = choices.join(', ').replace(/, (\w+)$/, ' or $1')
+  throw invalidValue(name, given, `${expected}.${didYouMean(given, choices)}`)
 }
 
 /** A whole number from 1 on. Throws a `UserError` for anything else. */
@@ -125,5 +123,5 @@ export function count(values: Values, name: string, otherwise: number, most = 1_
   if (given === undefined) return otherwise
   const number = /^\d{1,7}$/.test(given) ? Number(given) : 0
   if (number >= 1 && number <= most) return number
-  throw new UserError(`"--${name}" is a number from 1 to ${most}, not "${given}".`)
+  throw invalidValue(name, given, `a number from 1 to ${most}.`)
 }

@@ -6,29 +6,34 @@ import { identityAt } from '../files/identity.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
-import { buffers, captureOptions, identityOf, inputFormat } from './capture-options.js'
+import {
+  allowEmptyOption,
+  buffers,
+  captureOptions,
+  identityOf,
+  inputFormat,
+  requireInputs,
+} from './capture-options.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** Makes captures that may be kept. */
 export const command: Command = {
-  name: 'scrub',
-  summary: 'replace what is personal in captures',
   positionals: '<files, folders, globs or ->',
   options: {
     out: {
       type: 'string',
       value: '<file or folder>',
-      help: 'where the scrubbed captures go; .gz packs, - is standard output',
+      help: 'file or folder to write to; .gz compresses, - is standard output',
     },
-    'in-place': { type: 'boolean', help: 'replace the captures themselves, each in one step' },
+    'in-place': { type: 'boolean', help: 'overwrite each capture with its scrubbed version' },
     'key-file': {
       type: 'string',
       value: '<file>',
-      help: 'a secret of 16 bytes or more: the same stand-ins in every run on the same captures',
+      help: 'file with a secret of at least 16 bytes; the same secret gives the same replacements',
     },
     ...captureOptions,
-    'allow-empty': { type: 'boolean', help: 'nothing to scrub is no failure' },
+    ...allowEmptyOption,
   },
   run: ({ values, positionals }, context) => run(values, positionals, context),
 }
@@ -63,7 +68,7 @@ function teller(write: Context['stdout']): ScrubOptions['leaveOut'] {
     told += 1
     if (told <= mostTold)
       await write(`${printable(`${file}:${line}:${column}`)}  left out\n  ${printable(message)}\n`)
-    if (told === mostTold + 1) await write('… and more, whose places are not shown\n')
+    if (told === mostTold + 1) await write('… and more\n')
   }
 }
 
@@ -77,10 +82,10 @@ async function conclude(
     await tell('Interrupted. Nothing was written.', context)
     return exit.interrupted
   }
-  const rest = leftOut > 0 ? `; ${leftOut} left out` : ''
+  const rest = leftOut > 0 ? `, left out ${leftOut}` : ''
   const isEmpty = messages === 0 && !allowEmpty
-  const nothing = isEmpty ? '. Nothing was written' : ''
-  await tell(`${plural(messages, 'message')} in ${plural(files, 'file')} scrubbed${rest}${nothing}`, context)
+  const nothing = isEmpty ? ' Nothing was written.' : ''
+  await tell(`Scrubbed ${plural(messages, 'message')} in ${plural(files, 'file')}${rest}.${nothing}`, context)
   if (hasProblems || failures.length > 0 || isEmpty) return exit.failure
   return leftOut > 0 ? exit.findings : exit.ok
 }
@@ -98,7 +103,7 @@ async function keyIn(values: Values, { cwd }: Context): Promise<Uint8Array | und
   })
   if (key.length >= shortestKey) return key
   throw new UserError(
-    `The key "${path}" is too short: it has ${plural(key.length, 'byte')}, not ${shortestKey} or more.`,
+    `The key "${path}" is too short: it has ${plural(key.length, 'byte')}, at least ${shortestKey} are required.`,
   )
 }
 
@@ -107,10 +112,10 @@ type Jobs = { readonly jobs: readonly Job[]; readonly problems: readonly string[
 async function jobsFor(values: Values, paths: readonly string[], context: Context): Promise<Jobs> {
   const out = textOf(values, 'out')
   const isInPlace = flagOf(values, 'in-place')
-  if (paths.length === 0)
-    throw new UserError('Which captures are to be scrubbed? Name files, folders or globs.')
-  if ((out === undefined) === !isInPlace)
-    throw new UserError('Where should the scrubbed captures go? Give either --out or --in-place.')
+  requireInputs(paths)
+  if (out === undefined && !isInPlace)
+    throw new UserError('No output. Use "--out <file or folder>" or "--in-place".')
+  if (out !== undefined && isInPlace) throw new UserError('Use either "--out" or "--in-place", not both.')
   const { found, problems } = await foundAt(paths, context)
   const jobs = out === undefined ? found.map(inPlace) : await jobsTo(out, found, paths, context)
   await refuseClashes(jobs, found, isInPlace, context)
@@ -146,9 +151,11 @@ const isFolderAt = (path: string): Promise<boolean> =>
 
 function inPlace({ input }: Found): Job {
   if (input.path === standardInput)
-    throw new UserError('Standard input cannot be scrubbed in place. Give --out.')
+    throw new UserError('"--in-place" cannot overwrite standard input. Use "--out <file>".')
   if (!input.isRegular)
-    throw new UserError(`"${input.name}" is no file, and cannot be scrubbed in place. Give --out.`)
+    throw new UserError(
+      `"--in-place" cannot overwrite "${input.name}", which is not a file. Use "--out <file>".`,
+    )
   return { input, target: input.path }
 }
 
@@ -167,14 +174,15 @@ async function jobsTo(
   const toFolder = !isOne || /[\\/]$/.test(out) || (await isFolderAt(place))
   if (!toFolder) return found.map(({ input }) => ({ input, target: place, isPacked: /\.gz$/i.test(out) }))
   return found.map(({ input, name }) => {
-    if (input.path === standardInput) throw new UserError('Standard input needs a file of its own as --out.')
+    if (input.path === standardInput)
+      throw new UserError('Standard input cannot be written to a folder. Use "--out <file>".')
     return { input, target: join(place, name) }
   })
 }
 
 function jobToOutput(found: readonly Found[], paths: readonly string[]): Job | undefined {
   if (found.length > 1 || paths.length > 1)
-    throw new UserError('Standard output takes one capture. Give a folder as --out.')
+    throw new UserError('Standard output takes only one capture. Use "--out <folder>".')
   const [only] = found
   return only && { input: only.input, target: standardOutput, isPacked: false }
 }
@@ -194,12 +202,12 @@ async function refuseClashes(
     if (identity === undefined) continue
     const earlier = targets.get(identity)
     if (earlier !== undefined)
-      throw new UserError(`"${earlier}" and "${input.name}" would both become "${basename(target)}".`)
+      throw new UserError(`"${earlier}" and "${input.name}" would both be written to "${basename(target)}".`)
     targets.set(identity, input.name)
     const overwritten = inputs.get(identity)
     if (overwritten !== undefined && !isInPlace)
       throw new UserError(
-        `"${overwritten}" is a capture to be scrubbed, and would be overwritten; that is what --in-place is for.`,
+        `The output would overwrite the capture "${overwritten}". Use "--in-place" to overwrite captures.`,
       )
   }
 }

@@ -11,7 +11,8 @@ import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
-import { buffers, captureOptions, inputFormat } from './capture-options.js'
+import { invalidValue } from './arguments.js'
+import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import {
@@ -25,25 +26,23 @@ import {
 
 /** Judges captured payloads. */
 export const command: Command = {
-  name: 'validate',
-  summary: 'judge captured messages',
   positionals: '<files, folders, globs or ->',
   options: {
     ...captureOptions,
     profile: {
       type: 'string',
       value: '<default|strict>',
-      help: 'strict reports drift: what no schema describes, and values that no open list has',
+      help: 'strict also reports drift: properties that no schema describes and values that no list names',
     },
     ...reportOptions,
-    jobs: { type: 'string', value: '<number>', help: 'how many threads work (default: 1)' },
-    shard: { type: 'string', value: '<i/n>', help: 'only the i-th of n parts of the inputs' },
+    jobs: { type: 'string', value: '<number>', help: 'number of threads (default: 1)' },
+    shard: { type: 'string', value: '<i/n>', help: 'check only part i of n of the inputs' },
     'part-of': {
       type: 'string',
       value: '<file>',
-      help: 'standard input is a part of this file; merge-reports counts the file once',
+      help: 'file that standard input is a part of, so that merge-reports counts it once',
     },
-    'allow-empty': { type: 'boolean', help: 'nothing to check is no failure' },
+    ...allowEmptyOption,
   },
   run: async ({ values, positionals }, context) =>
     validate(settingsFrom(values, positionals, context), context),
@@ -65,17 +64,13 @@ type Settings = {
 
 /** Everything that can be wrong with the options is said before anything is read. */
 function settingsFrom(values: Values, paths: readonly string[], { env }: Context): Settings {
-  if (paths.length === 0)
-    throw new UserError('What should be judged? Name files, folders or globs; "-" is standard input.')
+  requireInputs(paths)
   const severity = severityOf(values)
   const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
-  if (severity.failOnDrift && !strict)
-    throw new UserError('"--fail-on drift" needs "--profile strict", which looks for drift.')
+  if (severity.failOnDrift && !strict) throw new UserError('"--fail-on drift" requires "--profile strict".')
   const partOf = textOf(values, 'part-of')
   if (partOf !== undefined && (paths.length > 1 || paths[0] !== standardInput))
-    throw new UserError(
-      '"--part-of" says which file standard input is a part of: name "-", and nothing else.',
-    )
+    throw new UserError('"--part-of" requires standard input, "-", as the only input.')
   return {
     values,
     paths,
@@ -94,8 +89,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
 function shardIn(values: Values): Shard | undefined {
   const given = textOf(values, 'shard')
   const shard = given === undefined ? undefined : shardFrom(given)
-  if (given !== undefined && shard === undefined)
-    throw new UserError(`"--shard" is a part such as 2/5, not "${given}".`)
+  if (given !== undefined && shard === undefined) throw invalidValue('shard', given, 'a part such as 2/5.')
   return shard
 }
 
@@ -188,7 +182,7 @@ function reasonsIn({ messages }: Summary, { mayBeEmpty }: Task, { signal }: Cont
   return messages === 0 && !mayBeEmpty ? [nothing] : []
 }
 
-const nothing = 'There was no message to judge.'
+const nothing = 'No messages found.'
 
 function outletsFor(catalogue: Catalogue, settings: Settings, context: Context): Promise<Outlets> {
   const { name, version } = catalogue.manifest

@@ -1,5 +1,4 @@
-import { isList, isObject } from '../schema/json-schema.js'
-import type { Json } from '../shape/shape.js'
+import { isList, isObject, type Json } from './value.js'
 
 /** The same text for what JSON Schema calls equal, whatever the order of the keys. */
 export function canonical(value: Json): string {

@@ -31,7 +31,7 @@ export type ElementsOptions = {
 
 /**
  * Splits the array at `path` in a JSON text of any size into the texts of its elements, as the bytes come. With the
- * empty path, a root that is no array is an element itself, and several roots may follow each other. Where a key of
+ * empty path, a root that is no array is an element itself, and several roots may follow each other, with commas or not. Where a key of
  * the path comes twice, all of its arrays are split. Only brackets and strings are looked at: each element is for a
  * parser to judge. The last group bears the ending.
  */
@@ -46,6 +46,7 @@ export async function* elementsOf(
 }
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
+const separator = 0x1e
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
@@ -80,6 +81,8 @@ class Splitter {
   /** Whether the text that holds the array has ended, and whether more has come. */
   #isOver = false
   #isBeyond = false
+  /** Whether a text has ended, and another one may follow. */
+  #hasRoot = false
   /** In the chunk at hand: where the open element goes on, and how far the cursor has come. */
   #from = 0
   #seen = 0
@@ -127,7 +130,7 @@ class Splitter {
   }
 
   #token(chunk: Buffer, index: number, byte: number): void {
-    if (isSpace(byte)) return
+    if (isSpace(byte) || (!this.#started && this.#isBetween(byte))) return
     if (this.#isOver) {
       this.#beyond(chunk, index)
       return
@@ -139,6 +142,11 @@ class Splitter {
     else if (byte === comma) this.#comma(chunk, index)
     else if (byte === openBrace || byte === openBracket) this.#down(chunk, index, byte)
     else if (byte === closeBrace || byte === closeBracket) this.#up(chunk, index, byte)
+  }
+
+  /** Some tools put a comma after each text, and RFC 7464 a record separator before it. */
+  #isBetween(byte: number): boolean {
+    return this.#path.length === 0 && (byte === separator || (byte === comma && this.#hasRoot))
   }
 
   #start(byte: number): void {
@@ -211,6 +219,7 @@ class Splitter {
     if (this.#isOver) return
     if (this.#home === atRoot) this.#finish(chunk, index + 1)
     this.#started = false
+    this.#hasRoot = true
     this.#home = searching
   }
 

@@ -1,9 +1,9 @@
 import { createScanner, printParseErrorCode, visit } from 'jsonc-parser'
 import type { Position } from '../problems/problem.js'
-import type { Json } from '../shape/shape.js'
 import { parentOf, pointerOf } from './pointer.js'
 import { positionsIn } from './position.js'
 import { afterString } from './strings.js'
+import type { Json } from './value.js'
 
 /** A JSON value that still knows where each of its parts stands in the text. */
 export type JsonDocument = {

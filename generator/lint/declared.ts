@@ -1,9 +1,9 @@
 import { pathOf } from '../json/pointer.js'
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { subschemas } from '../schema/json-schema.js'
 import type { Draft } from '../schema/keywords.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
-import type { Json } from '../shape/shape.js'
 
 /** A schema that people read about: the root of a file, a definition or a property. */
 export type Declared = { readonly id: string; readonly origin: Origin; readonly what: string }

@@ -1,10 +1,10 @@
+import { isList, isObject, type Json, own } from '../json/value.js'
 import { didYouMean, nearest } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
-import { isList, isObject, own, subschemas } from '../schema/json-schema.js'
+import { subschemas } from '../schema/json-schema.js'
 import { judgesInPlace, judgesOf } from '../schema/judges-of.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import { isTopic, type Located, type Resolved } from '../schema/resolve.js'
-import type { Json } from '../shape/shape.js'
 import type { Subject } from './rule.js'
 import { groupsOf } from './same-value.js'
 

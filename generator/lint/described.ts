@@ -1,5 +1,5 @@
+import { isObject, ownString } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
-import { isObject, ownString } from '../schema/json-schema.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
 import { declaredSchemas } from './declared.js'
 import type { Subject } from './rule.js'

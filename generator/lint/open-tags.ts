@@ -1,6 +1,6 @@
-import { lookupIn } from '../normalise/index.js'
 import { mapChildren } from '../normalise/settle.js'
 import type { Problem } from '../problems/problem.js'
+import { lookupIn } from '../shape/lookup.js'
 import { openTag } from '../shape/open-tag.js'
 import type { Shape } from '../shape/shape.js'
 import type { Subject } from './rule.js'

@@ -1,7 +1,8 @@
 import { topicFault } from '../catalogue/names.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
+import { isObject, ownString } from '../json/value.js'
+import { valueAt } from '../json/value-at.js'
 import type { Origin } from '../problems/problem.js'
-import { isObject, ownString, valueAt } from '../schema/json-schema.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { pointerOf } from '../json/pointer.js'
+import { isObject, own, ownString } from '../json/value.js'
 import type { Origin, Problem } from '../problems/problem.js'
-import { isObject, own, ownString } from '../schema/json-schema.js'
 import type { Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 

@@ -1,5 +1,5 @@
+import { isList, isObject, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
-import { isList, isObject, own } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import type { Resolved } from '../schema/resolve.js'
 import { declaredSchemas } from './declared.js'

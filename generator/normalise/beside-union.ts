@@ -1,4 +1,5 @@
-import type { ObjectShape, Shape, ShapeLookup, UnionShape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/lookup.js'
+import type { ObjectShape, Shape, UnionShape } from '../shape/shape.js'
 import { isPlain } from './common.js'
 import { intersect, isOpen } from './intersect.js'
 

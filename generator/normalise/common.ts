@@ -1,5 +1,5 @@
+import { type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import { type JsonObject, own, ownString } from '../schema/json-schema.js'
 import type { Assertion, Shape } from '../shape/shape.js'
 
 /** What every shape carries besides its kind. */

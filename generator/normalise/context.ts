@@ -1,9 +1,11 @@
 import { pointerOf } from '../json/pointer.js'
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import type { Draft } from '../schema/keywords.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
 import type { TypeSet } from '../shape/json-types.js'
-import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/lookup.js'
+import type { Shape } from '../shape/shape.js'
 
 /** What normalising one schema needs to know of the rest. */
 export type Context = {

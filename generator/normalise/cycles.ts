@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.js'
+import type { Shapes } from '../shape/lookup.js'
 import type { Assertion, Shape } from '../shape/shape.js'
-import type { Shapes } from './index.js'
 
 /**
  * References that lead back to themselves with no object or array between: such a schema means nothing, its type

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.js'
+import type { Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
-import type { Shapes } from './index.js'
 import { mapChildren } from './settle.js'
 
 /** Members of a `oneOf` that may overlap are all tried, and ajv writes each trial inside the one before. */

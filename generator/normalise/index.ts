@@ -1,19 +1,18 @@
+import type { Json } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { keywordProblems } from '../schema/keyword-problems.js'
 import type { Reading } from '../schema/manifest.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
 import { idOf, isTopic, type Resolved } from '../schema/resolve.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
-import type { Json, Shape, ShapeLookup } from '../shape/shape.js'
+import { lookupIn, type Shapes } from '../shape/lookup.js'
+import type { Shape } from '../shape/shape.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
 import { wideExclusiveUnions } from './exclusive.js'
 import { shapeOf } from './schema.js'
 import { settle } from './settle.js'
-
-/** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
-export type Shapes = ReadonlyMap<string, Shape>
 
 const plainly: Reading = { format: 'assert', ignore: [] }
 
@@ -31,11 +30,6 @@ export function normalise(resolved: Resolved, reading: Reading = plainly): Resul
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
-}
-
-/** A shape for an id; what is missing has its problem already and stands for anything. */
-export function lookupIn(shapes: Shapes): ShapeLookup {
-  return (target) => shapes.get(target) ?? { kind: 'any', ...bare({ file: '', pointer: '' }) }
 }
 
 function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: Reading): Map<string, Shape> {

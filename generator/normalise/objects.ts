@@ -1,6 +1,6 @@
-import { isList, isObject, type JsonObject, own } from '../schema/json-schema.js'
+import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
-import type { Assertion, Json, ObjectShape, Property, RecordShape, Shape } from '../shape/shape.js'
+import type { Assertion, ObjectShape, Property, RecordShape, Shape } from '../shape/shape.js'
 import { bare, isPlain } from './common.js'
 import { type Context, inside, type Place } from './context.js'
 import { leftover } from './evaluated.js'

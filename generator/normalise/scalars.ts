@@ -1,4 +1,4 @@
-import { type JsonObject, own } from '../schema/json-schema.js'
+import { type JsonObject, own } from '../json/value.js'
 import { isFormat } from '../schema/keyword-problems.js'
 import type { Assertion, PrimitiveShape } from '../shape/shape.js'
 import { bare } from './common.js'

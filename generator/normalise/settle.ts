@@ -1,4 +1,5 @@
-import type { Assertion, Shape, ShapeLookup } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/lookup.js'
+import type { Assertion, Shape } from '../shape/shape.js'
 import { besideUnion } from './beside-union.js'
 import { cannotOverlap } from './union.js'
 

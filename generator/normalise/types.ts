@@ -1,4 +1,5 @@
-import { inOwnDraft, isList, isObject, type JsonObject, own } from '../schema/json-schema.js'
+import { isList, isObject, type JsonObject, own } from '../json/value.js'
+import { inOwnDraft } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import type { Resolved } from '../schema/resolve.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf } from '../shape/json-types.js'

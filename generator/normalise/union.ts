@@ -1,14 +1,8 @@
 import { canonical } from '../json/canonical.js'
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import type {
-  Json,
-  LiteralShape,
-  ObjectShape,
-  OpenListShape,
-  PrimitiveShape,
-  Shape,
-  ShapeLookup,
-} from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/lookup.js'
+import type { LiteralShape, ObjectShape, OpenListShape, PrimitiveShape, Shape } from '../shape/shape.js'
 import { alsoPersonal, bare, isPlain } from './common.js'
 
 /**

@@ -1,23 +1,6 @@
 import { pointerOf } from '../json/pointer.js'
-import type { Json } from '../shape/shape.js'
+import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { type Draft, isSpoken, keywordOf } from './keywords.js'
-
-/** A JSON object, as a schema is one; keys are read through `own` alone. */
-export type JsonObject = { readonly [key: string]: Json }
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
-
-/** The value under a key, never one that comes from a prototype. */
-export const own = (object: JsonObject, key: string): Json | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined
-
-export const ownString = (object: JsonObject, key: string): string | undefined => {
-  const value = own(object, key)
-  return typeof value === 'string' ? value : undefined
-}
 
 /**
  * A schema without the keywords that its draft does not have, and with the bounds of draft-04 as later drafts say them.
@@ -85,13 +68,3 @@ export const draftAddresses: readonly string[] = [
   'http://json-schema.org/draft-06/schema#',
   'http://json-schema.org/draft-04/schema#',
 ]
-
-/** The value at the end of some keys, own properties only; undefined when there is none. */
-export function valueAt(root: Json, keys: readonly string[]): Json | undefined {
-  let value: Json | undefined = root
-  for (const key of keys) {
-    if (isList(value)) value = value[Number(key)]
-    else value = isObject(value) ? own(value, key) : undefined
-  }
-  return value
-}

@@ -1,6 +1,5 @@
+import { isObject, type Json, own } from '../json/value.js'
 import type { Origin, Problem } from '../problems/problem.js'
-import type { Json } from '../shape/shape.js'
-import { isObject, own } from './json-schema.js'
 import { judgesOf } from './judges-of.js'
 import { originOf, type Resolved } from './resolve.js'
 

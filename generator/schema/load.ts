@@ -47,6 +47,25 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
   }
 }
 
+/**
+ * The same from files that are no folder: those of an archive, or of a commit. Throws a `UserError` where there is no
+ * `catalogue.json` among them; `name` is what they are called in the message.
+ */
+export function loadFiles(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  name: string,
+): Result<readonly Source[]> {
+  const own = files.filter(({ path }) => isRead(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  if (!own.some(({ path }) => path === manifest)) {
+    throw new UserError(`"${name}" is no catalogue: it has no "${manifest}".`)
+  }
+  const results = own.map(({ path, bytes }) => sourceOf(path, bytes))
+  return {
+    value: results.map(({ value }) => value),
+    problems: results.flatMap(({ problems }) => problems),
+  }
+}
+
 /** Finds the place of a problem in the sources; undefined for a file that was not read. */
 export function locateIn(sources: readonly Source[]): (problem: Problem) => Position | undefined {
   const documents = new Map(sources.map(({ path, document }) => [path, document]))
@@ -130,6 +149,10 @@ async function readOne({ path, place }: File): Promise<Result<Source>> {
   const bytes = await readFile(place).catch((error: unknown) => {
     throw asUserError(error, `Cannot read "${place}"`)
   })
+  return sourceOf(path, bytes)
+}
+
+function sourceOf(path: string, bytes: Uint8Array): Result<Source> {
   const { text, invalidAt } = decode(bytes)
   if (invalidAt)
     return { value: emptySource(path), problems: [jsonProblem(path, '', 'Not UTF-8.', invalidAt)] }

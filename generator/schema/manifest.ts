@@ -1,12 +1,33 @@
-import type { Manifest } from '../catalogue/catalogue.js'
 import { pathOf } from '../json/pointer.js'
+import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem, Result } from '../problems/problem.js'
-import type { Json } from '../shape/shape.js'
-import { isList, isObject, type JsonObject, own } from './json-schema.js'
 import type { Source } from './load.js'
 
 export const manifestFile = 'catalogue.json'
+
+/** `catalogue.json`. The three pointers are decoded into keys: `/data/messageType` is `['data', 'messageType']`. */
+export type Manifest = {
+  readonly name: string
+  readonly version: string
+  readonly description: string
+  readonly author?: string
+  readonly license: string
+  readonly repository?: string
+  readonly homepage?: string
+  readonly keywords: readonly string[]
+  /** A sentence for the package's README that says what the package is not. */
+  readonly disclaimer?: string
+  readonly payload: readonly string[]
+  readonly tag: readonly string[]
+  readonly topic: readonly string[]
+  /** A property whose schema states no type is an error. */
+  readonly requireTypes: boolean
+  /** Whether `format` is asserted, or only words. */
+  readonly format: 'assert' | 'annotate'
+  /** Keywords of others that are passed over in silence. */
+  readonly ignore: readonly string[]
+}
 
 /** What a catalogue says of the reading of its schemas. */
 export type Reading = Pick<Manifest, 'format' | 'ignore'>

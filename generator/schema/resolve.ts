@@ -1,8 +1,8 @@
 import { pathOf, pointerOf } from '../json/pointer.js'
+import { isObject, type Json, ownString } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
-import type { Json } from '../shape/shape.js'
-import { draftAddresses, draftOf, isObject, ownString, subschemas } from './json-schema.js'
+import { draftAddresses, draftOf, subschemas } from './json-schema.js'
 import { type Draft, identityOf, ignoresSiblings, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
 

@@ -1,7 +1,10 @@
-import { isObject } from '../schema/json-schema.js'
+import { isObject, type Json } from '../json/value.js'
 import { isInherited } from './inherited.js'
+import { hasFreeKeys, knownProperties, listedKeys } from './known-properties.js'
+import type { ShapeLookup } from './lookup.js'
 import { openTag } from './open-tag.js'
-import type { Json, ObjectShape, Shape, ShapeLookup, TupleShape, UnionShape } from './shape.js'
+import type { ObjectShape, RecordShape, Shape, TupleShape, UnionShape } from './shape.js'
+import { tuplePlaces } from './tuple-places.js'
 
 /**
  * Whether a value could be assigned to the type that is emitted for a shape. What only a validator can judge
@@ -30,7 +33,7 @@ export function fits(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
     case 'tuple':
       return Array.isArray(value) && fitsTuple(value, shape, lookup)
     case 'record':
-      return isObject(value) && fitsValues(value, [shape.values], lookup)
+      return isObject(value) && fitsFree(value, shape, [shape.values], lookup)
     case 'object':
       return isObject(value) && fitsObject(value, shape, lookup)
     case 'union':
@@ -67,13 +70,11 @@ function fitsLiteral(value: Json, literal: Json): boolean {
   )
 }
 
-function fitsTuple(
-  value: readonly Json[],
-  { prefix, rest, minItems }: TupleShape,
-  lookup: ShapeLookup,
-): boolean {
-  if (value.length < Math.min(minItems, prefix.length)) return false
-  return value.every((item, index) => fits(item, prefix[index] ?? rest, lookup))
+function fitsTuple(value: readonly Json[], shape: TupleShape, lookup: ShapeLookup): boolean {
+  const { prefix, hasRest } = tuplePlaces(shape)
+  if (value.length < Math.min(shape.minItems, prefix.length)) return false
+  if (value.length > prefix.length && !hasRest) return false
+  return value.every((item, index) => fits(item, prefix[index] ?? shape.rest, lookup))
 }
 
 function fitsObject(
@@ -81,15 +82,33 @@ function fitsObject(
   shape: ObjectShape,
   lookup: ShapeLookup,
 ): boolean {
-  const { properties, required, patterns, additional } = shape
+  const { required, patterns, additional } = shape
   if (!required.every((name) => Object.hasOwn(value, name))) return false
-  if (properties.length + required.length === 0)
-    return fitsValues(value, [...patterns.map((entry) => entry.shape), additional], lookup)
-  return properties
+  const properties = knownProperties(shape)
+  const free = [...patterns.map((entry) => entry.shape), additional]
+  if (properties.length === 0) return fitsFree(value, shape, free, lookup)
+  const isKnown = properties
     .filter(({ name }) => required.includes(name) || !isInherited(name))
     .every(
       ({ name, shape: inner }) => !Object.hasOwn(value, name) || fits(value[name] ?? null, inner, lookup),
     )
+  if (!isKnown || !hasFreeKeys(shape)) return isKnown
+  return fitsValues(value, [...free, ...properties.map((property) => property.shape)], lookup)
+}
+
+/** Free keys; where they are listed, they are optional properties. */
+function fitsFree(
+  value: { readonly [key: string]: Json },
+  shape: ObjectShape | RecordShape,
+  values: readonly Shape[],
+  lookup: ShapeLookup,
+): boolean {
+  const keys = listedKeys(shape)
+  if (!keys) return fitsValues(value, values, lookup)
+  const listed = keys
+    .filter((key) => Object.hasOwn(value, key))
+    .map((key) => [key, value[key] ?? null] as const)
+  return fitsValues(Object.fromEntries(listed), values, lookup)
 }
 
 const fitsValues = (

@@ -1,5 +1,4 @@
-import { isList } from '../schema/json-schema.js'
-import type { Json } from './shape.js'
+import { isList, type Json } from '../json/value.js'
 
 /** The kinds of JSON value, numbers split so that `integer` is a part of `number`. */
 export type JsonType = 'string' | 'integer' | 'fraction' | 'boolean' | 'object' | 'array' | 'null'

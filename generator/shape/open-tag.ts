@@ -1,6 +1,8 @@
+import type { Json } from '../json/value.js'
+import type { ShapeLookup } from './lookup.js'
 import { haveOneType } from './same-type.js'
 import { saysNothing } from './says-nothing.js'
-import type { Json, ObjectShape, OpenListShape, Property, Shape, ShapeLookup, UnionShape } from './shape.js'
+import type { ObjectShape, OpenListShape, Property, Shape, UnionShape } from './shape.js'
 
 /** Objects whose tag is open in some of them: no type can tell them apart by it, as the open one may hold any value. */
 export type OpenTag = {

@@ -1,5 +1,6 @@
 import { allTypes, both, type JsonType, type TypeSet, typeOf } from './json-types.js'
-import type { Shape, ShapeLookup } from './shape.js'
+import type { ShapeLookup } from './lookup.js'
+import type { Shape } from './shape.js'
 
 /** The JSON types whose values a shape can accept; never too few. */
 export function typesOf(shape: Shape, lookup: ShapeLookup, seen: ReadonlySet<string> = new Set()): TypeSet {

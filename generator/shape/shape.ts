@@ -1,7 +1,5 @@
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-
-/** A JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * A schema in its one normal form. Types, validators, drift, coverage, scrubbing and masking all read this and
@@ -136,6 +134,3 @@ export type KnownItems = {
   readonly count: number
   readonly contains?: Shape
 }
-
-/** Looks a named shape up by id; every reference in a catalogue that passed `resolve` has one. */
-export type ShapeLookup = (target: string) => Shape

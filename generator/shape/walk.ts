@@ -1,8 +1,9 @@
 import { pointerOf } from '../json/pointer.js'
-import { isObject } from '../schema/json-schema.js'
+import { isObject, type Json } from '../json/value.js'
 import { fits } from './fits.js'
+import type { ShapeLookup } from './lookup.js'
 import { saysNothing } from './says-nothing.js'
-import type { Assertion, Json, ObjectShape, Shape, ShapeLookup } from './shape.js'
+import type { Assertion, ObjectShape, Shape } from './shape.js'
 
 /** A value inside another one, and all that the schemas say of it. */
 export type Visit = {

@@ -5,10 +5,12 @@ import { checksOf } from '../../generator/emit/checks/in-process.js'
 import { declarations } from '../../generator/emit/declarations/declarations.js'
 import { propertyName } from '../../generator/emit/printer/quote.js'
 import { readJson } from '../../generator/json/read.js'
-import { isObject } from '../../generator/schema/json-schema.js'
+import { isObject, type Json } from '../../generator/json/value.js'
 import type { Source } from '../../generator/schema/load.js'
 import { fits } from '../../generator/shape/fits.js'
-import type { Json, ObjectShape, Shape, ShapeLookup } from '../../generator/shape/shape.js'
+import { listedKeys } from '../../generator/shape/known-properties.js'
+import type { ShapeLookup } from '../../generator/shape/lookup.js'
+import type { ObjectShape, Shape } from '../../generator/shape/shape.js'
 import { walk } from '../../generator/shape/walk.js'
 
 /** A value put before the three judges: does it compile, does ajv accept it, does the walker's relation take it? */
@@ -55,6 +57,7 @@ function meetsWeakType(value: Json, shape: Shape, lookup: ShapeLookup): boolean 
   walk(value, shape, lookup, ({ value: inner, shapes }) => {
     const keys = isObject(inner) ? Object.keys(inner) : []
     const isStrange = Array.isArray(inner) || keys.length > 0
+    found ||= isStrange && shapes.some(isListed)
     found ||= isObject(inner) && Object.values(inner).some(isComposite) && shapes.some(hasPatternsAlone)
     found ||=
       isStrange &&
@@ -74,6 +77,9 @@ const hasPatternsAlone = (shape: Shape): boolean =>
 
 const isWeak = (shape: Shape): shape is ObjectShape =>
   shape.kind === 'object' && shape.properties.length > 0 && shape.required.length === 0
+
+const isListed = (shape: Shape): boolean =>
+  (shape.kind === 'object' || shape.kind === 'record') && listedKeys(shape) !== undefined
 
 /** What the walker says of a value: the pointers of what no schema knows. */
 export function unknownIn(schema: Json, value: Json): readonly string[] {

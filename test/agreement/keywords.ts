@@ -1,4 +1,4 @@
-import type { Json } from '../../generator/shape/shape.js'
+import type { Json } from '../../generator/json/value.js'
 
 /**
  * Instances of three kinds for a keyword: valid ones compile and are accepted, those of a wrong type do neither, those
@@ -649,6 +649,78 @@ export const keywordCases: readonly KeywordCase[] = [
     },
     valid: [{ t: [[], [[]]] }],
     wrongType: [{ t: [1] }, { t: [['a']] }],
+    wrongValue: [],
+  },
+  {
+    keyword: 'additionalProperties',
+    schema: {
+      type: 'object',
+      properties: { a: { type: 'string' } },
+      required: ['x'],
+      additionalProperties: { type: 'number' },
+    },
+    valid: [{ x: 1 }, { x: 1, a: 'b', c: 2 }],
+    wrongType: [{ x: 'a' }, { x: 1, a: 1 }, { x: 1, c: true }],
+    wrongValue: [{ x: 1, c: 'd' }],
+  },
+  {
+    keyword: 'patternProperties',
+    schema: {
+      type: 'object',
+      required: ['x'],
+      patternProperties: { '^x': { type: 'number' } },
+      additionalProperties: false,
+    },
+    valid: [{ x: 1 }, { x: 1, xy: 2 }],
+    wrongType: [{ x: 'a' }, { x: 1, xy: 'a' }],
+    wrongValue: [{ x: 1, y: 2 }],
+  },
+  {
+    keyword: 'propertyNames',
+    schema: { type: 'object', propertyNames: { enum: ['x', 'y'] }, additionalProperties: { type: 'number' } },
+    valid: [{ x: 1 }, { x: 1, y: 2 }],
+    wrongType: [{ x: 'a' }, { x: 1, y: null }],
+    wrongValue: [],
+  },
+  {
+    keyword: 'maxItems',
+    schema: {
+      type: 'array',
+      prefixItems: [{ type: 'string' }, { type: 'number' }],
+      minItems: 1,
+      maxItems: 2,
+    },
+    valid: [['a'], ['a', 1]],
+    wrongType: [[], [1], ['a', 'b'], ['a', 1, 2]],
+    wrongValue: [],
+  },
+  {
+    keyword: 'required',
+    schema: {
+      type: 'object',
+      properties: { c: { allOf: [{ $ref: '#/$defs/d' }], required: ['sub'] } },
+      $defs: { d: { title: 'SubOfCase', type: 'object', properties: { sub: { type: 'number' } } } },
+    },
+    valid: [{ c: { sub: 1 } }],
+    wrongType: [{ c: {} }, { c: { sub: 'a' } }],
+    wrongValue: [],
+  },
+  {
+    keyword: 'allOf',
+    schema: {
+      allOf: [{ $ref: '#/$defs/pet' }],
+      properties: { petType: { const: 'cat' } },
+      $defs: {
+        pet: {
+          title: 'PetOfCase',
+          type: 'object',
+          properties: { petType: { type: 'string' } },
+          required: ['petType'],
+        },
+      },
+    },
+    valid: [{ petType: 'cat' }],
+    wrongType: [{}, { petType: 'dog' }],
     wrongValue: [],
   },
 ]

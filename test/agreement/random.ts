@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json } from '../../generator/shape/shape.js'
+import type { Json } from '../../generator/json/value.js'
 
 export type Schema = boolean | { readonly [keyword: string]: Json }
 

@@ -4,9 +4,10 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checksOf } from '../../generator/emit/checks/in-process.js'
 import { readJson } from '../../generator/json/read.js'
-import { lookupIn, normalise } from '../../generator/normalise/index.js'
+import type { Json } from '../../generator/json/value.js'
+import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import type { Json } from '../../generator/shape/shape.js'
+import { lookupIn } from '../../generator/shape/lookup.js'
 
 /** Our check of a schema, which tells members apart and judges what they share once. */
 function ourCheck(schema: Json): (value: unknown) => boolean {

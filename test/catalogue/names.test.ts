@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { eventsName, freeName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
-import type { Json } from '../../generator/shape/shape.js'
+import type { Json } from '../../generator/json/value.js'
 
 test('pascal case', () => {
   const pairs = {

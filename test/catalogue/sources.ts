@@ -1,7 +1,7 @@
 import { readJson } from '../../generator/json/read.js'
+import type { Json } from '../../generator/json/value.js'
 import type { Problem } from '../../generator/problems/problem.js'
 import type { Source } from '../../generator/schema/load.js'
-import type { Json } from '../../generator/shape/shape.js'
 
 /** Files of a catalogue as `load` gives them: path → what is in it, as a value or as text. */
 export function sourcesOf(files: { readonly [path: string]: unknown }): readonly Source[] {

@@ -67,7 +67,7 @@ ParcelMoved  1 message, properties: 7 of 19 seen (36.8 %)
   assert.match(err, '3 messages in 1 file: 2 valid, 1 unknown\n')
   assert.match(
     err,
-    'Seen: 66.6 % (2 of 3) of the message types on topics, 41.6 % (10 of 24) of the properties.\n',
+    'Covered: 66.6 % (2 of 3) of the message types on topics, 41.6 % (10 of 24) of the properties.\n',
   )
   assert.match(err, '--suggest')
 })
@@ -119,7 +119,7 @@ test('shares that are asked for', async () => {
   assert.is(await code('--min-properties', '10'), 0)
   assert.is(await code('--min-properties', '99'), 1)
   const { err } = await covered(capture, '--min', '80')
-  assert.match(err, 'Too few message types were seen: 66.6 %, less than 80 %.\n')
+  assert.match(err, 'The captures cover 66.6 % of the message types on topics; "--min" requires 80 %.\n')
 })
 
 test('what cannot be done', async () => {
@@ -131,10 +131,10 @@ test('what cannot be done', async () => {
     assert.is(code, 2, err)
     return err
   }
-  assert.match(await bad(), 'Which captures?')
+  assert.match(await bad(), 'No input.')
   assert.match(await bad('captur'), 'Did you mean "capture"?')
   assert.match(await bad('capture', '--format', 'htm'), 'Did you mean "html"?')
-  assert.match(await bad('capture', '--report', 'json'), 'needs a format and a file')
+  assert.match(await bad('capture', '--report', 'json'), 'expected a format and a file')
   assert.match(await bad('capture', '--report', 'json=capture'), 'would overwrite an input')
   assert.match(
     await bad('capture', '--report', 'json=no/where.json'),
@@ -143,7 +143,7 @@ test('what cannot be done', async () => {
   assert.match(await bad('capture', '--min', '101'), 'a number from 0 to 100')
   assert.match(
     await bad('capture', '--suggest', '--format', 'json'),
-    '"--suggest" prints in place of a report',
+    '"--suggest" replaces the report on standard output',
   )
   assert.match(await bad('capture', '--catalogue', 'nowhere'), 'nowhere')
   assert.is((await covered('')).code, 2)

@@ -11,7 +11,7 @@ test('a duration is read, and is not needed', () => {
 
 test('anything else is refused by the name of its option', () => {
   for (const text of ['5', '0s', '-1s', '600h', 'soon', ''])
-    assert.throws(() => durationOf(given(text), 'for'), /UserError|"--for" is a duration/)
+    assert.throws(() => durationOf(given(text), 'for'), /Invalid value ".*" for "--for": expected a duration/)
 })
 
 test.run()

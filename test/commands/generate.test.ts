@@ -83,7 +83,7 @@ test('--check says what stands in the way of mending', async () => {
   writeFileSync(join(cwd, 'generated/package.json'), '{}')
   const { code, world } = await generate(cwd, { check: true })
   assert.is(code, 1)
-  assert.match(world.errors(), /To mend it: .*\nBefore that: .*is broken.*package\.json/)
+  assert.match(world.errors(), /Run: .*\nFirst: .*is broken.*package\.json/)
 })
 
 test('--check shows a diff and the command that mends it', async () => {
@@ -97,14 +97,14 @@ test('--check shows a diff and the command that mends it', async () => {
   assert.match(world.output(), /^-.*Its number\./m)
   assert.match(world.output(), /^\+.*Its new number\./m)
   assert.match(world.output(), 'extra: out/extra.js')
-  assert.match(world.errors(), 'To mend it: npx cometd-codegen generate --catalogue "my schemas" --out out\n')
-  assert.match(world.errors(), 'Delete extra files')
+  assert.match(world.errors(), 'Run: npx cometd-codegen generate --catalogue "my schemas" --out out\n')
+  assert.match(world.errors(), 'Then delete the extra files')
 })
 
 test('files of a person are named', async () => {
   const cwd = temporaryFolder({ ...smallCatalogue(), 'generated/notes.txt': '' })
   const { world } = await generate(cwd)
-  assert.match(world.errors(), 'Not written by this command, and left alone:\n  notes.txt\n')
+  assert.match(world.errors(), 'These files were not generated and were kept:\n  notes.txt\n')
 })
 
 test('line ends of the schemas make no difference', async () => {
@@ -119,11 +119,11 @@ test('line ends of the schemas make no difference', async () => {
   assert.is(readFileSync(join(one, record), 'utf8'), readFileSync(join(other, record), 'utf8'))
 })
 
-test('the output and the catalogue must not hold each other', async () => {
+test('the output and the catalogue must not contain each other', async () => {
   const cwd = temporaryFolder(smallCatalogue())
   for (const out of ['schemas', 'schemas/out', '.', '..', '/']) {
     const error = await generate(cwd, { out, check: true }).catch((reason: unknown) => reason)
-    assert.match(error instanceof UserError ? error.message : '', 'must not hold each other', out)
+    assert.match(error instanceof UserError ? error.message : '', 'must not contain each other', out)
   }
 })
 

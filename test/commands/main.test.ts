@@ -7,8 +7,6 @@ import { type World, worldAt } from '../world.js'
 
 function toolOf(run: Command['run'], more: Partial<Command> = {}): Tool {
   const command: Command = {
-    name: 'weigh',
-    summary: 'weigh things',
     options: { scale: { type: 'string', value: '<name>', help: 'which scale' } },
     run,
     ...more,

@@ -84,7 +84,7 @@ test('what is no report, is cut, or is of another catalogue, is refused', async 
   assert.match(await refuse(good1.slice(0, -1)), 'ends too early')
   assert.match(
     await refuse(good1.replace('"version":"1"', '"version":"2"')),
-    'of different catalogues: orders 1, orders 2',
+    'from different catalogues: orders 1, orders 2',
   )
   assert.match(await refuse(good1.replace('[]', '[{"verdict":"evil"}]')), 'is no report of version 1')
 })

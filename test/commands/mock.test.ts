@@ -76,13 +76,13 @@ test('who opens it to others is told', () =>
 
 test('what is wrong is said before it listens', async () => {
   const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
-    [['--port', '99999'], /"--port" must be a number from 0 to 65535/],
+    [['--port', '99999'], /for "--port": expected a number from 0 to 65535/],
     [['--port', 'x'], /"--port"/],
-    [['--path', 'no'], /"--path" must be a path/],
-    [['--path', '/a b'], /"--path" must be a path/],
+    [['--path', 'no'], /for "--path": expected a path/],
+    [['--path', '/a b'], /for "--path": expected a path/],
     [['--speed', '0'], /"--speed"/],
     [['--speed', 'fast'], /"--speed"/],
-    [['--every', '5'], /"--every" is a duration/],
+    [['--every', '5'], /for "--every": expected a duration/],
     [['--allow-origin', 'localhost'], /Invalid origin/],
     [['--play', 'a.ndjson', '--script', 'script.json'], /Use only one of/],
     [['--play', 'none.ndjson'], /Cannot open "none\.ndjson"/],

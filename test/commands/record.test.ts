@@ -58,7 +58,7 @@ test('a capture, a message a line, and a summary', async () => {
     text('a.ndjson'),
     '{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"1"}}}\n{"channel":"/orders","data":{"messageType":"Other"}}\n',
   )
-  assert.match(world.errors(), '2 messages in a.ndjson\n  /orders  1 valid, 1 unknown\n')
+  assert.match(world.errors(), 'Recorded 2 messages to a.ndjson\n  /orders  1 valid, 1 unknown\n')
   assert.is(world.output(), '')
 })
 
@@ -163,16 +163,19 @@ test('interrupted before anything came, it leaves no file', async () => {
 test('what is wrong is said, and no secret with it', async () => {
   const url = ['--url', 'http://127.0.0.1:1/']
   const mistakes: readonly (readonly [readonly string[], RegExp])[] = [
-    [[], /Which server\?/],
-    [['--url', 'ftp://a'], /"--url" is an address/],
-    [['--url', 'http://me:s3cret@127.0.0.1:1/'], /A password in "--url"/],
-    [[...url, '--topic', '/a/*/b'], /Servers never deliver to "\/a\/\*\/b"/],
-    [[...url, '--for', '10'], /"--for" is a duration/],
+    [[], /No server\./],
+    [['--url', 'ftp://a'], /for "--url": expected an address/],
+    [['--url', 'http://me:s3cret@127.0.0.1:1/'], /"--url" must not contain a password/],
+    [[...url, '--topic', '/a/*/b'], /Invalid topic "\/a\/\*\/b"/],
+    [[...url, '--for', '10'], /for "--for": expected a duration/],
     [[...url, '--for', '90h', '--count', '0'], /"--count"/],
     [[...url, '--headers', 'none.txt'], /Cannot read the headers "none\.txt"/],
     [[...url, '--headers', 'bad.txt'], /Line 1 of "bad\.txt" is no header/],
     [[...url, '--out', 'new.ndjson'], /Cannot connect to http:\/\/127\.0\.0\.1:1\/: /],
-    [[...url, '--topic', '/order'], /"\/order" covers no topic of the catalogue\. Did you mean "\/orders"\?/],
+    [
+      [...url, '--topic', '/order'],
+      /No topic of the catalogue matches "\/order"\. Did you mean "\/orders"\?/,
+    ],
   ]
   for (const [args, words] of mistakes) {
     const world = worldAt(folder)

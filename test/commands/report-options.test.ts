@@ -48,7 +48,7 @@ test('no scrubbed capture is written over a capture by another name', async () =
   const folder = linked()
   const { code, err } = await runIn(folder, ['scrub', 'c/m.ndjson', '--out', 'soft'])
   assert.is(code, 2)
-  assert.match(err, 'would be overwritten')
+  assert.match(err, 'would overwrite the capture')
   assert.is(captureIn(folder), capture)
 })
 
@@ -57,7 +57,7 @@ test('two reports do not share a file, not even one that is not there yet', asyn
   const reports = ['--report', 'json=two.out', '--report', 'junit=d/../two.out']
   const { code, err } = await runIn(folder, ['validate', 'c/m.ndjson', ...reports])
   assert.is(code, 2)
-  assert.match(err, 'The report "d/../two.out" and "two.out" are one file. Give each a file of its own.')
+  assert.match(err, 'The report "d/../two.out" and "two.out" are the same file.')
   assert.not(existsSync(join(folder, 'two.out')))
   const nowhere = ['--report', 'json=/dev/null', '--report', 'junit=/dev/null']
   assert.is((await runIn(folder, ['validate', 'c/m.ndjson', ...nowhere])).code, 0)
@@ -74,7 +74,7 @@ test('standard input and output are files too where the shell makes them so', ()
   assert.is(captureIn(folder), capture)
   const mixed = shell('validate c/m.ndjson --report json=r.json > r.json')
   assert.is(mixed.status, 2)
-  assert.match(mixed.stderr, 'The report "r.json" and standard output are one file.')
+  assert.match(mixed.stderr, 'The report "r.json" and standard output are the same file.')
 })
 
 test.run()

@@ -22,7 +22,7 @@ test('scrubs a file into a file, and says how much', async () => {
     '--out',
     'b.ndjson',
   ])
-  assert.is(err, '1 message in 1 file scrubbed\n')
+  assert.is(err, 'Scrubbed 1 message in 1 file.\n')
   assert.is(out, '')
   assert.is(code, 0)
   assert.match(nameIn(read(folder, 'b.ndjson')), /^[A-Z][a-z]{2} [A-Z][a-z]{7}$/)
@@ -51,18 +51,21 @@ test('a key that is short or missing is refused', async () => {
   const files = { 'a.ndjson': line, key: 'short' }
   const short = await inFolder(files, ['scrub', 'a.ndjson', '--key-file', 'key', '--out', 'b.ndjson'])
   assert.is(short.code, 2)
-  assert.match(short.err, 'is too short: it has 5 bytes, not 16')
+  assert.match(short.err, 'is too short: it has 5 bytes, at least 16')
   const missing = await inFolder(files, ['scrub', 'a.ndjson', '--key-file', 'none', '--out', 'b.ndjson'])
   assert.is(missing.code, 2)
   assert.match(missing.err, 'Cannot read the key "none": there is no such file')
 })
 
 test('wants a place to write to, and only one', async () => {
-  const where = [[], ['--out', 'b', '--in-place']]
-  for (const args of where) {
+  const mistakes: readonly (readonly [readonly string[], string])[] = [
+    [[], 'No output.'],
+    [['--out', 'b', '--in-place'], 'Use either "--out" or "--in-place", not both.'],
+  ]
+  for (const [args, message] of mistakes) {
     const { code, err } = await inFolder({ 'a.ndjson': line }, ['scrub', 'a.ndjson', ...args])
     assert.is(code, 2)
-    assert.match(err, 'Give either --out or --in-place')
+    assert.match(err, message)
   }
   assert.is((await inFolder({}, ['scrub', '--in-place'])).code, 2)
 })
@@ -86,7 +89,7 @@ test('what cannot be read is left out and counted', async () => {
     '--in-place',
   ])
   assert.is(code, 1)
-  assert.is(err, '2 messages in 1 file scrubbed; 1 left out\n')
+  assert.is(err, 'Scrubbed 2 messages in 1 file, left out 1.\n')
   assert.match(out, /^a\.ndjson:2:\d+ {2}left out\n {2}This is no JSON/)
   assert.is(read(folder, 'a.ndjson').split('\n').length, 3)
   assert.not.match(read(folder, 'a.ndjson'), 'Ada')
@@ -95,7 +98,7 @@ test('what cannot be read is left out and counted', async () => {
 test('of very many places that are left out only the first are told', async () => {
   const { out, err } = await inFolder({ a: `${line}${'{"Ada\n'.repeat(200)}` }, ['scrub', 'a', '--out', 'b'])
   assert.is(out.match(/left out/g)?.length, 50)
-  assert.match(err, '200 left out')
+  assert.match(err, 'left out 200')
   assert.not.match(out, 'Ada')
 })
 
@@ -108,7 +111,7 @@ test('of a broken archive the readable part is kept', async () => {
     'b.ndjson',
   ])
   assert.is(code, 1)
-  assert.match(err, /^\d{4} messages in 1 file scrubbed; [12] left out\n$/)
+  assert.match(err, /^Scrubbed \d{4} messages in 1 file, left out [12]\.\n$/)
   assert.match(read(folder, 'b.ndjson'), /^(\{.*\}\n)+$/)
 })
 
@@ -146,12 +149,12 @@ test('reads a named pipe once, which cannot be scrubbed in place', async () => {
   execFileSync('mkfifo', [join(folder, 'pipe')])
   const inPlace = await runIn(folder, ['scrub', 'pipe', '--in-place'])
   assert.is(inPlace.code, 2)
-  assert.match(inPlace.err, '"pipe" is no file, and cannot be scrubbed in place. Give --out.')
+  assert.match(inPlace.err, '"--in-place" cannot overwrite "pipe", which is not a file.')
   const writer = spawn('sh', ['-c', 'cat a.ndjson > pipe'], { cwd: folder })
   const { code, err } = await runIn(folder, ['scrub', 'pipe', '--out', 'b.ndjson'])
   writer.kill()
   assert.is(code, 0)
-  assert.is(err, '1 message in 1 file scrubbed\n')
+  assert.is(err, 'Scrubbed 1 message in 1 file.\n')
   assert.not.match(read(folder, 'b.ndjson'), 'Lovelace')
 })
 
@@ -167,14 +170,14 @@ test('- is standard output, for one capture', async () => {
   assert.is(code, 1)
   assert.match(nameIn(out), /^[A-Z][a-z]{2} [A-Z][a-z]{7}$/)
   assert.not.match(out, /Ada|Lovelace/)
-  assert.match(err, /left out\n[\s\S]*1 message in 1 file scrubbed/)
+  assert.match(err, /left out\n[\s\S]*Scrubbed 1 message in 1 file/)
   assert.not.ok(existsSync(join(folder, '-')))
   const file = await runIn(folder, ['scrub', 'a.ndjson', '--out', '-'])
   assert.is(file.code, 0)
   assert.match(nameIn(file.out), /^[A-Z]/)
   const both = await runIn(folder, ['scrub', 'a.ndjson', 'b.ndjson', '--out', '-'])
   assert.is(both.code, 2)
-  assert.match(both.err, 'Standard output takes one capture')
+  assert.match(both.err, 'Standard output takes only one capture')
   assert.is(both.out, '')
 })
 
@@ -210,7 +213,7 @@ test('no capture is written over another one', async () => {
   const files = { 'a/x.ndjson': line, 'b/x.ndjson': line }
   const clash = await inFolder(files, ['scrub', 'a/x.ndjson', 'b/x.ndjson', '--out', 'out'])
   assert.is(clash.code, 2)
-  assert.match(clash.err, 'would both become "x.ndjson"')
+  assert.match(clash.err, 'would both be written to "x.ndjson"')
   const over = await inFolder(files, ['scrub', 'a/x.ndjson', 'b/x.ndjson', '--out', 'a'])
   assert.is(over.code, 2)
   const same = await inFolder(files, ['scrub', 'a/x.ndjson', '--out', 'a/x.ndjson'])
@@ -248,7 +251,7 @@ test('a broken catalogue ends the command before anything is read', async () => 
     '--in-place',
   ])
   assert.is(code, 2)
-  assert.match(err, 'is broken')
+  assert.match(err, 'Cannot use the catalogue')
 })
 
 test('the format can be told', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Json } from '../../generator/json/value.js'
 import type { Draft } from '../../generator/schema/keywords.js'
-import type { Json } from '../../generator/shape/shape.js'
 
 /** A schema of the suite with values and what it says of each. */
 export type Group = {

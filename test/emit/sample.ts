@@ -1,12 +1,8 @@
-import type {
-  Catalogue,
-  Manifest,
-  MessageType,
-  NamedShape,
-  Topic,
-} from '../../generator/catalogue/catalogue.js'
+import type { Catalogue, MessageType, NamedShape, Topic } from '../../generator/catalogue/catalogue.js'
+import type { Json } from '../../generator/json/value.js'
 import type { Origin } from '../../generator/problems/problem.js'
-import type { Json, Shape } from '../../generator/shape/shape.js'
+import type { Manifest } from '../../generator/schema/manifest.js'
+import type { Shape } from '../../generator/shape/shape.js'
 
 /** Catalogues made by hand, so that an emitter is tested by itself. */
 

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Json } from '../../generator/shape/shape.js'
+import type { Json } from '../../generator/json/value.js'
 import { temporaryFolder } from '../temporary.js'
 import { make } from './make.js'
 import { attacks } from './texts.js'

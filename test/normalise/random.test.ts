@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isObject } from '../../generator/schema/json-schema.js'
+import { isObject, type Json } from '../../generator/json/value.js'
 import type { Draft } from '../../generator/schema/keywords.js'
-import type { Json } from '../../generator/shape/shape.js'
 import { judge, normalised } from './verdicts.js'
 
 const runs = Number(process.env.RUNS ?? 150)

@@ -1,7 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Json } from '../../generator/json/value.js'
 import type { Draft } from '../../generator/schema/keywords.js'
-import type { Json, Shape } from '../../generator/shape/shape.js'
+import type { Shape } from '../../generator/shape/shape.js'
 import { textOf } from './shape-text.js'
 import { normalised } from './verdicts.js'
 

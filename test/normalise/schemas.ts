@@ -1,5 +1,5 @@
+import type { Json } from '../../generator/json/value.js'
 import type { Draft } from '../../generator/schema/keywords.js'
-import type { Json } from '../../generator/shape/shape.js'
 import { json } from '../catalogue/sources.js'
 
 /** A schema, the draft it is read by, and values made for it beside those that every schema is tried on. */

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Json } from '../../generator/json/value.js'
 import type { Draft } from '../../generator/schema/keywords.js'
-import type { Json } from '../../generator/shape/shape.js'
 import { normalised } from '../normalise/verdicts.js'
 
 const types = '"array", "boolean", "integer", "null", "number", "object", "string"'

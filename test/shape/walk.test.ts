@@ -1,8 +1,9 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lookupIn, normalise } from '../../generator/normalise/index.js'
+import type { Json } from '../../generator/json/value.js'
+import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import type { Json } from '../../generator/shape/shape.js'
+import { lookupIn } from '../../generator/shape/lookup.js'
 import { pointerTo, walk } from '../../generator/shape/walk.js'
 import { json, sourcesOf } from '../catalogue/sources.js'
 

@@ -1,5 +1,5 @@
+import type { Json } from '../../json/value.js'
 import type { Origin } from '../../problems/problem.js'
-import type { Json } from '../../shape/shape.js'
 import { isName } from '../findings/visit.js'
 import type { Scalar } from './outline.js'
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { pointerOf } from '../../json/pointer.js'
+import type { Json } from '../../json/value.js'
 import type { Origin } from '../../problems/problem.js'
+import type { ShapeLookup } from '../../shape/lookup.js'
 import { saysNothing } from '../../shape/says-nothing.js'
-import type { Json, Shape, ShapeLookup } from '../../shape/shape.js'
+import type { Shape } from '../../shape/shape.js'
 import { describeAny, itemShapes, propertyShapes } from '../../shape/walk.js'
 
 /** A value that cannot hold others: what lists of values are made of. */

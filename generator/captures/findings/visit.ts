@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
-import type { Json, Shape } from '../../shape/shape.js'
+import type { Json } from '../../json/value.js'
+import type { Shape } from '../../shape/shape.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
 
 /** What the walk over a message says of one value in it. */

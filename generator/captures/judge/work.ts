@@ -1,7 +1,7 @@
 import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { emptyTally, type Finding, type Tally } from '../findings/finding.js'
-import { counted, opened, untilBroken, withoutMark } from '../read/bytes.js'
+import { attachmentsOf, counted, opened, untilBroken, withoutMark } from '../read/bytes.js'
 import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
@@ -103,18 +103,31 @@ async function itemsIn(
     const bytes = range.start === 0 ? withoutMark(lines) : lines
     return named('ndjson').read(metered(bytes, listener))
   }
-  const { bytes, head, whole, isPacked, close } = await opened(input, stdin)
+  const { bytes, head, whole, isPacked, foreign, close } = await opened(input, stdin)
+  if (foreign !== undefined) {
+    await close()
+    return one(unreadable(`The file is ${foreign}: ${adviceFor(foreign)}`, 1, 1, 'packed'))
+  }
   if (isUtf16(head)) {
     await close()
-    throw new BrokenArchive('The text is UTF-16; JSON travels as UTF-8.')
+    return one(unreadable('The text is UTF-16; save it as UTF-8.', 1, 1, 'encoding'))
   }
   const reader = format === undefined ? readerFor(head, whole) : named(format)
   const tell = ({ message, isBetween }: BrokenArchive, line: number): void => {
     fault.told = unreadable(message, line)
     fault.isCut = !isBetween
   }
-  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, listener))
+  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, listener), attachmentsOf(input))
 }
+
+async function* one(item: Item): Items {
+  yield [item]
+}
+
+const adviceFor = (foreign: string): string =>
+  foreign.includes('packets')
+    ? 'export its HTTP and websocket traffic as text, or record with `cometd-codegen record`.'
+    : 'unpack it first.'
 
 const named = (name: string): Reader =>
   readers.find((reader) => reader.name === name) ?? readers[readers.length - 1] ?? readers[0]

@@ -1,8 +1,12 @@
 import { createReadStream } from 'node:fs'
-import type { Bytes } from '../../json/elements.js'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Bytes, maxBytes } from '../../json/elements.js'
 import { asUserError, UserError } from '../../problems/user-error.js'
+import { foreignFormat } from './foreign-format.js'
 import { BrokenArchive, gunzipped, isGzip } from './gunzip.js'
 import { type Input, standardInput } from './inputs.js'
+import type { Attachments } from './item.js'
 
 /** A capture that has been opened: its bytes as text, whatever it was packed in, and how it begins. */
 export type Opened = {
@@ -11,6 +15,8 @@ export type Opened = {
   /** The head is all there is. */
   readonly whole: boolean
   readonly isPacked: boolean
+  /** What it is where no capture can be read from it: `a zip archive`. */
+  readonly foreign?: string
   /** For who does not read on: an iterator that was never asked for anything closes nothing. */
   readonly close: () => Promise<void>
 }
@@ -27,7 +33,9 @@ export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
   const isPacked = isGzip(await raw.peek(2, () => false))
   const plain = isPacked ? new Peekable(gunzipped(raw.all())) : raw
   const head = await plain.peek(longestHead, (bytes) => bytes.length >= headSize && bytes.includes(10))
+  const foreign = foreignFormat(head)
   return {
+    ...(foreign === undefined ? {} : { foreign }),
     bytes: withoutMark(plain.all()),
     head: head.toString('utf8').replace(/^\uFEFF/, ''),
     whole: plain.isDone,
@@ -46,6 +54,16 @@ export async function rereadable(input: Input, stdin: Bytes): Promise<Rereadable
   for await (const block of blocksIn(input, stdin)) blocks.push(block)
   return { input: { ...input, path: standardInput }, stdin: blocks }
 }
+
+/** The files beside a capture. A name never leads out of its folder. */
+export const attachmentsOf =
+  ({ path, isRegular }: Input): Attachments =>
+  async (name) => {
+    if (!isRegular || basename(name) !== name || name.startsWith('.')) return undefined
+    const file = join(dirname(path), name)
+    const stats = await stat(file).catch(() => undefined)
+    return stats?.isFile() && stats.size <= maxBytes ? readFile(file).catch(() => undefined) : undefined
+  }
 
 /** The blocks of a file from a byte on. A pipe has no places: it is read without one. */
 export function blocksOf(path: string, start?: number): AsyncIterable<Buffer> {

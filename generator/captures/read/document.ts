@@ -6,7 +6,7 @@ import { type Document, type Item, maxLevels, unreadable } from './item.js'
 
 /** Reads bytes that should hold one JSON value, which begins at a place in a file. */
 export function documentIn(bytes: Buffer, line: number, column: number): Item {
-  if (!isUtf8(bytes)) return unreadable('The bytes are no UTF-8.', line, column)
+  if (!isUtf8(bytes)) return unreadable('The bytes are not UTF-8.', line, column)
   return documentOf(bytes.toString('utf8'), line, column)
 }
 

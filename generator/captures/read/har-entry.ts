@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer'
 import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { isBayeux } from './bayeux.js'
-import { type Item, unreadable } from './item.js'
+import { type Body, bodyIn } from './har-body.js'
+import type { Item } from './item.js'
 
 /** What is of interest in an entry of an archive; whatever an archive holds in its place, nothing here throws. */
 export class Entry {
@@ -17,7 +17,12 @@ export class Entry {
     return Array.isArray(frames) ? frames : []
   }
 
+  /** Whether a websocket was opened here; its frames may be missing all the same. */
   get isSocket(): boolean {
+    return this.status === 101 || this.holdsFrames
+  }
+
+  get holdsFrames(): boolean {
     return Array.isArray(valueAt(this.#entry, ['_webSocketMessages']))
   }
 
@@ -41,26 +46,34 @@ export class Entry {
     return started + (typeof duration === 'number' && duration > 0 ? duration : 0)
   }
 
-  get body(): string | undefined {
-    const text = textAt(this.#entry, ['response', 'content', 'text'])
-    return this.#packed?.toString('utf8') ?? text
-  }
-
-  /** Whether the body came in bytes that are no text. */
-  get isGarbled(): boolean {
-    return this.#packed !== undefined && !isUtf8(this.#packed)
-  }
-
-  get #packed(): Buffer | undefined {
+  /** Undefined where the archive has none. */
+  get body(): Body | undefined {
     const text = textAt(this.#entry, ['response', 'content', 'text'])
     const encoding = valueAt(this.#entry, ['response', 'content', 'encoding'])
-    return text === undefined || encoding !== 'base64' ? undefined : Buffer.from(text, 'base64')
+    return text === undefined ? undefined : bodyIn(text, encoding === 'base64', this.contentEncoding)
+  }
+
+  /** The file that holds the body in place of the archive. */
+  get file(): string | undefined {
+    return textAt(this.#entry, ['response', 'content', '_file'])
+  }
+
+  get contentEncoding(): string {
+    const headers = valueAt(this.#entry, ['response', 'headers'])
+    if (!Array.isArray(headers)) return ''
+    const header = headers.find((one) => textAt(one, ['name'])?.toLowerCase() === 'content-encoding')
+    return textAt(header, ['value']) ?? ''
   }
 
   /** Whether bytes came that are not here. */
   get lostBody(): boolean {
     const size = valueAt(this.#entry, ['response', 'content', 'size'])
     return typeof size !== 'number' || size > 0
+  }
+
+  /** Whether the address says that the traffic is CometD. */
+  get isNamedCometd(): boolean {
+    return /cometd|bayeux/i.test(this.endpoint)
   }
 
   get asksInBayeux(): boolean {
@@ -91,5 +104,5 @@ export function withoutText(item: Item, line: number, column: number): Item {
   if (item.kind === 'skipped') return item
   return item.kind === 'document'
     ? { kind: item.kind, value: item.value, line, column }
-    : unreadable(item.message, line, column)
+    : { ...item, line, column }
 }

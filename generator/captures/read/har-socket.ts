@@ -8,26 +8,25 @@ import { type Item, type Skipped, unreadable } from './item.js'
 
 const foreign: Skipped = { kind: 'skipped', reason: 'foreign' }
 
-/** The frames that came in over a websocket, each as an item; none if it does not speak CometD. */
-export function itemsOfSocket(
-  entry: Entry,
-  line: number,
-  column: number,
-  endpoints: Set<string>,
-): readonly Item[] {
-  const speaks = entry.frames.some(speaksBayeux) || endpoints.has(entry.endpoint)
-  if (!speaks) return []
-  endpoints.add(entry.endpoint)
-  return entry.frames.flatMap((frame, index) => {
-    if (textAt(frame, ['type']) === 'send') return []
-    const item = itemOf(frame, line, column)
-    return [item.kind === 'unreadable' ? { ...item, frame: index } : timed(timeAt(frame), item)]
+/** Whether one of the frames of a websocket is a batch of messages, or the beginning of one. */
+export const speaksBayeux = ({ frames }: Entry): boolean =>
+  frames.some((frame) => {
+    const text = textOf(frame)
+    return text !== undefined && isBatch(text)
   })
-}
 
-function speaksBayeux(frame: unknown): boolean {
-  const text = textOf(frame)
-  return text !== undefined && isBatch(text)
+/** The frames that came in over a websocket, each as an item. */
+export function itemsOfSocket(entry: Entry, line: number, column: number): readonly Item[] {
+  if (entry.frames.length === 0) {
+    return entry.status === 101 || !entry.holdsFrames
+      ? [unreadable('The frames of this websocket are not in the archive.', line, column, 'missing')]
+      : []
+  }
+  return entry.frames.flatMap((frame, index): readonly Item[] => {
+    if (textAt(frame, ['type']) === 'send') return []
+    const item = timed(timeAt(frame), itemOf(frame, line, column))
+    return [item.kind === 'skipped' ? item : { ...item, frame: index }]
+  })
 }
 
 const isBatch = (text: string): boolean => beginsAsBatch(text) || isBayeux(tryParse(text))
@@ -37,7 +36,7 @@ function itemOf(frame: unknown, line: number, column: number): Item {
   const text = textOf(frame)
   if (text === undefined) {
     return opcodeOf(frame) === textFrame
-      ? unreadable('The text of this frame is not in the archive.', line, column)
+      ? unreadable('The text of this frame is not in the archive.', line, column, 'missing')
       : foreign
   }
   const isForeign = opcodeOf(frame) === binaryFrame ? !isBatch(text) : text.trim() === ''

@@ -144,7 +144,7 @@ const unreadableFolder = (folder: string, error: unknown): UserError =>
 /** The system hands over a name that is no UTF-8 with a sign in place of its bytes, and does not know it then. */
 function told(error: unknown, name: string, task: string): UserError {
   if (codeOf(error) === 'ENOENT' && name.includes('\uFFFD'))
-    return new UserError(`${task}: its name is no UTF-8.`, { cause: error })
+    return new UserError(`${task}: its name is not UTF-8.`, { cause: error })
   const failure = asUserError(error, task)
   if (failure instanceof UserError) return failure
   throw failure

@@ -13,6 +13,8 @@ export type Document = {
   readonly time?: number
   readonly line: number
   readonly column: number
+  /** Which of the frames of its websocket it is, from 0 on. */
+  readonly frame?: number
 }
 
 /** What is in a capture and yet no notification. */
@@ -26,13 +28,18 @@ export type Unreadable = {
   readonly column: number
   /** Which of the frames of its websocket it is, from 0 on. */
   readonly frame?: number
+  readonly cause?: Cause
 }
 
-export const unreadable = (message: string, line: number, column = 1): Unreadable => ({
+/** Why something cannot be read, where that decides what a user can do. */
+export type Cause = 'cut' | 'missing' | 'encoding' | 'packed' | 'not CometD' | 'time'
+
+export const unreadable = (message: string, line: number, column = 1, cause?: Cause): Unreadable => ({
   kind: 'unreadable',
   message,
   line,
   column,
+  ...(cause === undefined ? {} : { cause }),
 })
 
 /** Items come in groups, one for each block that was read: a promise for each message would cost more than judging it. */
@@ -46,5 +53,8 @@ export type Reader = {
   readonly name: string
   /** Whether a capture that begins so is of this format; `whole` says that no more follows. */
   readonly accepts: (head: string, whole: boolean) => boolean
-  readonly read: (bytes: Bytes) => Items
+  readonly read: (bytes: Bytes, attachments?: Attachments) => Items
 }
+
+/** The bytes of a file beside the capture, by its name; undefined where there is none. */
+export type Attachments = (name: string) => Promise<Buffer | undefined>

@@ -18,9 +18,9 @@ function accepts(head: string, whole: boolean): boolean {
   return /^\s*[{[]\s*$/.test(first) || !others.some(isWholeLine)
 }
 
-/** A line of its own in a text whose first line is broken. */
-const isJson = (text: string): boolean => tryParse(text) !== undefined
+const isJson = (text: string): boolean => tryParse(text.replace(/,\s*$/, '')) !== undefined
 
+/** A line of its own in a text whose first line is broken. */
 const isWholeLine = (line: string): boolean => /^[{[]./.test(line) && isJson(line)
 
 async function* read(bytes: Bytes): Items {

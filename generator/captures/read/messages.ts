@@ -1,6 +1,6 @@
-import type { Manifest } from '../../catalogue/catalogue.js'
 import { pointerOf } from '../../json/pointer.js'
 import { valueAt } from '../../json/value-at.js'
+import type { Manifest } from '../../schema/manifest.js'
 import type { Document, Skipped } from './item.js'
 
 /** Where the parts of an envelope are. */

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { type Bytes, maxBytes } from '../../json/elements.js'
 import { documentOf } from './document.js'
+import { embeddedIn } from './embedded.js'
 import { type Item, type Items, type Reader, unreadable } from './item.js'
 
 /** A message or a batch a line. */
@@ -12,9 +13,9 @@ const newline = 10
  * Reads one line after the other from 1 on. A line that is too long is let go as it streams, and the next one is read
  * all the same. Empty lines are passed over.
  */
-export async function* readLines(bytes: Bytes, limit = maxBytes): Items {
+export async function* readLines(bytes: Bytes, limit = maxBytes, read: ReadLine = textLine): Items {
   const at = { line: 1 }
-  const rest = new Rest(limit)
+  const rest = new Rest(limit, read)
   for await (const chunk of bytes) {
     const first = chunk.indexOf(newline)
     if (first === -1) {
@@ -24,11 +25,14 @@ export async function* readLines(bytes: Bytes, limit = maxBytes): Items {
     const last = chunk.lastIndexOf(newline)
     rest.add(chunk.subarray(0, first))
     yield rest.take(at.line++)
-    for (const piece of piecesOf(chunk.subarray(first + 1, last + 1))) yield linesIn(piece, at)
+    for (const piece of piecesOf(chunk.subarray(first + 1, last + 1))) yield linesIn(piece, at, read)
     rest.add(chunk.subarray(last + 1))
   }
   yield rest.take(at.line)
 }
+
+/** What a line holds. */
+type ReadLine = (text: string, line: number) => readonly Item[]
 
 /** About so many bytes are decoded at once: fewer take longer, and more become strings that are costly to make. */
 const pieceSize = 64 * 1024
@@ -43,9 +47,9 @@ function* piecesOf(block: Buffer): Generator<Buffer> {
   }
 }
 
-function linesIn(piece: Buffer, at: { line: number }): Generator<Item> {
+function linesIn(piece: Buffer, at: { line: number }, read: ReadLine): Generator<Item> {
   const text = decoded(piece)
-  return text === undefined ? linesOfBytes(piece, at) : linesOfText(text, at)
+  return text === undefined ? linesOfBytes(piece, at, read) : linesOfText(text, at, read)
 }
 
 /** Undefined where the bytes are no UTF-8. Of ASCII, the decoder of Latin-1 makes text the fastest. */
@@ -54,42 +58,44 @@ function decoded(bytes: Buffer): string | undefined {
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined
 }
 
-function* linesOfText(text: string, at: { line: number }): Generator<Item> {
+function* linesOfText(text: string, at: { line: number }, read: ReadLine): Generator<Item> {
   for (let start = 0; start < text.length; at.line += 1) {
     const end = text.indexOf('\n', start)
-    const item = textLine(text.slice(start, end), at.line)
-    if (item !== undefined) yield item
+    for (const item of read(text.slice(start, end), at.line)) yield item
     start = end + 1
   }
 }
 
-function* linesOfBytes(bytes: Buffer, at: { line: number }): Generator<Item> {
+function* linesOfBytes(bytes: Buffer, at: { line: number }, read: ReadLine): Generator<Item> {
   for (let start = 0; start < bytes.length; at.line += 1) {
     const end = bytes.indexOf(newline, start)
-    const item = lineIn(bytes.subarray(start, end), at.line)
-    if (item !== undefined) yield item
+    for (const item of lineIn(bytes.subarray(start, end), at.line, read)) yield item
     start = end + 1
   }
 }
 
-function lineIn(bytes: Buffer, line: number): Item | undefined {
+function lineIn(bytes: Buffer, line: number, read: ReadLine): readonly Item[] {
   const text = decoded(bytes)
-  return text === undefined ? unreadable('The bytes are no UTF-8.', line) : textLine(text, line)
+  return text === undefined ? [unreadable('The bytes are not UTF-8.', line, 1, 'encoding')] : read(text, line)
 }
 
-function textLine(text: string, line: number): Item | undefined {
+/** JSON, or text that ends in a message. */
+function textLine(text: string, line: number): readonly Item[] {
   const item = documentOf(text, line, 1)
-  return item.kind === 'unreadable' && text.trim() === '' ? undefined : item
+  if (item.kind !== 'unreadable') return [item]
+  return text.trim() === '' ? [] : [embeddedIn(text, line) ?? item]
 }
 
 /** A line whose end has not come yet. */
 class Rest {
   readonly #limit: number
+  readonly #read: ReadLine
   #pieces: Buffer[] = []
   #size = 0
 
-  constructor(limit: number) {
+  constructor(limit: number, read: ReadLine) {
     this.#limit = limit
+    this.#read = read
   }
 
   add(piece: Buffer): void {
@@ -105,8 +111,7 @@ class Rest {
     if (size > this.#limit) {
       return [unreadable(`The line has more than ${Math.floor(this.#limit / 1024 / 1024)} MB.`, line)]
     }
-    const item = lineIn(bytes, line)
-    return item === undefined ? [] : [item]
+    return lineIn(bytes, line, this.#read)
   }
 
   /** All pieces as one. None of them is kept: a long line is in memory often enough while it is parsed. */

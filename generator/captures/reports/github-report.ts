@@ -58,10 +58,10 @@ function annotation(level: string, { first, count }: Fold): string {
 }
 
 /** As the toolkit of GitHub Actions escapes them. */
-const escapeData = (text: string): string =>
+export const escapeData = (text: string): string =>
   safeLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
-const escapeProperty = (text: string): string =>
+export const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 function pageOf(
@@ -123,5 +123,5 @@ function rowOf({ first, count }: Fold): string {
 const positionText = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`
 
 /** Text that Markdown and HTML show as it is. */
-const cell = (text: string): string =>
+export const cell = (text: string): string =>
   safeLine(text.slice(0, 2_000)).replace(/[^\p{L}\p{N} .,;:?/…-]/gu, (char) => `&#${char.codePointAt(0)};`)

@@ -1,7 +1,7 @@
 import { pathOf } from '../../json/pointer.js'
 import type { Token } from '../../json/tokens.js'
 import { valueAt } from '../../json/value-at.js'
-import { decoded } from '../read/har-entry.js'
+import { decoded, Entry } from '../read/har-entry.js'
 import { scrubbedParameter, scrubbedUrl } from './address.js'
 import { isBayeuxText, scrubbedBase64, scrubbedBody } from './body.js'
 import type { Work } from './format.js'
@@ -74,6 +74,10 @@ class Place {
     this.#path = pathOf(pointer) ?? []
   }
 
+  get contentEncoding(): string {
+    return new Entry(this.#entry).contentEncoding
+  }
+
   beside(name: string): unknown {
     return valueAt(this.#entry, [...this.#path.slice(0, -1), name])
   }
@@ -110,7 +114,10 @@ const rules: readonly Rule[] = [
   { places: /^\/request\/postData\/text$/, treat: (value, _, work) => scrubbedPost(value, work) },
   {
     places: /^\/response\/content\/text$/,
-    treat: (value, place, work) => bodyFor(value, place.beside('encoding') === 'base64', work),
+    treat: (value, place, work) =>
+      place.beside('encoding') === 'base64'
+        ? scrubbedBase64(value, work, place.contentEncoding)
+        : scrubbedBody(value, work),
   },
   {
     places: /^\/_webSocketMessages\/\d+\/data$/,
@@ -141,9 +148,6 @@ function parameter(value: string, _: Place, work: Work): string {
   const made = scrubbedParameter(decoded(value), work)
   return made === decoded(value) ? value : value === decoded(value) ? made : encodeURIComponent(made)
 }
-
-const bodyFor = (body: string, isBase64: boolean, work: Work): string =>
-  isBase64 ? scrubbedBase64(body, work) : scrubbedBody(body, work)
 
 /** A form, or a body like any other. */
 function scrubbedPost(text: string, work: Work): string {

@@ -1,7 +1,9 @@
-import { isUtf8 } from 'node:buffer'
+import { gzipSync } from 'node:zlib'
 import { tryParse } from '../../json/try-parse.js'
 import { isBayeux, withinCallback } from '../read/bayeux.js'
 import { isDeeper } from '../read/document.js'
+import { isGzip } from '../read/gunzip.js'
+import { bodyIn } from '../read/har-body.js'
 import { type Document, maxLevels } from '../read/item.js'
 import type { Work } from './format.js'
 import { rewrite } from './rewrite.js'
@@ -22,14 +24,19 @@ export function scrubbedBody(body: string, work: Work, isConversation = false): 
   return work.rewriter.text(before, 'other') + made + work.rewriter.text(after, 'other')
 }
 
-/** The same for a body that the archive holds as base64. */
-export function scrubbedBase64(body: string, work: Work): string {
-  const bytes = Buffer.from(body, 'base64')
-  if (!isUtf8(bytes)) return Buffer.from(unknownText(bytes.toString('latin1'), work)).toString('base64')
-  const text = bytes.toString('utf8')
-  const made = scrubbedBody(text, work)
-  return made === text ? body : Buffer.from(made, 'utf8').toString('base64')
+/** The same for a body that the archive calls base64, which some write of plain text and of packed bytes as well. */
+export function scrubbedBase64(body: string, work: Work, contentEncoding = ''): string {
+  const found = bodyIn(body, true, contentEncoding)
+  if ('fault' in found) return toBase64(unknownText(fromBase64(body).toString('latin1'), work))
+  const made = scrubbedBody(found.text, work)
+  if (made === found.text) return body
+  if (found.text === body) return made
+  return isGzip(fromBase64(body)) ? gzipSync(made).toString('base64') : toBase64(made)
 }
+
+const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64')
+
+const toBase64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 
 /** How much is made up of a text of which nothing is known. */
 const longestUnknownText = 64

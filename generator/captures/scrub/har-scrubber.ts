@@ -1,6 +1,6 @@
 import type { Bytes } from '../../json/elements.js'
 import { documentIn } from '../read/document.js'
-import { beyondArchive, har as reader } from '../read/har-reader.js'
+import { beyondArchive, resolvedEntries } from '../read/har-reader.js'
 import type { Document, Item } from '../read/item.js'
 import { scrubbedAround, scrubbedEntry } from './archive-entry.js'
 import type { Format, Pieces, Work } from './format.js'
@@ -12,7 +12,7 @@ export const har: Format = { name: 'har', scrub }
 
 async function* scrub(bytes: Bytes, work: Work): Pieces {
   const { whole, elements, ending, beyond } = await listingIn(bytes, ['log', 'entries'])
-  const items = await itemsIn(whole)
+  const items = await resolvedEntries([whole])
   const [first, last] = [elements[0], elements.at(-1)]
   const [from, to] = [first?.from ?? whole.length, last?.to ?? whole.length]
   const around = aroundOf(whole.subarray(0, from), whole.subarray(to), elements.length > 0, work)
@@ -43,13 +43,6 @@ async function* scrub(bytes: Bytes, work: Work): Pieces {
 function listed(bytes: Buffer): string {
   const between = gap(bytes)
   return /[[\]]/.test(between) ? ',' : between
-}
-
-/** What the reader finds, a group for each entry. */
-async function itemsIn(whole: Buffer): Promise<readonly (readonly Item[])[]> {
-  const groups: (readonly Item[])[] = []
-  for await (const group of reader.read([whole])) groups.push([...group])
-  return groups
 }
 
 const marker = 'the entries'

@@ -8,6 +8,7 @@ import { type Input, standardInput } from '../read/inputs.js'
 import type { Format, LeftOut, Work } from './format.js'
 import { har } from './har-scrubber.js'
 import { json } from './json-scrubber.js'
+import { log } from './log-scrubber.js'
 import { scrubberFor } from './message-scrubber.js'
 import { ndjson } from './ndjson-scrubber.js'
 import { collectingRewriter, nothingFound, replacingRewriter } from './rewriters.js'
@@ -15,7 +16,7 @@ import { CannotWrite, held, type Staged, staged } from './staged.js'
 import { vocabularyOf } from './vocabulary.js'
 
 /** Every format, by the name of its reader. */
-const formats: readonly Format[] = [har, json, ndjson]
+const formats: readonly Format[] = [har, log, json, ndjson]
 
 /** What the target is called that is no file. */
 export const standardOutput = standardInput
@@ -131,7 +132,11 @@ async function look(
   options: ScrubOptions,
   consume: Consume,
 ): Promise<void> {
-  const { bytes, head, whole, isPacked } = await opened(input, stdin)
+  const { bytes, head, whole, isPacked, foreign, close } = await opened(input, stdin)
+  if (foreign !== undefined) {
+    await close()
+    throw new UserError(`Cannot scrub "${input.name}": the file is ${foreign}.`)
+  }
   const name = options.format ?? readerFor(head, whole).name
   const format = formats.find((one) => one.name === name) ?? formats[formats.length - 1]
   if (format === undefined) return

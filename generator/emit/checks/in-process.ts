@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import type { RawError } from '../../runtime/validator.js'
-import type { ShapeLookup } from '../../shape/shape.js'
+import type { ShapeLookup } from '../../shape/lookup.js'
 import { type AjvCheck, createAjv } from './ajv.js'
 import { validatorSchema } from './schema/index.js'
 

@@ -1,14 +1,18 @@
 import { isInherited } from '../../shape/inherited.js'
+import { hasFreeKeys, knownProperties, listedKeys } from '../../shape/known-properties.js'
 import { openTag } from '../../shape/open-tag.js'
+import { typeText } from '../../shape/same-type.js'
 import type {
   ObjectShape,
-  Property,
+  RecordShape,
   ReferenceShape,
   Shape,
   TupleShape,
   UnionShape,
 } from '../../shape/shape.js'
-import { docText, literalType, propertyName } from '../printer/quote.js'
+import { tuplePlaces } from '../../shape/tuple-places.js'
+import { docText, literalType, propertyName, stringLiteral } from '../printer/quote.js'
+import { informed } from './informed.js'
 import { type Lookup, resolved } from './lookup.js'
 
 /** The part of JSON Schema that json-schema-to-typescript is given: what it turns into exactly the type we mean. */
@@ -26,7 +30,8 @@ export type TypeSchema = {
 
 /** What a token stands for in the declaration that comes back. */
 export type Token =
-  | { readonly kind: 'property' | 'doc'; readonly text: string }
+  /** `[K in 'x' | 'y']`: the keys of a mapped type. */
+  | { readonly kind: 'property' | 'keys' | 'doc'; readonly text: string }
   /** `members` where the text is a union of these. */
   | { readonly kind: 'type'; readonly text: string; readonly members: readonly string[] }
   /** A place in a tuple: an item, or what comes after the last. */
@@ -90,7 +95,7 @@ function schemaOf(shape: Shape, context: Context, level: number): TypeSchema {
     case 'tuple':
       return tuple(shape, tokens, below)
     case 'record':
-      return record([shape.values], tokens, below)
+      return record(shape, [shape.values], tokens, below)
     case 'object':
       return object(shape, tokens, below)
     case 'union':
@@ -112,18 +117,36 @@ function partOf(shape: Shape, context: Context): TypeSchema {
   return { tsType: context.tokens.part(schemaOf(shape, context, 0)) }
 }
 
+/** A text or number beside known values, also behind a reference: written so that an editor still offers them. */
+function isBaseOfList(
+  shape: Shape,
+  members: readonly Shape[],
+  lookup: Lookup,
+): shape is Shape & { readonly kind: Base } {
+  if (shape.kind !== 'string' && shape.kind !== 'number' && shape.kind !== 'integer') return false
+  const type = shape.kind === 'string' ? 'string' : 'number'
+  const isKnown = (member: Shape): boolean => {
+    if (member.kind === 'literal') return typeof member.value === type
+    return member.kind === 'union' && member.members.every(isKnown)
+  }
+  return members.some((member) => isKnown(resolved(member, lookup)))
+}
+
+type Base = 'string' | 'number' | 'integer'
+
+const openEnd = (base: Base): string => (base === 'string' ? '(string & {})' : '(number & {})')
+
 /** `'A' | 'B' | (string & {})`: an editor offers the known values, and any other compiles. */
-function openList(base: 'string' | 'number' | 'integer', values: readonly (string | number)[]): string[] {
-  return [...values.map(literalType), base === 'string' ? '(string & {})' : '(number & {})']
+function openList(base: Base, values: readonly (string | number)[]): string[] {
+  return [...values.map(literalType), openEnd(base)]
 }
 
 /** A tuple goes to the library as an object whose properties are its places, and comes back as a tuple. */
 function tuple(shape: TupleShape, tokens: Tokens, below: Below): TypeSchema {
-  const hasRest = shape.rest.kind !== 'never'
-  if (shape.prefix.length === 0)
-    return hasRest ? { type: 'array', items: below(shape.rest) } : tokens.type('[]')
-  const places = shape.prefix.map((item, index) => [tokens.place('item', index), below(item)] as const)
-  const rest = hasRest ? [[tokens.place('rest', shape.prefix.length), below(shape.rest)] as const] : []
+  const { prefix, hasRest } = tuplePlaces(shape)
+  if (prefix.length === 0) return hasRest ? { type: 'array', items: below(shape.rest) } : tokens.type('[]')
+  const places = prefix.map((item, index) => [tokens.place('item', index), below(item)] as const)
+  const rest = hasRest ? [[tokens.place('rest', prefix.length), below(shape.rest)] as const] : []
   return {
     type: 'object',
     additionalProperties: false,
@@ -132,17 +155,21 @@ function tuple(shape: TupleShape, tokens: Tokens, below: Below): TypeSchema {
   }
 }
 
-/** Types know what is documented and nothing else: an index signature is only for an object of free keys. */
+/** Types know what is documented and nothing else: an index signature is only for keys of which the schema says what they hold. */
 function object(shape: ObjectShape, tokens: Tokens, below: Below): TypeSchema {
   const properties = knownProperties(shape)
   if (properties.length === 0)
-    return record([...shape.patterns.map((entry) => entry.shape), shape.additional], tokens, below)
+    return record(shape, [...shape.patterns.map((entry) => entry.shape), shape.additional], tokens, below)
   const required = new Set(shape.required)
   const said = (name: string, inner: Shape): TypeSchema =>
     isInherited(name) && !required.has(name) ? tokens.type('unknown') : below(inner)
+  const free = [...shape.patterns.map((entry) => entry.shape), shape.additional]
+  const values = [...free, ...properties.map((property) => property.shape)].filter(
+    ({ kind }) => kind !== 'never',
+  )
   return {
     type: 'object',
-    additionalProperties: false,
+    additionalProperties: hasFreeKeys(shape) ? valuesOf(values, tokens, below) : false,
     properties: Object.fromEntries(
       properties.map(({ name, shape }) => [
         tokens.property(name),
@@ -153,24 +180,28 @@ function object(shape: ObjectShape, tokens: Tokens, below: Below): TypeSchema {
   }
 }
 
-/** The properties that a type shows: those described, then those that must be there and of which no more is known. */
-export function knownProperties(shape: ObjectShape): readonly Property[] {
-  const names = new Set(shape.properties.map(({ name }) => name))
-  const unknown: Shape = { kind: 'any', origin: shape.origin, assertions: [] }
-  const undescribed = [...new Set(shape.required)].filter((name) => !names.has(name))
-  return [...shape.properties, ...undescribed.map((name) => ({ name, shape: unknown }))]
-}
-
 /** `{ [key: string]: V | undefined }`; `never` and `unknown` say it all by themselves. */
-function record(values: readonly Shape[], tokens: Tokens, below: Below): TypeSchema {
+function record(
+  shape: ObjectShape | RecordShape,
+  values: readonly Shape[],
+  tokens: Tokens,
+  below: Below,
+): TypeSchema {
   const possible = values.filter(({ kind }) => kind !== 'never')
   if (possible.length === 0) return { type: 'object', additionalProperties: tokens.type('never') }
-  if (possible.some(({ kind }) => kind === 'any'))
-    return { type: 'object', additionalProperties: tokens.type('unknown') }
-  return {
-    type: 'object',
-    additionalProperties: { anyOf: [...possible.map(below), tokens.type('undefined')] },
+  const keys = listedKeys(shape)
+  if (keys) {
+    const values = several('anyOf', possible.map(below), tokens.type('never'))
+    return { type: 'object', additionalProperties: false, properties: { [tokens.keys(keys)]: values } }
   }
+  return { type: 'object', additionalProperties: valuesOf(possible, tokens, below) }
+}
+
+/** What any of some keys may hold; one type once. */
+function valuesOf(shapes: readonly Shape[], tokens: Tokens, below: Below): TypeSchema {
+  if (shapes.some(({ kind }) => kind === 'any')) return tokens.type('unknown')
+  const distinct = new Map(shapes.map((shape) => [typeText(shape), shape]))
+  return { anyOf: [...[...distinct.values()].map(below), tokens.type('undefined')] }
 }
 
 /** Neighbouring values become one type, as there may be a hundred thousand of them. */
@@ -185,6 +216,7 @@ function union(shape: UnionShape, { tokens, lookup }: Context, below: Below): Ty
     const values = literalsFrom(possible, index)
     const member = possible[index]
     if (values.length > 1) schemas.push(tokens.union([...new Set(values)]))
+    else if (member && isBaseOfList(member, possible, lookup)) schemas.push(tokens.type(openEnd(member.kind)))
     else if (member) schemas.push(below(member))
     index += Math.max(values.length, 1)
   }
@@ -201,8 +233,17 @@ function literalsFrom(members: readonly Shape[], start: number): string[] {
   return values
 }
 
-function intersection(members: readonly Shape[], context: Context, below: Below): TypeSchema {
+function intersection(parts: readonly Shape[], context: Context, below: Below): TypeSchema {
   const { tokens, lookup } = context
+  const members = parts.map((part) =>
+    part.kind === 'object'
+      ? informed(
+          part,
+          parts.filter((other) => other !== part),
+          lookup,
+        )
+      : part,
+  )
   if (members.some(({ kind }) => kind === 'never')) return tokens.type('never')
   const isObject = members.some(({ kind }) => kind === 'object')
   const isPartlyObject = (member: Shape): member is ReferenceShape =>
@@ -265,6 +306,10 @@ class Tokens {
 
   property(name: string): string {
     return this.tokenOf('P', { kind: 'property', text: propertyName(name) })
+  }
+
+  keys(names: readonly string[]): string {
+    return this.tokenOf('K', { kind: 'keys', text: `[K in ${names.map(stringLiteral).join(' | ')}]` })
   }
 
   doc(text: string): string {

@@ -49,6 +49,8 @@ export function readDeclaration(
       const { members } = statement
       if (isTuple(members, reader))
         return { kind: 'type', doc, type: tupleText(members, reader), binds: 'tight' }
+      if (isMapped(members, reader))
+        return { kind: 'type', doc, type: objectText(membersOf(members, reader)), binds: 'tight' }
       return { kind: 'interface', doc, members: membersOf(members, reader) }
     }
     if (ts.isTypeAliasDeclaration(statement)) {
@@ -112,7 +114,7 @@ function several(
   separator: string,
   reader: Reader,
 ): Printed {
-  return { text: types.map((type) => within(type, reader, binds)).join(separator), binds }
+  return { text: [...new Set(types.map((type) => within(type, reader, binds)))].join(separator), binds }
 }
 
 const TIGHTNESS = { union: 0, intersection: 1, tight: 2 }
@@ -127,9 +129,14 @@ function literalOrTuple({ members }: TypeScript.TypeLiteralNode, reader: Reader)
   return tight(isTuple(members, reader) ? tupleText(members, reader) : objectText(membersOf(members, reader)))
 }
 
-function isTuple(nodes: Nodes, { source, tokens }: Reader): boolean {
+const isTuple = (nodes: Nodes, reader: Reader): boolean => firstKind(nodes, reader) === 'item'
+
+/** An interface cannot be one. */
+const isMapped = (nodes: Nodes, reader: Reader): boolean => firstKind(nodes, reader) === 'keys'
+
+function firstKind(nodes: Nodes, { source, tokens }: Reader): Token['kind'] | undefined {
   const name = nodes[0]?.name?.getText(source)
-  return name !== undefined && tokens.get(name)?.kind === 'item'
+  return name === undefined ? undefined : tokens.get(name)?.kind
 }
 
 function tupleText(nodes: Nodes, reader: Reader): string {
@@ -156,8 +163,9 @@ function membersOf(nodes: Nodes, reader: Reader): Member[] {
 
 /** `{ [key: string]: T }` on one line, properties on a line each. */
 function objectText(members: readonly Member[]): string {
-  const [first] = members
-  if (first?.isIndex && !first.type.includes('\n')) return `{ ${memberText(first)} }`
+  const [first, ...others] = members
+  if (first?.isIndex && others.length === 0 && !first.type.includes('\n'))
+    return `{ ${memberText(first).slice(0, -1)} }`
   return `{\n${members.map((member) => `  ${indent(documented(member))}\n`).join('')}}`
 }
 
@@ -172,7 +180,7 @@ function documented(member: Member): string {
 const commentLine = (line: string): string => (line === '' ? ' *' : ` * ${line}`)
 
 function memberText({ name, isIndex, isOptional, type }: Member): string {
-  return isIndex ? `[key: string]: ${type}` : `${name}${isOptional ? '?' : ''}:${spaced(type)};`
+  return isIndex ? `[key: string]: ${type};` : `${name}${isOptional ? '?' : ''}:${spaced(type)};`
 }
 
 /** A union that has a line for each member starts on the line below. */
@@ -194,7 +202,8 @@ function tokenType(name: string, { tokens, parts }: Reader): Printed {
 
 function nameText(name: string, { tokens }: Reader): string {
   const token = tokens.get(name)
-  if (token?.kind !== 'property') throw new Error(`json-schema-to-typescript made up the property ${name}.`)
+  if (token?.kind !== 'property' && token?.kind !== 'keys')
+    throw new Error(`json-schema-to-typescript made up the property ${name}.`)
   return token.text
 }
 

@@ -1,5 +1,6 @@
-import { isDeviceName } from '../../files/device-name.js'
-import type { Json } from '../../shape/shape.js'
+import { isIdentifier, isPlainName } from '../../catalogue/identifier.js'
+import { isFileName } from '../../files/file-name.js'
+import type { Json } from '../../json/value.js'
 
 /**
  * A single-quoted string literal for TypeScript and JavaScript whose value is exactly `text`. Everything that an editor
@@ -28,25 +29,10 @@ export function identifier(name: string): string {
   return name
 }
 
-/** Whether a declaration, a type among them, can bear this name. */
-export function isIdentifier(name: string): boolean {
-  return isPlainName(name) && !RESERVED.has(name)
-}
-
 /** A file's name made of `name`, when it is one on every system. Throws otherwise. */
 export function fileName(name: string): string {
   if (!isFileName(name)) throw new Error(`${stringLiteral(name)} is no file name.`)
   return name
-}
-
-/** Whether every system takes this as the name of a file inside a folder: no separators, no devices, not hidden. */
-export function isFileName(name: string): boolean {
-  return (
-    /^[A-Za-z0-9_$][\w$.@+ ()-]*$/.test(name) &&
-    !/[. ]$/.test(name) &&
-    name.length <= 200 &&
-    !isDeviceName(name)
-  )
 }
 
 /** A relative path with forward slashes that stays inside its folder. Throws otherwise. */
@@ -161,22 +147,6 @@ function unicodeEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`
 }
 
-/** ASCII alone: what looks like another letter, or like none, is quoted. */
-function isPlainName(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name)
-}
-
 /** Controls, format characters (joiners, directions, tags), line ends of Unicode, lone surrogates, what is unassigned. */
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu
-
-/** Words that no declaration can bear, in TypeScript's types and in strict JavaScript. */
-const RESERVED = new Set(
-  (
-    'any arguments as async await bigint boolean break case catch class const continue debugger declare default delete do ' +
-    'else enum eval export extends false finally for from function get if implements import in infer instanceof ' +
-    'interface is keyof let module namespace never new null number object of package private protected public readonly ' +
-    'require return satisfies set static string super switch symbol this throw true try type typeof undefined unique ' +
-    'unknown using var void while with yield'
-  ).split(' '),
-)

@@ -1,4 +1,5 @@
-import type { Property, Shape, ShapeLookup } from '../../../generator/shape/shape.js'
+import type { ShapeLookup } from '../../../generator/shape/lookup.js'
+import type { Property, Shape } from '../../../generator/shape/shape.js'
 
 /** How a library says each kind of shape that the catalogue has; `T` is its schema. */
 export type Dialect<T> = {

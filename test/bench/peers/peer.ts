@@ -1,4 +1,5 @@
-import type { Shape, ShapeLookup } from '../../../generator/shape/shape.js'
+import type { ShapeLookup } from '../../../generator/shape/lookup.js'
+import type { Shape } from '../../../generator/shape/shape.js'
 
 /** Another library, given the same shapes: one schema that is the union of all messages. */
 export type Peer = {

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Guess, Guesses, typeOf } from '../../../generator/captures/coverage/guess.js'
-import type { Json } from '../../../generator/shape/shape.js'
+import type { Json } from '../../../generator/json/value.js'
 
 const origin = { file: 'a.schema.json', pointer: '' }
 

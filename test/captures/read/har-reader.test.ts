@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { har } from '../../../generator/captures/read/har-reader.js'
@@ -56,7 +57,7 @@ test('a body in base64 that is no UTF-8 is told as such where the traffic is Com
   const text = bytes.toString('base64')
   const [item] = await read(archive(entry({ text, encoding: 'base64' }, { asked: connect })))
   assert.ok(item?.kind === 'unreadable')
-  assert.is(item.message, 'The bytes are no UTF-8.')
+  assert.is(item.message, 'The bytes are not UTF-8.')
   assert.equal(kinds(await read(archive(entry({ text, encoding: 'base64' })))), ['foreign'])
 })
 
@@ -120,6 +121,86 @@ test('a body that is lost, or is cut, is a finding where the traffic is CometD',
     'document',
     'unreadable',
   ])
+})
+
+const upgraded = (more: object = {}, url = 'ws://host/cometd') => ({
+  request: { method: 'GET', url },
+  response: { status: 101, content: { size: 0 } },
+  ...more,
+})
+
+test('a websocket without its frames is a finding, wherever it stands', async () => {
+  const good = entry({ text: body })
+  for (const lost of [upgraded(), upgraded({ _webSocketMessages: [] })]) {
+    assert.equal(kinds(await read(archive(good, lost))), ['document', 'unreadable'])
+    assert.equal(kinds(await read(archive(lost, good))), ['unreadable', 'document'])
+  }
+  const [item] = await read(archive(upgraded(), good))
+  assert.ok(item?.kind === 'unreadable')
+  assert.equal([item.message, item.line], ['The frames of this websocket are not in the archive.', 12])
+  assert.equal(kinds(await read(archive(upgraded()))), ['unreadable'], 'the address says that it is CometD')
+  const other = upgraded({}, 'wss://host/socket.io/')
+  assert.equal(kinds(await read(archive(other, good))), ['document', 'foreign'])
+  const failed = { ...upgraded(), response: { status: 404, content: { size: 0 } } }
+  assert.equal(kinds(await read(archive(failed, good))), ['foreign', 'document'])
+})
+
+test('no verdict depends on what came before it', async () => {
+  const gzip = gzipSync(body).toString('base64')
+  const base64 = (text: string) => ({ text, encoding: 'base64' })
+  const good = entry({ text: body })
+  const outcomes: readonly (readonly [entry: unknown, kind: string])[] = [
+    [entry({ size: 120 }), 'unreadable'],
+    [entry({ text: '', size: 120 }), 'unreadable'],
+    [entry({ size: 0 }), 'foreign'],
+    [entry({ text: '[{"channel":"/ord' }), 'unreadable'],
+    [entry(base64('!!!!')), 'unreadable'],
+    [entry(base64('A')), 'unreadable'],
+    [entry(base64(gzip)), 'document'],
+    [entry(base64(gzip.slice(0, 40))), 'unreadable'],
+    [entry(base64(body)), 'document'],
+    [entry(base64(`cb(${body})`)), 'document'],
+    [{ ...entry({}), _webSocketMessages: [{ type: 'receive', opcode: 1, data: '{"cut' }] }, 'unreadable'],
+  ]
+  for (const [one, kind] of outcomes) {
+    const [before, after] = [kinds(await read(archive(one, good))), kinds(await read(archive(good, one)))]
+    assert.equal([...before].sort(), ['document', kind].sort(), JSON.stringify(one))
+    assert.equal([...after].sort(), ['document', kind].sort(), JSON.stringify(one))
+  }
+})
+
+test('a body in brotli or deflate is unpacked where its header says so', async () => {
+  for (const [name, packed] of [
+    ['br', brotliCompressSync(body)],
+    ['deflate', deflateSync(body)],
+  ] as const) {
+    const one = entry({ text: packed.toString('base64'), encoding: 'base64' })
+    const headers = [{ name: 'Content-Encoding', value: name }]
+    const items = await read(archive({ ...one, response: { ...one.response, headers } }))
+    assert.equal(values(items), [JSON.parse(body)], name)
+  }
+})
+
+test('bodies in files beside the archive', async () => {
+  const files = new Map([
+    ['a.json', Buffer.from(body)],
+    ['b.json', gzipSync(body)],
+  ])
+  const asked = { asked: connect }
+  const text = archive(
+    entry({ _file: 'a.json' }),
+    entry({ _file: 'b.json' }),
+    entry({ _file: 'c.json' }, asked),
+  )
+  const items: Item[] = []
+  for await (const group of har.read([Buffer.from(text)], async (name) => files.get(name)))
+    items.push(...group)
+  assert.equal(kinds(items), ['document', 'document', 'unreadable'])
+  assert.equal(
+    [...kinds(await read(text))].sort(),
+    ['unreadable', 'unreadable', 'unreadable'],
+    'none is there',
+  )
 })
 
 test('an archive that is cut keeps what came before', async () => {

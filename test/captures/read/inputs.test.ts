@@ -84,8 +84,8 @@ test('a name that is no UTF-8 is told, and the others are found', async () => {
       ['n/deep/good.json', 'n/good.json'],
     )
     assert.equal(found.problems.map(({ message }) => message).sort(), [
-      'Cannot open "n/caf\uFFFD.json": its name is no UTF-8.',
-      'Cannot read the folder "n/stra\uFFFDe": its name is no UTF-8.',
+      'Cannot open "n/caf\uFFFD.json": its name is not UTF-8.',
+      'Cannot read the folder "n/stra\uFFFDe": its name is not UTF-8.',
     ])
   }
 })

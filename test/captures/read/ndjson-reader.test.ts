@@ -61,9 +61,9 @@ test('bytes that are no UTF-8 spoil their own line only', async () => {
   for (const size of [1, 1000]) {
     assert.equal(seen(await read(text, size)), [
       [1, 1],
-      [2, 'The bytes are no UTF-8.'],
+      [2, 'The bytes are not UTF-8.'],
       [3, 'ü'],
-      [4, 'The bytes are no UTF-8.'],
+      [4, 'The bytes are not UTF-8.'],
     ])
   }
 })

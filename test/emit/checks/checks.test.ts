@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checks } from '../../../generator/emit/checks/checks.js'
-import type { Assertion, Json, Shape } from '../../../generator/shape/shape.js'
+import type { Json } from '../../../generator/json/value.js'
+import type { Assertion, Shape } from '../../../generator/shape/shape.js'
 import { run } from '../run-package.js'
 import {
   any,

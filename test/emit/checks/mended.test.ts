@@ -1,8 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checksIn } from '../../../generator/emit/checks/in-process.js'
+import type { Json } from '../../../generator/json/value.js'
 import { issuesOf } from '../../../generator/runtime/issue.js'
-import type { Json } from '../../../generator/shape/shape.js'
 import { emittedChecks } from '../../agreement/emitted.js'
 import { catalogueOf } from '../../agreement/judges.js'
 

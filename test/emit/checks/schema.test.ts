@@ -2,9 +2,10 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { validatorSchema } from '../../../generator/emit/checks/schema/index.js'
 import { readJson } from '../../../generator/json/read.js'
-import { lookupIn, normalise } from '../../../generator/normalise/index.js'
+import type { Json } from '../../../generator/json/value.js'
+import { normalise } from '../../../generator/normalise/index.js'
 import { resolve } from '../../../generator/schema/resolve.js'
-import type { Json } from '../../../generator/shape/shape.js'
+import { lookupIn } from '../../../generator/shape/lookup.js'
 
 /** What ajv is given for a resource, and where its keywords come from. */
 function restricted(schema: Json) {

@@ -178,13 +178,115 @@ test('an object that refers to a schema without a type has its objects alone, an
 
 test('what says a property twice, or is no interface, is an intersection', async () => {
   const others = { A: object({ a: text() }), S: text(), O: object({}) }
-  const again = intersection(reference(idOf('A')), object({ a: literal('z') }))
-  assert.is(await declared(again, others), "type X = A & {\n  a: 'z';\n};")
+  const again = intersection(reference(idOf('A')), object({ a: integer() }))
+  assert.is(await declared(again, others), 'type X = A & {\n  a: number;\n};')
   assert.is(
     await declared(intersection(reference(idOf('A')), reference(idOf('S'))), others),
     'type X = A & S;',
   )
-  assert.is(await declared(intersection(reference(idOf('A')), object({})), others), 'type X = A;')
+  const closed = intersection(reference(idOf('A')), object({}, { additional: never() }))
+  assert.is(await declared(closed, others), 'type X = A & { [key: string]: never };')
+})
+
+test('a child that narrows a property of its base extends it', async () => {
+  const others = {
+    Pet: object({
+      petType: text(),
+      'age?': integer(),
+      'state?': openList(['A', 'B']),
+      'hasOwnProperty?': any(),
+    }),
+    Named: object({ 'name?': text() }),
+  }
+  const pet = reference(idOf('Pet'))
+  const narrowed: readonly (readonly [Shape, string])[] = [
+    [object({ 'petType?': literal('cat') }), "{\n  petType: 'cat';\n}"],
+    [object({ 'state?': union(literal('A'), literal('C')) }), "{\n  state?: 'A' | 'C';\n}"],
+    [object({}, { required: ['age', 'petType'] }), '{\n  age: number;\n}'],
+    [object({}, { required: ['petType'] }), '{\n}'],
+    [object({ 'petType?': text(), 'tail?': text() }), '{\n  tail?: string;\n}'],
+    [object({}, { required: ['tail'] }), '{\n  tail: unknown;\n}'],
+  ]
+  for (const [own, want] of narrowed)
+    assert.is(await declared(intersection(pet, own), others), `interface X extends Pet ${want}`)
+  const wide = object({ 'age?': union(integer(), text()) })
+  assert.match(await declared(intersection(pet, wide), others), /^type X = /)
+  const twice = intersection(pet, reference(idOf('Named')), object({ 'name?': literal('Tom') }))
+  assert.is(await declared(twice, others), "interface X extends Pet, Named {\n  name?: 'Tom';\n}")
+})
+
+test('what is required beside a reference has the type that the reference gives it', async () => {
+  const others = {
+    D: object({ 'sub?': integer(), there: text() }),
+    E: intersection(reference(idOf('D')), object({ 'e?': text() })),
+  }
+  const requiring = (base: string, ...required: readonly string[]) =>
+    object({ c: intersection(reference(idOf(base)), object({}, { required })) })
+  const wanted = [
+    [requiring('D', 'sub'), 'D & {\n    sub: number;\n  }'],
+    [requiring('E', 'sub', 'there'), 'E & {\n    sub: number;\n  }'],
+    [requiring('D', 'there'), 'D'],
+    [requiring('D', 'other'), 'D & {\n    other: unknown;\n  }'],
+  ] as const
+  for (const [shape, want] of wanted)
+    assert.is(await declared(shape, others), `interface X {\n  c: ${want};\n}`)
+})
+
+test('free keys stand beside those that are known', async () => {
+  const of = (more: object, properties = {}): Shape =>
+    ({ ...object(properties, { required: ['x'] }), ...more }) as Shape
+  const patterns = [{ pattern: '^x', shape: integer() }]
+  const wanted = [
+    [of({ additional: integer() }), 'interface X {\n  [key: string]: number | undefined;\n  x: number;\n}'],
+    [
+      of({ additional: integer() }, { 'a?': text() }),
+      'interface X {\n  [key: string]: number | string | undefined;\n  a?: string;\n  x: number;\n}',
+    ],
+    [
+      of({ patterns, additional: never() }),
+      'interface X {\n  [key: string]: number | undefined;\n  x: number;\n}',
+    ],
+    [of({ patterns }), 'interface X {\n  x: number;\n}'],
+  ] as const
+  for (const [shape, want] of wanted) {
+    assert.is(await declared(shape), want)
+    const outputs = await declarations(catalogueOf({ X: shape }))
+    assert.equal(typeErrors(outputs), [])
+  }
+})
+
+test('keys that are listed are those of a mapped type', async () => {
+  const names = {
+    keyword: 'propertyNames',
+    shape: union(literal('x'), literal('y-z')),
+    origin: integer().origin,
+  } as const
+  const listed: Shape = { ...record(integer()), assertions: [names] }
+  assert.is(await declared(listed), "type X = {\n  [K in 'x' | 'y-z']?: number;\n};")
+  assert.is(
+    await declared(object({ a: listed })),
+    "interface X {\n  a: {\n    [K in 'x' | 'y-z']?: number;\n  };\n}",
+  )
+})
+
+test('a limit closes a tuple', async () => {
+  const limited = (value: number): Shape => ({
+    ...tuple([text(), integer()], any(), 1),
+    assertions: [{ keyword: 'maxItems', value, origin: integer().origin }],
+  })
+  assert.is(await declared(limited(3)), 'type X = [string, number?, ...unknown[]];')
+  assert.is(await declared(limited(2)), 'type X = [string, number?];')
+  assert.is(await declared(limited(1)), 'type X = [string];')
+  assert.is(await declared(limited(0)), 'type X = [];')
+})
+
+test('a list behind a reference, or beside a text with a pattern, keeps its completion', async () => {
+  const pattern = { keyword: 'pattern', value: '^x-', origin: integer().origin } as const
+  const others = { E: union(literal('A'), literal('B')) }
+  assert.is(await declared(union(reference(idOf('E')), text()), others), 'type X = E | (string & {});')
+  const custom: Shape = { ...text(), assertions: [pattern] }
+  assert.is(await declared(union(literal('A'), literal('B'), custom)), "type X = 'A' | 'B' | (string & {});")
+  assert.is(await declared(union(literal(1), text())), 'type X = 1 | string;')
 })
 
 test('nesting far beyond what the library bears', async () => {

@@ -2,14 +2,13 @@ import * as fc from 'fast-check'
 import ts from 'typescript'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { isIdentifier } from '../../../generator/catalogue/identifier.js'
 import {
   docComment,
   docText,
   fileName,
   filePath,
   identifier,
-  isFileName,
-  isIdentifier,
   literal,
   literalType,
   markdownCode,
@@ -19,7 +18,8 @@ import {
   propertyName,
   stringLiteral,
 } from '../../../generator/emit/printer/quote.js'
-import type { Json } from '../../../generator/shape/shape.js'
+import { isFileName } from '../../../generator/files/file-name.js'
+import type { Json } from '../../../generator/json/value.js'
 
 /** What a text may try, in any place where one stands. */
 const hostile = [

@@ -1,5 +1,6 @@
+import type { Json } from '../../../json/value.js'
 import { type Discriminator, tellApart } from '../../../shape/discriminator.js'
-import type { Json, ObjectShape, Property, Shape, UnionShape } from '../../../shape/shape.js'
+import type { ObjectShape, Property, Shape, UnionShape } from '../../../shape/shape.js'
 import { complete } from './assertions.js'
 import { objectPart } from './objects.js'
 import { combine, type Part, type ValidatorSchema, type Writing } from './part.js'

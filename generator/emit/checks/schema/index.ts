@@ -1,5 +1,6 @@
+import type { ShapeLookup } from '../../../shape/lookup.js'
 import { saysNothing } from '../../../shape/says-nothing.js'
-import type { Shape, ShapeLookup, TupleShape } from '../../../shape/shape.js'
+import type { Shape, TupleShape } from '../../../shape/shape.js'
 import { complete } from './assertions.js'
 import { objectPart } from './objects.js'
 import { placesOf } from './origins.js'

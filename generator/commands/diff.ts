@@ -1,0 +1,185 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { allow, allowedFile } from '../compare/allowed.js'
+import { withChanges } from '../compare/changelog.js'
+import { compare } from '../compare/compare.js'
+import { newestTag } from '../compare/reference/git.js'
+import { forms, loadReference, type Referred } from '../compare/reference/load.js'
+import { type DiffReport, diffFormats, type Row } from '../compare/reports/index.js'
+import { rowsOf } from '../compare/rows.js'
+import { greatest, nextVersion, versionFault } from '../compare/version.js'
+import { print, summarise } from '../problems/print-problems.js'
+import { printable } from '../problems/printable.js'
+import { isError } from '../problems/problem.js'
+import { codeOf, UserError } from '../problems/user-error.js'
+import { load, locateIn, type Source } from '../schema/load.js'
+import { placeOf } from './catalogue.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import { choice, refuseToOverwrite, wantedAmong } from './report-options.js'
+
+/** Says what the changes of a catalogue break, and for whom. */
+export const command: Command = {
+  options: {
+    against: {
+      type: 'string',
+      value: '<reference>',
+      help: `the catalogue to compare with: ${forms} (default: the newest tag v*)`,
+    },
+    world: {
+      type: 'string',
+      value: '<documented|all>',
+      help: 'which messages count: those without keys that no schema names (default), or all that are valid',
+    },
+    'fail-on': {
+      type: 'string',
+      value: '<major|minor|soft|none>',
+      help: 'the least that fails: what breaks (default), what is new, what only exhaustive code is told, nothing',
+    },
+    undecided: {
+      type: 'string',
+      value: '<warn|error>',
+      help: 'what becomes of changes that could be neither proved nor refuted (default: warn)',
+    },
+    format: {
+      type: 'string',
+      value: `<${diffFormats.map(({ name }) => name).join('|')}>`,
+      help: 'the report on standard output (default: text; github under GitHub Actions)',
+    },
+    report: {
+      type: 'string',
+      multiple: true,
+      value: '<format>=<file>',
+      help: 'one more report, into a file; may be given several times',
+    },
+    'check-version': {
+      type: 'boolean',
+      help: 'fail where the version of the catalogue is smaller than the changes ask for',
+    },
+    changelog: {
+      type: 'string',
+      value: '<file>',
+      help: 'write the changes under [Unreleased] of this change log, between two markers',
+    },
+  },
+  run: async ({ values }, context) => diff(values, context),
+}
+
+type Side = { readonly catalogue: Catalogue; readonly sources: readonly Source[]; readonly label: string }
+
+async function diff(values: Values, context: Context): Promise<ExitCode> {
+  const failOn = choice(values, 'fail-on', ['major', 'minor', 'soft', 'none'])
+  const undecided = choice(values, 'undecided', ['warn', 'error'])
+  const world = choice(values, 'world', ['documented', 'all'])
+  const wanted = wantedAmong(diffFormats, context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text', values)
+  await refuseToOverwrite(wanted, [], context)
+  const place = placeOf(values, context)
+  const reference = textOf(values, 'against') ?? (await usualReference(place.folder))
+  const old = await sideOf(await loadReference(reference, place.folder, context.cwd), 'old', context)
+  const next = await sideOf({ ...(await load(place.folder)), label: place.label }, 'new', context)
+
+  const { rows, notes } = await allowed(place.folder, found(old, next, world))
+  const report = reportOf(old, next, rows)
+  for (const { format, file } of wanted) {
+    const text = format.render(report, { color: file === undefined && context.color })
+    if (file === undefined) await context.stdout(text)
+    else await writeFile(resolve(context.cwd, file), text)
+  }
+  await pageFor(report, context)
+  for (const note of notes) await context.stderr(`${printable(note)}\n`)
+  const changelog = textOf(values, 'changelog')
+  if (changelog !== undefined) await writeChangelog(resolve(context.cwd, changelog), report)
+
+  const fault = flagOf(values, 'check-version')
+    ? versionFault(report.from.version, report.to.version, report.required.version)
+    : undefined
+  if (fault !== undefined) await context.stderr(`${printable(fault)}\n`)
+  const counted = rows.filter(({ allowed: reason }) => reason === undefined)
+  const isOpen = undecided === 'error' && counted.some((row) => row.undecided !== undefined)
+  return fault !== undefined || isOpen || counted.some((row) => fails(row, failOn)) ? exit.findings : exit.ok
+}
+
+type FailOn = 'major' | 'minor' | 'soft' | 'none'
+
+function fails({ level, source }: Row, failOn: FailOn): boolean {
+  if (failOn === 'none') return false
+  if (level === 'major') return true
+  if (failOn === 'soft') return source === 'soft'
+  return failOn === 'minor' && level === 'minor'
+}
+
+async function usualReference(folder: string): Promise<string> {
+  const tag = await newestTag(folder)
+  if (tag !== undefined) return `git:${tag}`
+  throw new UserError(`There is no tag "v*" to compare with. Say "--against" with ${forms}.`)
+}
+
+/** A catalogue that is compared. Throws a `UserError` where it is broken, after its problems. */
+async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Context): Promise<Side> {
+  const { catalogueFrom } = await import('../catalogue/index.js')
+  const made = catalogueFrom(loaded.value)
+  const errors = [...loaded.problems, ...made.problems].filter(isError)
+  if (errors.length === 0 && made.value)
+    return { catalogue: made.value, sources: loaded.value, label: loaded.label }
+  await stderr(print(errors, { folder: loaded.label, locate: locateIn(loaded.value), color: false }))
+  throw new UserError(`The ${which} catalogue "${loaded.label}" is broken: ${summarise(errors)}.`)
+}
+
+function found(old: Side, next: Side, world: 'documented' | 'all'): readonly Row[] {
+  const sides = {
+    old: { ...old, locate: locateIn(old.sources) },
+    new: { ...next, locate: locateIn(next.sources) },
+  }
+  return rowsOf(compare(old.catalogue, next.catalogue, world), ({ side, origin }) => {
+    const { label, locate } = sides[side]
+    const isHere = side === 'new' || !/^(git|npm):/.test(label)
+    return {
+      file: isHere ? `${label}/${origin.file}` : `${label}:${origin.file}`,
+      position: locate({ severity: 'warning', rule: 'diff', message: '', origin }),
+    }
+  })
+}
+
+/** The rows, with those that `schemas/diff.json` allows marked. */
+async function allowed(
+  folder: string,
+  rows: readonly Row[],
+): Promise<{ readonly rows: readonly Row[]; readonly notes: readonly string[] }> {
+  const text = await readFile(join(folder, allowedFile), 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  })
+  return text === undefined ? { rows, notes: [] } : allow(rows, text, new Date().toISOString().slice(0, 10))
+}
+
+function reportOf(old: Side, next: Side, rows: readonly Row[]): DiffReport {
+  const named = ({ catalogue: { manifest }, label }: Side) => ({
+    name: manifest.name,
+    version: manifest.version,
+    reference: label,
+  })
+  const level = greatest(rows.filter(({ allowed: reason }) => reason === undefined))
+  const from = named(old)
+  return {
+    version: 1,
+    from,
+    to: named(next),
+    required: { level: level ?? 'none', version: nextVersion(from.version, level) },
+    findings: rows,
+  }
+}
+
+/** The page of a step, where GitHub Actions asks for one. */
+async function pageFor(report: DiffReport, { env }: Context): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY
+  const format = diffFormats.find(({ name }) => name === 'markdown')
+  if (file && format) await writeFile(file, format.render(report, { color: false }), { flag: 'a' })
+}
+
+async function writeChangelog(path: string, report: DiffReport): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined)
+  if (before === undefined) throw new UserError(`There is no change log "${path}".`)
+  const after = withChanges(before, report)
+  if (after === undefined) throw new UserError(`"${path}" has no heading "## [Unreleased]" to write under.`)
+  if (after !== before) await writeFile(path, after)
+}

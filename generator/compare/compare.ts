@@ -1,0 +1,258 @@
+import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import type { Origin } from '../problems/problem.js'
+import type { Shape } from '../shape/shape.js'
+import { type Both, bothOf, type Version } from './both.js'
+import type { Change, Place } from './change.js'
+import { changesBetween } from './changes.js'
+import { canonicalShape } from './covers/canonical-shape.js'
+import { covers } from './covers/covers.js'
+import { type Asked, type Judged, judge } from './judge.js'
+import { Reach } from './reach.js'
+
+/** A change, whom it breaks, and where it reaches. */
+export type Finding = Change &
+  Judged & {
+    readonly reaches: { readonly messageTypes: readonly string[]; readonly topics: readonly string[] }
+  }
+
+/**
+ * What differs between two catalogues. One finding for a changed shape, however many message types use it; sorted by
+ * how much it asks for, then by path.
+ */
+export function compare(old: Catalogue, next: Catalogue, asked: Asked = 'documented'): readonly Finding[] {
+  const both = bothOf(old, next)
+  const reach = new Reach(old, next)
+  const shapes = shapeChanges(both)
+  const changes = [...catalogueChanges(old, next), ...shapes]
+  const found = changes.map(
+    (change): Finding => ({ ...change, ...judge(change, both, asked), reaches: reach.of(change.path) }),
+  )
+  return [...found, ...missed(found, both, reach, asked)].sort(
+    (one, other) =>
+      levels.indexOf(one.level) - levels.indexOf(other.level) ||
+      compareTexts(one.path, other.path) ||
+      compareTexts(one.id, other.id),
+  )
+}
+
+const levels: readonly Judged['level'][] = ['major', 'minor', 'patch']
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+function shapeChanges(both: Both): readonly Change[] {
+  const { old, next } = both
+  const isMessage = (version: Version, name: string): boolean =>
+    version.catalogue.messageTypes.some((type) => type.name === name)
+  return [...old.named].flatMap(([name, shape]): readonly Change[] => {
+    const other = next.named.get(name)
+    if (other)
+      return canonicalShape(shape) === canonicalShape(other)
+        ? annotated(shape, other, name, both)
+        : changesBetween(shape, other, name, both)
+    if (isMessage(old, name)) return []
+    return [
+      {
+        id: 'name-removed',
+        path: name,
+        place: { side: 'old', origin: shape.origin },
+        message: `The type "${name}" was removed.`,
+        isGone: true,
+      },
+    ]
+  })
+}
+
+/** Shapes that assert the same may still differ in what they say of themselves. */
+const annotated = (old: Shape, next: Shape, path: string, both: Both): readonly Change[] =>
+  changesBetween(old, next, path, both).filter(({ pair }) => pair === undefined)
+
+/**
+ * The net under the changes: where a message type breaks as a whole, and no change of what it is made of says so, that
+ * break is a finding too.
+ */
+function missed(found: readonly Finding[], both: Both, reach: Reach, asked: Asked): readonly Finding[] {
+  const world = asked === 'all' ? 'valid' : 'documented'
+  return both.next.catalogue.messageTypes.flatMap(({ name }): readonly Finding[] => {
+    const [one, other] = [both.old.named.get(name), both.next.named.get(name)]
+    if (!one || !other || !reach.isChanged(name, both)) return []
+    const told = new Set(
+      found.filter(({ reaches }) => reaches.messageTypes.includes(name)).flatMap(({ axis }) => axis),
+    )
+    const side = both.side
+    const stay = told.has('stay')
+      ? undefined
+      : covers({ it: other, side, world }, { it: one, side, world: 'valid' })
+    const upgrade = told.has('upgrade')
+      ? undefined
+      : covers({ it: one, side, world }, { it: other, side, world: 'valid' })
+    if (stay?.holds !== 'no' && upgrade?.holds !== 'no') return []
+    return [
+      {
+        id: 'shape-changed',
+        path: name,
+        place: { side: 'new', origin: other.origin },
+        message: 'Several changes together break it.',
+        axis: [
+          ...(stay?.holds === 'no' ? (['stay'] as const) : []),
+          ...(upgrade?.holds === 'no' ? (['upgrade'] as const) : []),
+        ],
+        level: upgrade?.holds === 'no' ? 'major' : 'minor',
+        witness: {
+          ...(stay?.holds === 'no' ? { stay: stay.witness } : {}),
+          ...(upgrade?.holds === 'no' ? { upgrade: upgrade.witness } : {}),
+        },
+        undecided: [],
+        reaches: reach.of(name),
+      },
+    ]
+  })
+}
+
+/** Topics, message types, and how a message is routed. */
+function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
+  const manifest: Origin = { file: 'catalogue.json', pointer: '' }
+  const routing = (['payload', 'tag', 'topic'] as const).flatMap((key): readonly Change[] => {
+    const [before, after] = [pointer(old.manifest[key]), pointer(next.manifest[key])]
+    if (before === after) return []
+    return [
+      {
+        id: 'routing-changed',
+        path: key,
+        place: { side: 'new', origin: { ...manifest, pointer: `/${key}` } },
+        message: `The ${key} of a message was at "${before}" and is at "${after}".`,
+        old: before,
+        next: after,
+      },
+    ]
+  })
+  return [...routing, ...typeChanges(old, next), ...topicChanges(old, next)]
+}
+
+const pointer = (path: readonly string[]): string => path.map((key) => `/${key}`).join('')
+
+function typeChanges(old: Catalogue, next: Catalogue): readonly Change[] {
+  const before = new Map(old.messageTypes.map((type) => [type.name, type]))
+  const after = new Map(next.messageTypes.map((type) => [type.name, type]))
+  const at = (side: Place['side'], { id }: MessageType): Place => ({
+    side,
+    origin: { file: id.split('#')[0] ?? id, pointer: '' },
+  })
+  return [
+    ...[...before.values()].flatMap((type): readonly Change[] => {
+      const other = after.get(type.name)
+      if (!other)
+        return [
+          {
+            id: 'message-type-removed',
+            path: type.name,
+            place: at('old', type),
+            message: `The message type "${type.name}" was removed.`,
+            isGone: true,
+          },
+        ]
+      const spelling = (
+        id: 'tag-spelling-added' | 'tag-spelling-removed',
+        tag: string,
+        verb: string,
+      ): Change => ({
+        id,
+        path: type.name,
+        place: at('new', other),
+        message: `The spelling "${tag}" of its tag was ${verb}.`,
+      })
+      return [
+        ...type.tags
+          .filter((tag) => !other.tags.includes(tag))
+          .map((tag) => spelling('tag-spelling-removed', tag, 'removed')),
+        ...other.tags
+          .filter((tag) => !type.tags.includes(tag))
+          .map((tag) => spelling('tag-spelling-added', tag, 'added')),
+      ]
+    }),
+    ...[...after.values()]
+      .filter(({ name }) => !before.has(name))
+      .map(
+        (type): Change => ({
+          id: 'message-type-added',
+          path: type.name,
+          place: at('new', type),
+          message: `The message type "${type.name}" was added.`,
+          isAddition: true,
+        }),
+      ),
+  ]
+}
+
+function topicChanges(old: Catalogue, next: Catalogue): readonly Change[] {
+  const before = new Map(old.topics.map((topic) => [topic.name, topic]))
+  const after = new Map(next.topics.map((topic) => [topic.name, topic]))
+  const place = (side: Place['side'], name: string): Place => ({
+    side,
+    origin: { file: topicFile(side === 'old' ? old : next, name), pointer: '' },
+  })
+  return [
+    ...[...before.values()].flatMap((topic): readonly Change[] => {
+      const other = after.get(topic.name)
+      if (!other)
+        return [
+          {
+            id: 'topic-removed',
+            path: topic.name,
+            place: place('old', topic.name),
+            message: `The topic "${topic.name}" was removed.`,
+            isGone: true,
+          },
+        ]
+      return [
+        ...topic.messageTypes
+          .filter((name) => !other.messageTypes.includes(name))
+          .map(
+            (name): Change => ({
+              id: 'topic-message-type-removed',
+              path: topic.name,
+              place: place('new', topic.name),
+              message: `It no longer carries "${name}".`,
+              old: name,
+              isGone: true,
+            }),
+          ),
+        ...other.messageTypes
+          .filter((name) => !topic.messageTypes.includes(name))
+          .map(
+            (name): Change => ({
+              id: 'topic-message-type-added',
+              path: topic.name,
+              place: place('new', topic.name),
+              message: `It carries "${name}" now.`,
+              next: name,
+              isGrowth: true,
+              isAddition: true,
+            }),
+          ),
+      ]
+    }),
+    ...[...after.keys()]
+      .filter((name) => !before.has(name))
+      .map(
+        (name): Change => ({
+          id: 'topic-added',
+          path: name,
+          place: place('new', name),
+          message: `The topic "${name}" was added.`,
+          isAddition: true,
+        }),
+      ),
+  ]
+}
+
+/** The file that has a topic's name as its title. */
+function topicFile({ files }: Catalogue, name: string): string {
+  const title = `"title": ${JSON.stringify(name)}`
+  const isTopic = (path: string): boolean => path.startsWith('topics/')
+  return (
+    (
+      files.find(({ path, text }) => isTopic(path) && text.includes(title)) ??
+      files.find(({ path }) => isTopic(path))
+    )?.path ?? ''
+  )
+}

@@ -1,0 +1,85 @@
+import type { Case } from './cases.js'
+import { isMultiple } from './decimal.js'
+
+/** What is certain of the numbers of a case. */
+export type Interval = {
+  readonly min: number
+  readonly max: number
+  readonly excludesMin: boolean
+  readonly excludesMax: boolean
+  readonly isInteger: boolean
+  readonly multiples: readonly number[]
+}
+
+export function intervalOf({ isInteger, assertions }: Case): Interval {
+  let [min, max, excludesMin, excludesMax] = [-Infinity, Infinity, false, false]
+  const multiples: number[] = []
+  for (const { it } of assertions) {
+    if (it.keyword === 'minimum' && it.value > min) [min, excludesMin] = [it.value, false]
+    if (it.keyword === 'maximum' && it.value < max) [max, excludesMax] = [it.value, false]
+    if (it.keyword === 'exclusiveMinimum' && it.value >= min) [min, excludesMin] = [it.value, true]
+    if (it.keyword === 'exclusiveMaximum' && it.value <= max) [max, excludesMax] = [it.value, true]
+    if (it.keyword === 'multipleOf') multiples.push(it.value)
+  }
+  const whole = isInteger || multiples.some((step) => Number.isInteger(step))
+  if (!whole) return { min, max, excludesMin, excludesMax, isInteger: false, multiples }
+  // The whole numbers over 0 are those from 1.
+  const first = excludesMin && Number.isInteger(min) ? min + 1 : Math.ceil(min)
+  const last = excludesMax && Number.isInteger(max) ? max - 1 : Math.floor(max)
+  return { min: first, max: last, excludesMin: false, excludesMax: false, isInteger: true, multiples }
+}
+
+export const isEmptyInterval = ({ min, max, excludesMin, excludesMax }: Interval): boolean =>
+  min > max || (min === max && (excludesMin || excludesMax))
+
+/** Whether all numbers of the first are numbers of the second. */
+export function isIntervalWithin(one: Interval, other: Interval): boolean {
+  return (
+    (!other.isInteger || one.isInteger) &&
+    (one.min > other.min || (one.min === other.min && (one.excludesMin || !other.excludesMin))) &&
+    (one.max < other.max || (one.max === other.max && (one.excludesMax || !other.excludesMax))) &&
+    other.multiples.every((step) =>
+      [...one.multiples, ...(one.isInteger ? [1] : [])].some((own) => isMultiple(own, step)),
+    )
+  )
+}
+
+export const areIntervalsApart = (one: Interval, other: Interval): boolean =>
+  isEmptyInterval({
+    ...(one.min > other.min || (one.min === other.min && one.excludesMin) ? lower(one) : lower(other)),
+    ...(one.max < other.max || (one.max === other.max && one.excludesMax) ? upper(one) : upper(other)),
+    isInteger: false,
+    multiples: [],
+  })
+
+const lower = ({ min, excludesMin }: Interval) => ({ min, excludesMin })
+const upper = ({ max, excludesMax }: Interval) => ({ max, excludesMax })
+
+/** Numbers of an interval, simple ones first, with those at and about the given bounds. */
+export function numbersIn(interval: Interval, about: readonly number[] = []): readonly number[] {
+  const { min, max, excludesMin, excludesMax, isInteger, multiples } = interval
+  const near = [...about, min, max].filter(Number.isFinite)
+  const steps = multiples.flatMap((step) => [
+    step,
+    -step,
+    ...near.flatMap((one) => [Math.ceil(one / step) * step, Math.floor(one / step) * step]),
+  ])
+  const tried = [
+    0,
+    1,
+    -1,
+    1.5,
+    0.3,
+    ...steps,
+    ...near.flatMap((one) => [one, one - 1, one + 1, one + 0.5, one - 0.5]),
+    (min + max) / 2,
+  ]
+  return [...new Set(tried.map((one) => (one === 0 ? 0 : one)))].filter(
+    (one) =>
+      Number.isFinite(one) &&
+      (excludesMin ? one > min : one >= min) &&
+      (excludesMax ? one < max : one <= max) &&
+      (!isInteger || Number.isInteger(one)) &&
+      multiples.every((step) => isMultiple(one, step)),
+  )
+}

@@ -1,0 +1,121 @@
+import type { Json } from '../../json/value.js'
+import type { Shape } from '../../shape/shape.js'
+import { itemsOf } from './arrays.js'
+import { type Case, casesOf, product, TooManyCases } from './cases.js'
+import { intervalOf, numbersIn } from './numbers.js'
+import { type All, keysOf } from './objects.js'
+import type { From } from './side.js'
+import { stringsOf } from './strings.js'
+
+/** Deeper values are not made up: a shape that must hold itself has no value. */
+const maxDepth = 12
+
+/** A simple value that a case is likely to hold; whoever asks has it judged. Undefined where none is found. */
+export function sampleOf(one: Case, depth = 0): Json | undefined {
+  if (one.value !== undefined) return one.value
+  switch (one.type) {
+    case 'null':
+      return null
+    case 'boolean':
+      return true
+    case 'number':
+      return numbersIn(intervalOf(one))[0]
+    case 'string':
+      return stringsOf(one)[0]
+    case 'array':
+      return arrayWith(one, new Map(), depth)
+    case 'object':
+      return objectWith(one, new Map(), depth)
+  }
+}
+
+/** A value for which several shapes hold. */
+export function sampleOfAll(shapes: All, depth = 0): Json | undefined {
+  if (depth > maxDepth) return undefined
+  for (const one of casesOfAll(shapes)) {
+    const value = sampleOf(one, depth + 1)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The cases of several shapes that all hold. Throws `TooManyCases`. */
+export function casesOfAll(shapes: All): readonly Case[] {
+  const [first, ...others] = shapes
+  if (!first) return anything
+  return others.map((one) => casesOf(one)).reduce(product, casesOf(first))
+}
+
+const nothing: From<Shape>['side'] = {
+  lookup: () => ({ kind: 'any', origin: { file: '', pointer: '' }, assertions: [] }),
+  accepts: () => true,
+  holds: () => true,
+}
+
+const anything: readonly Case[] = casesOf({
+  it: { kind: 'any', origin: { file: '', pointer: '' }, assertions: [] },
+  side: nothing,
+  world: 'valid',
+})
+
+/** An object of a case with some values given, the required ones made up. */
+export function objectWith(one: Case, given: ReadonlyMap<string, Json>, depth = 0): Json | undefined {
+  if (depth > maxDepth) return undefined
+  const keys = keysOf(one)
+  const found = new Map<string, Json>()
+  const add = (key: string): boolean => {
+    const shapes = keys.shapesOf(key)
+    const value = given.get(key) ?? (shapes && safely(() => sampleOfAll(shapes, depth)))
+    if (value === undefined && !given.has(key)) return false
+    found.set(key, given.has(key) ? (given.get(key) ?? null) : (value ?? null))
+    return true
+  }
+  for (const key of keys.required) if (!add(key)) return undefined
+  for (const key of given.keys()) add(key)
+  for (const key of keys.names) {
+    if (found.size >= keys.min) break
+    if (!found.has(key) && keys.shapesOf(key)) add(key)
+  }
+  for (let number = 0; keys.rest && found.size < keys.min && number < maxMade; number += 1) {
+    const value = safely(() => sampleOfAll(keys.rest ?? [], depth))
+    if (value !== undefined) found.set(`x${number}`, value)
+  }
+  return Object.fromEntries(found)
+}
+
+/** An array of a case with some items given, the others made up. */
+export function arrayWith(one: Case, given: ReadonlyMap<number, Json>, depth = 0): Json | undefined {
+  if (depth > maxDepth) return undefined
+  const items = itemsOf(one)
+  const length = Math.max(items.min, ...[...given.keys()].map((index) => index + 1))
+  if (length > items.max || length > maxMade) return undefined
+  const values: Json[] = []
+  for (let index = 0; index < length; index += 1) {
+    const value = given.get(index) ?? safely(() => sampleOfAll(items.shapesAt(index), depth))
+    if (value === undefined) return undefined
+    values.push(value)
+  }
+  for (const { it, side } of one.assertions) {
+    if (it.keyword !== 'contains') continue
+    const missing = it.min - values.filter((value) => side.accepts(it.shape, value)).length
+    const value = safely(() => sampleOfAll([{ it: it.shape, side, world: 'valid' }], depth))
+    if (value === undefined) continue
+    for (let added = 0; added < missing; added += 1) {
+      // Beside what is there, or where no more may be, in its place.
+      if (values.length < items.max) values.push(value)
+      else values[values.length - 1 - added] = value
+    }
+  }
+  return values
+}
+
+const maxMade = 200
+
+function safely<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof TooManyCases) return undefined
+    throw error
+  }
+}

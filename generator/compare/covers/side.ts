@@ -1,0 +1,52 @@
+import { checksOf } from '../../emit/checks/in-process.js'
+import type { Json } from '../../json/value.js'
+import type { ShapeLookup } from '../../shape/lookup.js'
+import type { Assertion, Shape } from '../../shape/shape.js'
+
+/** One of the two catalogues that are compared. */
+export type Side = {
+  readonly lookup: ShapeLookup
+  /** Whether the real validator of a shape accepts a value. */
+  readonly accepts: (shape: Shape, value: Json) => boolean
+  /** Whether a value holds what one assertion asks. */
+  readonly holds: (assertion: Assertion, value: Json) => boolean
+}
+
+export function sideOf(lookup: ShapeLookup): Side {
+  const inline = new Map<string, Shape>()
+  const ids = new Map<Shape, string>()
+  const checkOf = checksOf((target) => inline.get(target) ?? lookup(target))
+  const idOf = (shape: Shape): string => {
+    if (shape.kind === 'reference' && shape.assertions.length === 0) return shape.target
+    const known = ids.get(shape)
+    if (known !== undefined) return known
+    const id = `compared/${ids.size}`
+    ids.set(shape, id)
+    inline.set(id, shape)
+    return id
+  }
+  const accepts: Side['accepts'] = (shape, value) => checkOf(idOf(shape))(value)
+  const asserting = new Map<Assertion, Shape>()
+  return {
+    lookup,
+    accepts,
+    holds: (assertion, value) => {
+      const shape = asserting.get(assertion) ?? {
+        kind: 'any',
+        origin: assertion.origin,
+        assertions: [assertion],
+      }
+      asserting.set(assertion, shape)
+      return accepts(shape, value)
+    },
+  }
+}
+
+/**
+ * Which values of a shape are meant. `documented`: those with no key that the shape does not name, as the strict
+ * profile has it. `valid`: all that its validator accepts.
+ */
+export type World = 'documented' | 'valid'
+
+/** A part of a shape, and where it is from: parts of both catalogues meet when `if` and `not` are decided. */
+export type From<T> = { readonly it: T; readonly side: Side; readonly world: World }

@@ -1,0 +1,62 @@
+import type { Case } from './cases.js'
+import { boundsOf } from './objects.js'
+import { beyond, common, type Language, wordOf } from './patterns.js'
+
+export function languageOf(one: Case): Language {
+  const { min, max } = boundsOf(one, 'minLength', 'maxLength')
+  const patterns = one.assertions.flatMap(({ it }) => (it.keyword === 'pattern' ? [it.value] : []))
+  return { patterns, minLength: min, maxLength: max }
+}
+
+export const formatsOf = ({ assertions }: Case): readonly string[] =>
+  assertions.flatMap(({ it }) => (it.keyword === 'format' ? [it.value] : []))
+
+/** An answer of the automata, or why there is none. */
+export function asked<T>(question: () => T): { readonly answer: T } | { readonly reason: string } {
+  try {
+    return { answer: question() }
+  } catch (error) {
+    // Look-around, a back reference, or an automaton over the limit: all of refa's errors are answers of that kind.
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A string of a case, where the automata find one. */
+export function stringsOf(one: Case): readonly string[] {
+  const language = languageOf(one)
+  const found = asked(() => wordOf(language))
+  const word = 'answer' in found ? found.answer : undefined
+  const formatted = formatsOf(one).flatMap((format) => samples.get(format) ?? [])
+  const plain =
+    language.patterns.length === 0
+      ? ['x'.repeat(Math.min(Math.max(language.minLength, 1), maxRepeat, language.maxLength))]
+      : []
+  return [...formatted, ...plain, ...(word === undefined ? [] : [word])]
+}
+
+const maxRepeat = 10_000
+
+/** A string of each format. */
+const samples: ReadonlyMap<string, readonly string[]> = new Map([
+  ['date', ['2020-01-01']],
+  ['date-time', ['2020-01-01T00:00:00Z']],
+  ['time', ['00:00:00Z']],
+  ['duration', ['P1D']],
+  ['email', ['a@example.com']],
+  ['idn-email', ['a@example.com']],
+  ['hostname', ['example.com']],
+  ['idn-hostname', ['example.com']],
+  ['ipv4', ['192.0.2.1']],
+  ['ipv6', ['::1']],
+  ['uri', ['https://example.com/']],
+  ['iri', ['https://example.com/']],
+  ['uri-reference', ['/a']],
+  ['iri-reference', ['/a']],
+  ['uri-template', ['/{a}']],
+  ['uuid', ['00000000-0000-4000-8000-000000000000']],
+  ['json-pointer', ['/a']],
+  ['relative-json-pointer', ['0']],
+  ['regex', ['a']],
+])
+
+export { beyond, common }

@@ -1,0 +1,118 @@
+import type { Json } from '../json/value.js'
+import type { Shape } from '../shape/shape.js'
+import { type Both, typeShape } from './both.js'
+import type { Change } from './change.js'
+import { type Answer, covers } from './covers/covers.js'
+import type { Side, World } from './covers/side.js'
+
+/**
+ * `stay`: the installed package no longer knows a message that the new catalogue documents. `upgrade`: the new package
+ * no longer knows one that the old catalogue documented. `source`: code that compiled is told by the compiler.
+ */
+export type Axis = 'stay' | 'upgrade' | 'source'
+
+/** Code that reads stops compiling; only code that names every case is told; only code that makes values is told. */
+export type SourceBreak = 'hard' | 'soft' | 'write'
+
+export type Judged = {
+  readonly axis: readonly Axis[]
+  /** The version it asks for, from 1.0.0 on. */
+  readonly level: 'major' | 'minor' | 'patch'
+  readonly source?: SourceBreak
+  /** A value of the changed shape for each wire axis that breaks. */
+  readonly witness: { readonly stay?: Json; readonly upgrade?: Json }
+  /** Questions that could be neither proved nor refuted, each with the reason. */
+  readonly undecided: readonly { readonly axis: Axis; readonly reason: string }[]
+}
+
+/** `documented`: values without keys that no schema names, as servers that keep to the schema send them. */
+export type Asked = 'documented' | 'all'
+
+/** Whom a change breaks. A break is said only with a witness that both validators confirm. */
+export function judge(change: Change, both: Both, asked: Asked = 'documented'): Judged {
+  const { pair, whole = pair, isGone = false, isGrowth = false, isAddition = false } = change
+  if (!pair || !whole) return judgedWithoutValues(change)
+  const { old, next } = pair
+  const world: World = asked === 'all' ? 'valid' : 'documented'
+  const ask = (one: Shape, other: Shape, side: Side, of: World): Answer =>
+    covers({ it: one, side, world: of }, { it: other, side, world: 'valid' })
+  // A part that breaks alone may be made up for by another part.
+  const unlessWhole = (part: () => Answer, all: () => Answer): Answer => {
+    const found = part()
+    return found.holds !== 'yes' && whole.next !== next && all().holds === 'yes' ? { holds: 'yes' } : found
+  }
+  const stay = unlessWhole(
+    () => ask(next, old, both.side, world),
+    () => ask(whole.next, whole.old, both.side, world),
+  )
+  const upgrade = unlessWhole(
+    () => ask(old, next, both.side, world),
+    () => ask(whole.old, whole.next, both.side, world),
+  )
+  const types = (one: Shape, other: Shape): Answer =>
+    ask(typeShape(one), typeShape(other), both.types, 'documented')
+  const read = unlessWhole(
+    () => types(next, old),
+    () => types(whole.next, whole.old),
+  )
+  const write = unlessWhole(
+    () => types(old, next),
+    () => types(whole.old, whole.next),
+  )
+  const source =
+    isGone || read.holds === 'no' ? (isGrowth ? 'soft' : 'hard') : write.holds === 'no' ? 'write' : undefined
+  return {
+    axis: [
+      ...(stay.holds === 'no' ? (['stay'] as const) : []),
+      ...(upgrade.holds === 'no' ? (['upgrade'] as const) : []),
+      ...(source === 'hard' || source === 'soft' ? (['source'] as const) : []),
+    ],
+    level:
+      upgrade.holds === 'no' || source === 'hard'
+        ? 'major'
+        : stay.holds === 'no' || source === 'soft' || isAddition
+          ? 'minor'
+          : 'patch',
+    ...(source ? { source } : {}),
+    witness: {
+      ...(stay.holds === 'no' ? { stay: stay.witness } : {}),
+      ...(upgrade.holds === 'no' ? { upgrade: upgrade.witness } : {}),
+    },
+    undecided: [
+      ...(stay.holds === 'unknown' ? [{ axis: 'stay' as const, reason: stay.reason }] : []),
+      ...(upgrade.holds === 'unknown' ? [{ axis: 'upgrade' as const, reason: upgrade.reason }] : []),
+      ...(read.holds === 'unknown' && !isGone ? [{ axis: 'source' as const, reason: read.reason }] : []),
+    ],
+  }
+}
+
+/** Changes of the catalogue itself: a name is there or not. */
+function judgedWithoutValues({ id, isGone = false, isGrowth = false, isAddition = false }: Change): Judged {
+  const axis = wire.get(id) ?? []
+  const source = isGone ? 'hard' : isGrowth ? 'soft' : undefined
+  return {
+    axis: [...axis, ...(source ? (['source'] as const) : [])],
+    level:
+      axis.includes('upgrade') || source === 'hard'
+        ? 'major'
+        : axis.length > 0 || source === 'soft' || isAddition || id === 'personal-removed'
+          ? 'minor'
+          : 'patch',
+    ...(source ? { source } : {}),
+    witness: {},
+    undecided: [],
+  }
+}
+
+/** What a package knows is told by its table of topics and tags alone. */
+const wire: ReadonlyMap<Change['id'], readonly Axis[]> = new Map<Change['id'], readonly Axis[]>([
+  ['message-type-added', ['stay']],
+  ['message-type-removed', ['upgrade']],
+  ['topic-added', ['stay']],
+  ['topic-removed', ['upgrade']],
+  ['topic-message-type-added', ['stay']],
+  ['topic-message-type-removed', ['upgrade']],
+  ['tag-spelling-added', ['stay']],
+  ['tag-spelling-removed', ['upgrade']],
+  ['routing-changed', ['stay', 'upgrade']],
+])

@@ -1,0 +1,75 @@
+import picocolors from 'picocolors'
+import { safeLine } from '../../captures/reports/safe.js'
+import { plural } from '../../problems/print-problems.js'
+import type { DiffFormat, DiffReport, Row } from './report.js'
+
+/** For people, at a terminal. */
+export const text: DiffFormat = {
+  name: 'text',
+  render: (report, { color }) => {
+    const paint = picocolors.createColors(color)
+    const head = `${named(report.from)} → ${named(report.to)}\n\n`
+    const rows = report.findings.map((row) => `${finding(row, paint)}\n`)
+    return `${head}${rows.join('')}${summaryOf(report)}\n`
+  },
+}
+
+const named = ({ name, version, reference }: DiffReport['from']): string =>
+  safeLine(`${name} ${version} (${reference})`)
+
+type Paint = ReturnType<typeof picocolors.createColors>
+
+function finding(row: Row, paint: Paint): string {
+  const place = row.line === undefined ? row.file : `${row.file}:${row.line}:${row.column}`
+  const level = { major: paint.red('major'), minor: paint.yellow('minor'), patch: paint.dim('patch') }[
+    row.level
+  ]
+  const allowed = row.allowed === undefined ? '' : paint.dim(` (allowed: ${safeLine(row.allowed)})`)
+  const lines = [
+    `${paint.cyan(safeLine(place))}  ${paint.dim(safeLine(row.pointer))}`,
+    `  ${level} ${paint.bold(safeLine(row.path))}: ${safeLine(row.message)}  ${paint.dim(row.id)}${allowed}`,
+    ...breaksOf(row),
+    ...reach(row),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Each axis that breaks, with its witness. */
+export function breaksOf({ axis, witness, source, undecided = [] }: Row): readonly string[] {
+  const shown = (value: unknown): string => safeLine(short(JSON.stringify(value)))
+  const example = (value: unknown): string => (value === undefined ? '' : `, such as ${shown(value)}`)
+  return [
+    ...(axis.includes('stay')
+      ? [`    stay: installed packages refuse a value that is documented now${example(witness?.stay)}`]
+      : []),
+    ...(axis.includes('upgrade')
+      ? [`    upgrade: the new package refuses a value that was documented${example(witness?.upgrade)}`]
+      : []),
+    ...(source === 'hard' ? ['    source: code that reads it stops compiling'] : []),
+    ...(source === 'soft' ? ['    source: code that handles every case is told of a new one'] : []),
+    ...(source === 'write' ? ['    source: code that makes such values is told (a note)'] : []),
+    ...undecided.map(({ axis: one, reason }) => `    ${one}: undecided (${safeLine(reason)})`),
+  ]
+}
+
+const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
+
+function reach({ reaches: { messageTypes, topics } }: Row): readonly string[] {
+  const list = (names: readonly string[]): string =>
+    names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
+  const parts = [list(messageTypes), topics.length > 0 ? `on ${list(topics)}` : ''].filter(Boolean)
+  return parts.length === 0 ? [] : [`    in ${safeLine(parts.join(' '))}`]
+}
+
+/** `3 findings: 1 major, 2 minor. These changes ask for 2.0.0; the catalogue says 1.1.0.` */
+export function summaryOf({ findings, required, to }: DiffReport): string {
+  const counted = findings.filter(({ allowed }) => allowed === undefined)
+  const counts = (['major', 'minor', 'patch'] as const).flatMap((level) => {
+    const count = counted.filter((row) => row.level === level).length
+    return count === 0 ? [] : [`${count} ${level}`]
+  })
+  if (findings.length === 0) return 'No change that a message or code could tell.'
+  const allowed = findings.length - counted.length
+  const more = allowed === 0 ? '' : `, ${allowed} allowed`
+  return `${plural(counted.length, 'finding')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${more}. They ask for version ${required.version}; the catalogue says ${safeLine(to.version)}.`
+}

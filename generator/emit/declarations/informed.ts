@@ -1,0 +1,52 @@
+import { hasFreeKeys } from '../../shape/known-properties.js'
+import { saysNothing } from '../../shape/says-nothing.js'
+import type { ObjectShape, Shape } from '../../shape/shape.js'
+import { type Lookup, resolved } from './lookup.js'
+
+/**
+ * An object in an intersection: of what it requires without describing it, the other members may say more. What one of them
+ * requires too, it need not say.
+ */
+export function informed(shape: ObjectShape, others: readonly Shape[], lookup: Lookup): ObjectShape {
+  const described = new Set(shape.properties.map(({ name }) => name))
+  const known = shape.required.flatMap((name) => {
+    const found = described.has(name) || hasFreeKeys(shape) ? undefined : propertyIn(others, name, lookup)
+    return found ? [{ name, ...found }] : []
+  })
+  if (known.length === 0) return shape
+  const isSaid = (name: string): boolean => known.some((one) => one.name === name && one.isRequired)
+  return {
+    ...shape,
+    properties: [
+      ...shape.properties,
+      ...known.filter(({ isRequired }) => !isRequired).map(({ name, shape }) => ({ name, shape })),
+    ],
+    required: shape.required.filter((name) => !isSaid(name)),
+  }
+}
+
+type Known = { readonly shape: Shape; readonly isRequired: boolean }
+
+/** What the first of some shapes that describes a property says of it. */
+function propertyIn(shapes: readonly Shape[], name: string, lookup: Lookup, depth = 0): Known | undefined {
+  if (depth > maxDepth) return undefined
+  for (const shape of shapes) {
+    const target = resolved(shape, lookup)
+    const found =
+      target.kind === 'intersection'
+        ? propertyIn(target.members, name, lookup, depth + 1)
+        : ownProperty(target, name)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Intersections in intersections are looked into no deeper than this. */
+const maxDepth = 16
+
+function ownProperty(shape: Shape, name: string): Known | undefined {
+  if (shape.kind !== 'object') return undefined
+  const property = shape.properties.find((one) => one.name === name)
+  if (!property || saysNothing(property.shape)) return undefined
+  return { shape: property.shape, isRequired: shape.required.includes(name) }
+}

@@ -1,0 +1,40 @@
+import { haveOneType } from '../../shape/same-type.js'
+import type { Shape } from '../../shape/shape.js'
+import type { Lookup } from './lookup.js'
+
+/** References that stand for nothing but references are followed no further than this. */
+const maxDepth = 16
+
+/** Whether every value of one shape's type is sure to be of another's type, so that an interface may redeclare a property. */
+export function narrows(shape: Shape, base: Shape, lookup: Lookup, depth = 0): boolean {
+  if (depth > maxDepth) return false
+  const below = (one: Shape, other: Shape): boolean => narrows(one, other, lookup, depth + 1)
+  if (shape.kind === 'never' || base.kind === 'any' || haveOneType(shape, base)) return true
+  if (shape.kind === 'union') return shape.members.every((member) => below(member, base))
+  if (base.kind === 'union') return base.members.some((member) => below(shape, member))
+  if (base.kind === 'reference') return below(shape, lookup.shape(base.target))
+  if (shape.kind === 'reference') return below(lookup.shape(shape.target), base)
+  if (shape.kind === 'array' && base.kind === 'array') return below(shape.items, base.items)
+  const type = primitiveOf(shape)
+  return type !== undefined && type === primitiveOf(base) && base.kind !== 'literal'
+}
+
+/** `string` for a text, a value and a list that is open to others: each may stand where any string may. */
+function primitiveOf(shape: Shape): string | undefined {
+  switch (shape.kind) {
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'number':
+      return shape.kind
+    case 'integer':
+      return 'number'
+    case 'openList':
+      return shape.base === 'string' ? 'string' : 'number'
+    case 'literal':
+      if (shape.value === null) return 'null'
+      return typeof shape.value === 'object' ? undefined : typeof shape.value
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,49 @@
+import type { Assertion, ObjectShape, Property, RecordShape, Shape } from './shape.js'
+
+/** The properties that a type shows: those described, then those that must be there, with what their keys say of them. */
+export function knownProperties(shape: ObjectShape): readonly Property[] {
+  const known = found.get(shape) ?? findProperties(shape)
+  found.set(shape, known)
+  return known
+}
+
+/** Made once a shape: captures have millions of values. */
+const found = new WeakMap<ObjectShape, readonly Property[]>()
+
+function findProperties(shape: ObjectShape): readonly Property[] {
+  const names = new Set(shape.properties.map(({ name }) => name))
+  const undescribed = [...new Set(shape.required)].filter((name) => !names.has(name))
+  return [...shape.properties, ...undescribed.map((name) => ({ name, shape: freeValue(shape, name) }))]
+}
+
+/** What an object says of a key that it does not describe. */
+function freeValue({ patterns, additional, origin }: ObjectShape, name: string): Shape {
+  const matching = patterns
+    .filter(({ pattern }) => new RegExp(pattern, 'u').test(name))
+    .map(({ shape }) => shape)
+  const [first] = matching
+  if (first === undefined) return additional
+  if (matching.length === 1) return first
+  return { kind: 'intersection', members: matching, origin, assertions: [] }
+}
+
+/** Whether the type of an object with known properties says what its other keys hold, which then are in its index signature. */
+export const hasFreeKeys = ({ patterns, additional }: ObjectShape): boolean =>
+  additional.kind === 'never' ? patterns.length > 0 : additional.kind !== 'any'
+
+/** The only keys that an object of free keys may have, where `propertyNames` lists them. */
+export function listedKeys(shape: ObjectShape | RecordShape): readonly string[] | undefined {
+  if (shape.kind === 'object' && shape.properties.length + shape.required.length + shape.patterns.length > 0)
+    return undefined
+  return shape.assertions.map(keysIn).find((keys) => keys !== undefined)
+}
+
+function keysIn(assertion: Assertion): readonly string[] | undefined {
+  if (assertion.keyword !== 'propertyNames') return undefined
+  const { shape } = assertion
+  const members = shape.kind === 'union' ? shape.members : [shape]
+  const keys = members.flatMap((member) =>
+    member.kind === 'literal' && typeof member.value === 'string' ? [member.value] : [],
+  )
+  return keys.length > 0 && keys.length === members.length ? keys : undefined
+}

@@ -1,0 +1,13 @@
+import type { Shape } from './shape.js'
+
+/** The named shapes of a catalogue by id: every message type and resource, and whatever else a `$ref` points at. */
+export type Shapes = ReadonlyMap<string, Shape>
+
+/** Looks a named shape up by id. */
+export type ShapeLookup = (id: string) => Shape
+
+/** While schemas become shapes: what is missing has its problem already and stands for anything. */
+export const lookupIn =
+  (shapes: Shapes): ShapeLookup =>
+  (id) =>
+    shapes.get(id) ?? { kind: 'any', origin: { file: '', pointer: '' }, assertions: [] }

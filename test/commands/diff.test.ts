@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { commands } from '../../generator/commands/index.js'
+import { main } from '../../generator/commands/main.js'
+import { smallCatalogue } from '../small-catalogue.js'
+import { temporaryFolder } from '../temporary.js'
+import { type World, worldAt } from '../world.js'
+
+type Ran = { readonly code: number; readonly out: string; readonly err: string; readonly world: World }
+
+const tool = { commands, version: () => '0.0.0' }
+
+async function diff(folder: string, ...args: readonly string[]): Promise<Ran> {
+  const world = worldAt(folder)
+  const code = await main(['diff', ...args], tool, world)
+  return { code, out: world.output(), err: world.errors(), world }
+}
+
+const order = 'schemas/resources/order.schema.json'
+const edited = (
+  files: Record<string, string>,
+  from: string,
+  to: string,
+  file = order,
+): Record<string, string> => {
+  assert.match(files[file] ?? '', from)
+  return { ...files, [file]: (files[file] ?? '').replace(from, to) }
+}
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
+    encoding: 'utf8',
+  })
+
+/** A repository whose first commit, tagged v1.0.0, holds the small catalogue, and whose folder holds another one. */
+function repository(change: (files: Record<string, string>) => Record<string, string>): string {
+  const folder = temporaryFolder(smallCatalogue())
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '--quiet', '--message=One')
+  git(folder, 'tag', 'v1.0.0')
+  for (const [path, text] of Object.entries(change(smallCatalogue()))) writeFileSync(join(folder, path), text)
+  return folder
+}
+
+const renamed = repository((files) => edited(files, '"id"', '"number"'))
+
+test('the newest tag is compared with, and what breaks fails', async () => {
+  const { code, out } = await diff(renamed)
+  assert.match(out, 'orders 1.0.0 (git:v1.0.0) → orders 1.0.0 (schemas)')
+  assert.match(
+    out,
+    /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" is now called "number"\. {2}property-renamed\n/,
+  )
+  assert.match(out, '    source: code that reads it stops compiling\n    in OrderShipped on /orders\n')
+  assert.match(out, '1 finding: 1 major. They ask for version 2.0.0; the catalogue says 1.0.0.')
+  assert.is(code, 1)
+})
+
+test('a folder, a commit, a branch, an installed package and an archive are named in turn', async () => {
+  mkdirSync(join(renamed, 'node_modules/orders/schemas'), { recursive: true })
+  const files = smallCatalogue('node_modules/orders/schemas')
+  for (const [path, text] of Object.entries({
+    ...files,
+    'node_modules/orders/package.json': '{ "name": "orders", "version": "1.0.0" }',
+  })) {
+    mkdirSync(join(renamed, path, '..'), { recursive: true })
+    writeFileSync(join(renamed, path), text)
+  }
+  execFileSync('tar', ['-czf', join(renamed, 'orders.tgz'), '--transform', 's|^|package/|', 'schemas'], {
+    cwd: join(renamed, 'node_modules/orders'),
+  })
+  const hash = git(renamed, 'rev-parse', 'HEAD').trim()
+  for (const reference of [
+    'node_modules/orders/schemas',
+    `git:${hash}`,
+    'git:main',
+    'orders',
+    'orders.tgz',
+  ]) {
+    const { code, out, err } = await diff(renamed, '--against', reference)
+    assert.match(out, `(${reference}) → `, err)
+    assert.match(out, 'property-renamed')
+    assert.is(code, 1)
+  }
+})
+
+const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
+  [['--against', 'git:v9'], /There is no commit "v9"/],
+  [['--against', 'git:--all'], /There is no commit "--all"/],
+  [['--against', 'nowhere'], /No catalogue "nowhere"/],
+  [['--against', 'npm:../x'], /"npm:\.\.\/x" is no package/],
+  [['--against', 'package.json'], /No catalogue/],
+  [['--fail-on', 'all'], /--fail-on.*major, minor, soft or none/],
+  [['--format', 'jsn'], /Unknown report format "jsn"\. Did you mean "json"\?/],
+  [['--changelog', 'none.md'], /There is no change log/],
+]
+
+for (const [args, said] of wrong) {
+  test(`${args.join(' ')} cannot be done, and says why`, async () => {
+    const { code, err } = await diff(renamed, ...args)
+    assert.match(err, said)
+    assert.is(code, 2)
+  })
+}
+
+test('without a tag and without --against the forms are told', async () => {
+  const { code, err } = await diff(temporaryFolder(smallCatalogue()))
+  assert.match(err, /There is no tag "v\*" to compare with\. Say "--against" with a folder, git:/)
+  assert.is(code, 2)
+})
+
+test('a shallow clone says how to fetch the rest', async () => {
+  git(renamed, 'add', 'schemas')
+  git(renamed, 'commit', '--quiet', '--message=Two')
+  const clone = temporaryFolder({})
+  execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-tags', `file://${renamed}`, join(clone, 'c')], {
+    stdio: 'pipe',
+  })
+  const { err, code } = await diff(join(clone, 'c'), '--against', 'git:v1.0.0')
+  assert.match(err, /shallow.*fetch-depth: 0/)
+  assert.is(code, 2)
+})
+
+test('a broken catalogue is told with its problems and its side', async () => {
+  const folder = repository((files) => edited(files, '"object"', '"objct"'))
+  const { code, err } = await diff(folder)
+  assert.match(err, /schemas\/resources\/order\.schema\.json:\d+:\d+/)
+  assert.match(err, 'The new catalogue "schemas" is broken')
+  assert.is(code, 2)
+})
+
+test('an allowed change counts no more, until its day has passed', async () => {
+  const folder = repository((files) => edited(files, '"id"', '"number"'))
+  const { out } = await diff(folder, '--format', 'json')
+  const [{ fingerprint }] = JSON.parse(out).findings
+  const allow = (entry: object): void =>
+    writeFileSync(join(folder, 'schemas/diff.json'), JSON.stringify({ allow: [entry] }))
+  allow({ fingerprint, reason: 'Agreed with everybody who reads it.' })
+  const allowed = await diff(folder)
+  assert.is(allowed.code, 0)
+  assert.match(allowed.out, '(allowed: Agreed with everybody who reads it.)')
+  allow({ fingerprint, reason: 'Until then.', until: '2020-01-01' })
+  const lapsed = await diff(folder)
+  assert.is(lapsed.code, 1)
+  assert.match(lapsed.err, 'It counts again.')
+  allow({ fingerprint: 'none', reason: 'x' })
+  assert.match((await diff(folder)).err, 'which no change has')
+  allow({ fingerprint })
+  assert.match((await diff(folder)).err, 'needs a "reason"')
+})
+
+test('the version is checked, and printed alone', async () => {
+  const folder = repository((files) => edited(files, '"id"', '"number"'))
+  assert.is((await diff(folder, '--format', 'next-version')).out, '2.0.0\n')
+  const checked = await diff(folder, '--check-version', '--fail-on', 'none')
+  assert.match(checked.err, 'The version is still 1.0.0. These changes ask for 2.0.0.')
+  assert.is(checked.code, 1)
+  const bump = (version: string): void => {
+    const text = smallCatalogue()['schemas/catalogue.json'] ?? ''
+    writeFileSync(join(folder, 'schemas/catalogue.json'), text.replace('1.0.0', version))
+  }
+  bump('1.1.0')
+  assert.match(
+    (await diff(folder, '--check-version', '--fail-on', 'none')).err,
+    'The version 1.1.0 is too small.',
+  )
+  bump('0.9.0')
+  assert.match(
+    (await diff(folder, '--check-version', '--fail-on', 'none')).err,
+    'The version went back from 1.0.0 to 0.9.0.',
+  )
+  bump('2.0.0')
+  assert.is((await diff(folder, '--check-version', '--fail-on', 'none')).code, 0)
+})
+
+test('the change log gets the changes between two markers, once, and keeps what a hand wrote', async () => {
+  const folder = repository((files) => edited(files, '"id"', '"number"'))
+  const path = join(folder, 'CHANGELOG.md')
+  writeFileSync(path, '# Changelog\n\n## [Unreleased]\n\nBy hand.\n\n## [1.0.0] - 2026-01-01\n')
+  await diff(folder, '--changelog', 'CHANGELOG.md')
+  const once = readFileSync(path, 'utf8')
+  assert.match(once, '- **Breaking:** `Order.id`: "id" is now called "number".')
+  assert.match(once, 'By hand.')
+  await diff(folder, '--changelog', 'CHANGELOG.md')
+  assert.is(readFileSync(path, 'utf8'), once)
+})
+
+test('every format is written, and hostile names forge nothing in it', async () => {
+  const hostile = 'x\\u001b[31m\\n::error::y'
+  const folder = repository((files) =>
+    edited(files, '"id": {', `"id": { "type": "string", "description": "d" }, "${hostile}": {`),
+  )
+  for (const format of ['text', 'json', 'markdown', 'github', 'junit', 'sarif']) {
+    const { out, code } = await diff(folder, '--format', format, '--fail-on', 'minor')
+    assert.is(code, 1, format)
+    assert.not.match(out, '\u001b')
+    assert.not.match(out, /^::error::y/m)
+  }
+  const { out } = await diff(folder, '--format', 'sarif')
+  assert.is(JSON.parse(out).runs[0].results[0].ruleId, 'property-added')
+})
+
+test('an unchanged catalogue has nothing to tell', async () => {
+  const { code, out } = await diff(
+    repository((files) => files),
+    '--fail-on',
+    'minor',
+  )
+  assert.match(out, 'No change that a message or code could tell.')
+  assert.is(code, 0)
+})
+
+test.run()

@@ -1,0 +1,162 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compare, type Finding } from '../../generator/compare/compare.js'
+import { greatest } from '../../generator/compare/version.js'
+import { catalogueOf, type Files, ferry } from './catalogues.js'
+import { pairs } from './pairs.js'
+
+const findings = (old: Files, next: Files): readonly Finding[] => compare(catalogueOf(old), catalogueOf(next))
+
+const order = ['hard', 'soft', 'write'] as const
+
+for (const { name, old, next, stay, upgrade, source, level } of pairs) {
+  test(`${name}: who is told`, () => {
+    const found = findings(ferry(old), ferry(next))
+    const breaks = (axis: 'stay' | 'upgrade'): boolean => found.some((one) => one.axis.includes(axis))
+    const worst = order.find((one) => found.some((each) => each.source === one)) ?? 'none'
+    assert.equal(
+      { stay: breaks('stay'), upgrade: breaks('upgrade'), source: worst, level: greatest(found) ?? 'patch' },
+      { stay, upgrade, source, level },
+      JSON.stringify(found.map(({ id, path, axis }) => ({ id, path, axis }))),
+    )
+    assert.equal(
+      found.flatMap(({ undecided }) => undecided),
+      [],
+      'every question is decided',
+    )
+  })
+
+  test(`${name}: the witness of each break of one change is confirmed on the schemas as they are written`, () => {
+    const found = findings(ferry(old), ferry(next)).filter(({ path }) => path === 'Tested')
+    if (found.length !== 1) return
+    const ajv = () => new Ajv2020({ strict: false, validateFormats: false })
+    const [before, after] = [ajv().compile(old), ajv().compile(next)]
+    for (const { witness } of found) {
+      if ('stay' in witness) assert.equal([after(witness.stay), before(witness.stay)], [true, false])
+      if ('upgrade' in witness) assert.equal([before(witness.upgrade), after(witness.upgrade)], [true, false])
+    }
+  })
+}
+
+/** Each finding as `id path axes`. */
+const told = (old: Files, next: Files): readonly string[] =>
+  findings(old, next).map(({ id, path, axis, level }) => `${level} ${id} ${path} ${axis.join('+')}`.trim())
+
+const second = {
+  'messages/Arrived.schema.json': {
+    type: 'object',
+    properties: {
+      data: {
+        type: 'object',
+        properties: { kind: { type: 'string', const: 'Arrived' } },
+        required: ['kind'],
+      },
+    },
+    required: ['data'],
+  },
+}
+const both = {
+  oneOf: [{ $ref: '../messages/Departed.schema.json' }, { $ref: '../messages/Arrived.schema.json' }],
+}
+const withSecond = {
+  ...ferry(),
+  ...second,
+  'topics/departures.schema.json': { title: '/departures', ...both },
+}
+const withTopic = {
+  ...ferry(),
+  'topics/news.schema.json': { title: '/news', oneOf: [{ $ref: '../messages/Departed.schema.json' }] },
+}
+
+test('a message type and its place on a topic come and go', () => {
+  assert.equal(told(ferry(), withSecond), [
+    'minor topic-message-type-added /departures stay+source',
+    'minor message-type-added Arrived stay',
+  ])
+  assert.equal(told(withSecond, ferry()), [
+    'major topic-message-type-removed /departures upgrade+source',
+    'major message-type-removed Arrived upgrade+source',
+  ])
+})
+
+test('a topic comes and goes', () => {
+  assert.equal(told(ferry(), withTopic), ['minor topic-added /news stay'])
+  assert.equal(told(withTopic, ferry()), ['major topic-removed /news upgrade+source'])
+})
+
+test('a spelling of a tag comes and goes', () => {
+  const spelt = (...tags: readonly string[]): Files => {
+    const files = ferry()
+    const text = JSON.stringify(files['messages/Departed.schema.json'])
+    return {
+      ...files,
+      'messages/Departed.schema.json': JSON.parse(
+        text.replace('"const":"Departed"', `"enum":${JSON.stringify(tags)}`),
+      ),
+    }
+  }
+  assert.ok(
+    told(spelt('Departed'), spelt('Departed', 'departed')).includes('minor tag-spelling-added Departed stay'),
+  )
+  assert.ok(
+    told(spelt('Departed', 'departed'), spelt('Departed')).includes(
+      'major tag-spelling-removed Departed upgrade',
+    ),
+  )
+})
+
+test('where the tag of a message stands', () => {
+  const moved = JSON.parse(
+    JSON.stringify(ferry()).replaceAll('"kind"', '"sort"').replace('/data/kind', '/data/sort'),
+  )
+  const found = told(ferry(), moved)
+  assert.ok(found.includes('major routing-changed tag stay+upgrade'), found.join('\n'))
+})
+
+test('a resource is one finding, however many message types use it, and says where it reaches', () => {
+  const more = {
+    ...withSecond,
+    'messages/Arrived.schema.json': JSON.parse(
+      JSON.stringify(ferry()['messages/Departed.schema.json']).replaceAll('Departed', 'Arrived'),
+    ),
+  }
+  const [finding, ...others] = findings(more, {
+    ...more,
+    'resources/tested.schema.json': {
+      title: 'Tested',
+      type: 'object',
+      properties: { berth: { type: 'number' } },
+    },
+  })
+  assert.equal(others, [])
+  assert.is(finding?.path, 'Tested.berth')
+  assert.equal(finding?.reaches, { messageTypes: ['Arrived', 'Departed'], topics: ['/departures'] })
+})
+
+test('what is no longer personal is a finding of its own, also beside another change', () => {
+  const personal = ferry({ type: 'object', properties: { name: { type: 'string', 'x-personal': true } } })
+  const public_ = ferry({ type: 'object', properties: { name: { type: 'number' } } })
+  const ids = findings(personal, public_).map(({ id }) => id)
+  assert.equal([...ids].sort(), ['personal-removed', 'type-changed'])
+})
+
+test('a type that is gone is told', () => {
+  const parts = {
+    ...ferry(),
+    'resources/buoy.schema.json': {
+      title: 'Buoy',
+      type: 'object',
+      properties: { light: { type: 'string' } },
+    },
+  }
+  assert.equal(told(parts, ferry()), ['major name-removed Buoy source'])
+})
+
+test('an equal catalogue has no finding, and the same pair always has the same', () => {
+  assert.equal(findings(withSecond, withSecond), [])
+  const [first, again] = [told(ferry(), withSecond), told(ferry(), withSecond)]
+  assert.equal(first, again)
+})
+
+test.run()

@@ -157,21 +157,18 @@ function identitiesOf(entry: Entry): readonly { address: string; pointer: string
   if (!isObject(schema)) return []
   const id = ownString(schema, identityOf(draft))
   const hasAnchors = keywordOf('$anchor', draft) !== undefined
-  const anchor = hasAnchors ? ownString(schema, '$anchor') : id?.startsWith('#') ? id.slice(1) : undefined
+  const anchors = (hasAnchors ? ['$anchor', '$dynamicAnchor'] : []).flatMap((keyword) => {
+    const name = isObject(schema) ? ownString(schema, keyword) : undefined
+    return name && keywordOf(keyword, draft) ? [{ pointer: `/${keyword}`, name }] : []
+  })
+  if (!hasAnchors && id?.startsWith('#') && id.length > 1)
+    anchors.push({ pointer: `/${identityOf(draft)}`, name: id.slice(1) })
   const isRoot = id !== undefined && root.file === origin.file && root.pointer === origin.pointer
   return [
     ...(isRoot && base !== addressOf(origin.file)
       ? [{ address: base, pointer: `/${identityOf(draft)}`, name: id }]
       : []),
-    ...(anchor
-      ? [
-          {
-            address: `${base}#${anchor}`,
-            pointer: hasAnchors ? '/$anchor' : `/${identityOf(draft)}`,
-            name: anchor,
-          },
-        ]
-      : []),
+    ...anchors.map(({ pointer, name }) => ({ address: `${base}#${name}`, pointer, name })),
   ]
 }
 
@@ -182,11 +179,20 @@ function targetOf(
   foreign: ReadonlyMap<string, string>,
   problems: Problem[],
 ): string | undefined {
-  const reference = isObject(entry.schema) ? ownString(entry.schema, '$ref') : undefined
+  const [keyword, reference] = referenceIn(entry)
   if (reference === undefined) return undefined
   const found = [entry.base, addressOf(entry.origin.file)]
     .map((base) => lookUp(reference, base, schemas, places))
     .find((target) => target !== undefined)
+  if (found && keyword === '$dynamicRef' && !isStatic(found, reference, schemas)) {
+    problems.push({
+      severity: 'error',
+      rule: 'keyword',
+      message: `This "$dynamicRef" is refused: what it means depends on the way there, as more than one schema has that "$dynamicAnchor". Instead, say "$ref".`,
+      origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$dynamicRef` },
+    })
+    return undefined
+  }
   if (found && !isTopic(found.origin)) return idOf(found.origin)
   const unread = URL.canParse(reference, entry.base)
     ? foreign.get(withoutFragment(new URL(reference, entry.base).href))
@@ -198,9 +204,30 @@ function targetOf(
     message: found
       ? `"${reference}" is a topic, which is a list of message types and no schema to refer to.`
       : unknownReference(reference, entry, schemas, places),
-    origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$ref` },
+    origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/${keyword}` },
   })
   return undefined
+}
+
+/** The reference of a schema; a dynamic one only where there is no other. */
+function referenceIn({
+  schema,
+  draft,
+}: Entry): readonly [keyword: '$ref' | '$dynamicRef', reference?: string] {
+  const reference = isObject(schema) ? ownString(schema, '$ref') : undefined
+  if (reference !== undefined) return ['$ref', reference]
+  const dynamic = isObject(schema) && draft === '2020-12' ? ownString(schema, '$dynamicRef') : undefined
+  return dynamic === undefined ? ['$ref'] : ['$dynamicRef', dynamic]
+}
+
+/**
+ * Whether a dynamic reference means what it would as a `$ref` (2020-12 core, section 8.2.3.2): it leads to no dynamic
+ * anchor of that name, or to the only one.
+ */
+function isStatic(found: Entry, reference: string, schemas: ReadonlyMap<string, Entry>): boolean {
+  const name = reference.slice(reference.indexOf('#') + 1)
+  const has = ({ schema }: Entry): boolean => isObject(schema) && ownString(schema, '$dynamicAnchor') === name
+  return !has(found) || [...schemas.values()].filter(has).length === 1
 }
 
 function lookUp(

@@ -187,6 +187,17 @@ export const keywordCases: readonly KeywordCase[] = [
     wrongValue: [{ a: 'x', n1: 'y' }],
   },
   {
+    keyword: '$dynamicRef',
+    schema: {
+      $defs: { whole: { title: 'Whole', $dynamicAnchor: 'whole', type: 'integer' } },
+      type: 'array',
+      items: { $dynamicRef: '#whole' },
+    },
+    valid: [[], [1]],
+    wrongType: [['a']],
+    wrongValue: [[1.5]],
+  },
+  {
     keyword: 'unevaluatedProperties',
     schema: {
       type: 'object',

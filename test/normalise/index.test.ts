@@ -57,9 +57,8 @@ const refusedCases: readonly (readonly [schema: object, ...problems: readonly st
     'keyword #/$defs/unused/minLenght',
   ],
   [
-    { $dynamicRef: '#a', $defs: { a: { $dynamicAnchor: 'a' } } },
+    { $dynamicRef: '#a', $defs: { a: { $dynamicAnchor: 'a' }, b: { $id: 'b', $dynamicAnchor: 'a' } } },
     'keyword #/$dynamicRef',
-    'keyword #/$defs/a/$dynamicAnchor',
   ],
   [JSON.parse('{"dependentRequired": {"__proto__": ["a"]}}'), 'keyword #/dependentRequired/__proto__'],
 ]
@@ -145,6 +144,10 @@ test('what ajv mistakes among what has been evaluated', () => {
   assert.equal([alone.check({ a: 1 }), alone.check({ a: 1, b: 1 }), alone.check({})], [true, false, true])
   const closed = normalised({ allOf: [{ properties: { a: true } }], unevaluatedProperties: false })
   assert.equal([closed.check({ a: 1 }), closed.check(JSON.parse('{"__proto__": 1}'))], [true, false])
+  const some = normalised({ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } })
+  assert.equal([some.check(['a', 1]), some.check(['a', null]), some.check([1])], [true, false, false])
+  const each = normalised({ allOf: [{ contains: { type: 'string' } }], unevaluatedItems: false })
+  assert.equal([each.check(['a', 'b']), each.check(['a', 1])], [true, false])
   assert.equal([closed.check({ constructor: 1 }), closed.check({ toString: 1 })], [false, false])
 })
 

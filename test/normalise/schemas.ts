@@ -447,8 +447,7 @@ const in2020: readonly Row[] = [
     [1, 'a'],
     [1, 2, 3],
   ],
-  [{ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } }, ['a', 1], ['a', null]],
-  [{ allOf: [{ contains: { type: 'string' } }], unevaluatedItems: false }, ['a'], ['a', 1]],
+  [{ $defs: { a: { $dynamicAnchor: 'a', type: 'integer' } }, items: { $dynamicRef: '#a' } }, [1], ['a']],
   [
     { if: { prefixItems: [{ const: 1 }] }, then: { prefixItems: [true, true] }, unevaluatedItems: false },
     [1, 2],

@@ -1,11 +1,45 @@
-import { catalogueFrom } from './catalogue/index.js'
+import { build } from './catalogue/build.js'
+import type { Catalogue } from './catalogue/catalogue.js'
 import type { Output } from './emit/printer/output.js'
-import type { Result } from './problems/problem.js'
+import { groundsOf } from './evidence/grounds.js'
+import { brokenFiles, withoutConsequences } from './lint/consequences.js'
+import { lint } from './lint/index.js'
+import { normalise } from './normalise/index.js'
+import { isError, type Result } from './problems/problem.js'
+import { beyondLimits } from './schema/limits.js'
 import type { Source } from './schema/load.js'
+import { readManifest } from './schema/manifest.js'
+import { resolve } from './schema/resolve.js'
+
+// load → resolve → normalise → build → lint → emit → write. The first and the last, `load` and `write`, touch the disk;
+// the commands call them, and what stands here reads and writes nothing.
 
 /**
- * Schemas in, the files of a package out; reads and writes nothing. There are no files where a problem is an error.
+ * Schemas in, the catalogue out. Every stage goes on after a problem, so that all are told at once; the catalogue is
+ * undefined where one of them is an error, or where a file could not be read as it is written. Only where a limit is
+ * passed nothing goes on.
  */
+export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | undefined> {
+  const manifest = readManifest(sources)
+  const resolved = resolve(sources) // every $ref points at something
+  const read = [...manifest.problems, ...resolved.problems, ...beyondLimits(resolved.value)]
+  const isWithinLimits = !read.some(({ rule }) => rule === 'limit')
+  if (!isWithinLimits) return { value: undefined, problems: withoutConsequences(sources, read) }
+
+  const shapes = normalise(resolved.value, manifest.value) // every schema is a shape
+  const built = build(sources, manifest.value, resolved.value, shapes.value) // everything is named and sorted
+  const grounds = groundsOf(sources, resolved.value) // what its facts rest on
+  const earlier = [...read, ...grounds.problems, ...shapes.problems]
+  const broken = brokenFiles(sources, resolved.value, earlier)
+  const catalogue = grounds.value ? { ...built.value, grounds: grounds.value } : built.value
+  const subject = { catalogue, resolved: resolved.value, shapes: shapes.value, earlier, broken }
+  const problems = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
+
+  const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
+  return { value: isSound ? catalogue : undefined, problems }
+}
+
+/** Schemas in, the files of a package out. There are none where a problem is an error. */
 export async function generate(sources: readonly Source[]): Promise<Result<readonly Output[]>> {
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }

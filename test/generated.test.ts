@@ -1,13 +1,14 @@
 // What the committed package says of real payloads, and that the command says the same.
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as generated from '../generated/index.js'
 import { routerOf } from '../generator/captures/judge/message-router.js'
 import { readers } from '../generator/captures/read/index.js'
 import { messagesOf } from '../generator/captures/read/messages.js'
-import { catalogueFrom } from '../generator/catalogue/index.js'
+import { catalogueFrom } from '../generator/generate.js'
 import { load } from '../generator/schema/load.js'
+import { index, type Payload, payloadsIn } from './payloads.js'
 
 type Verdict = {
   readonly kind: 'known' | 'unknown' | 'invalid'
@@ -15,12 +16,7 @@ type Verdict = {
   readonly reason?: string | undefined
 }
 
-type Fixture = Verdict & {
-  readonly name: string
-  readonly why?: string
-  readonly topic?: string
-  readonly message: unknown
-}
+type Fixture = Payload
 
 const { parse, topics, topicsOf } = generated
 
@@ -28,17 +24,9 @@ const { value: catalogue, problems } = catalogueFrom((await load('schemas')).val
 if (catalogue === undefined) throw new Error(problems.map(({ message }) => message).join('\n'))
 const route = routerOf(catalogue)
 
-/** Only those that are refused say of which kind they are. */
-function fixturesIn(folder: string): readonly Fixture[] {
-  return readdirSync(`test/fixtures/payloads/${folder}`).map((file) => {
-    const fixture: Fixture = JSON.parse(readFileSync(`test/fixtures/payloads/${folder}/${file}`, 'utf8'))
-    return { ...fixture, kind: fixture.kind ?? 'known', name: `${folder}/${file}` }
-  })
-}
-
-const known = fixturesIn('known')
-const tolerated = fixturesIn('tolerated')
-const refused = fixturesIn('refused')
+const known = payloadsIn('known')
+const tolerated = payloadsIn('tolerated')
+const refused = payloadsIn('refused')
 
 /** The parts of an answer that a fixture states. */
 const verdictOf = (answer: Verdict): Verdict => ({
@@ -79,7 +67,8 @@ test('there is a real payload of every message type, and of every way to be refu
     'not-listed',
     'topic',
   ])
-  assert.ok(known.length >= 44)
+  assert.ok(known.length >= 52)
+  assert.equal(known.map(({ name }) => name).sort(), Object.keys(index).sort())
   assert.ok(tolerated.length >= 30)
   assert.ok(refused.length >= 70)
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 
@@ -53,6 +54,102 @@ test('the catalogue knows no language', () => {
 test('the walls can be seen to stand', () => {
   const fixtures = filesUnder('test/fixtures/catalogues')
   assert.ok(found(fixtures, ['harbour']).length > 0)
+})
+
+/** The rooms of `generator/`, those above before those below; a room imports only from itself and from rooms below. */
+const storeys: readonly (readonly string[])[] = [
+  ['cli.ts'],
+  ['commands'],
+  ['cometd', 'compare'],
+  ['captures'],
+  ['generate.ts'],
+  ['write'],
+  ['lint'],
+  ['emit'],
+  ['catalogue'],
+  ['normalise'],
+  ['evidence'],
+  ['schema', 'shape'],
+  ['json'],
+  ['files'],
+  ['problems', 'runtime'],
+]
+
+const roomOf = (file: string): string => file.split('/')[0] ?? ''
+
+const storeyOf = (file: string): number => storeys.findIndex((rooms) => rooms.includes(roomOf(file)))
+
+/** What each module of `generator/` imports of the others, types too, by paths below it. */
+function importGraph(): ReadonlyMap<string, readonly string[]> {
+  const folder = join(root, 'generator')
+  const modules = filesUnder('generator').filter((file) => /(?<!\.d)\.ts$/.test(file))
+  return new Map(
+    modules.map((file) => [
+      relative(folder, file),
+      ts
+        .preProcessFile(read(file))
+        .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+        .map(({ fileName }) => relative(folder, join(dirname(file), fileName.replace(/js$/, 'ts')))),
+    ]),
+  )
+}
+
+/** The first circle that is met on the way through a graph, as the modules on it. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const left = new Set<string>()
+  const circleFrom = (module: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(module)) return [...path.slice(path.indexOf(module)), module]
+    if (left.has(module)) return undefined
+    for (const next of graph.get(module) ?? []) {
+      const circle = circleFrom(next, [...path, module])
+      if (circle) return circle
+    }
+    left.add(module)
+    return undefined
+  }
+  for (const module of graph.keys()) {
+    const circle = circleFrom(module, [])
+    if (circle) return circle
+  }
+  return undefined
+}
+
+test('every room of the generator has its storey, and every import is one of a module', () => {
+  const graph = importGraph()
+  assert.ok(graph.size > 200)
+  assert.equal(
+    [...graph.keys()].filter((file) => storeyOf(file) < 0),
+    [],
+  )
+  const unknown = [...graph].flatMap(([file, imports]) =>
+    imports.filter((other) => !graph.has(other)).map((other) => `${file} → ${other}`),
+  )
+  assert.equal(unknown, [])
+})
+
+test('imports go down', () => {
+  const rising = [...importGraph()].flatMap(([file, imports]) =>
+    imports
+      .filter((other) => roomOf(other) !== roomOf(file) && storeyOf(other) <= storeyOf(file))
+      .map((other) => `${file} → ${other}`),
+  )
+  assert.equal(rising, [])
+})
+
+test('no imports go in a circle', () => {
+  // The types of what the package ships know each other.
+  const withoutRuntime = [...importGraph()].filter(([file]) => roomOf(file) !== 'runtime')
+  assert.is(circleIn(new Map(withoutRuntime)), undefined)
+})
+
+test('a circle is seen', () => {
+  const graph = new Map([
+    ['a', ['b', 'c']],
+    ['b', []],
+    ['c', ['b', 'd']],
+    ['d', ['c']],
+  ])
+  assert.equal(circleIn(graph), ['c', 'd', 'c'])
 })
 
 test.run()

@@ -9,16 +9,6 @@ export interface EmailContent {
    * Personal data.
    */
   id: string;
-  /** How far the e-mail has come; always there but inside messages about workbins. */
-  state?:
-    | 'Invited'
-    | 'Processing'
-    | 'Composing'
-    | 'Completed'
-    | 'Sent'
-    | 'Revoked'
-    | 'InWorkbin'
-    | (string & {});
   /**
    * Absolute address of the e-mail in the REST API.
    *

@@ -8,8 +8,6 @@ export interface FacebookContent {
    * Personal data.
    */
   id: string;
-  /** How far the interaction has come; always there but inside messages about workbins. */
-  state?: 'Processing' | 'Composing' | 'Sent' | (string & {});
   /** The direction of the interaction. */
   facebookType?: 'Inbound' | 'Outbound' | (string & {});
   /**

@@ -1,6 +1,7 @@
 import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
+import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
 import type { Manifest } from '../schema/manifest.js'
@@ -10,20 +11,17 @@ import type { Shape } from '../shape/shape.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
 import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicFault } from './names.js'
 
-/** Puts names on everything and sorts it: the one place where either is done. Of the tags in unsound files nothing is said. */
+/** Puts names on everything and sorts it: the one place where either is done. */
 export function build(
   sources: readonly Source[],
   manifest: Manifest,
   resolved: Resolved,
   shapes: Shapes,
-  unsound: ReadonlySet<string> = new Set(),
 ): Result<Catalogue> {
   const problems: Problem[] = []
   const report = (problem: Problem): void => void problems.push(problem)
   const lookup = lookupIn(shapes)
-  const found = messageTypesOf(resolved, manifest, lookup, (problem) => {
-    if (!unsound.has(problem.origin.file)) report(problem)
-  })
+  const found = messageTypesOf(resolved, manifest, lookup, report)
   const topics = topicsOf(resolved, found, report)
   const messageTypes = found.map((type) => ({
     ...type,
@@ -57,7 +55,7 @@ function messageTypesOf(
   report: Report,
 ): readonly MessageType[] {
   return [...resolved.files.values()]
-    .filter(({ path }) => path.startsWith('messages/'))
+    .filter(({ path }) => isMessageFile(path))
     .map(({ path, root }): MessageType => {
       const origin = { file: path, pointer: '' }
       const tags = tagsOf(lookup(idOf(origin)), tag, origin, lookup, report)
@@ -96,6 +94,7 @@ function tagsOf(
     rule: 'tag',
     message: `The tag "/${tag.join('/')}" must be a "const" or an "enum" of texts: it tells the message types apart.`,
     origin: place[0]?.origin ?? origin,
+    restsOn: ['its file'],
   })
   return []
 }
@@ -126,7 +125,7 @@ function literals(shape: Shape, lookup: ShapeLookup): readonly Json[] {
 function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Report): readonly Topic[] {
   const names = new Map(types.map(({ id, name }) => [id, name]))
   return [...resolved.files.values()]
-    .filter(({ path }) => path.startsWith('topics/'))
+    .filter(({ path }) => isTopicFile(path))
     .flatMap(({ path, root, draft }) => {
       const error = (pointer: string, message: string): void =>
         report({ severity: 'error', rule: 'topic', message, origin: { file: path, pointer } })

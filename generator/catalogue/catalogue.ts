@@ -1,3 +1,4 @@
+import type { Grounds } from '../evidence/grounds.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import type { Manifest } from '../schema/manifest.js'
@@ -16,6 +17,8 @@ export type Catalogue = {
   readonly wildcards: readonly Wildcard[]
   /** The schema files themselves, sorted by path, `catalogue.json` included. */
   readonly files: readonly SchemaFile[]
+  /** Where there is an `evidence.json`: what the catalogue rests on. */
+  readonly grounds?: Grounds
 }
 
 export type NamedShape = {

@@ -1,6 +1,7 @@
 import { isFileName } from '../files/file-name.js'
 import { pathOf } from '../json/pointer.js'
 import { isObject, ownString } from '../json/value.js'
+import { nameOfFile } from '../schema/folder.js'
 import type { Located } from '../schema/resolve.js'
 import type { Catalogue } from './catalogue.js'
 import { isIdentifier } from './identifier.js'
@@ -16,7 +17,7 @@ export const pascalCase = (text: string): string =>
 export function nameOf({ schema, origin }: Located): string {
   const title = isObject(schema) ? ownString(schema, 'title') : undefined
   if (title !== undefined && isIdentifier(title)) return title
-  const file = pascalCase((origin.file.split('/').at(-1) ?? '').replace(/\.schema\.json$/, ''))
+  const file = pascalCase(nameOfFile(origin.file))
   const keys = (pathOf(origin.pointer) ?? []).filter(
     (key) => !['$defs', 'definitions', 'properties'].includes(key),
   )

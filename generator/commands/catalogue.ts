@@ -25,9 +25,7 @@ export async function loadAnd<T>(
 ): Promise<Result<T> & { readonly sources: readonly Source[] }> {
   const loaded = await load(folder)
   const { value, problems } = await stages(loaded.value)
-  const broken = new Set(loaded.problems.filter(isError).map(({ origin }) => origin.file))
-  const others = problems.filter(({ origin }) => !broken.has(origin.file))
-  return { sources: loaded.value, value, problems: [...loaded.problems, ...others] }
+  return { sources: loaded.value, value, problems: [...loaded.problems, ...problems] }
 }
 
 /** Prints problems on standard output, and how many there are on standard error. */
@@ -48,7 +46,7 @@ export async function report(
  */
 export async function requireCatalogue(values: Values, context: Context): Promise<Catalogue> {
   const place = placeOf(values, context)
-  const { catalogueFrom } = await import('../catalogue/index.js')
+  const { catalogueFrom } = await import('../generate.js')
   const { value, problems, sources } = await loadAnd(place, catalogueFrom)
   const errors = problems.filter(isError)
   if (errors.length === 0 && value !== undefined) return value

@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./coverage.js')).command,
   },
   {
+    name: 'truth',
+    summary: 'say how true the catalogue is: what genuine payloads show of it',
+    load: async () => (await import('./truth.js')).command,
+  },
+  {
     name: 'scrub',
     summary: 'replace personal data in captures',
     load: async () => (await import('./scrub.js')).command,

@@ -9,7 +9,7 @@ export const command: Command = {
   options: {},
   run: async ({ values }, context) => {
     const place = placeOf(values, context)
-    const { catalogueFrom } = await import('../catalogue/index.js')
+    const { catalogueFrom } = await import('../generate.js')
     const { problems, sources } = await loadAnd(place, catalogueFrom)
     await report(problems, sources, place, context)
     if (problems.length === 0) {

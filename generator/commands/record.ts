@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
+import { extensionsIn } from '../cometd/record/extensions.js'
 import { headersIn } from '../cometd/record/headers.js'
 import { openLineFile } from '../cometd/record/line-file.js'
-import { record } from '../cometd/record/record.js'
+import { networkFor } from '../cometd/record/network.js'
+import { type RecordOptions, record } from '../cometd/record/record.js'
 import type { Tally } from '../cometd/record/tally.js'
 import { nearest } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
@@ -23,6 +26,11 @@ export const command: Command = {
       value: '<address>',
       help: 'address of the CometD server, such as https://host/api/notifications',
     },
+    'exact-url': {
+      type: 'boolean',
+      help: 'send everything to this address; do not append /handshake and /connect',
+    },
+    transport: { type: 'string', value: '<name>', help: 'long-polling or websocket (default: long-polling)' },
     topic: {
       type: 'string',
       multiple: true,
@@ -40,11 +48,16 @@ export const command: Command = {
       value: '<file>',
       help: 'file with one "Name: value" per line; COMETD_HEADERS and COMETD_COOKIE work too',
     },
+    ext: {
+      type: 'string',
+      value: '<file>',
+      help: 'JSON file with the "ext" of the handshake and the subscriptions, such as { "replay": { "/a": -1 } }',
+    },
     for: { type: 'string', value: '<duration>', help: 'stop after this time, such as 90s, 10m or 8h' },
     count: { type: 'string', value: '<number>', help: 'stop after this many messages (at most a million)' },
     scrub: {
       type: 'boolean',
-      help: 'replace personal data; keeps up to 256 MB in memory and writes it at the end',
+      help: 'replace personal data; keeps messages in an encrypted file and writes them at the end',
     },
     timestamps: {
       type: 'boolean',
@@ -59,11 +72,11 @@ export const command: Command = {
     const status = new Status(context)
     for (const pattern of patterns) warnIfUncovered(pattern, catalogue, status)
     const out = openOut(values, context)
-    const writing = flagOf(values, 'scrub') ? await scrubbing(catalogue, out.write) : plainly(out.write)
     let isComplete = false
     try {
-      status.tell(`Connecting to ${settings.url} …`)
-      const recorded = await record({
+      const writing = flagOf(values, 'scrub') ? await scrubbing(catalogue, out) : plainly(out.write)
+      status.tell(`Connecting to ${settings.url.href} …`)
+      const { tally, end } = await record({
         ...settings,
         catalogue,
         patterns,
@@ -71,11 +84,14 @@ export const command: Command = {
         tell: (text) => status.tell(text),
         onCount: (now) => status.show(now),
         signal: context.signal,
-      }).finally(() => writing.finish(status))
-      isComplete = recorded.isComplete
+      })
+      isComplete = end.kind === 'complete'
+      writing.finish(status)
       await out.flushed()
-      const hasFile = isComplete || recorded.tally.messages > 0
-      await status.conclude(recorded.tally, hasFile ? textOf(values, 'out') : undefined)
+      const hasFile = isComplete || tally.messages > 0
+      if (hasFile || end.kind !== 'failed')
+        await status.conclude(tally, hasFile ? textOf(values, 'out') : undefined)
+      if (end.kind === 'failed') throw end.error
       return isComplete ? exit.ok : exit.interrupted
     } finally {
       if (!isComplete) out.removeIfEmpty()
@@ -87,19 +103,18 @@ export const command: Command = {
 
 /** What is done with each message, and at the end, however it comes. */
 type Writing = {
-  readonly take: (message: unknown) => void
+  readonly take: (line: string) => void
   readonly finish: (status: Status) => void
 }
 
-const plainly = (write: (line: string) => void): Writing => ({
-  take: (message) => write(JSON.stringify(message)),
-  finish: () => undefined,
-})
+const plainly = (write: (line: string) => void): Writing => ({ take: write, finish: () => undefined })
 
 /** The scrubber is not loaded by who does not need it. */
-async function scrubbing(catalogue: Catalogue, write: (line: string) => void): Promise<Writing> {
+async function scrubbing(catalogue: Catalogue, { write, folder }: Out): Promise<Writing> {
   const { lineScrubber } = await import('../cometd/record/line-scrubber.js')
-  const { hold, lines } = lineScrubber(catalogue)
+  const { encryptedLines } = await import('../cometd/record/encrypted-lines.js')
+  const held = encryptedLines(folder)
+  const { hold, lines } = lineScrubber(catalogue, held)
   return {
     take: hold,
     finish: (status) => {
@@ -108,20 +123,26 @@ async function scrubbing(catalogue: Catalogue, write: (line: string) => void): P
         if (line === undefined) leftOut += 1
         else write(line)
       }
+      held.close()
       if (leftOut > 0)
         status.tell(`${plural(leftOut, 'message')} could not be scrubbed and were not written.`)
     },
   }
 }
 
-type Settings = {
-  readonly url: string
-  readonly patterns: readonly string[]
-  readonly headers: ReadonlyMap<string, string>
-  readonly milliseconds: number
-  readonly count: number
-  readonly stamps: boolean
-}
+type Settings = Pick<
+  RecordOptions,
+  | 'url'
+  | 'isExact'
+  | 'transport'
+  | 'network'
+  | 'extensions'
+  | 'patterns'
+  | 'headers'
+  | 'milliseconds'
+  | 'count'
+  | 'stamps'
+>
 
 async function settingsFrom(values: Values, context: Context): Promise<Settings> {
   const url = urlIn(values)
@@ -132,8 +153,13 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
       `Invalid topic "${illegal}". A wildcard is "*" or "**" as the whole last segment, such as "/a/*".`,
     )
   }
+  const transport = transportIn(values)
   return {
     url,
+    isExact: flagOf(values, 'exact-url'),
+    transport,
+    network: networkFor(url, transport === 'websocket', context.env),
+    extensions: await extensionsFrom(values, context),
     patterns,
     headers: await headersFrom(values, context),
     milliseconds: durationOf(values, 'for') ?? Infinity,
@@ -142,7 +168,7 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
   }
 }
 
-function urlIn(values: Values): string {
+function urlIn(values: Values): URL {
   const given = textOf(values, 'url')
   if (given === undefined) throw new UserError('No server. Use "--url https://host/path".')
   const url = URL.canParse(given) ? new URL(given) : undefined
@@ -152,18 +178,35 @@ function urlIn(values: Values): string {
     throw new UserError(
       '"--url" must not contain a password, because other processes can read it. Use "--headers <file>".',
     )
-  return url.href
+  url.hash = ''
+  return url
+}
+
+function transportIn(values: Values): Settings['transport'] {
+  const given = textOf(values, 'transport') ?? 'long-polling'
+  if (given === 'long-polling' || given === 'websocket') return given
+  throw new UserError(`Invalid value for "--transport": expected long-polling or websocket, not "${given}".`)
+}
+
+async function extensionsFrom(values: Values, context: Context): Promise<Settings['extensions']> {
+  const path = textOf(values, 'ext')
+  if (path === undefined) return new Map()
+  return extensionsIn(await textOfFile(path, 'extensions', context), `"${path}"`)
+}
+
+async function textOfFile(path: string, what: string, { cwd }: Context): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, path), 'utf8')
+  } catch (error) {
+    throw asUserError(error, `Cannot read the ${what} "${path}"`)
+  }
 }
 
 /** Never from the command line, where every process could read them. */
-async function headersFrom(values: Values, { cwd, env }: Context): Promise<ReadonlyMap<string, string>> {
+async function headersFrom(values: Values, context: Context): Promise<ReadonlyMap<string, string>> {
+  const { env } = context
   const path = textOf(values, 'headers')
-  const text =
-    path === undefined
-      ? ''
-      : await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
-          throw asUserError(error, `Cannot read the headers "${path}"`)
-        })
+  const text = path === undefined ? '' : await textOfFile(path, 'headers', context)
   const cookie = env.COMETD_COOKIE ? `Cookie: ${env.COMETD_COOKIE}` : ''
   return new Map([
     ...headersIn(env.COMETD_HEADERS ?? '', 'COMETD_HEADERS'),
@@ -184,6 +227,8 @@ function warnIfUncovered(pattern: string, { topics }: Catalogue, status: Status)
 }
 
 type Out = {
+  /** Where it is, or where temporary files are. */
+  readonly folder: string
   readonly write: (line: string) => void
   readonly flushed: () => Promise<void>
   readonly close: () => void
@@ -194,10 +239,11 @@ function openOut(values: Values, { cwd, stdout }: Context): Out {
   const name = textOf(values, 'out') ?? '-'
   if (name !== '-') {
     const file = openLineFile(resolve(cwd, name), name, flagOf(values, 'append'))
-    return { ...file, flushed: async () => undefined }
+    return { ...file, folder: dirname(resolve(cwd, name)), flushed: async () => undefined }
   }
   let flushed = Promise.resolve()
   return {
+    folder: tmpdir(),
     write: (line) => {
       flushed = flushed.then(() => stdout(`${line}\n`))
     },

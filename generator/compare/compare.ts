@@ -1,5 +1,6 @@
 import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
 import type { Origin } from '../problems/problem.js'
+import { isTopicFile, manifestFile } from '../schema/folder.js'
 import type { Shape } from '../shape/shape.js'
 import { type Both, bothOf, type Version } from './both.js'
 import type { Change, Place } from './change.js'
@@ -110,7 +111,7 @@ function missed(found: readonly Finding[], both: Both, reach: Reach, asked: Aske
 
 /** Topics, message types, and how a message is routed. */
 function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
-  const manifest: Origin = { file: 'catalogue.json', pointer: '' }
+  const manifest: Origin = { file: manifestFile, pointer: '' }
   const routing = (['payload', 'tag', 'topic'] as const).flatMap((key): readonly Change[] => {
     const [before, after] = [pointer(old.manifest[key]), pointer(next.manifest[key])]
     if (before === after) return []
@@ -248,11 +249,10 @@ function topicChanges(old: Catalogue, next: Catalogue): readonly Change[] {
 /** The file that has a topic's name as its title. */
 function topicFile({ files }: Catalogue, name: string): string {
   const title = `"title": ${JSON.stringify(name)}`
-  const isTopic = (path: string): boolean => path.startsWith('topics/')
   return (
     (
-      files.find(({ path, text }) => isTopic(path) && text.includes(title)) ??
-      files.find(({ path }) => isTopic(path))
+      files.find(({ path, text }) => isTopicFile(path) && text.includes(title)) ??
+      files.find(({ path }) => isTopicFile(path))
     )?.path ?? ''
   )
 }

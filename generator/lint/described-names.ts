@@ -1,18 +1,19 @@
 import { isList, isObject, type Json, own } from '../json/value.js'
 import { didYouMean, nearest } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
+import { isTopicFile } from '../schema/folder.js'
 import { subschemas } from '../schema/json-schema.js'
 import { judgesInPlace, judgesOf } from '../schema/judges-of.js'
 import { ignoresSiblings } from '../schema/keywords.js'
-import { isTopic, type Located, type Resolved } from '../schema/resolve.js'
+import type { Located, Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 import { groupsOf } from './same-value.js'
 
 /** A required name that no property describes, yet one almost does, is misspelt: no message would have it. */
-export function describedNames({ resolved, unsound }: Subject): readonly Problem[] {
+export function describedNames({ resolved }: Subject): readonly Problem[] {
   const suspects = [...resolved.schemas].flatMap(([id, located]): readonly Suspect[] => {
     const { origin, schema } = located
-    if (isTopic(origin) || unsound.has(origin.file)) return []
+    if (isTopicFile(origin.file)) return []
     const described = new Set(keysUnder(schema, 'properties'))
     return requiredIn(located)
       .filter(({ name }) => !described.has(name))
@@ -31,6 +32,7 @@ export function describedNames({ resolved, unsound }: Subject): readonly Problem
       rule: 'described-names',
       message: `No property describes "${name}", which is required.${didYouMean(name, namesBeside(id))}`,
       origin: { file, pointer: `${pointer}/required/${index}` },
+      restsOn: ['its file'],
     }))
 }
 

@@ -1,13 +1,14 @@
 import { isObject, ownString } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
+import { declaredSchemas } from '../schema/declared.js'
+import { isTopicFile } from '../schema/folder.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
-import { declaredSchemas } from './declared.js'
 import type { Subject } from './rule.js'
 
 /** Every schema and every property should have a description: the generated types are documented from it. */
 export function described({ resolved }: Subject): readonly Problem[] {
   const topics = [...resolved.files.values()]
-    .filter(({ path }) => path.startsWith('topics/'))
+    .filter(({ path }) => isTopicFile(path))
     .map(({ path }) => ({
       origin: { file: path, pointer: '' },
       id: idOf({ file: path, pointer: '' }),

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.js'
+import { schemaFileOf } from '../schema/folder.js'
 import { originOf } from '../schema/resolve.js'
 import { topicPlaces } from './places.js'
 import type { Subject } from './rule.js'
@@ -12,11 +13,11 @@ export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] 
   }))
   return [...messages, ...topics]
     .filter(({ name }) => name.length <= maxLength)
-    .filter(({ file, name }) => file.split('/').at(-1) !== `${name}.schema.json`)
+    .filter(({ file, name }) => file.split('/').at(-1) !== schemaFileOf(name))
     .map(({ file, name }) => ({
       severity: 'warning',
       rule: 'file-names',
-      message: `This file would be found more easily as "${name}.schema.json".`,
+      message: `This file would be found more easily as "${schemaFileOf(name)}".`,
       origin: { file, pointer: '' },
     }))
 }

@@ -9,6 +9,7 @@ import { openTags } from './open-tags.js'
 import { portableFiles } from './portable-files.js'
 import type { Rule, Subject } from './rule.js'
 import { safePatterns } from './safe-patterns.js'
+import { soundEvidence } from './sound-evidence.js'
 import { soundExamples } from './sound-examples.js'
 import { soundNames } from './sound-names.js'
 import { statedTypes } from './stated-types.js'
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   portableFiles,
   listedMessageTypes,
   statedTypes,
+  soundEvidence,
   safePatterns,
   soundExamples,
   described,
@@ -36,4 +38,4 @@ const rules: readonly Rule[] = [
 ]
 
 /** All that the rules find. */
-export const check = (subject: Subject): readonly Problem[] => rules.flatMap((rule) => rule(subject))
+export const lint = (subject: Subject): readonly Problem[] => rules.flatMap((rule) => rule(subject))

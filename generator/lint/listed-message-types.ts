@@ -1,11 +1,10 @@
 import type { Problem } from '../problems/problem.js'
 import { originOf } from '../schema/resolve.js'
 import { namePlace } from './places.js'
-import { type Subject, topicsAreSound } from './rule.js'
+import type { Subject } from './rule.js'
 
 /** A message type must be on some topic, else no message of it could ever be known. */
 export function listedMessageTypes(subject: Subject): readonly Problem[] {
-  if (!topicsAreSound(subject)) return []
   return subject.catalogue.messageTypes
     .filter(({ topics }) => topics.length === 0)
     .map(({ name, id }) => ({
@@ -13,5 +12,6 @@ export function listedMessageTypes(subject: Subject): readonly Problem[] {
       rule: 'listed-message-types',
       message: `No topic lists the message type "${name}".`,
       origin: namePlace(originOf(id), subject),
+      restsOn: ['the topics'],
     }))
 }

@@ -6,12 +6,12 @@ import type { Shape } from '../shape/shape.js'
 import type { Subject } from './rule.js'
 
 /** A tag that is open in one branch and closed in another tells nothing apart: the type can only be one object. */
-export function openTags({ shapes, unsound }: Subject): readonly Problem[] {
+export function openTags({ shapes }: Subject): readonly Problem[] {
   const lookup = lookupIn(shapes)
   const problems: Problem[] = []
   const visit = (shape: Shape): Shape => {
     const tag = shape.kind === 'union' ? openTag(shape, lookup) : undefined
-    if (tag && !unsound.has(shape.origin.file)) problems.push(problemOf(tag.property, shape))
+    if (tag) problems.push(problemOf(tag.property, shape))
     return mapChildren(shape, visit)
   }
   for (const shape of shapes.values()) visit(shape)
@@ -23,4 +23,5 @@ const problemOf = (property: string, { origin }: Shape): Problem => ({
   rule: 'open-tags',
   message: `The tag "${property}" is an open list in one branch and closed in another, so TypeScript cannot narrow by it, and the branches become one object in the type. Close the list, or drop the branch.`,
   origin,
+  restsOn: ['its file'],
 })

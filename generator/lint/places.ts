@@ -3,13 +3,14 @@ import { pathOf, pointerOf } from '../json/pointer.js'
 import { isObject, ownString } from '../json/value.js'
 import { valueAt } from '../json/value-at.js'
 import type { Origin } from '../problems/problem.js'
+import { isTopicFile } from '../schema/folder.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 
 /** Every topic whose title can be that of one, by this title, and where that title stands, in the order of the files. */
 export function topicPlaces(resolved: Resolved): readonly { name: string; origin: Origin }[] {
   return [...resolved.files.values()].flatMap(({ path, root }) => {
-    const name = path.startsWith('topics/') && isObject(root) ? ownString(root, 'title') : undefined
+    const name = isTopicFile(path) && isObject(root) ? ownString(root, 'title') : undefined
     return name === undefined || topicFault(name) !== undefined
       ? []
       : [{ name, origin: { file: path, pointer: '/title' } }]

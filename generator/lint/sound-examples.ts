@@ -3,44 +3,48 @@ import { checksIn } from '../emit/checks/in-process.js'
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import { valueAt } from '../json/value-at.js'
-import { inPlaceCycles } from '../normalise/cycles.js'
-import { wideExclusiveUnions } from '../normalise/exclusive.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem } from '../problems/problem.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
-import { originOf } from '../schema/resolve.js'
-import { type Subject, topicsAreSound } from './rule.js'
+import { originOf, type Resolved } from '../schema/resolve.js'
+import type { Subject } from './rule.js'
 import { patternsCompile } from './safe-patterns.js'
 
 /** An example must be a message that the generated package takes for one of its message type, on its topic. */
-export function soundExamples(subject: Subject): readonly Problem[] {
-  const { catalogue, resolved, shapes, unsound } = subject
+export function soundExamples({ catalogue, resolved, earlier, broken }: Subject): readonly Problem[] {
   const { manifest, messageTypes } = catalogue
-  const canJudge =
-    patternsCompile(resolved) &&
-    inPlaceCycles(shapes).length === 0 &&
-    wideExclusiveUnions(shapes).length === 0
   const checkOf = checksIn(catalogue)
-  const topicsAreKnown = topicsAreSound(subject)
-  const sound = messageTypes.filter(({ id }) => !unsound.has(originOf(id).file))
-  return sound.flatMap((type) =>
+  const canJudge = canBeCompiled(resolved, earlier)
+  return messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
-      const report = (pointer: string, message: string): Problem => ({
+      const report = (
+        pointer: string,
+        message: string,
+        restsOn: Problem['restsOn'] = ['its file'],
+      ): Problem => ({
         severity: 'error',
         rule: 'sound-examples',
         message,
         origin: { file: originOf(type.id).file, pointer: pointerOf(['examples', index]) + pointer },
+        restsOn,
       })
       const check = checkOf(type.id)
-      const issues = canJudge && !check(example) ? issuesOf(check.errors ?? [], example) : []
-      const fault = topicsAreKnown ? misplaced(valueAt(example, manifest.topic), type, catalogue) : undefined
+      const issues =
+        canJudge && !broken.has(originOf(type.id).file) && !check(example)
+          ? issuesOf(check.errors ?? [], example)
+          : []
+      const fault = misplaced(valueAt(example, manifest.topic), type, catalogue)
       return [
         ...issues.map((issue) => report(issue.pointer, sentence(issue))),
-        ...(fault ? [report(pointerOf(manifest.topic), fault)] : []),
+        ...(fault ? [report(pointerOf(manifest.topic), fault, ['its file', 'the topics'])] : []),
       ]
     }),
   )
 }
+
+/** Whether validators can be made of all schemas; where one cannot, that has been told. */
+const canBeCompiled = (resolved: Resolved, earlier: readonly Problem[]): boolean =>
+  patternsCompile(resolved) && !earlier.some(({ rule }) => rule === 'cycle' || rule === 'limit')
 
 const sentence = ({ pointer, message, schema }: Issue): string =>
   `The example does not validate: ${pointer === '' ? 'it' : `"${pointer}"`} ${message}, as "${schema}" asks.`

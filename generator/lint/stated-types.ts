@@ -1,8 +1,8 @@
 import { isList, isObject, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
+import { declaredSchemas } from '../schema/declared.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import type { Resolved } from '../schema/resolve.js'
-import { declaredSchemas } from './declared.js'
 import type { Subject } from './rule.js'
 
 /** Where the catalogue asks for it, every schema and every property must say its type: one forgotten is no `any`. */

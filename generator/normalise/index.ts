@@ -1,9 +1,10 @@
 import type { Json } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
+import { isTopicFile } from '../schema/folder.js'
 import { keywordProblems } from '../schema/keyword-problems.js'
 import type { Reading } from '../schema/manifest.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
-import { idOf, isTopic, type Resolved } from '../schema/resolve.js'
+import { idOf, type Resolved } from '../schema/resolve.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
 import { lookupIn, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
@@ -63,4 +64,4 @@ function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: 
 }
 
 const rootsOf = (resolved: Resolved): Origin[] =>
-  [...resolved.files.keys()].map((file) => ({ file, pointer: '' })).filter((origin) => !isTopic(origin))
+  [...resolved.files.keys()].filter((file) => !isTopicFile(file)).map((file) => ({ file, pointer: '' }))

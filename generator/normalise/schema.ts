@@ -26,12 +26,12 @@ export function shapeOf(written: Json, place: Place, types: TypeSet, context: Co
   const schema = inOwnDraft(written, place.draft)
   const target = context.resolved.targets.get(idAt(place))
   if (ignoresSiblings(place.draft) && own(schema, '$ref') !== undefined)
-    return referenceTo(target, schema, place)
+    return referenceTo(target, schema, place, context)
   const declared = both(declaredTypes(schema), types)
   const others = besidesType(idAt(place), context.resolved)
   const possible = both(declared, others)
   const composed = [
-    ...(target === undefined ? [] : [referenceTo(target, {}, place)]),
+    ...(target === undefined ? [] : [referenceTo(target, {}, place, context)]),
     ...members('allOf', schema, place, possible, context),
     ...unions(schema, place, possible, context),
     ...values(schema, place, possible),
@@ -47,9 +47,9 @@ export function shapeOf(written: Json, place: Place, types: TypeSet, context: Co
  * A reference that could not be resolved has its problem already; it stands for anything. Draft-07 ignores the keywords
  * beside it, but words are words, and what somebody called personal stays so.
  */
-function referenceTo(target: string | undefined, schema: JsonObject, place: Place): Shape {
+function referenceTo(target: string | undefined, schema: JsonObject, place: Place, context: Context): Shape {
   const shape: Shape =
-    target === undefined
+    target === undefined || !context.resolved.schemas.has(target)
       ? { kind: 'any', ...bare(place.origin) }
       : { ...bare(place.origin), kind: 'reference', target }
   return annotated(shape, schema, place.origin)

@@ -9,6 +9,8 @@ export type Problem = {
   readonly origin: Origin
   /** Set only when the file does not parse and no pointer can say where: 1-based. */
   readonly position?: Position
+  /** Where one of these is broken, this may be a mere consequence; it is dropped then. */
+  readonly restsOn?: readonly ('its file' | 'the topics')[]
 }
 
 /** 1-based line and column (in UTF-16 units, as editors count). */

@@ -3,9 +3,10 @@ import { isObject, type Json, type JsonObject } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
 import { formats, silentFormats } from '../runtime/formats/index.js'
+import { isTopicFile } from './folder.js'
 import { type Draft, ignoresSiblings, keywordOf, remark } from './keywords.js'
 import type { Reading } from './manifest.js'
-import { isTopic, type Located, type Resolved } from './resolve.js'
+import type { Located, Resolved } from './resolve.js'
 
 /**
  * Keywords that cannot be taken, wherever they stand: also in definitions that nothing refers to, in topics, and beside
@@ -48,7 +49,7 @@ function problemsOf({ schema, draft, origin }: Located, reading: Reading): reado
 
 /** Older drafts have whatever stands beside `$ref` ignored; a constraint there was hardly meant to be. */
 function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem | undefined {
-  if (!ignoresSiblings(draft) || typeof schema.$ref !== 'string' || isTopic(origin)) return undefined
+  if (!ignoresSiblings(draft) || typeof schema.$ref !== 'string' || isTopicFile(origin.file)) return undefined
   const name = Object.keys(schema).find((key) => key !== '$ref' && constrains(key, draft))
   if (name === undefined) return undefined
   return {

@@ -6,6 +6,7 @@ import { positionsIn } from '../json/position.js'
 import { type JsonDocument, readJson } from '../json/read.js'
 import type { Position, Problem, Result } from '../problems/problem.js'
 import { asUserError, codeOf, UserError } from '../problems/user-error.js'
+import { isOfCatalogue, manifestFile, schemaFolders } from './folder.js'
 
 /** A file of the catalogue as it was read, its line ends made `\n`. */
 export type Source = {
@@ -21,11 +22,8 @@ export type Source = {
 /** A larger file is no schema that a person wrote. */
 export const maxBytes = 64 * 1024 * 1024
 
-const manifest = 'catalogue.json'
-const folders: ReadonlySet<string> = new Set(['topics', 'messages', 'resources'])
-
 /**
- * Reads `catalogue.json` and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
+ * Reads `catalogue.json`, `evidence.json` and `truth.json` beside it, and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
  * Other files are warned of, those that begin with a dot ignored, links out of the folder refused. Throws a `UserError`
  * when there is no such folder, no `catalogue.json` in it, or a file cannot be opened.
  */
@@ -34,8 +32,8 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
     throw asUserError(error, `Cannot open the catalogue "${folder}"`)
   })
   const { files, problems } = await list('', [root])
-  if (!files.some(({ path }) => path === manifest)) {
-    throw new UserError(`"${folder}" is no catalogue: it has no "${manifest}".`)
+  if (!files.some(({ path }) => path === manifestFile)) {
+    throw new UserError(`"${folder}" is no catalogue: it has no "${manifestFile}".`)
   }
   const results = await inBatches(
     files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -55,9 +53,9 @@ export function loadFiles(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   name: string,
 ): Result<readonly Source[]> {
-  const own = files.filter(({ path }) => isRead(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  if (!own.some(({ path }) => path === manifest)) {
-    throw new UserError(`"${name}" is no catalogue: it has no "${manifest}".`)
+  const own = files.filter(({ path }) => isOfCatalogue(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  if (!own.some(({ path }) => path === manifestFile)) {
+    throw new UserError(`"${name}" is no catalogue: it has no "${manifestFile}".`)
   }
   const results = own.map(({ path, bytes }) => sourceOf(path, bytes))
   return {
@@ -107,9 +105,9 @@ async function listEntry(
   if (stats.isDirectory()) {
     if (above.includes(place))
       return refused(path, 'This symbolic link leads back to a folder that holds it.')
-    return isRead(`${path}/`) ? list(path, [...above, place]) : ignored(path)
+    return isOfCatalogue(`${path}/`) ? list(path, [...above, place]) : ignored(path)
   }
-  if (!isRead(path)) return ignored(path)
+  if (!isOfCatalogue(path)) return ignored(path)
   if (!stats.isFile()) return refused(path, 'This is neither a file nor a folder.')
   if (stats.size > maxBytes) return refused(path, `A file of a catalogue has at most ${maxBytes >> 20} MB.`)
   return { files: [{ path, place }], problems: [] }
@@ -119,13 +117,6 @@ async function codeOfRejection(error: unknown): Promise<{ code: string }> {
   const code = codeOf(error)
   if (code === undefined) throw error
   return { code }
-}
-
-/** Whether a file, or a folder if it ends in `/`, belongs to a catalogue. */
-function isRead(path: string): boolean {
-  const [top = '', ...below] = path.split('/')
-  if (below.length === 0) return top === manifest
-  return folders.has(top) && (path.endsWith('/') || path.endsWith('.schema.json'))
 }
 
 const refused = (path: string, message: string): Listing => ({
@@ -139,7 +130,7 @@ const ignored = (path: string): Listing => ({
     {
       severity: 'warning',
       rule: 'file',
-      message: `Not read: a catalogue is "${manifest}" and "*.schema.json" in ${[...folders].join(', ')}.`,
+      message: `Not read: a catalogue is "${manifestFile}" and "*.schema.json" in ${schemaFolders.join(', ')}.`,
       origin: { file: path, pointer: '' },
     },
   ],

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../problems/user-error.js'
+import { manifestFile } from './folder.js'
 
 /**
  * The schema folder that a user means: a folder with a `catalogue.json`, a folder of a package that has one under
@@ -21,7 +22,7 @@ export function locateCatalogue(nameOrFolder: string, cwd: string): string {
   )
 }
 
-const isCatalogue = (folder: string): boolean => existsSync(join(folder, 'catalogue.json'))
+const isCatalogue = (folder: string): boolean => existsSync(join(folder, manifestFile))
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
@@ -30,7 +31,7 @@ const isPackageName = (text: string): boolean => /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$
 function installedCatalogue(name: string, cwd: string): string | undefined {
   if (!isPackageName(name)) return undefined
   try {
-    return dirname(createRequire(resolve(cwd, 'any.js')).resolve(`${name}/schemas/catalogue.json`))
+    return dirname(createRequire(resolve(cwd, 'any.js')).resolve(`${name}/schemas/${manifestFile}`))
   } catch {
     return undefined
   }

@@ -2,9 +2,8 @@ import { pathOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem, Result } from '../problems/problem.js'
+import { manifestFile } from './folder.js'
 import type { Source } from './load.js'
-
-export const manifestFile = 'catalogue.json'
 
 /** `catalogue.json`. The three pointers are decoded into keys: `/data/messageType` is `['data', 'messageType']`. */
 export type Manifest = {
@@ -23,6 +22,8 @@ export type Manifest = {
   readonly topic: readonly string[]
   /** A property whose schema states no type is an error. */
   readonly requireTypes: boolean
+  /** A property that names no evidence, and is not said to be inferred, is an error. */
+  readonly requireEvidence: boolean
   /** Whether `format` is asserted, or only words. */
   readonly format: 'assert' | 'annotate'
   /** Keywords of others that are passed over in silence. */
@@ -45,6 +46,9 @@ const pointer = (value: Json): string | undefined =>
   typeof value === 'string' && value !== '' && pathOf(value)?.every((key) => key !== '')
     ? undefined
     : 'must be a JSON Pointer such as "/data"'
+
+const truth = (value: Json): string | undefined =>
+  typeof value === 'boolean' ? undefined : 'must be true or false'
 
 const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
 
@@ -110,17 +114,15 @@ const fields: ReadonlyMap<string, Field> = new Map([
   ['payload', { required: false, fault: pointer }],
   ['tag', { required: true, fault: pointer }],
   ['topic', { required: false, fault: pointer }],
-  [
-    'requireTypes',
-    { required: false, fault: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false') },
-  ],
+  ['requireTypes', { required: false, fault: truth }],
+  ['requireEvidence', { required: false, fault: truth }],
   ['format', { required: false, fault: text(/^(assert|annotate)$/, 'must be "assert" or "annotate"') }],
   ['ignore', { required: false, fault: words }],
 ])
 
 /** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
-export function readManifest(source: Source | undefined): Result<Manifest> {
-  const root = source?.document.value
+export function readManifest(sources: readonly Source[]): Result<Manifest> {
+  const root = sources.find(({ path }) => path === manifestFile)?.document.value
   if (!isObject(root))
     return { value: manifestOf({}), problems: [problem('', `"${manifestFile}" must hold an object.`)] }
   const sound = Object.fromEntries(
@@ -156,6 +158,7 @@ function manifestOf(fields: JsonObject): Manifest {
     tag: pathOf(string('tag') ?? '/data/type') ?? [],
     topic: pathOf(string('topic') ?? '/channel') ?? [],
     requireTypes: own(fields, 'requireTypes') === true,
+    requireEvidence: own(fields, 'requireEvidence') === true,
     format: string('format') === 'annotate' ? 'annotate' : 'assert',
     ignore: list('ignore'),
   }

@@ -2,6 +2,7 @@ import { pathOf, pointerOf } from '../json/pointer.js'
 import { isObject, type Json, ownString } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
+import { isSchemaFile, isTopicFile } from './folder.js'
 import { draftAddresses, draftOf, subschemas } from './json-schema.js'
 import { type Draft, identityOf, ignoresSiblings, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
@@ -30,9 +31,6 @@ export function originOf(id: string): Origin {
   return { file: id.slice(0, end), pointer: id.slice(end + 1) }
 }
 
-/** Whether a place is in the file of a topic: such a file is a list, not a schema. */
-export const isTopic = ({ file }: Origin): boolean => file.startsWith('topics/')
-
 /** Deeper schemas than this are refused: what reads them afterwards may recurse. */
 export const maxSchemaDepth = 128
 
@@ -56,8 +54,7 @@ export function resolve(sources: readonly Source[]): Result<Resolved> {
 
 function readFiles(sources: readonly Source[], problems: Problem[]): Map<string, ResolvedFile> {
   const files = new Map<string, ResolvedFile>()
-  for (const { path, document } of sources) {
-    if (path === 'catalogue.json') continue
+  for (const { path, document } of sources.filter(isSchemaFile)) {
     const root = document.value
     const draft = draftOf(root)
     if (draft) files.set(path, { path, root, draft })
@@ -77,7 +74,7 @@ function foreignFiles(
   sources: readonly Source[],
   files: ReadonlyMap<string, ResolvedFile>,
 ): ReadonlyMap<string, string> {
-  const foreign = sources.filter(({ path }) => path !== 'catalogue.json' && !files.has(path))
+  const foreign = sources.filter((source) => isSchemaFile(source) && !files.has(source.path))
   return new Map(
     foreign.flatMap(({ path, document }) => {
       const address = addressOf(path)
@@ -193,7 +190,7 @@ function targetOf(
     })
     return undefined
   }
-  if (found && !isTopic(found.origin)) return idOf(found.origin)
+  if (found && !isTopicFile(found.origin.file)) return idOf(found.origin)
   const unread = URL.canParse(reference, entry.base)
     ? foreign.get(withoutFragment(new URL(reference, entry.base).href))
     : undefined

@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from '../../generated/parse.js'
+import { payloadsIn } from '../payloads.js'
 import { isKnown } from './hand-written.js'
-
-const folder = 'test/fixtures/payloads'
-const read = (kind: string): readonly { readonly name: string; readonly message: unknown }[] =>
-  readdirSync(`${folder}/${kind}`).map((name) => ({
-    name,
-    message: JSON.parse(readFileSync(`${folder}/${kind}/${name}`, 'utf8')).message,
-  }))
 
 /** Every value in a message replaced, one at a time, by one of another type. */
 function* broken(value: unknown): Iterable<unknown> {
@@ -24,16 +17,16 @@ function* broken(value: unknown): Iterable<unknown> {
   }
 }
 
-for (const kind of ['known', 'tolerated', 'refused']) {
+for (const kind of ['known', 'tolerated', 'refused'] as const) {
   test(`the checker written by hand is as strict as the router: ${kind}`, () => {
-    for (const { name, message } of read(kind))
+    for (const { name, message } of payloadsIn(kind))
       assert.is(isKnown(message), parse(message).kind === 'known', name)
   })
 }
 
 test('and as strict on tens of thousands of broken messages', () => {
   let tried = 0
-  for (const { name, message } of [...read('known'), ...read('tolerated')]) {
+  for (const { name, message } of [...payloadsIn('known'), ...payloadsIn('tolerated')]) {
     for (const change of broken(message)) {
       tried++
       assert.is(isKnown(change), parse(change).kind === 'known', `${name}: ${JSON.stringify(change)}`)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from '../../generated/parse.js'
-import { catalogueFrom } from '../../generator/catalogue/index.js'
 import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { catalogueFrom } from '../../generator/generate.js'
 import { load } from '../../generator/schema/load.js'
 import { isKnown } from './hand-written.js'
 import { atLeast, atMost, type Bench, median, type Row, race } from './measure.js'

@@ -10,7 +10,7 @@ import { sourcesOf, told } from './sources.js'
 function built(files: { readonly [path: string]: unknown }) {
   const sources = sourcesOf({ ...bakery, ...files })
   const resolved = resolve(sources)
-  const read = readManifest(sources.find(({ path }) => path === 'catalogue.json'))
+  const read = readManifest(sources)
   assert.equal(told([...read.problems, ...resolved.problems]), [])
   const { value, problems } = build(sources, read.value, resolved.value, normalise(resolved.value).value)
   return { catalogue: value, problems: told(problems) }

@@ -1,6 +1,8 @@
 // timeout: 120
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'uvu'
@@ -66,7 +68,7 @@ test('one that is there is not touched, but continued if asked for', async () =>
   const before = text('a.ndjson')
   const world = worldAt(folder)
   assert.is(await run(world, '--url', 'http://127.0.0.1:1/', '--out', 'a.ndjson'), exit.failure)
-  assert.match(world.errors(), '"a.ndjson" exists already. "--append" continues it.')
+  assert.match(world.errors(), '"a.ndjson" exists already. Add to it with "--append".')
   assert.is(text('a.ndjson'), before)
   await recorded(['--out', 'a.ndjson', '--append', '--count', '1'], ({ publish }) =>
     publish('/orders', shipped('2')),
@@ -170,7 +172,10 @@ test('what is wrong is said, and no secret with it', async () => {
     [[...url, '--for', '10'], /for "--for": expected a duration/],
     [[...url, '--for', '90h', '--count', '0'], /"--count"/],
     [[...url, '--headers', 'none.txt'], /Cannot read the headers "none\.txt"/],
-    [[...url, '--headers', 'bad.txt'], /Line 1 of "bad\.txt" is no header/],
+    [[...url, '--headers', 'bad.txt'], /Line 1 of "bad\.txt" is not a header/],
+    [[...url, '--transport', 'smoke'], /for "--transport": expected/],
+    [[...url, '--ext', 'none.json'], /Cannot read the extensions "none\.json"/],
+    [[...url, '--ext', 'bad.txt'], /"bad\.txt" must hold a JSON object/],
     [[...url, '--out', 'new.ndjson'], /Cannot connect to http:\/\/127\.0\.0\.1:1\/: /],
     [
       [...url, '--topic', '/order'],
@@ -184,6 +189,59 @@ test('what is wrong is said, and no secret with it', async () => {
     assert.not.match(world.errors(), /s3cret|\n {4}at /)
   }
   assert.not(existsSync(join(folder, 'new.ndjson')), 'no file was made for nothing')
+})
+
+test('a session that the server ends leaves what came, exit code 2 and a sentence', async () => {
+  for (const more of [[], ['--scrub'], ['--for', '10m']]) {
+    let connects = 0
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk)
+      const asked: readonly { readonly channel: string; readonly id: string }[] = JSON.parse(
+        Buffer.concat(chunks).toString(),
+      )
+      const answers = asked.flatMap(({ channel, id }): readonly object[] => {
+        const answer = {
+          channel,
+          id,
+          successful: true,
+          clientId: 'c',
+          supportedConnectionTypes: ['long-polling'],
+        }
+        if (channel === '/meta/connect') connects += 1
+        if (channel !== '/meta/connect' || connects < 2) return [answer]
+        return [
+          { channel: '/orders', data: shipped('Jane-Roe-4711') },
+          { ...answer, advice: { reconnect: 'none' } },
+        ]
+      })
+      response.end(JSON.stringify(answers))
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    const name = `ended${more.join('')}.ndjson`
+    const world = worldAt(folder)
+    const code = run(
+      world,
+      '--url',
+      `http://127.0.0.1:${port}/cometd`,
+      '--out',
+      name,
+      '--topic',
+      '/orders',
+      ...more,
+    )
+    assert.is(await within('the end', code), exit.failure)
+    assert.match(world.errors(), `Recorded 1 message to ${name}\n  /orders  1 valid\n`)
+    assert.match(
+      world.errors(),
+      'The server ended the session with its answer: the advice is "reconnect": "none".',
+    )
+    assert.is(text(name).split('\n').length, 2)
+    assert.is(text(name).includes('4711'), !more.includes('--scrub'))
+    server.closeAllConnections()
+    server.close()
+  }
 })
 
 test('killed, it leaves whole lines', async () => {

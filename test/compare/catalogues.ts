@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../generator/catalogue/catalogue.js'
-import { catalogueFrom } from '../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../generator/generate.js'
 import { readJson } from '../../generator/json/read.js'
 import type { Source } from '../../generator/schema/load.js'
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../generator/catalogue/catalogue.js'
-import { catalogueFrom } from '../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../generator/generate.js'
 import { pathOf } from '../../generator/json/pointer.js'
 import { isObject, type Json, ownString } from '../../generator/json/value.js'
 import { isError, type Problem } from '../../generator/problems/problem.js'

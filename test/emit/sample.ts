@@ -104,6 +104,7 @@ const manifest: Manifest = {
   tag: ['data', 'messageType'],
   topic: ['channel'],
   requireTypes: false,
+  requireEvidence: false,
   format: 'assert',
   ignore: [],
 }

@@ -1,4 +1,4 @@
-import { catalogueFrom } from '../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../generator/generate.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 type Files = { readonly [path: string]: unknown }

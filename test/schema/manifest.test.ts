@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { readManifest } from '../../generator/schema/manifest.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
-const read = (content: unknown) => readManifest(sourcesOf({ 'catalogue.json': content })[0])
+const read = (content: unknown) => readManifest(sourcesOf({ 'catalogue.json': content }))
 
 const whole = {
   $schema: '../templates/catalogue.schema.json',
@@ -22,6 +22,7 @@ const whole = {
   tag: '/ext/data/header/kind~1of',
   topic: '/to',
   requireTypes: true,
+  requireEvidence: true,
   format: 'annotate',
   ignore: ['markdownDescription'],
 }
@@ -52,6 +53,7 @@ test('what is left out', () => {
     tag: ['data', 'type'],
     topic: ['channel'],
     requireTypes: false,
+    requireEvidence: false,
     format: 'assert',
     ignore: [],
   })
@@ -68,7 +70,7 @@ test('all that is wrong is told at once, and a harmless value stands in its plac
     'error manifest catalogue.json#/tag: "tag" must point inside of "payload".',
   ])
   assert.is(value.name, 'unnamed')
-  assert.equal(told(readManifest(undefined).problems), [
+  assert.equal(told(readManifest([]).problems), [
     'error manifest catalogue.json#: "catalogue.json" must hold an object.',
   ])
   assert.equal(told(read([]).problems), [
@@ -125,6 +127,7 @@ const changes: readonly (readonly [field: string, sound: readonly unknown[], uns
     ['tag', ['/data/a/b', '/data/a~1b'], ['', 'data/a', '/data/a~', 1]],
     ['topic', ['/channel', '/a/b'], ['', 'channel', '/~']],
     ['requireTypes', [true, false], ['true', 0, null]],
+    ['requireEvidence', [true, false], ['true', 0, null]],
     ['format', ['assert', 'annotate'], ['asserts', '', true, null]],
     ['ignore', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], null]],
     ['unknown', [], [1, 'x']],

@@ -18,12 +18,6 @@ export function check(data) {
         errors++;
       }
     }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/email-content.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
     if ((field = data.uri) !== undefined) {
       if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/uri', 'resources/email-content.schema.json#/properties/uri/type', 'type', { type: 'string' });
@@ -36,12 +30,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data4 = data.to;
-    if (data4 !== undefined) {
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+    const data3 = data.to;
+    if (data3 !== undefined) {
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== 'string') {
+          if (typeof data3[i0] !== 'string') {
             vErrors = fault(vErrors, '/to/' + i0, 'resources/email-content.schema.json#/properties/to/items/type', 'type', { type: 'string' });
             errors++;
           }
@@ -52,12 +46,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data6 = data.cc;
-    if (data6 !== undefined) {
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+    const data5 = data.cc;
+    if (data5 !== undefined) {
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data6[i1] !== 'string') {
+          if (typeof data5[i1] !== 'string') {
             vErrors = fault(vErrors, '/cc/' + i1, 'resources/email-content.schema.json#/properties/cc/items/type', 'type', { type: 'string' });
             errors++;
           }
@@ -68,12 +62,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data8 = data.bcc;
-    if (data8 !== undefined) {
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+    const data7 = data.bcc;
+    if (data7 !== undefined) {
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data8[i2] !== 'string') {
+          if (typeof data7[i2] !== 'string') {
             vErrors = fault(vErrors, '/bcc/' + i2, 'resources/email-content.schema.json#/properties/bcc/items/type', 'type', { type: 'string' });
             errors++;
           }
@@ -108,12 +102,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data14 = data.attachments;
-    if (data14 !== undefined) {
-      if (Array.isArray(data14)) {
-        const len3 = data14.length;
+    const data13 = data.attachments;
+    if (data13 !== undefined) {
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!checkAttachment(data14[i3])) {
+          if (!checkAttachment(data13[i3])) {
             vErrors = within(vErrors, '/attachments/' + i3, checkAttachment.errors);
             errors = vErrors.length;
           }
@@ -124,12 +118,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data16 = data.capabilities;
-    if (data16 !== undefined) {
-      if (Array.isArray(data16)) {
-        const len4 = data16.length;
+    const data15 = data.capabilities;
+    if (data15 !== undefined) {
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data16[i4] !== 'string') {
+          if (typeof data15[i4] !== 'string') {
             vErrors = fault(vErrors, '/capabilities/' + i4, 'resources/email-content.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
@@ -170,12 +164,12 @@ export function check(data) {
         errors++;
       }
     }
-    const data23 = data.suggestedQueueUris;
-    if (data23 !== undefined) {
-      if (Array.isArray(data23)) {
-        const len5 = data23.length;
+    const data22 = data.suggestedQueueUris;
+    if (data22 !== undefined) {
+      if (Array.isArray(data22)) {
+        const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data23[i5] !== 'string') {
+          if (typeof data22[i5] !== 'string') {
             vErrors = fault(vErrors, '/suggestedQueueUris/' + i5, 'resources/email-content.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
             errors++;
           }

@@ -17,24 +17,18 @@ export function check(data) {
         errors++;
       }
     }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/facebook-content.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
     if ((field = data.facebookType) !== undefined) {
       if (typeof field !== 'string') {
         vErrors = fault(vErrors, '/facebookType', 'resources/facebook-content.schema.json#/properties/facebookType/type', 'type', { type: 'string' });
         errors++;
       }
     }
-    const data3 = data.capabilities;
-    if (data3 !== undefined) {
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+    const data2 = data.capabilities;
+    if (data2 !== undefined) {
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== 'string') {
+          if (typeof data2[i0] !== 'string') {
             vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/facebook-content.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
             errors++;
           }
@@ -81,16 +75,16 @@ export function check(data) {
         errors++;
       }
     }
-    const data11 = data.accounts;
-    if (data11 !== undefined) {
-      if (!(data11 && typeof data11 == 'object' && !Array.isArray(data11))) {
+    const data10 = data.accounts;
+    if (data10 !== undefined) {
+      if (!(data10 && typeof data10 == 'object' && !Array.isArray(data10))) {
         vErrors = fault(vErrors, '/accounts', 'resources/facebook-content.schema.json#/properties/accounts/type', 'type', { type: 'object' });
         errors++;
       }
     }
-    const data12 = data.fqlObject;
-    if (data12 !== undefined) {
-      if (!(data12 && typeof data12 == 'object' && !Array.isArray(data12))) {
+    const data11 = data.fqlObject;
+    if (data11 !== undefined) {
+      if (!(data11 && typeof data11 == 'object' && !Array.isArray(data11))) {
         vErrors = fault(vErrors, '/fqlObject', 'resources/facebook-content.schema.json#/properties/fqlObject/type', 'type', { type: 'object' });
         errors++;
       }

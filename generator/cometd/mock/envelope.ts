@@ -15,7 +15,8 @@ export function envelopeFor(topic: string, message: unknown, { manifest }: Catal
   const document = { kind: 'document', value: message, line: 1, column: 1 } as const
   const [first] = Array.isArray(message) ? [] : messagesOf(document, manifest)
   const value = first?.kind === 'message' ? first.value : message
-  return { ...(isEnvelope(value) ? value : { data: value }), channel: topic }
+  const channel = { channel: topic }
+  return { ...channel, ...(isEnvelope(value) ? value : { data: value }), ...channel }
 }
 
 /** Bayeux sends nothing without `data`. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { catalogueFrom } from '../../catalogue/index.js'
+import { catalogueFrom } from '../../generate.js'
 import { isError } from '../../problems/problem.js'
 import { UserError } from '../../problems/user-error.js'
 import { load } from '../../schema/load.js'

@@ -12,7 +12,7 @@ export function headersIn(text: string, place: string): ReadonlyMap<string, stri
     const colon = line.indexOf(':')
     const [name, value] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
     if (colon < 1 || !isHeader(name, value))
-      throw new UserError(`Line ${index + 1} of ${place} is no header such as "Name: value".`)
+      throw new UserError(`Line ${index + 1} of ${place} is not a header such as "Name: value".`)
     headers.set(name, value)
   }
   return headers

@@ -7,45 +7,46 @@ import { vocabularyOf } from '../../captures/scrub/vocabulary.js'
 import { scrubbed, unlessWithheld } from '../../captures/scrub/withheld.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { UserError } from '../../problems/user-error.js'
+import type { EncryptedLines } from './encrypted-lines.js'
 
 export type LineScrubber = {
-  /** Looks at a message and holds it. Throws a `UserError` when it holds as much as it may. */
-  readonly hold: (message: unknown) => void
+  /** Looks at a message and holds it. Throws a `UserError` when it cannot hold more. */
+  readonly hold: (text: string) => void
   /** What is held, a line each, scrubbed; undefined for one that would get another verdict. */
   readonly lines: () => Iterable<string | undefined>
 }
 
-/** Characters that are held at most. */
-const most = 256 * 1024 * 1024
+/** Different personal values that are remembered at most. */
+const maxValues = 2_000_000
 
 /**
- * Scrubs messages when all have come. A later one may show what is personal in an earlier one, which therefore is not
- * written before.
+ * Scrubs messages when all have come: a later one may show what is personal in an earlier one. Until then they are held
+ * where nobody else can read them.
  */
-export function lineScrubber(catalogue: Catalogue, limit = most): LineScrubber {
+export function lineScrubber(
+  catalogue: Catalogue,
+  held: Pick<EncryptedLines, 'add' | 'read'>,
+  limit = maxValues,
+): LineScrubber {
   const vocabulary = vocabularyOf(catalogue)
   const scrubber = scrubberFor(catalogue, vocabulary)
   const found = { values: new Set<string>(), words: new Set<string>() }
   const nothing = { leaveOut: () => undefined, count: () => undefined }
   const collecting = { scrubber, rewriter: collectingRewriter(vocabulary, found), isLast: false, ...nothing }
-  const held: string[] = []
-  let size = 0
 
   return {
-    hold: (message) => {
-      const text = JSON.stringify(message)
-      size += text.length
-      if (size > limit)
+    hold: (text) => {
+      if (found.values.size + found.words.size > limit)
         throw new UserError(
-          '"--scrub" holds what comes until the end, and can hold no more. "--count" or "--for" ends it before.',
+          `"--scrub" remembers at most ${limit.toLocaleString('en')} personal values. End the recording earlier, with "--count" or "--for".`,
         )
-      held.push(text)
+      held.add(text)
       const document = documentIn(text)
       if (document !== undefined) scrubbed(document, text, collecting)
     },
     lines: function* () {
       const rewriter = replacingRewriter(randomBytes(32), vocabulary, found)
-      for (const text of held) {
+      for (const text of held.read()) {
         const document = documentIn(text)
         yield document === undefined
           ? undefined

@@ -1,14 +1,25 @@
 import type { Routed } from '../../captures/findings/verdict.js'
 import { routerOf } from '../../captures/judge/message-router.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'
-import { type Fault, subscribe } from './subscriber.js'
+import { runClient } from './client.js'
+import type { Extensions } from './extensions.js'
+import { Fault } from './fault.js'
+import { longPolling } from './long-polling.js'
+import type { Network } from './network.js'
+import type { LeftOut, Received } from './received.js'
 import { Tally } from './tally.js'
+import type { Transport } from './transport.js'
+import { websocket } from './websocket.js'
 
 export type RecordOptions = {
   readonly catalogue: Catalogue
-  readonly url: string
+  readonly url: URL
+  /** Send everything to `url` itself. */
+  readonly isExact: boolean
+  readonly transport: Transport['type']
+  readonly network: Network
+  readonly extensions: Extensions
   readonly patterns: readonly string[]
   readonly headers: ReadonlyMap<string, string>
   /** Ends after so many messages, or so many milliseconds after the connection was made. */
@@ -16,8 +27,8 @@ export type RecordOptions = {
   readonly milliseconds: number
   /** Gives each message that has none the `timestamp` that Bayeux has for it. */
   readonly stamps: boolean
-  /** What is done with a message. */
-  readonly take: (message: unknown) => void
+  /** What is done with a message, as a text of one line. */
+  readonly take: (line: string) => void
   /** Something that the user should know: a sentence. */
   readonly tell: (text: string) => void
   /** The counts have changed. */
@@ -25,132 +36,111 @@ export type RecordOptions = {
   readonly signal: AbortSignal
 }
 
-/** What was recorded; `isComplete` says that it was for as long as it should. */
-export type Recorded = { readonly tally: Tally; readonly isComplete: boolean }
+/** What was recorded, and why it ended. */
+export type Recorded = { readonly tally: Tally; readonly end: Ending }
+
+/** There was enough, somebody interrupted, or it could not go on. */
+export type Ending =
+  | { readonly kind: 'complete' | 'interrupted' }
+  | { readonly kind: 'failed'; readonly error: unknown }
 
 /**
- * Records what a CometD server pushes, until there is enough or the signal comes. A connection that is lost is made
- * anew. Throws a `UserError` where it cannot be made at all, or the server no longer lets us in.
+ * Records what a CometD server pushes, until there is enough, the signal is aborted or it cannot go on. Never rejects: what
+ * came before a failure counts.
  */
 export async function record(options: RecordOptions): Promise<Recorded> {
-  const { catalogue, url, patterns, headers, signal } = options
+  const { catalogue, url, patterns, headers, network, isExact, signal } = options
   const route = routerOf(catalogue)
   const tally = new Tally()
-  const ending = new Ending(options.milliseconds, signal)
-  const refused = new Map<string, string>()
+  const over = new AbortController()
+  const refused = new Set<string>()
+  let end: Ending | undefined
+  let timer: NodeJS.Timeout | undefined
   let [wasConnected, isLost] = [false, false]
 
-  const take = (message: unknown): void => {
-    if (ending.isOver) return
-    options.take(options.stamps ? withStamp(message) : message)
-    tally.add(topicOf(message), verdictOf(route(message)))
-    options.onCount(tally)
-    if (tally.messages >= options.count) ending.complete()
+  const finish = (ending: Ending): void => {
+    end ??= ending
+    over.abort()
   }
-  const subscriber = subscribe(url, patterns, headers, {
-    onMessage: (message) => ending.unless(() => take(message)),
-    onSubscribed: (pattern, refusal) => {
-      if (refusal === undefined) return void refused.delete(pattern)
-      refused.set(pattern, refusal)
-      options.tell(`The server refuses "${pattern}": ${refusal}`)
-      if (refused.size === patterns.length)
-        ending.fail(new UserError('The server refuses every subscription.'))
-    },
-    onConnected: () => {
-      ending.start()
-      options.tell(wasConnected ? 'Connected again.' : `Connected to ${url}.`)
-      ;[wasConnected, isLost] = [true, false]
-    },
-    onLost: (fault) => {
-      const final = finalFault(fault, url, wasConnected)
-      if (final !== undefined) return ending.fail(final)
-      if (!isLost) options.tell(`The connection is lost (${fault.reason}). Trying again.`)
-      isLost = true
-    },
-  })
-  try {
-    const isComplete = await ending.over
-    return { tally, isComplete }
-  } finally {
-    await subscriber.close()
-  }
-}
-
-/** Why it is of no use to go on; undefined where it is. */
-function finalFault({ reason, status, isHandshake }: Fault, url: string, wasConnected: boolean): unknown {
-  if (status === 401 || status === 403 || (isHandshake && /^40[13]:/.test(reason)))
-    return new UserError(
-      `The server does not let us in (${status ?? reason}). "--headers" names a file with the headers of a session.`,
-    )
-  if (wasConnected) return undefined
-  if (status !== undefined)
-    return new UserError(`No CometD at ${url}: the server answers ${status} ${reason}.`)
-  return isHandshake ? new UserError(`Cannot connect to ${url}: ${reason}.`) : undefined
-}
-
-/** When it is over, and how. */
-class Ending {
-  /** True: there was enough; false: somebody interrupted. */
-  readonly over: Promise<boolean>
-  isOver = false
-  readonly #milliseconds: number
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #settle: (end: () => void) => void = () => undefined
-  #done: (isComplete: boolean) => void = () => undefined
-  #failed: (error: unknown) => void = () => undefined
-
-  constructor(milliseconds: number, signal: AbortSignal) {
-    this.#milliseconds = milliseconds
-    this.over = new Promise((done, failed) => {
-      this.#done = done
-      this.#failed = failed
-    })
-    this.#settle = (end) => {
-      if (this.isOver) return
-      this.isOver = true
-      clearTimeout(this.#timer)
-      end()
-    }
-    if (signal.aborted) this.interrupt()
-    signal.addEventListener('abort', () => this.interrupt(), { once: true })
-  }
-
-  /** Time begins to run. */
-  start(): void {
-    if (this.#timer === undefined && this.#milliseconds < Infinity)
-      this.#timer = setTimeout(() => this.complete(), this.#milliseconds)
-  }
-
-  complete(): void {
-    this.#settle(() => this.#done(true))
-  }
-
-  interrupt(): void {
-    this.#settle(() => this.#done(false))
-  }
-
-  fail(error: unknown): void {
-    this.#settle(() => this.#failed(error))
-  }
-
-  /** The client swallows what its callbacks throw. */
-  unless(act: () => void): void {
+  const take = ({ text, value, channel }: Received): void => {
+    if (end !== undefined) return
     try {
-      act()
+      options.take(options.stamps ? withStamp(text, value) : text)
     } catch (error) {
-      this.fail(error)
+      finish({ kind: 'failed', error })
+      return
     }
+    tally.add(channel, verdictOf(route(value)))
+    options.onCount(tally)
+    if (tally.messages >= options.count) finish({ kind: 'complete' })
   }
+  const leaveOut = (reason: LeftOut): void => {
+    if (tally.leaveOut(reason) === 1) options.tell(`The server sent something that is left out: ${reason}.`)
+  }
+
+  const interrupt = (): void => finish({ kind: 'interrupted' })
+  signal.addEventListener('abort', interrupt)
+  if (signal.aborted) interrupt()
+  const make = options.transport === 'websocket' ? websocket : longPolling
+  try {
+    await runClient(
+      {
+        patterns,
+        extensions: options.extensions,
+        transportWith: (events) => make({ url, isExact, headers, network }, events),
+        signal: over.signal,
+      },
+      {
+        onNotification: take,
+        onLeftOut: leaveOut,
+        onSubscribed: (pattern, refusal) => {
+          if (refusal === undefined) return void refused.delete(pattern)
+          refused.add(pattern)
+          options.tell(`The server refuses "${pattern}": ${refusal}`)
+          if (refused.size === patterns.length)
+            finish({ kind: 'failed', error: new UserError('The server refuses every subscription.') })
+        },
+        onConnected: () => {
+          if (options.milliseconds < Infinity)
+            timer ??= setTimeout(() => finish({ kind: 'complete' }), options.milliseconds)
+          options.tell(wasConnected ? 'Connected again.' : `Connected to ${url.href}.`)
+          ;[wasConnected, isLost] = [true, false]
+        },
+        onLost: (fault) => {
+          if (!isLost && wasConnected) options.tell(`${lostBy(fault)} Trying again.`)
+          isLost = true
+        },
+      },
+    )
+  } catch (error) {
+    finish({ kind: 'failed', error: error instanceof Fault ? failureOf(error, url, wasConnected) : error })
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', interrupt)
+  }
+  return { tally, end: end ?? { kind: 'interrupted' } }
 }
+
+const lostBy = ({ message, next }: Fault): string =>
+  next === 'handshake' ? `${capitalised(message)}.` : `The connection is lost (${message}).`
+
+/** Why it could not go on, in sentences. */
+function failureOf({ message, status, advice }: Fault, { href }: URL, wasConnected: boolean): UserError {
+  const isRefused = status === 401 || status === 403
+  const hint = isRefused ? 'Give the headers of a session with "--headers".' : advice
+  const start = message.startsWith('the server')
+    ? capitalised(message)
+    : `Cannot connect to ${href}: ${message}`
+  const what = wasConnected || !message.startsWith('the server') ? start : `No CometD at ${href}: ${message}`
+  return new UserError(hint === '' ? `${what}.` : `${what}. ${hint}`)
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const verdictOf = ({ kind }: Routed): 'valid' | 'invalid' | 'unknown' => (kind === 'known' ? 'valid' : kind)
 
-function topicOf(message: unknown): string {
-  const topic = valueAt(message, ['channel'])
-  return typeof topic === 'string' ? topic : ''
-}
-
-function withStamp(message: unknown): unknown {
-  if (typeof message !== 'object' || message === null || 'timestamp' in message) return message
-  return { ...message, timestamp: new Date().toISOString() }
+/** All other bytes stay as they are. */
+function withStamp(text: string, value: object): string {
+  if ('timestamp' in value) return text
+  return text.replace(/\s*\}$/, () => `,"timestamp":${JSON.stringify(new Date().toISOString())}}`)
 }

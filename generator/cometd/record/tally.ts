@@ -1,5 +1,6 @@
 import { plural } from '../../problems/print-problems.js'
 import { printable } from '../../problems/printable.js'
+import type { LeftOut } from './received.js'
 
 type Verdict = 'valid' | 'invalid' | 'unknown'
 type Counts = { [V in Verdict]: number }
@@ -9,6 +10,7 @@ const verdicts: readonly Verdict[] = ['valid', 'invalid', 'unknown']
 /** Counts the verdicts on what is recorded, topic by topic. */
 export class Tally {
   readonly #topics = new Map<string, Counts>()
+  readonly #leftOut = new Map<LeftOut, number>()
   #all = 0
 
   get messages(): number {
@@ -23,6 +25,13 @@ export class Tally {
     this.#topics.set(topic, counts)
   }
 
+  /** Counts part of a reply that is no message; returns how many of these there are. */
+  leaveOut(reason: LeftOut): number {
+    const count = (this.#leftOut.get(reason) ?? 0) + 1
+    this.#leftOut.set(reason, count)
+    return count
+  }
+
   /** One line for a terminal; the topics that were heard of last come first. */
   line(width: number): string {
     const topics = [...this.#topics].reverse().map(([topic, counts]) => `${printable(topic)} ${said(counts)}`)
@@ -35,11 +44,15 @@ export class Tally {
     return parts.join('  ') + (hidden > 0 ? `  and ${hidden} more` : '')
   }
 
-  /** All topics, a line each, by name. */
+  /** All topics, a line each, by name, and what was left out. */
   summary(): string {
     const rows = [...this.#topics].sort(([a], [b]) => (a < b ? -1 : 1))
     const width = Math.max(0, ...rows.map(([topic]) => topic.length))
-    return rows.map(([topic, counts]) => `  ${printable(topic.padEnd(width))}  ${said(counts)}\n`).join('')
+    const leftOut = [...this.#leftOut].map(([reason, count]) => `${count} ${reason}`).join(', ')
+    return [
+      ...rows.map(([topic, counts]) => `  ${printable(topic.padEnd(width))}  ${said(counts)}\n`),
+      ...(leftOut === '' ? [] : [`  left out: ${leftOut}\n`]),
+    ].join('')
   }
 }
 

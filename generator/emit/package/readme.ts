@@ -1,4 +1,5 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
+import { truthTable } from '../../evidence/table.js'
 import { ownFile } from '../../files/own-files.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
@@ -26,6 +27,7 @@ function viewOf(catalogue: Catalogue) {
     messageTypes: messageTypes.map(typeRow),
     examples:
       first && type ? [{ topic: stringLiteral(first.name), type: type.name, validator: type.name }] : [],
+    truth: catalogue.grounds === undefined ? [] : truthTable(catalogue.grounds),
     open: named
       .filter(({ shape }) => takesKeys(shape))
       .slice(0, 1)

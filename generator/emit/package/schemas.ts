@@ -1,5 +1,6 @@
 import { parseTree } from 'jsonc-parser'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { manifestFile } from '../../schema/folder.js'
 import type { Output } from '../printer/output.js'
 import { filePath } from '../printer/quote.js'
 
@@ -10,7 +11,7 @@ import { filePath } from '../printer/quote.js'
 export function schemas({ files }: Catalogue): readonly Output[] {
   return files.map(({ path, text }) => ({
     path: `schemas/${filePath(path)}`,
-    text: path === 'catalogue.json' ? withoutSchema(text) : text,
+    text: path === manifestFile ? withoutSchema(text) : text,
   }))
 }
 

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { schemaPositionsIn } from '../../../generator/captures/findings/schema-position.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 import { temporaryFolder } from '../../temporary.js'
 import { ordersCatalogue } from '../orders.js'

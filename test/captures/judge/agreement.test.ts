@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from '../../../generated/index.js'
 import { routerOf } from '../../../generator/captures/judge/message-router.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
+import { payloadsIn } from '../../payloads.js'
 
 const catalogue = await catalogueIn('schemas')
 const route = routerOf(catalogue)
@@ -18,12 +19,8 @@ async function catalogueIn(folder: string): Promise<Catalogue> {
 
 const examples = catalogue.messageTypes.flatMap(({ examples: all }) => all)
 
-const fixtures = ['known', 'tolerated', 'refused'].flatMap((kind) =>
-  readdirSync(`test/fixtures/payloads/${kind}`).map(
-    (name): unknown =>
-      (JSON.parse(readFileSync(`test/fixtures/payloads/${kind}/${name}`, 'utf8')) as { message: unknown })
-        .message,
-  ),
+const fixtures = (['known', 'tolerated', 'refused'] as const).flatMap((kind) =>
+  payloadsIn(kind).map(({ message }) => message),
 )
 
 const recorded = readFileSync('test/fixtures/captures/messages.ndjson', 'utf8')

@@ -5,7 +5,7 @@ import { emptyTally, type Finding } from '../../../generator/captures/findings/f
 import { run } from '../../../generator/captures/judge/run.js'
 import { startThread, type Thread, ThreadDied } from '../../../generator/captures/judge/thread.js'
 import type { Input } from '../../../generator/captures/read/inputs.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import type { Bytes } from '../../../generator/json/elements.js'
 import { load } from '../../../generator/schema/load.js'
 import { temporaryFolder } from '../../temporary.js'

@@ -6,7 +6,7 @@ import { emptyTally, type Finding } from '../../../generator/captures/findings/f
 import { judgeFor } from '../../../generator/captures/judge/judge.js'
 import { readers } from '../../../generator/captures/read/index.js'
 import { reportFormats } from '../../../generator/captures/reports/index.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 import { context, summary } from '../reports/findings.js'
 

@@ -7,7 +7,7 @@ import {
 } from '../../../generator/captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 
 export async function catalogueAt(folder: string): Promise<Catalogue> {

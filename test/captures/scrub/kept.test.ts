@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { routerOf } from '../../../generator/captures/judge/message-router.js'
 import type { Format } from '../../../generator/captures/scrub/format.js'
 import { har } from '../../../generator/captures/scrub/har-scrubber.js'
 import { ndjson } from '../../../generator/captures/scrub/ndjson-scrubber.js'
+import { payloadsIn } from '../../payloads.js'
 import { catalogueAt, scrubberIn } from './in-memory.js'
 
 /*
@@ -39,19 +40,11 @@ function rightArchive(): string {
   return `${JSON.stringify(archive, null, 1)}\n`
 }
 
-function knownPayloads(): string {
-  const folder = 'test/fixtures/payloads/known'
-  const texts = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-  return `${texts.map((text) => JSON.stringify(envelope(JSON.parse(text)))).join('\n')}\n`
-}
-
 /** A payload that was printed without its topic gets it. */
-const envelope = ({ topic, message }: { topic?: string; message: object }): object => ({
-  ...(topic === undefined ? {} : { channel: topic }),
-  ...message,
-})
+const knownPayloads = (): string =>
+  payloadsIn('known')
+    .map(({ topic, message }) => `${JSON.stringify({ channel: topic, ...Object(message) })}\n`)
+    .join('')
 
 const sources: readonly (readonly [name: string, format: Format, text: string])[] = [
   ['batches.ndjson', ndjson, rightLines('batches.ndjson')],

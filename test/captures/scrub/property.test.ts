@@ -11,6 +11,7 @@ import { json } from '../../../generator/captures/scrub/json-scrubber.js'
 import { ndjson } from '../../../generator/captures/scrub/ndjson-scrubber.js'
 import { tokensIn } from '../../../generator/json/tokens.js'
 import { valueAt } from '../../../generator/json/value-at.js'
+import { payloadsIn } from '../../payloads.js'
 import { catalogueAt, scrubberIn, textsIn } from './in-memory.js'
 
 const catalogue = await catalogueAt('schemas')
@@ -471,13 +472,13 @@ test('nor in those of another catalogue', async () => {
   assert.ok(after.some((line, index) => line !== lines[index]))
 })
 
-for (const folder of ['known', 'tolerated', 'refused']) {
-  test(`nor in the payloads that are ${folder}`, async () => {
-    const path = `test/fixtures/payloads/${folder}`
-    const messages = readdirSync(path).map(
-      (name) => JSON.parse(readFileSync(`${path}/${name}`, 'utf8')).message,
+for (const kind of ['known', 'tolerated', 'refused'] as const) {
+  test(`nor in the payloads that are ${kind}`, async () => {
+    await holds(
+      payloadsIn(kind)
+        .map(({ message }) => JSON.stringify(message))
+        .join('\n'),
     )
-    await holds(messages.map((message) => JSON.stringify(message)).join('\n'))
   })
 }
 

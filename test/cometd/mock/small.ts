@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
-import { catalogueFrom } from '../../../generator/catalogue/index.js'
+import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 import { smallCatalogue } from '../../small-catalogue.js'
 import { temporaryFolder } from '../../temporary.js'

@@ -21,7 +21,7 @@ test('what is none is named by its line, and its value is not shown', () => {
     } catch (error) {
       assert.is(
         error instanceof Error && error.message,
-        'Line 2 of "file" is no header such as "Name: value".',
+        'Line 2 of "file" is not a header such as "Name: value".',
       )
     }
   }

@@ -1,9 +1,10 @@
 import { pathOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import { subschemas } from '../schema/json-schema.js'
-import type { Draft } from '../schema/keywords.js'
-import { idOf, type Resolved } from '../schema/resolve.js'
+import { isTopicFile } from './folder.js'
+import { subschemas } from './json-schema.js'
+import type { Draft } from './keywords.js'
+import { idOf, type Resolved } from './resolve.js'
 
 /** A schema that people read about: the root of a file, a definition or a property. */
 export type Declared = { readonly id: string; readonly origin: Origin; readonly what: string }
@@ -11,7 +12,7 @@ export type Declared = { readonly id: string; readonly origin: Origin; readonly 
 /** Every schema that the text gives a name of its own, topics left out. */
 export function declaredSchemas(resolved: Resolved): readonly Declared[] {
   return [...resolved.files.values()]
-    .filter(({ path }) => !path.startsWith('topics/'))
+    .filter(({ path }) => !isTopicFile(path))
     .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
 }
 

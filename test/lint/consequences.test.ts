@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { unsoundFiles } from '../../generator/lint/unsound.js'
+import { brokenFiles, withoutConsequences } from '../../generator/lint/consequences.js'
 import type { Problem } from '../../generator/problems/problem.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import { sourcesOf } from '../catalogue/sources.js'
@@ -27,20 +27,24 @@ const problem = (severity: Problem['severity'], file: string): Problem => ({
 })
 
 test('a file with an error, and all that refer to it, but no topic', () => {
-  assert.equal([...unsoundFiles(resolved, [problem('error', 'resources/c.schema.json')], [])].sort(), [
+  assert.equal([...brokenFiles([], resolved, [problem('error', 'resources/c.schema.json')])].sort(), [
     'messages/a.schema.json',
     'resources/b.schema.json',
     'resources/c.schema.json',
   ])
 })
 
+const unread = sourcesOf({ 'resources/sound.schema.json': {} }).map((source) => ({
+  ...source,
+  isBroken: true as const,
+}))
+
 test('a file that does not parse, and a topic with an error', () => {
-  assert.equal(
-    [
-      ...unsoundFiles(resolved, [problem('error', 'topics/a.schema.json')], ['resources/sound.schema.json']),
-    ].sort(),
-    ['messages/other.schema.json', 'resources/sound.schema.json', 'topics/a.schema.json'],
-  )
+  assert.equal([...brokenFiles(unread, resolved, [problem('error', 'topics/a.schema.json')])].sort(), [
+    'messages/other.schema.json',
+    'resources/sound.schema.json',
+    'topics/a.schema.json',
+  ])
 })
 
 test('a file of another dialect is told once, whatever refers to it', () => {
@@ -57,8 +61,34 @@ test('a file of another dialect is told once, whatever refers to it', () => {
   assert.is(saidOf({ 'messages/Baked.schema.json': dialect }).length, 1)
 })
 
+test('where the manifest does not route messages, those of all types', () => {
+  const { files } = resolved
+  const broken = brokenFiles([], resolved, [
+    { ...problem('error', 'catalogue.json'), origin: { file: 'catalogue.json', pointer: '/tag' } },
+  ])
+  assert.equal(
+    [...broken].sort(),
+    ['catalogue.json', ...[...files.keys()].filter((file) => file.startsWith('messages/'))].sort(),
+  )
+})
+
+test('a later problem that rests on what is broken is dropped, an earlier one stays, and of an unread file all go', () => {
+  const [later, earlier] = ['messages/a.schema.json', 'resources/c.schema.json'].map((file) => ({
+    ...problem('error', file),
+    restsOn: ['its file'] as const,
+  }))
+  if (!later || !earlier) throw new Error('two problems')
+  const broken = brokenFiles([], resolved, [earlier])
+  assert.equal(withoutConsequences([], [earlier], [later], broken), [earlier])
+  assert.equal(withoutConsequences([], [], [later], new Set()), [later])
+  const onTopics = { ...problem('error', 'messages/other.schema.json'), restsOn: ['the topics'] as const }
+  assert.equal(withoutConsequences([], [], [onTopics], broken), [onTopics])
+  assert.equal(withoutConsequences([], [], [onTopics], new Set(['topics/a.schema.json'])), [])
+  assert.equal(withoutConsequences(unread, [problem('error', 'resources/sound.schema.json')]), [])
+})
+
 test('a warning is no error', () => {
-  assert.is(unsoundFiles(resolved, [problem('warning', 'resources/c.schema.json')], []).size, 0)
+  assert.is(brokenFiles([], resolved, [problem('warning', 'resources/c.schema.json')]).size, 0)
 })
 
 test.run()

@@ -1,0 +1,66 @@
+import { isError, type Problem } from '../problems/problem.js'
+import { isMessageFile, isTopicFile, manifestFile } from '../schema/folder.js'
+import type { Source } from '../schema/load.js'
+import { originOf, type Resolved } from '../schema/resolve.js'
+
+/**
+ * Drops what may be a mere consequence, here and nowhere else. `earlier` are the problems of the schemas, `later` those
+ * of the catalogue that was made of them: a later one is dropped where that is broken which it rests on. Of a file that
+ * could not be read as it is written nothing is said, since that it could not has been.
+ */
+export function withoutConsequences(
+  sources: readonly Source[],
+  earlier: readonly Problem[],
+  later: readonly Problem[] = [],
+  broken: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
+  const areTopicsBroken = [...broken].some(isTopicFile) || later.some(({ rule }) => rule === 'topic')
+  const isConsequence = ({ restsOn = [], origin }: Problem): boolean =>
+    (restsOn.includes('its file') && broken.has(origin.file)) ||
+    (restsOn.includes('the topics') && areTopicsBroken)
+  const unread = unreadFiles(sources)
+  return [...earlier, ...later.filter((problem) => !isConsequence(problem))].filter(
+    ({ origin }) => !unread.has(origin.file),
+  )
+}
+
+const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
+  new Set(sources.filter(({ isBroken }) => isBroken).map(({ path }) => path))
+
+/**
+ * The files that cannot be judged: those with an error, and those that refer to such a file, in however many steps. A
+ * topic is told by its own errors alone. Where the manifest does not say how messages are routed, none can be judged.
+ */
+export function brokenFiles(
+  sources: readonly Source[],
+  { files, targets }: Resolved,
+  problems: readonly Problem[],
+): ReadonlySet<string> {
+  const users = usersOf(targets)
+  const unrouted = isRouted(problems) ? [] : [...files.keys()].filter(isMessageFile)
+  const errors = problems.filter(isError).map(({ origin }) => origin.file)
+  const broken = new Set([...unreadFiles(sources), ...unrouted, ...errors])
+  for (const file of broken) for (const user of users.get(file) ?? []) broken.add(user)
+  return broken
+}
+
+/** Whether the manifest says where a message has its payload, its tag and its topic. */
+const isRouted = (problems: readonly Problem[]): boolean =>
+  !problems.some(
+    ({ origin: { file, pointer } }) =>
+      file === manifestFile && ['', '/payload', '/tag', '/topic'].includes(pointer),
+  )
+
+/** The files that refer to a file, by that file. */
+function usersOf(targets: Resolved['targets']): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>()
+  for (const [from, to] of targets) {
+    const user = originOf(from).file
+    if (isTopicFile(user)) continue
+    const file = originOf(to).file
+    const known = users.get(file)
+    if (known) known.add(user)
+    else users.set(file, new Set([user]))
+  }
+  return users
+}

@@ -146,9 +146,23 @@ test('what ajv mistakes among what has been evaluated', () => {
   assert.equal([closed.check({ a: 1 }), closed.check(JSON.parse('{"__proto__": 1}'))], [true, false])
   const some = normalised({ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } })
   assert.equal([some.check(['a', 1]), some.check(['a', null]), some.check([1])], [true, false, false])
+  const first = normalised({
+    if: { prefixItems: [{ const: 1 }] },
+    then: { prefixItems: [true, true] },
+    unevaluatedItems: false,
+  })
+  assert.equal([first.check([1, 2]), first.check(['a']), first.check([1, 2, 3])], [true, false, false])
   const each = normalised({ allOf: [{ contains: { type: 'string' } }], unevaluatedItems: false })
   assert.equal([each.check(['a', 'b']), each.check(['a', 1])], [true, false])
   assert.equal([closed.check({ constructor: 1 }), closed.check({ toString: 1 })], [false, false])
+})
+
+test('a dynamic reference means what it would as a plain one, where one schema alone has the anchor', () => {
+  const tree = normalised({ $dynamicAnchor: 'list', type: 'array', items: { $dynamicRef: '#list' } })
+  assert.equal(tree.problems, [])
+  assert.equal([tree.check([[[]]]), tree.check([1]), tree.check([[1]])], [true, false, false])
+  const named = normalised({ $defs: { a: { $anchor: 'a', type: 'integer' } }, items: { $dynamicRef: '#a' } })
+  assert.equal([named.check([1]), named.check(['a'])], [true, false])
 })
 
 test('large lists of values take no time', () => {

@@ -447,13 +447,7 @@ const in2020: readonly Row[] = [
     [1, 'a'],
     [1, 2, 3],
   ],
-  [{ $defs: { a: { $dynamicAnchor: 'a', type: 'integer' } }, items: { $dynamicRef: '#a' } }, [1], ['a']],
-  [
-    { if: { prefixItems: [{ const: 1 }] }, then: { prefixItems: [true, true] }, unevaluatedItems: false },
-    [1, 2],
-    [2, 2],
-    [2],
-  ],
+  [{ $dynamicAnchor: 'list', type: 'array', items: { $dynamicRef: '#list' } }, [[[]]], [1]],
 ]
 
 /** As 2020-12, but with lists of `items`. */

@@ -51,10 +51,11 @@ export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
  * What ajv says of the schema as it was written: the judge of whether anything was lost on the way. Undefined where
  * it has no answer: it overflows on a schema that leads back to itself in place, and its two ways of collecting
  * errors disagree on `[]` by `{ items: [x], contains: y }`, where one of them forgets to look. It also takes `__proto__`
- * and `constructor` for keys that have been evaluated.
+ * and `constructor` for keys that have been evaluated, and passes over a dynamic reference without a dynamic scope.
  */
 export function judge(schema: Json, draft: Draft = '2020-12'): (value: unknown) => boolean | undefined {
   const [first, all] = [false, true].map((allErrors) => compile(schema, draft, { allErrors }))
+  if (JSON.stringify(schema).includes('"$dynamicRef"')) return () => undefined
   const looksUpKeys = JSON.stringify(schema).includes('"unevaluatedProperties"')
   return (value) => {
     if (looksUpKeys && hasInheritedName(value)) return undefined

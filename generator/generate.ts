@@ -1,7 +1,9 @@
 import { build } from './catalogue/build.js'
 import type { Catalogue } from './catalogue/catalogue.js'
 import type { Output } from './emit/printer/output.js'
+import type { Memory } from './emit/supplies.js'
 import { groundsOf } from './evidence/grounds.js'
+import type { OwnFiles } from './files/own-files.js'
 import { brokenFiles, withoutConsequences } from './lint/consequences.js'
 import { lint } from './lint/index.js'
 import { normalise } from './normalise/index.js'
@@ -39,10 +41,17 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
   return { value: isSound ? catalogue : undefined, problems }
 }
 
-/** Schemas in, the files of a package out. There are none where a problem is an error. */
-export async function generate(sources: readonly Source[]): Promise<Result<readonly Output[]>> {
+/**
+ * Schemas in, the files of a package out. There are none where a problem is an error. `files` are those that come with the
+ * generator; whoever generates again and again hands in the same memory.
+ */
+export async function generate(
+  sources: readonly Source[],
+  files: OwnFiles,
+  memory?: Memory,
+): Promise<Result<readonly Output[]>> {
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }
   const { emit } = await import('./emit/index.js')
-  return { value: await emit(catalogue), problems }
+  return { value: await emit(catalogue, files, memory), problems }
 }

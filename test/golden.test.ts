@@ -5,6 +5,7 @@ import ts from 'typescript'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Output } from '../generator/emit/index.js'
+import { readOwnFiles } from '../generator/files/own-files.js'
 import { generate } from '../generator/generate.js'
 import { load } from '../generator/schema/load.js'
 import { temporaryFolder } from './temporary.js'
@@ -32,7 +33,7 @@ async function outputsOf(name: string): Promise<readonly Output[]> {
 
 async function generateCase(name: string): Promise<readonly Output[]> {
   const { value: sources, problems } = await load(schemasOf(name))
-  const result = await generate(sources)
+  const result = await generate(sources, readOwnFiles())
   assert.equal([...problems, ...result.problems], [])
   return result.value
 }

@@ -1,25 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { parse } from 'yaml'
+import { commands } from '../generator/commands/index.js'
 import { keywords } from '../generator/schema/keywords.js'
 
 const readme = readFileSync('README.md', 'utf8')
+const readmes = ['README.md', '.github/CONTRIBUTING.md', ...globSync('generator/**/README.md')]
 
 test('the table of keywords is that of the code', () => {
+  const path = 'generator/schema/README.md'
+  const text = readFileSync(path, 'utf8')
   const begin = '<!-- keywords -->'
   const end = '<!-- end of keywords -->'
-  const [before = '', rest = ''] = readme.split(begin)
+  const [before = '', rest = ''] = text.split(begin)
   const [, after = ''] = rest.split(end)
   const wanted = `${before}${begin}\n${table()}\n${end}${after}`
-  if (process.env.UPDATE) writeFileSync('README.md', wanted)
-  else assert.is(readme, wanted)
+  if (process.env.UPDATE) writeFileSync(path, wanted)
+  else assert.is(text, wanted)
 })
 
 test('the two commands come first, and CI runs the second', () => {
   const [, first = '', second = ''] = /```sh\n(.+?) +#.*\n(.+?) +#.*\n```/.exec(readme) ?? []
   assert.is(first, 'npm ci && npm run generate')
   assert.is(second, 'npm ci && npm test')
-  assert.ok(readme.indexOf(first) < 200)
+  assert.ok(readme.indexOf(first) < 300)
   const ci = readFileSync('.ci/run', 'utf8').split('\n')
   for (const command of second.split(' && '))
     assert.ok(
@@ -28,21 +35,46 @@ test('the two commands come first, and CI runs the second', () => {
     )
 })
 
-test('what it links to is there', () => {
-  const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target)
-  assert.ok(targets.length > 3)
-  assert.equal(
-    targets.filter((target) => !existsSync(target)),
-    [],
+for (const path of readmes) {
+  test(`what ${path} links to is there`, () => {
+    const text = readFileSync(path, 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = '']) => target)
+    if (path === 'README.md') assert.ok(links.length > 10)
+    for (const link of links) {
+      const [file = '', heading] = link.split('#')
+      const target = join(dirname(path), file)
+      assert.ok(existsSync(target), link)
+      if (heading !== undefined) assert.ok(headingsIn(target).includes(heading), link)
+    }
+  })
+}
+
+/** The headings of a page, as links name them. */
+const headingsIn = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
   )
+
+test('README names each command and each supported version', () => {
+  for (const { name } of commands) assert.match(readme, new RegExp(`^\\| .*\`${name}\`.* \\|`, 'm'))
+  const { jobs } = parse(readFileSync('.github/workflows/ci.yml', 'utf8'))
+  assert.match(readme, `| Node.js | ${jobs.test.strategy.matrix.node.join(', ')} |`)
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const minor = (name: string): string => /(\d+\.\d+)\.\d+$/.exec(devDependencies[name])?.[1] ?? name
+  assert.match(readme, `| TypeScript | ${['ts5', 'typescript', 'ts7'].map(minor).join(', ')} |`)
+  assert.match(readme, `| \`cometd\` | ${['cometd3', 'cometd4', 'cometd'].map(minor).join(', ')}, `)
+  assert.match(readme, `| bundlers | esbuild ${minor('esbuild')} |`)
 })
 
 test('what a consumer copies for CI names its catalogue, and each job says where it runs', () => {
-  const [, section = ''] = readme.split('## Captured payloads in CI\n')
-  const [inCi = ''] = section.split('\n## ')
+  const [, section = ''] = readFileSync('generator/captures/README.md', 'utf8').split('\n## Validate\n')
+  const [inCi = ''] = section.split('\n## Coverage\n')
   const lines = inCi.split('\n').filter((line) => line.includes('npx cometd-codegen validate'))
-  assert.is(lines.length, 4)
-  for (const line of lines) assert.match(line, 'validate --catalogue gws-notifications')
+  assert.is(lines.length, 5)
+  for (const line of lines) assert.match(line, 'validate --catalogue my-notifications')
   const count = (word: string): number => inCi.split(`    ${word}:`).length - 1
   assert.is(count('steps'), 2)
   assert.is(count('runs-on'), 2)

@@ -43,8 +43,8 @@ test('a pattern that can deliver nothing is refused in words', async () => {
   assert.match(output, 'a wildcard may only be the whole last segment')
 })
 
-test('the examples of both READMEs compile', async () => {
-  const examples = ['README.md', 'generated/README.md'].flatMap((path) =>
+test('the examples of the READMEs compile', async () => {
+  const examples = ['README.md', 'generated/README.md', 'generator/cometd/mock/README.md'].flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = '']) => text),
   )
   assert.ok(examples.length >= 5)

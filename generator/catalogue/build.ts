@@ -1,5 +1,5 @@
 import { pointerOf } from '../json/pointer.js'
-import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
+import { isList, isObject, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
@@ -7,7 +7,9 @@ import type { Source } from '../schema/load.js'
 import type { Manifest } from '../schema/manifest.js'
 import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
 import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
+import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
+import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
 import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicFault } from './names.js'
 
@@ -85,8 +87,9 @@ function tagsOf(
     (places, key) => places.flatMap((inner) => under(inner, key, lookup)),
     [shape],
   )
-  const values = new Set(place.flatMap((inner) => literals(inner, lookup)))
-  const isClosed = place.length > 0 && place.every((inner) => literals(inner, lookup).length > 0)
+  const lists = place.map((inner) => fewValues(inner, lookup) ?? [])
+  const values = new Set(lists.flat())
+  const isClosed = lists.length > 0 && lists.every((list) => list.length > 0)
   const tags = [...values].filter((value) => typeof value === 'string')
   if (isClosed && tags.length === values.size) return tags
   report({
@@ -103,7 +106,7 @@ function tagsOf(
 function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[] {
   switch (shape.kind) {
     case 'object':
-      return shape.properties.filter(({ name }) => name === key).map(({ shape: inner }) => inner)
+      return [propertyOf(shape, key)].filter((inner) => inner !== undefined)
     case 'union':
     case 'intersection':
       return shape.members.flatMap((member) => under(member, key, lookup))
@@ -112,14 +115,6 @@ function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[]
     default:
       return []
   }
-}
-
-function literals(shape: Shape, lookup: ShapeLookup): readonly Json[] {
-  if (shape.kind === 'literal') return [shape.value]
-  if (shape.kind === 'reference') return literals(lookup(shape.target), lookup)
-  if (shape.kind !== 'union') return []
-  const members = shape.members.map((member) => literals(member, lookup))
-  return members.every((values) => values.length > 0) ? members.flat() : []
 }
 
 function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Report): readonly Topic[] {

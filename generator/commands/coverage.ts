@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { patched } from '../captures/coverage/apply-patch.js'
 import { collectorFor } from '../captures/coverage/collect.js'
 import { type CoverageReport, reportOf, type Share } from '../captures/coverage/coverage-report.js'
+import { evidenced } from '../captures/coverage/evidenced.js'
 import { type CoverageFormat, coverageFormats } from '../captures/coverage/reports/index.js'
 import { suggestionsFor } from '../captures/coverage/suggest.js'
 import { addTo, emptyTally } from '../captures/findings/finding.js'
@@ -11,11 +13,15 @@ import { type Input, inputsFrom } from '../captures/read/inputs.js'
 import { Progress } from '../captures/reports/progress.js'
 import { safeJson } from '../captures/reports/safe.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
+import { standingOf } from '../evidence/facts.js'
+import { didYouMean } from '../problems/did-you-mean.js'
+import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
+import { evidenceFile } from '../schema/folder.js'
 import { invalidValue } from './arguments.js'
 import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
-import { requireCatalogue } from './catalogue.js'
+import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
 
@@ -49,6 +55,12 @@ export const command: Command = {
       type: 'boolean',
       help: 'print JSON Patches that add what is new to the schemas, instead of a report',
     },
+    apply: { type: 'boolean', help: 'with --suggest: write the patches into the schemas' },
+    evidence: {
+      type: 'string',
+      value: '<id>',
+      help: 'with --suggest: what "x-evidence" of the new names, an id of "evidence.json"',
+    },
     ...allowEmptyOption,
   },
   run: async ({ values, positionals }, context) => cover(settingsFrom(values, positionals), context),
@@ -62,6 +74,8 @@ type Settings = {
   readonly min: number
   readonly minProperties: number
   readonly suggest: boolean
+  readonly apply: boolean
+  readonly evidence: string | undefined
   readonly allowEmpty: boolean
 }
 
@@ -73,6 +87,8 @@ function settingsFrom(values: Values, paths: readonly string[]): Settings {
     throw new UserError(
       '"--suggest" replaces the report on standard output. Use "--report <format>=<file>" instead of "--format".',
     )
+  for (const option of ['apply', 'evidence'])
+    if (!suggest && values.has(option)) throw new UserError(`"--${option}" goes with "--suggest".`)
   const wanted = wantedAmong(coverageFormats, 'text', values)
   return {
     values,
@@ -82,6 +98,8 @@ function settingsFrom(values: Values, paths: readonly string[]): Settings {
     min: percent(values, 'min'),
     minProperties: percent(values, 'min-properties'),
     suggest,
+    apply: flagOf(values, 'apply'),
+    evidence: textOf(values, 'evidence'),
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
@@ -100,6 +118,7 @@ async function cover(settings: Settings, context: Context): Promise<ExitCode> {
   await refuseToOverwrite(settings.wanted, inputs, context)
   for (const { message } of problems) await tell(message, context)
   const catalogue = await requireCatalogue(settings.values, context)
+  requireEvidence(settings.evidence, catalogue)
   const { report, failed } = await look(inputs, catalogue, settings, context)
   if (context.signal.aborted) return exit.interrupted
   await context.stderr(`${conclusion(report)}\n`)
@@ -136,7 +155,7 @@ async function look(
   await progress?.clear()
   const report = reportOf(catalogue, tally, collection)
   if (!context.signal.aborted) {
-    if (settings.suggest) await suggest(catalogue, collection, context)
+    if (settings.suggest) await suggest(catalogue, collection, settings, context)
     for (const one of settings.wanted) await write(one, report, context)
   }
   return { report, failed }
@@ -148,14 +167,53 @@ function progressOf(inputs: readonly Input[], { isTerminal, stderr }: Context): 
   return new Progress(isKnown ? inputs.reduce((sum, { size }) => sum + size, 0) : 0, () => 0, stderr)
 }
 
+function requireEvidence(id: string | undefined, { grounds }: Catalogue): void {
+  const known = grounds?.evidence ?? new Map()
+  if (id === undefined || known.has(id)) return
+  throw new UserError(`"${evidenceFile}" has no evidence "${id}".${didYouMean(id, known.keys())}`)
+}
+
 async function suggest(
   catalogue: Catalogue,
   collection: Parameters<typeof suggestionsFor>[1],
+  { evidence, apply, values }: Settings,
   context: Context,
 ): Promise<void> {
-  const { patches, notes } = suggestionsFor(catalogue, collection)
+  const { patches: found, notes } = suggestionsFor(catalogue, collection)
+  const source = standingOf(
+    evidence === undefined ? [] : [evidence],
+    catalogue.grounds?.evidence ?? new Map(),
+  )
+  const patches = new Map(
+    [...found].map(([file, operations]) => [
+      file,
+      evidence === undefined ? operations : evidenced(operations, evidence, source),
+    ]),
+  )
   await context.stdout(`${printedPatches(patches)}\n`)
+  if (apply) await applyTo(catalogue, patches, values, context)
   for (const note of notes) await tell(note, context)
+}
+
+/** Writes what is suggested into the schema files. */
+async function applyTo(
+  { files }: Catalogue,
+  patches: ReturnType<typeof suggestionsFor>['patches'],
+  values: Values,
+  context: Context,
+): Promise<void> {
+  const { folder, label } = placeOf(values, context)
+  for (const { path, text } of files) {
+    const operations = patches.get(path)
+    if (operations === undefined) continue
+    await writeFile(join(folder, path), patched(text, operations)).catch((error: unknown) => {
+      throw asUserError(error, `Cannot write "${path}"`)
+    })
+  }
+  await tell(
+    `${label}: ${plural(patches.size, 'file')} changed. Next: describe what is new, and run \`cometd-codegen lint\`.`,
+    context,
+  )
 }
 
 /** An operation a line, so that a person can read it, and take out what should stay out. */

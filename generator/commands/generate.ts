@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
+import { emptyMemory, type Memory } from '../emit/supplies.js'
 import { isBelow } from '../files/is-below.js'
+import { readOwnFiles } from '../files/own-files.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Result } from '../problems/problem.js'
@@ -33,7 +35,12 @@ export const command: Command = {
   },
 }
 
-type Job = { readonly place: Place; readonly out: Place; readonly commandLine: string }
+type Job = {
+  readonly place: Place
+  readonly out: Place
+  readonly commandLine: string
+  readonly memory: Memory
+}
 
 function jobOf(values: Values, context: Context): Job {
   const place = placeOf(values, context)
@@ -50,7 +57,7 @@ function jobOf(values: Values, context: Context): Job {
       ? []
       : [`--${name} ${/^[\w./@-]+$/.test(value) ? value : JSON.stringify(value)}`]
   })
-  return { place, out, commandLine: commandLine(given, context.env) }
+  return { place, out, commandLine: commandLine(given, context.env), memory: emptyMemory() }
 }
 
 function overlap(a: string, b: string): boolean {
@@ -68,20 +75,20 @@ function real(folder: string): string {
 
 /** One run: all problems are printed, and only if none is an error do the outputs go on. */
 async function once(
-  { place }: Job,
+  { place, memory }: Job,
   context: Context,
   next: (outputs: readonly Output[]) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { value: outputs, problems, sources } = await loadAnd(place, pipeline)
+  const { value: outputs, problems, sources } = await loadAnd(place, (loaded) => pipeline(loaded, memory))
   await report(problems, sources, place, context)
   if (problems.some(isError)) return exit.findings
   return context.signal.aborted ? exit.interrupted : next(outputs)
 }
 
 /** Loaded when it runs: what it needs takes half a second to load. */
-async function pipeline(sources: readonly Source[]): Promise<Result<readonly Output[]>> {
+async function pipeline(sources: readonly Source[], memory: Memory): Promise<Result<readonly Output[]>> {
   const { generate } = await import('../generate.js')
-  return generate(sources)
+  return generate(sources, readOwnFiles(), memory)
 }
 
 async function save({ out }: Job, outputs: readonly Output[], { stderr }: Context): Promise<ExitCode> {

@@ -29,7 +29,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'truth',
-    summary: 'say how true the catalogue is: what genuine payloads show of it',
+    summary: 'report how much of the schemas real payloads prove',
     load: async () => (await import('./truth.js')).command,
   },
   {

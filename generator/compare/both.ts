@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { mapChildren } from '../normalise/settle.js'
 import { idOf } from '../schema/resolve.js'
+import { mapChildren } from '../shape/children.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
 import { type Side, sideOf } from './covers/side.js'

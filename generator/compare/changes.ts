@@ -1,7 +1,7 @@
 import { canonical } from '../json/canonical.js'
 import type { Json } from '../json/value.js'
 import type { ShapeLookup } from '../shape/lookup.js'
-import { saysNothing } from '../shape/says-nothing.js'
+import { saysNothing } from '../shape/openness.js'
 import type { Assertion, ObjectShape, Property, Shape } from '../shape/shape.js'
 import type { Both } from './both.js'
 import type { Change, ChangeId, Place } from './change.js'

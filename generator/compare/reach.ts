@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { mapChildren } from '../normalise/settle.js'
+import { shapesIn } from '../shape/children.js'
 import type { Shape } from '../shape/shape.js'
 import type { Both } from './both.js'
 import { canonicalShape } from './covers/canonical-shape.js'
@@ -64,13 +64,5 @@ function closure(name: string, next: ReadonlyMap<string, ReadonlySet<string>>): 
   return found
 }
 
-function referencesIn(shape: Shape): readonly string[] {
-  const found: string[] = []
-  const visit = (one: Shape): Shape => {
-    if (one.kind === 'reference') found.push(one.target)
-    mapChildren(one, visit)
-    return one
-  }
-  visit(shape)
-  return found
-}
+const referencesIn = (shape: Shape): readonly string[] =>
+  [...shapesIn(shape)].flatMap((one) => (one.kind === 'reference' ? [one.target] : []))

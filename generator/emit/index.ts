@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
+import type { OwnFiles } from '../files/own-files.js'
 import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
@@ -12,9 +13,13 @@ import { runtime } from './package/runtime.js'
 import { schemas } from './package/schemas.js'
 import { topics } from './package/topics.js'
 import type { Output } from './printer/output.js'
+import { emptyMemory, type Memory, type Supplies } from './supplies.js'
 
-/** A function from the catalogue to files of the package; it reads and writes nothing of the user's. */
-export type Emitter = (catalogue: Catalogue) => readonly Output[] | Promise<readonly Output[]>
+/** A function from the catalogue to files of the package; it reads, writes and keeps nothing. */
+export type Emitter = (
+  catalogue: Catalogue,
+  supplies: Supplies,
+) => readonly Output[] | Promise<readonly Output[]>
 
 /** All that makes a package. Adding a kind of file is one new module and one new line. */
 export const emitters: readonly Emitter[] = [
@@ -32,10 +37,21 @@ export const emitters: readonly Emitter[] = [
   schemas,
 ]
 
-/** The whole package, sorted by path. */
-export async function emit(catalogue: Catalogue): Promise<readonly Output[]> {
+/** The whole package, sorted by path. Of what the last run made, `memory` keeps what this run needed too. */
+export async function emit(
+  catalogue: Catalogue,
+  files: OwnFiles,
+  memory: Memory = emptyMemory(),
+): Promise<readonly Output[]> {
+  const texts = new Map<string, string>()
+  const remember = (from: string, make: () => string): string => {
+    const text = memory.texts.get(from) ?? make()
+    texts.set(from, text)
+    return text
+  }
   const outputs: Output[] = []
-  for (const emitter of emitters) outputs.push(...(await emitter(catalogue)))
+  for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
+  memory.texts = texts
   return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

@@ -3,6 +3,7 @@ import type { Json } from '../json/value.js'
 import { idOf, originOf } from '../schema/resolve.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import { lists } from '../shape/values.js'
 import { propertyShapes, walk } from '../shape/walk.js'
 import { listOf, valueKey } from './facts.js'
 
@@ -28,7 +29,7 @@ export function factsIn(
         .flatMap((parent) => propertyShapes([parent], key)))
         for (const id of placesOf(origin, key)) keys.add(id)
     }
-    for (const one of shapes) if (names(one, value)) keys.add(valueKey(listOf(one.origin), value))
+    for (const one of shapes) if (lists(one, value)) keys.add(valueKey(listOf(one.origin), value))
     above[path.length] = shapes
     return shapes.length > 0
   })
@@ -42,9 +43,4 @@ function placesOf({ file, pointer }: Shape['origin'], key: string): readonly str
   const end = `/properties${pointerOf([key])}`
   const at = `${pointer}/`.lastIndexOf(`${end}/`)
   return at < 0 ? [] : [idOf(originOf(`${file}#${pointer.slice(0, at + end.length)}`))]
-}
-
-function names(shape: Shape, value: Json): boolean {
-  if (shape.kind === 'literal') return shape.value === value
-  return shape.kind === 'openList' && shape.values.some((listed) => listed === value)
 }

@@ -2,14 +2,33 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The text of a file that comes with the generator, such as `templates/README.md.hbs`, wherever it is installed. */
-export function ownFile(path: string): string {
-  return readFileSync(join(ownFolder(), path), 'utf8').replaceAll('\r\n', '\n')
+/** The texts of files that come with the generator, by their paths: `templates/README.md.hbs`. */
+export type OwnFiles = ReadonlyMap<string, string>
+
+/** All that a package is made of besides the catalogue: the templates and the sources of the run-time part. */
+export function readOwnFiles(): OwnFiles {
+  const own = ['templates', 'generator/runtime'].flatMap((folder) =>
+    readdirSync(join(ownFolder(), folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(ownFolder().length + 1)
+          .replaceAll('\\', '/'),
+      ),
+  )
+  return new Map(own.sort().map((path) => [path, ownFile(path)] as const))
 }
 
-/** The names in a folder that comes with the generator, sorted. */
-export function ownFiles(folder: string): readonly string[] {
-  return readdirSync(join(ownFolder(), folder)).sort()
+/** The text of one of some files. Throws where it is not among them. */
+export function ownText(files: OwnFiles, path: string): string {
+  const text = files.get(path)
+  if (text === undefined) throw new Error(`"${path}" does not come with the generator.`)
+  return text
+}
+
+/** The text of a file that comes with the generator, wherever it is installed. */
+export function ownFile(path: string): string {
+  return readFileSync(join(ownFolder(), path), 'utf8').replaceAll('\r\n', '\n')
 }
 
 /** The folder above this module that holds the sources of the run-time part: the repository's, or the package's. */

@@ -1,5 +1,5 @@
-import { mapChildren } from '../normalise/settle.js'
 import type { Problem } from '../problems/problem.js'
+import { shapesIn } from '../shape/children.js'
 import { lookupIn } from '../shape/lookup.js'
 import { openTag } from '../shape/open-tag.js'
 import type { Shape } from '../shape/shape.js'
@@ -8,14 +8,12 @@ import type { Subject } from './rule.js'
 /** A tag that is open in one branch and closed in another tells nothing apart: the type can only be one object. */
 export function openTags({ shapes }: Subject): readonly Problem[] {
   const lookup = lookupIn(shapes)
-  const problems: Problem[] = []
-  const visit = (shape: Shape): Shape => {
-    const tag = shape.kind === 'union' ? openTag(shape, lookup) : undefined
-    if (tag) problems.push(problemOf(tag.property, shape))
-    return mapChildren(shape, visit)
-  }
-  for (const shape of shapes.values()) visit(shape)
-  return problems
+  return [...shapes.values()].flatMap((named) =>
+    [...shapesIn(named)].flatMap((shape) => {
+      const tag = shape.kind === 'union' ? openTag(shape, lookup) : undefined
+      return tag ? [problemOf(tag.property, shape)] : []
+    }),
+  )
 }
 
 const problemOf = (property: string, { origin }: Shape): Problem => ({

@@ -1,7 +1,8 @@
 import type { ShapeLookup } from '../shape/lookup.js'
+import { isOpenObject } from '../shape/openness.js'
 import type { ObjectShape, Shape, UnionShape } from '../shape/shape.js'
 import { isPlain } from './common.js'
-import { intersect, isOpen } from './intersect.js'
+import { intersect } from './intersect.js'
 
 /**
  * `{ a } & ({ b } | R) -> { a, b } | { a, c }`, where `R` is a named object `{ c }`: a union of objects beside an object
@@ -9,7 +10,7 @@ import { intersect, isOpen } from './intersect.js'
  * members can be told apart by what they say.
  */
 export function besideUnion(shape: Shape, lookup: ShapeLookup): Shape {
-  if (shape.kind !== 'intersection' || !shape.members.some(isOpenObject)) return shape
+  if (shape.kind !== 'intersection' || !shape.members.some(isOpen)) return shape
   const members = shape.members.map((member) => writtenOut(member, lookup))
   if (members.every((member, index) => member === shape.members[index])) return shape
   const { members: _members, kind: _kind, assertions, ...words } = shape
@@ -19,7 +20,7 @@ export function besideUnion(shape: Shape, lookup: ShapeLookup): Shape {
 
 /** A union of objects with the named ones among them written out; all else as it was. */
 function writtenOut(shape: Shape, lookup: ShapeLookup): Shape {
-  if (shape.kind !== 'union' || !shape.members.some(isOpenObject)) return shape
+  if (shape.kind !== 'union' || !shape.members.some(isOpen)) return shape
   const members = shape.members.map((member) => objectOf(member, lookup))
   return isEveryOne(members) ? ({ ...shape, members } satisfies UnionShape) : shape
 }
@@ -28,10 +29,10 @@ const isEveryOne = (members: readonly (ObjectShape | undefined)[]): members is r
   members.every((member) => member !== undefined)
 
 function objectOf(shape: Shape, lookup: ShapeLookup): ObjectShape | undefined {
-  if (isOpenObject(shape)) return shape
+  if (isOpen(shape)) return shape
   if (shape.kind !== 'reference' || !isPlain(shape) || shape.personal) return undefined
   const target = lookup(shape.target)
-  return isOpenObject(target) ? target : undefined
+  return isOpen(target) ? target : undefined
 }
 
-const isOpenObject = (shape: Shape): shape is ObjectShape => shape.kind === 'object' && isOpen(shape)
+const isOpen = (shape: Shape): shape is ObjectShape => shape.kind === 'object' && isOpenObject(shape)

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.js'
+import { assertedIn } from '../shape/children.js'
 import type { Shapes } from '../shape/lookup.js'
-import type { Assertion, Shape } from '../shape/shape.js'
+import type { Shape } from '../shape/shape.js'
 
 /**
  * References that lead back to themselves with no object or array between: such a schema means nothing, its type
@@ -33,22 +34,6 @@ const cycle = ({ origin }: Shape, target: string): Problem => ({
 /** The shapes that judge the same value as this one. */
 function inPlace(shape: Shape): readonly Shape[] {
   const members = shape.kind === 'union' || shape.kind === 'intersection' ? shape.members : []
-  const asserted = shape.assertions.flatMap(onSameValue)
-  return [shape, ...[...members, ...asserted].flatMap(inPlace)]
-}
-
-function onSameValue(assertion: Assertion): readonly Shape[] {
-  switch (assertion.keyword) {
-    case 'not':
-      return [assertion.shape]
-    case 'dependentSchemas':
-      return [...assertion.shapes.values()]
-    case 'unevaluatedProperties':
-    case 'unevaluatedItems':
-      return assertion.known.flatMap(({ when }) => when)
-    case 'if':
-      return [assertion.if, assertion.then, assertion.else].filter((shape) => shape !== undefined)
-    default:
-      return []
-  }
+  const asserted = shape.assertions.flatMap(assertedIn).filter(({ judges }) => judges === 'value')
+  return [shape, ...[...members, ...asserted.map((inner) => inner.shape)].flatMap(inPlace)]
 }

@@ -1,21 +1,18 @@
 import type { Problem } from '../problems/problem.js'
+import { shapesIn } from '../shape/children.js'
 import type { Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
-import { mapChildren } from './settle.js'
 
 /** Members of a `oneOf` that may overlap are all tried, and ajv writes each trial inside the one before. */
 export const maxTried = 200
 
 /** `oneOf` with so many members that nothing tells apart that no validator could be made. */
 export function wideExclusiveUnions(shapes: Shapes): readonly Problem[] {
-  const problems: Problem[] = []
-  const visit = (shape: Shape): Shape => {
-    if (shape.kind === 'union' && shape.exclusive && shape.members.length > maxTried)
-      problems.push(tooWide(shape))
-    return mapChildren(shape, visit)
-  }
-  for (const shape of shapes.values()) visit(shape)
-  return problems
+  return [...shapes.values()].flatMap((named) =>
+    [...shapesIn(named)]
+      .filter((shape) => shape.kind === 'union' && shape.exclusive && shape.members.length > maxTried)
+      .map(tooWide),
+  )
 }
 
 const tooWide = ({ origin }: Shape): Problem => ({

@@ -1,4 +1,5 @@
 import type { Origin } from '../problems/problem.js'
+import { isOpenObject } from '../shape/openness.js'
 import type { ObjectShape, Property, Shape } from '../shape/shape.js'
 import { alsoPersonal, asserting, bare, isPlain, plain } from './common.js'
 
@@ -67,7 +68,7 @@ function fits(value: unknown, kind: Shape['kind']): boolean {
 
 /** `{ a } & { b } -> { a, b }`; closed objects and patterns stay apart, as they speak of the other's keys. */
 function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undefined {
-  if (!isOpen(one) || !isOpen(other)) return undefined
+  if (!isOpenObject(one) || !isOpenObject(other)) return undefined
   const properties = [...one.properties]
   for (const property of other.properties) {
     const index = properties.findIndex(({ name }) => name === property.name)
@@ -85,10 +86,6 @@ function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undef
   }
 }
 
-/** Whether an object takes unknown keys and says nothing of them. */
-export const isOpen = (shape: ObjectShape): boolean =>
-  shape.patterns.length === 0 && shape.additional.kind === 'any' && isPlain(shape.additional)
-
 function mergeProperty(one: Property, other: Property): Property {
   const shape = intersect([one.shape, other.shape], other.shape.origin)
   const description = one.shape.description ?? other.shape.description
@@ -97,10 +94,11 @@ function mergeProperty(one: Property, other: Property): Property {
 
 /** `[{ a }, { b } | { c }] -> [{ a, b } | { a, c }]`, where all of them are objects written in place. */
 function distribute(parts: readonly Shape[], origin: Origin): readonly Shape[] {
-  const object = parts.find((part): part is ObjectShape => part.kind === 'object' && isOpen(part))
+  const object = parts.find((part): part is ObjectShape => part.kind === 'object' && isOpenObject(part))
   const found = parts.find(
     (part) =>
-      part.kind === 'union' && part.members.every((member) => member.kind === 'object' && isOpen(member)),
+      part.kind === 'union' &&
+      part.members.every((member) => member.kind === 'object' && isOpenObject(member)),
   )
   if (!object || found?.kind !== 'union' || found.members.length > maxProduct) return parts
   const members = found.members.flatMap((member) => {

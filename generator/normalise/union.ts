@@ -3,6 +3,7 @@ import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { LiteralShape, ObjectShape, OpenListShape, PrimitiveShape, Shape } from '../shape/shape.js'
+import { fewValues } from '../shape/values.js'
 import { alsoPersonal, bare, isPlain } from './common.js'
 
 /**
@@ -187,16 +188,7 @@ function tagsOf({ properties, required }: ObjectShape, lookup: ShapeLookup): Cla
 }
 
 /** The values that a shape can hold, as texts to compare; undefined where they are not a few. */
-function valuesOf(shape: Shape, lookup: ShapeLookup, depth = 0): ReadonlySet<string> | undefined {
-  if (depth > maxDepth) return undefined
-  if (shape.kind === 'literal') return new Set([canonical(shape.value)])
-  if (shape.kind === 'reference') return valuesOf(lookup(shape.target), lookup, depth + 1)
-  if (shape.kind !== 'union') return undefined
-  const values = new Set<string>()
-  for (const member of shape.members) {
-    const found = valuesOf(member, lookup, depth + 1)
-    if (!found) return undefined
-    for (const value of found) values.add(value)
-  }
-  return values
+function valuesOf(shape: Shape, lookup: ShapeLookup): ReadonlySet<string> | undefined {
+  const values = fewValues(shape, lookup)
+  return values && new Set(values.map(canonical))
 }

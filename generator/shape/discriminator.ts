@@ -1,5 +1,7 @@
-import { saysNothing } from './says-nothing.js'
+import { isOpenObject } from './openness.js'
+import { propertyOf } from './properties.js'
 import type { Assertion, ObjectShape, Shape } from './shape.js'
+import { fewValues } from './values.js'
 
 /** A value that tells objects apart. */
 export type Primitive = string | number | boolean
@@ -31,38 +33,33 @@ export function tellApart(members: readonly Shape[]): Discriminator | undefined 
 /** Two objects or more that say nothing but what some properties are; undefined where one of the shapes is none. */
 export function plainObjects(shapes: readonly Shape[]): readonly ObjectShape[] | undefined {
   const objects = shapes.filter((shape) => shape.kind === 'object')
-  return objects.length === shapes.length && objects.length > 1 && objects.every(isPlain)
+  return objects.length === shapes.length && objects.length > 1 && objects.every(isOpenObject)
     ? objects
     : undefined
 }
-
-const isPlain = ({ patterns, additional }: ObjectShape): boolean =>
-  patterns.length === 0 && saysNothing(additional)
 
 function by(property: string, objects: readonly ObjectShape[]): Discriminator | undefined {
   if (!objects.every(({ required }) => required.includes(property))) return undefined
   const cases: { values: readonly Primitive[]; object: ObjectShape }[] = []
   const open: ObjectShape[] = []
   for (const object of objects) {
-    const values = valuesOf(tagOf(object, property))
+    const values = valuesOf(propertyOf(object, property))
     if (values) cases.push({ values, object })
     else open.push(object)
   }
   const all = cases.flatMap(({ values }) => values)
   if (all.length === 0 || new Set(all).size < all.length) return undefined
-  if (!open.every((object) => rulesOut(tagOf(object, property), all))) return undefined
+  if (!open.every((object) => rulesOut(propertyOf(object, property), all))) return undefined
   return { property, objects, cases, others: open.map((object) => relieved(object, property, all)) }
 }
 
-const tagOf = (object: ObjectShape, property: string): Shape | undefined =>
-  object.properties.find(({ name }) => name === property)?.shape
-
-/** The values a shape can hold, if they are a few primitive ones. */
+/** The values a tag can hold, if they are a few primitive ones. */
 function valuesOf(shape: Shape | undefined): readonly Primitive[] | undefined {
-  if (shape?.kind === 'literal') return typeof shape.value === 'object' ? undefined : [shape.value]
-  if (shape?.kind !== 'union' || shape.exclusive) return undefined
-  const values = shape.members.map(valuesOf)
-  return values.every((list) => list !== undefined) ? values.flat() : undefined
+  const values = (shape && fewValues(shape)) ?? []
+  const primitive = values.filter(
+    (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+  )
+  return primitive.length > 0 && primitive.length === values.length ? primitive : undefined
 }
 
 function rulesOut(shape: Shape | undefined, values: readonly Primitive[]): boolean {

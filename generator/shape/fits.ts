@@ -1,8 +1,8 @@
 import { isObject, type Json } from '../json/value.js'
 import { isInherited } from './inherited.js'
-import { hasFreeKeys, knownProperties, listedKeys } from './known-properties.js'
 import type { ShapeLookup } from './lookup.js'
 import { openTag } from './open-tag.js'
+import { hasFreeKeys, knownProperties, listedKeys } from './properties.js'
 import type { ObjectShape, RecordShape, Shape, TupleShape, UnionShape } from './shape.js'
 import { tuplePlaces } from './tuple-places.js'
 

@@ -1,8 +1,9 @@
-import type { Json } from '../json/value.js'
 import type { ShapeLookup } from './lookup.js'
+import { isOpenObject } from './openness.js'
+import { propertyOf } from './properties.js'
 import { haveOneType } from './same-type.js'
-import { saysNothing } from './says-nothing.js'
 import type { ObjectShape, OpenListShape, Property, Shape, UnionShape } from './shape.js'
+import { fewValues } from './values.js'
 
 /** Objects whose tag is open in some of them: no type can tell them apart by it, as the open one may hold any value. */
 export type OpenTag = {
@@ -29,7 +30,7 @@ const found = new WeakMap<UnionShape, OpenTag | null>()
 function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
   const objects = union.members.flatMap((member): readonly ObjectShape[] => {
     const target = member.kind === 'reference' ? lookup(member.target) : member
-    return target.kind === 'object' && isPlain(target) ? [target] : []
+    return target.kind === 'object' && isOpenObject(target) ? [target] : []
   })
   const [first] = objects
   if (!first || objects.length < 2 || objects.length < union.members.length) return undefined
@@ -47,23 +48,8 @@ function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
   return undefined
 }
 
-const isPlain = ({ patterns, additional }: ObjectShape): boolean =>
-  patterns.length === 0 && saysNothing(additional)
-
-/** The values of a closed tag. */
-function closedValues(shape: Shape, lookup: ShapeLookup): readonly Json[] | undefined {
-  if (shape.kind === 'reference') {
-    const target = lookup(shape.target)
-    return target.kind === 'reference' ? undefined : closedValues(target, lookup)
-  }
-  if (shape.kind === 'literal') return [shape.value]
-  if (shape.kind !== 'union') return undefined
-  const values = shape.members.map((member) => (member.kind === 'literal' ? member.value : undefined))
-  return values.every((value) => value !== undefined) ? values : undefined
-}
-
 function areDisjoint(tags: readonly Shape[], lookup: ShapeLookup): boolean {
-  const lists = tags.map((tag) => closedValues(tag, lookup))
+  const lists = tags.map((tag) => fewValues(tag, lookup))
   if (!lists.every((list) => list !== undefined)) return false
   const all = lists.flat().map((value) => JSON.stringify(value))
   return new Set(all).size === all.length
@@ -73,11 +59,11 @@ function areDisjoint(tags: readonly Shape[], lookup: ShapeLookup): boolean {
 function listOf(tags: readonly Shape[], lookup: ShapeLookup): OpenListShape | undefined {
   const resolved = tags.map((tag) => (tag.kind === 'reference' ? lookup(tag.target) : tag))
   const open = resolved.find(isOpen)
-  const isClosed = resolved.some((tag) => closedValues(tag, lookup) !== undefined)
+  const isClosed = resolved.some((tag) => fewValues(tag, lookup) !== undefined)
   if (!open || !isClosed) return undefined
   const base = open.kind === 'openList' ? open.base : open.kind
   const values = resolved.flatMap((tag) =>
-    tag.kind === 'openList' ? tag.values : (closedValues(tag, lookup) ?? []),
+    tag.kind === 'openList' ? tag.values : (fewValues(tag, lookup) ?? []),
   )
   const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')
   const fitting = listed.filter((value) => (typeof value === 'string') === (base === 'string'))
@@ -121,9 +107,6 @@ function mergedObject(objects: readonly ObjectShape[], tag: Property, union: Uni
     assertions: [],
   }
 }
-
-const propertyOf = ({ properties }: ObjectShape, name: string): Shape | undefined =>
-  properties.find((property) => property.name === name)?.shape
 
 /** One shape for what several members say of a property; those that have one type are one. */
 function eitherOf(shapes: readonly Shape[]): Shape {

@@ -1,9 +1,11 @@
 import { pointerOf } from '../json/pointer.js'
 import { isObject, type Json } from '../json/value.js'
+import { assertedIn } from './children.js'
 import { fits } from './fits.js'
 import type { ShapeLookup } from './lookup.js'
-import { saysNothing } from './says-nothing.js'
-import type { Assertion, ObjectShape, Shape } from './shape.js'
+import { saysNothing } from './openness.js'
+import type { ObjectShape, Shape } from './shape.js'
+import { lists } from './values.js'
 
 /** A value inside another one, and all that the schemas say of it. */
 export type Visit = {
@@ -92,7 +94,8 @@ function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choic
   let personal = false
   const open = (shape: Shape): void => {
     personal ||= shape.personal === true
-    for (const inner of shape.assertions.flatMap(alsoDescribing)) open(inner)
+    for (const { shape: inner, judges, mode } of shape.assertions.flatMap(assertedIn))
+      if (judges === 'value' && mode === 'said') open(inner)
     if (shape.kind === 'reference') open(lookup(shape.target))
     else if (shape.kind === 'intersection') shape.members.forEach(open)
     else if (shape.kind === 'union') choose(shape.members).forEach(open)
@@ -108,23 +111,11 @@ function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): re
   return fitting.length > 0 ? fitting : members
 }
 
-function alsoDescribing(assertion: Assertion): readonly Shape[] {
-  if (assertion.keyword === 'dependentSchemas') return [...assertion.shapes.values()]
-  if (assertion.keyword !== 'if') return []
-  return [assertion.then, assertion.else].filter((shape) => shape !== undefined)
-}
-
 function isUnlisted(value: Json, shapes: readonly Shape[]): boolean {
-  const lists = shapes.filter((shape) => shape.kind === 'openList')
-  if (lists.length === 0 || (typeof value !== 'string' && typeof value !== 'number')) return false
-  return (
-    !lists.some(({ values }) => values.includes(value)) &&
-    !shapes.some((shape) => isOtherwiseNamed(shape, value))
-  )
+  const isOpen = shapes.some(({ kind }) => kind === 'openList')
+  if (!isOpen || (typeof value !== 'string' && typeof value !== 'number')) return false
+  return !shapes.some((shape) => lists(shape, value))
 }
-
-const isOtherwiseNamed = (shape: Shape, value: Json): boolean =>
-  shape.kind === 'literal' && shape.value === value
 
 /** What may describe an item of what these shapes describe. */
 export function itemShapes(shapes: readonly Shape[], index: number): readonly Shape[] {

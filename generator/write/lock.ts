@@ -6,16 +6,24 @@ import type { Disk } from './disk.js'
 /** No run takes nearly as long: an older lock was left behind, whatever process has its number now. */
 const maxAge = 10 * 60 * 1000
 
-/** How often a lock that cannot be read is read again: its owner may be writing it just now. */
-const attempts = 10
+/** Milliseconds that a run waits for another one to end. */
+const patience = 10_000
+
+/** Milliseconds that a lock which cannot be read is left alone: its owner may be writing it just now. */
+const writingTime = 500
 const pause = 50
 
 /**
- * Does the work while no other run does any on the same lock file. A lock whose owner has ended is taken over. Throws a
- * `UserError` when another run has it.
+ * Does the work while no other run does any on the same lock file. A lock whose owner has ended is taken over; for another
+ * run it waits. Throws a `UserError` when that one has not ended after ten seconds (or as many milliseconds as `longest`).
  */
-export async function withLock<T>(disk: Disk, path: string, work: () => Promise<T>): Promise<T> {
-  await acquire(disk, path)
+export async function withLock<T>(
+  disk: Disk,
+  path: string,
+  work: () => Promise<T>,
+  longest = patience,
+): Promise<T> {
+  await acquire(disk, path, longest)
   try {
     return await work()
   } finally {
@@ -28,21 +36,26 @@ const self: Owner = { pid, host: hostname(), began: Math.round(performance.timeO
 
 type Owner = { readonly pid: number; readonly host: string; readonly began: number; readonly locked: number }
 
-async function acquire(disk: Disk, path: string): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+async function acquire(disk: Disk, path: string, longest: number): Promise<void> {
+  const began = performance.now()
+  let unreadableSince: number | undefined
+  for (;;) {
     if (await tryCreate(disk, path)) return
     const text = await readText(disk, path)
-    if (text === undefined) continue
-    const owner = parseOwner(text)
-    if (owner && isActive(owner)) {
-      throw new UserError(
-        `Another run (process ${owner.pid} on ${owner.host}) is writing. If it is not, delete "${path}".`,
-      )
-    }
-    if (owner || attempt === attempts - 2) await takeAway(disk, path, text)
+    const now = performance.now()
+    const owner = text === undefined ? undefined : parseOwner(text)
+    const isActive = owner !== undefined && isRunningOwner(owner)
+    unreadableSince = text === undefined || owner !== undefined ? undefined : (unreadableSince ?? now)
+    const isLeft = owner === undefined ? now - (unreadableSince ?? now) > writingTime : !isActive
+    if (now - began > longest && !isLeft) throw lockedBy(owner, path)
+    if (text !== undefined && isLeft) await takeAway(disk, path, text)
     else await new Promise((resolve) => setTimeout(resolve, pause))
   }
-  throw new UserError(`Another run is writing. If it is not, delete "${path}".`)
+}
+
+function lockedBy(owner: Owner | undefined, path: string): UserError {
+  const who = owner === undefined ? '' : ` (process ${owner.pid} on ${owner.host})`
+  return new UserError(`Another run${who} is writing. If it is not, delete "${path}".`)
 }
 
 async function tryCreate(disk: Disk, path: string): Promise<boolean> {
@@ -69,7 +82,7 @@ async function takeAway(disk: Disk, path: string, seen: string): Promise<void> {
   else await disk.rename(aside, path)
 }
 
-function isActive({ pid: number, host, began, locked }: Owner): boolean {
+function isRunningOwner({ pid: number, host, began, locked }: Owner): boolean {
   if (Date.now() - locked > maxAge) return false
   if (host !== self.host) return true
   return number === self.pid ? began === self.began : isRunning(number)

@@ -21,30 +21,57 @@ export type WriteSummary = {
 /**
  * Makes a folder hold exactly these outputs, and what other people put there. All is planned, then staged beside its
  * place and synced, then renamed; deletions come last. Before the first rename nothing has changed, and after a kill at
- * any point the next run mends the set. Throws a `UserError` when it cannot be done.
+ * any point the next run mends the set. Waits for another run that is writing, ten seconds at most (or `patience`, in
+ * milliseconds). Throws a `UserError` when it cannot be done.
  */
 export async function write(
   folder: string,
   outputs: readonly Output[],
   disk: Disk = realDisk,
+  patience?: number,
 ): Promise<WriteSummary> {
   try {
-    const planned = await plan(disk, folder, outputs)
-    return isIdle(planned) && !planned.locked ? summaryOf(planned) : await writeLocked(disk, folder, outputs)
+    const planned = await planUnlessLocked(disk, folder, outputs)
+    return planned === undefined || !isIdle(planned)
+      ? await writeLocked(disk, folder, outputs, patience)
+      : summaryOf(planned)
   } catch (error) {
     throw asUserError(error, `Cannot write "${folder}"`)
   }
 }
 
+/** Undefined while another run is writing, or was killed: what is there just now says nothing. */
+async function planUnlessLocked(
+  disk: Disk,
+  folder: string,
+  outputs: readonly Output[],
+): Promise<Plan | undefined> {
+  const isLocked = async (): Promise<boolean> => (await disk.kind(join(folder, lockName))) === 'file'
+  if (await isLocked()) return undefined
+  try {
+    const planned = await plan(disk, folder, outputs)
+    return planned.locked ? undefined : planned
+  } catch (error) {
+    if (await isLocked()) return undefined
+    throw error
+  }
+}
+
 /** Plans once more, as another run may have changed the folder before the lock was ours. */
-async function writeLocked(disk: Disk, folder: string, outputs: readonly Output[]): Promise<WriteSummary> {
+async function writeLocked(
+  disk: Disk,
+  folder: string,
+  outputs: readonly Output[],
+  patience: number | undefined,
+): Promise<WriteSummary> {
   const made = await makeFolders(disk, folder)
   try {
-    return await withLock(disk, join(folder, lockName), async () => {
+    const work = async (): Promise<WriteSummary> => {
       const planned = await plan(disk, folder, outputs)
       if (!isIdle(planned)) await carryOut(disk, folder, planned)
       return summaryOf(planned)
-    })
+    }
+    return await withLock(disk, join(folder, lockName), work, patience)
   } catch (error) {
     await quietly(made.toReversed(), (path) => disk.removeFolder(path))
     throw error

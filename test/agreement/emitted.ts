@@ -6,20 +6,21 @@ import { checks } from '../../generator/emit/checks/checks.js'
 import { runtime } from '../../generator/emit/package/runtime.js'
 import type { Output } from '../../generator/emit/printer/output.js'
 import { fileName } from '../../generator/emit/printer/quote.js'
+import { supplies } from '../emit/supplies.js'
 import { temporaryFolder } from '../temporary.js'
 
 type Check = (value: unknown) => boolean
 
 /** The checks of a catalogue as its package has them: written as files and imported. By the names of their shapes. */
 export async function emittedChecks(catalogue: Catalogue): Promise<(name: string) => Promise<Check>> {
-  root ??= await rootFolder()
+  root ??= await rootFolder(catalogue)
   made += 1
   const folder = join(root, String(made))
   mkdirSync(folder)
   symlinkSync(join(root, 'runtime'), join(folder, 'runtime'))
   write(
     folder,
-    (await checks(catalogue)).filter(({ path }) => /^(validators|runtime)\/.*\.js$/.test(path)),
+    (await checks(catalogue, supplies)).filter(({ path }) => /^(validators|runtime)\/.*\.js$/.test(path)),
   )
   return async (name) => {
     const path = join(folder, `validators/checks/${fileName(name)}.js`)
@@ -32,11 +33,11 @@ let root: string | undefined
 let made = 0
 
 /** The fixed part of every package, once. */
-async function rootFolder(): Promise<string> {
+async function rootFolder(catalogue: Catalogue): Promise<string> {
   const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' })
   write(
     folder,
-    (await runtime()).filter(({ path }) => path.endsWith('.js')),
+    (await runtime(catalogue, supplies)).filter(({ path }) => path.endsWith('.js')),
   )
   return folder
 }

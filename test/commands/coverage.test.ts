@@ -235,6 +235,36 @@ test('a large capture does not need large memory', async () => {
   assert.ok(out.length < 200_000, String(out.length))
 })
 
+test('what is suggested is written on demand, with its evidence, and nothing else of a file changes', async () => {
+  const capture = lines(...news)
+  const { folder } = await covered(capture)
+  const title = JSON.stringify({ evidence: { log: { kind: 'capture', title: 'A log' } } })
+  writeFileSync(join(folder, 'schemas/evidence.json'), title)
+  const file = join(folder, 'schemas/messages/ParcelMoved.schema.json')
+  const before = readFileSync(file, 'utf8')
+  const { code, err, out } = await runIn(folder, [
+    ...['coverage', 'capture', '--suggest', '--apply', '--evidence', 'log'],
+  ])
+  assert.is(code, 0, err)
+  assert.match(err, /schemas: \d files? changed\./)
+  assert.match(out, '"x-evidence":["log"]')
+  const kept = readFileSync(file, 'utf8').split('\n')
+  const isKept = (line: string): boolean =>
+    kept.some((other) => other.replace(/,$/, '') === line.replace(/,$/, ''))
+  assert.equal(
+    before.split('\n').filter((line) => !isKept(line)),
+    [],
+  )
+  assert.is((await runIn(folder, ['lint'])).code, 0)
+  assert.is((await runIn(folder, ['coverage', 'capture', '--suggest'])).out, '{}\n')
+  const typo = await runIn(folder, ['coverage', 'capture', '--suggest', '--evidence', 'lgo'])
+  assert.match(typo.err, /has no evidence "lgo"\. Did you mean "log"\?/)
+  assert.match(
+    (await runIn(folder, ['coverage', 'capture', '--apply'])).err,
+    /"--apply" goes with "--suggest"/,
+  )
+})
+
 test('keys and values that may be somebody are neither printed nor suggested', async () => {
   const people = ['jane.roe@corp.example', '4915112345678', 'Jane Roe']
   const capture = lines(

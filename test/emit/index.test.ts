@@ -3,9 +3,10 @@ import * as assert from 'uvu/assert'
 import { emit } from '../../generator/emit/index.js'
 import { run } from './run-package.js'
 import { sampleCatalogue } from './sample.js'
+import { files } from './supplies.js'
 import { typeErrors } from './type-check.js'
 
-const outputs = await emit(sampleCatalogue())
+const outputs = await emit(sampleCatalogue(), files)
 
 test('the files of a package', () => {
   const paths = outputs.map(({ path }) => path)
@@ -27,7 +28,7 @@ test('the files of a package', () => {
 })
 
 test('the same catalogue gives the same bytes', async () => {
-  assert.equal(await emit(sampleCatalogue()), outputs)
+  assert.equal(await emit(sampleCatalogue(), files), outputs)
 })
 
 test('no file holds what makes code of text', () => {
@@ -98,6 +99,15 @@ console.log(JSON.stringify([
     'a',
     true,
   ])
+})
+
+test('of the last run, a memory keeps what this one needed too, and nothing else', async () => {
+  const memory = { texts: new Map([['of a run before', 'x']]) }
+  assert.equal(await emit(sampleCatalogue(), files, memory), outputs)
+  const kept = memory.texts
+  assert.ok(kept.size > 0 && !kept.has('of a run before'))
+  assert.equal(await emit(sampleCatalogue(), files, memory), outputs)
+  assert.equal(memory.texts, kept)
 })
 
 test.run()

@@ -35,4 +35,20 @@ test('an error is thrown after the others of its batch have ended, and later one
   assert.is(ended.length, 63)
 })
 
+test('work that finds too many files open is done again, one by one', async () => {
+  let open = 0
+  const work = async (item: number): Promise<number> => {
+    if (open === 3) throw Object.assign(new Error('too many'), { code: 'EMFILE' })
+    open += 1
+    await turn()
+    open -= 1
+    return item
+  }
+  const items = Array.from({ length: 100 }, (_, index) => index)
+  assert.equal(await inBatches(items, work), items)
+  open = 3
+  const error = await inBatches(items, work).catch((reason: unknown) => reason)
+  assert.is(error instanceof Error && error.message, 'too many')
+})
+
 test.run()

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { readOwnFiles } from '../../generator/files/own-files.js'
 import { generate } from '../../generator/generate.js'
 import { isError } from '../../generator/problems/problem.js'
 import { load } from '../../generator/schema/load.js'
@@ -103,7 +104,7 @@ test('a link that leads to a secret shows nothing of it', async () => {
   const folder = join(temporaryFolder(smallCatalogue()), 'schemas')
   symlinkSync(join(secret, 'secret.schema.json'), join(folder, 'resources/secret.schema.json'))
   const { value, problems } = await load(folder)
-  const { problems: more } = await generate(value)
+  const { problems: more } = await generate(value, readOwnFiles())
   assert.not.match(told([...problems, ...more]).join('\n'), /hunter2/)
 })
 
@@ -116,7 +117,7 @@ test('a folder tree of hundreds of levels, and thousands of files beside the sch
   const { value, problems } = await load(folder)
   assert.is(value.length, 5)
   assert.is(problems.filter(isError).length, 0)
-  const { value: outputs, problems: more } = await generate(value)
+  const { value: outputs, problems: more } = await generate(value, readOwnFiles())
   assert.equal(told(more.filter(isError)), [])
   assert.ok(outputs.length > 0)
 })

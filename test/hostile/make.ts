@@ -1,4 +1,5 @@
 import type { Output } from '../../generator/emit/printer/output.js'
+import { readOwnFiles } from '../../generator/files/own-files.js'
 import { generate } from '../../generator/generate.js'
 import { readJson } from '../../generator/json/read.js'
 import { isError } from '../../generator/problems/problem.js'
@@ -11,7 +12,7 @@ export async function make(texts: Partial<Texts>): Promise<readonly Output[] | u
     document && errors.length === 0 ? [{ path, text, document }] : [],
   )
   if (sources.length < read.length) return undefined
-  const { value, problems } = await generate(sources)
+  const { value, problems } = await generate(sources, readOwnFiles())
   if (!problems.some(isError)) return value
   if (value.length > 0) throw new Error('Refused, and emitted all the same.')
   const silent = problems.filter(({ message, origin }) => message === '' || origin.file === '')

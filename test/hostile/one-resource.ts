@@ -1,4 +1,5 @@
 import type { Output } from '../../generator/emit/printer/output.js'
+import { readOwnFiles } from '../../generator/files/own-files.js'
 import { generate } from '../../generator/generate.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
@@ -11,6 +12,7 @@ export async function withResource(
 ): Promise<Made> {
   const { value, problems } = await generate(
     sourcesOf({ ...frame, 'resources/Thing.schema.json': resource, ...more }),
+    readOwnFiles(),
   )
   return { outputs: value, said: told(problems.filter(({ severity }) => severity === 'error')) }
 }

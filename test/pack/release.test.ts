@@ -77,7 +77,7 @@ test('a release is refused where a version or the entry is missing', () => {
 
 test('CI runs the command of the README on every Node that is supported', () => {
   const { jobs } = workflow('ci.yml')
-  assert.equal(jobs.test?.strategy?.matrix.node, [20, 22, 24])
+  assert.equal(jobs.test?.strategy?.matrix.node, [20, 22, 24, 26])
   const commands = jobs.test?.steps?.map(({ run }) => run)
   assert.ok(commands?.includes('npm ci && npm test'))
   assert.match(read('README.md'), 'npm ci && npm test')

@@ -18,4 +18,9 @@ test('what is no error at all is a bug too', () => {
   assert.not.match(errorText('\u001b[2J'), '\u001b')
 })
 
+test('a limit of the system is neither', () => {
+  const error = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' })
+  assert.match(errorText(error), /^cometd-codegen: Too many files are open\. [^\n]*ulimit[^\n]*\n$/)
+})
+
 test.run()

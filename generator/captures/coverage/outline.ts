@@ -3,8 +3,9 @@ import { pointerOf } from '../../json/pointer.js'
 import type { Json } from '../../json/value.js'
 import type { Origin } from '../../problems/problem.js'
 import type { ShapeLookup } from '../../shape/lookup.js'
-import { saysNothing } from '../../shape/says-nothing.js'
+import { saysNothing } from '../../shape/openness.js'
 import type { Shape } from '../../shape/shape.js'
+import { listedValues } from '../../shape/values.js'
 import { describeAny, itemShapes, propertyShapes } from '../../shape/walk.js'
 
 /** A value that cannot hold others: what lists of values are made of. */
@@ -152,11 +153,7 @@ function membersOf(shape: Shape): readonly Shape[] {
 
 /** A single value that is always the same is no list. */
 function listIn(shapes: readonly Shape[]): ValueList | undefined {
-  const values = new Set<Scalar>()
-  for (const shape of shapes) {
-    if (shape.kind === 'openList') for (const value of shape.values) values.add(value)
-    if (shape.kind === 'literal' && isScalar(shape.value)) values.add(shape.value)
-  }
+  const values = new Set(shapes.flatMap(listedValues).filter(isScalar))
   const isOpen = shapes.some(({ kind }) => kind === 'openList')
   return values.size > (isOpen ? 0 : 1) ? { values: [...values], isOpen } : undefined
 }

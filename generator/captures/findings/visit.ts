@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
+import { listedValues } from '../../shape/values.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
 
 /** What the walk over a message says of one value in it. */
@@ -62,10 +63,8 @@ const isShowableName = (key: string, { personal, siblings }: Visit): boolean =>
 /** Where one of these is wanted, anything may have come instead. */
 const containers: ReadonlySet<Shape['kind']> = new Set(['any', 'array', 'tuple', 'object', 'record'])
 
-function valuesIn(shape: Shape): readonly string[] {
-  const values = shape.kind === 'openList' ? shape.values : shape.kind === 'literal' ? [shape.value] : []
-  return values.filter((value) => typeof value === 'string')
-}
+const valuesIn = (shape: Shape): readonly string[] =>
+  listedValues(shape).filter((value) => typeof value === 'string')
 
 /**
  * Whether a key that no schema knows looks like the name of a property: letters with a digit or two. An address, a number

@@ -5,6 +5,7 @@ import type { Token } from '../../json/tokens.js'
 import type { Json } from '../../json/value.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Shape } from '../../shape/shape.js'
+import { lists } from '../../shape/values.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
 import type { Routed } from '../findings/verdict.js'
 import { routerOf } from '../judge/message-router.js'
@@ -150,13 +151,8 @@ const isObjectShape = ({ kind }: Shape): boolean => kind === 'object' || kind ==
 
 /** A value that a schema lists is documented, wherever it stands; one of a type that it does not have is not known. */
 function treatmentOf(value: Json, shapes: readonly Shape[], personal: boolean): Treatment {
-  if (shapes.some((shape) => isListed(value, shape))) return 'keep'
+  if (shapes.some((shape) => lists(shape, value))) return 'keep'
   return personal || !shapes.some((shape) => couldHold(shape, value)) ? 'personal' : 'other'
-}
-
-function isListed(value: Json, shape: Shape): boolean {
-  if (shape.kind === 'literal') return shape.value === value
-  return shape.kind === 'openList' && shape.values.some((one) => one === value)
 }
 
 /** Whether a shape speaks of values of this type; one that takes anything says nothing of them. */

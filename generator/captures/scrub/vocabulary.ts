@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { assertedIn, childrenOf } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
+import { listedValues } from '../../shape/values.js'
 
 /** What is written in schemas and protocols, and so nobody's secret. */
 export type Vocabulary = {
@@ -75,9 +77,8 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
 }
 
 function gather(shape: Shape, names: Set<string>, words: Set<string>): void {
-  if (shape.kind === 'literal') addWord(shape.value, words)
-  else if (shape.kind === 'openList') for (const value of shape.values) addWord(value, words)
-  else if (shape.kind === 'object') {
+  for (const value of listedValues(shape)) addWord(value, words)
+  if (shape.kind === 'object') {
     for (const { name } of shape.properties) names.add(name)
     for (const name of shape.required) names.add(name)
   }
@@ -90,28 +91,11 @@ function addWord(value: unknown, words: Set<string>): void {
   if (typeof value === 'string' || typeof value === 'number') words.add(String(value))
 }
 
-function insideOf(shape: Shape): readonly Shape[] {
-  const asserted = shape.assertions.flatMap((assertion): readonly (Shape | undefined)[] => {
-    if (assertion.keyword === 'if') return [assertion.if, assertion.then, assertion.else]
-    return assertion.keyword === 'dependentSchemas' ? [...assertion.shapes.values()] : []
-  })
-  return [...directlyIn(shape), ...asserted.filter((inner) => inner !== undefined)]
-}
-
-function directlyIn(shape: Shape): readonly Shape[] {
-  switch (shape.kind) {
-    case 'object':
-      return [...shape.properties, ...shape.patterns].map((entry) => entry.shape).concat(shape.additional)
-    case 'record':
-      return [shape.values]
-    case 'array':
-      return [shape.items]
-    case 'tuple':
-      return [...shape.prefix, shape.rest]
-    case 'union':
-    case 'intersection':
-      return shape.members
-    default:
-      return []
-  }
-}
+/** What a condition asks for is documented as well; what must not be is not. The words in items stand in their schema. */
+const insideOf = (shape: Shape): readonly Shape[] => [
+  ...childrenOf(shape),
+  ...shape.assertions
+    .flatMap(assertedIn)
+    .filter(({ judges, mode }) => judges === 'value' && mode !== 'forbidden')
+    .map((inner) => inner.shape),
+]

@@ -1,4 +1,4 @@
-import { saysNothing } from '../../shape/says-nothing.js'
+import { saysNothing } from '../../shape/openness.js'
 import type { Case } from './cases.js'
 import { type All, boundsOf } from './objects.js'
 

@@ -1,4 +1,4 @@
-import { saysNothing } from '../../shape/says-nothing.js'
+import { saysNothing } from '../../shape/openness.js'
 import type { ObjectShape, RecordShape, Shape } from '../../shape/shape.js'
 import type { Case } from './cases.js'
 import type { From } from './side.js'

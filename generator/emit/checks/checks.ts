@@ -3,21 +3,20 @@ import type { Catalogue, NamedShape } from '../../catalogue/catalogue.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { fileName } from '../printer/quote.js'
+import type { Supplies } from '../supplies.js'
 import { moduleOf } from './check-module.js'
 import { formats } from './formats.js'
 import { validatorSchema } from './schema/index.js'
 
 /** ajv's code for every named shape, a module each, which calls those that it refers to. */
-export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
+export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const [{ createAjv }, standalone, { ts }] = await Promise.all([
     import('./ajv.js'),
     import('ajv/dist/standalone/index.js'),
     import('ts-morph'),
   ])
   const lookup = lookupOf(catalogue)
-  const earlier = texts
   const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
-  texts = new Map()
   const outputs = catalogue.named.flatMap((named) => {
     const restricted = validatorSchema(named.shape, lookup.shape)
     const { schema, ownProperties } = restricted
@@ -28,9 +27,7 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
       const code = standalone.default.default(ajv, ajv.compile(schema))
       return moduleOf(ts, code, { schema, origins, imports: references.imports })
     }
-    const key = digest([named.id, schema, [...origins], names])
-    const text = earlier.get(key) ?? make()
-    texts.set(key, text)
+    const text = supplies.remember(digest([named.id, schema, [...origins], names]), make)
     return [
       { path: checkPath(named.name), text },
       { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
@@ -41,12 +38,10 @@ export async function checks(catalogue: Catalogue): Promise<readonly Output[]> {
     ...formats(
       ts,
       outputs.map(({ text }) => text),
+      supplies,
     ),
   ]
 }
-
-/** What the last run made, by all that it was made from: while a catalogue is watched, most of it stays. */
-let texts = new Map<string, string>()
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 

@@ -1,4 +1,5 @@
-import type { Catalogue, NamedShape } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { lookupIn } from '../../catalogue/lookup.js'
 import type { Shape } from '../../shape/shape.js'
 import { identifier } from '../printer/quote.js'
 
@@ -10,8 +11,8 @@ export type Lookup = {
 
 /** Finds what references point at. */
 export function lookupOf(catalogue: Catalogue): Lookup {
-  const named = new Map(catalogue.named.map((entry) => [entry.id, entry]))
-  return { name: (id) => identifier(found(named, id).name), shape: (id) => found(named, id).shape }
+  const names = new Map(catalogue.named.map(({ id, name }) => [id, name]))
+  return { name: (id) => identifier(names.get(id) ?? ''), shape: lookupIn(catalogue) }
 }
 
 /** The shape itself, or what it refers to in the end; a reference in a circle stays as it is. */
@@ -23,10 +24,4 @@ export function resolved(shape: Shape, lookup: Lookup): Shape {
     current = lookup.shape(current.target)
   }
   return current
-}
-
-function found(named: ReadonlyMap<string, NamedShape>, id: string): NamedShape {
-  const entry = named.get(id)
-  if (entry === undefined) throw new Error(`Nothing in the catalogue has the id "${id}".`)
-  return entry
 }

@@ -1,14 +1,16 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
 import { truthTable } from '../../evidence/table.js'
-import { ownFile } from '../../files/own-files.js'
+import { ownText } from '../../files/own-files.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
 import { render } from '../printer/render.js'
+import type { Supplies } from '../supplies.js'
 
 /** `README.md` of the package, made from the catalogue alone. */
-export async function readme(catalogue: Catalogue): Promise<readonly Output[]> {
-  return [{ path: 'README.md', text: await render(ownFile('templates/README.md.hbs'), viewOf(catalogue)) }]
+export async function readme(catalogue: Catalogue, { files }: Supplies): Promise<readonly Output[]> {
+  const template = ownText(files, 'templates/README.md.hbs')
+  return [{ path: 'README.md', text: await render(template, viewOf(catalogue)) }]
 }
 
 function viewOf(catalogue: Catalogue) {

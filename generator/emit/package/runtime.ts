@@ -1,29 +1,31 @@
 import type { ts as TypeScript } from 'ts-morph'
-import { ownFile, ownFiles } from '../../files/own-files.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { ownText } from '../../files/own-files.js'
 import type { Output } from '../printer/output.js'
+import type { Supplies } from '../supplies.js'
+
+const folder = 'generator/runtime/'
 
 /** The fixed part of the package: the modules of `generator/runtime`, as JavaScript and as declarations. */
-export function runtime(): Promise<readonly Output[]> {
-  made ??= make()
-  return made
-}
-
-/** The same for every catalogue, and so for every run while one is watched. */
-let made: Promise<readonly Output[]> | undefined
-
-async function make(): Promise<readonly Output[]> {
+export async function runtime(_catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const { ts } = await import('ts-morph')
-  return ownFiles('generator/runtime')
-    .filter((name) => name.endsWith('.ts') && name !== STAND_IN)
-    .flatMap((name) => transpiled(ts, name))
+  return [...supplies.files.keys()]
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length))
+    .filter((name) => /^[^/]+\.ts$/.test(name) && name !== STAND_IN)
+    .flatMap((name) => transpiled(ts, name, supplies))
 }
 
 /** In its place goes what is emitted from the catalogue. */
 const STAND_IN = 'catalogue.ts'
 
 /** A module of `generator/runtime`, by its path there, as JavaScript and as declarations. */
-export function transpiled(ts: typeof TypeScript, name: string): Output[] {
-  const source = ownFile(`generator/runtime/${name}`)
+export function transpiled(
+  ts: typeof TypeScript,
+  name: string,
+  { files, remember }: Supplies,
+): readonly Output[] {
+  const source = ownText(files, folder + name)
   const { ScriptTarget, ModuleKind, NewLineKind } = ts
   const compilerOptions = {
     target: ScriptTarget.ES2022,
@@ -32,15 +34,21 @@ export function transpiled(ts: typeof TypeScript, name: string): Output[] {
     isolatedDeclarations: true,
     declaration: true,
   }
-  const code = ts.transpileModule(source, { fileName: name, compilerOptions })
-  const types = ts.transpileDeclaration(source, { fileName: name, compilerOptions, reportDiagnostics: true })
-  const [problem] = types.diagnostics ?? []
-  if (problem) throw new Error(`${name}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`)
+  const code = (): string => ts.transpileModule(source, { fileName: name, compilerOptions }).outputText
+  const types = (): string => {
+    const options = { fileName: name, compilerOptions, reportDiagnostics: true }
+    const { outputText, diagnostics: [problem] = [] } = ts.transpileDeclaration(source, options)
+    if (problem) throw new Error(`${name}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`)
+    return outputText
+  }
   const base = `runtime/${name.slice(0, -'.ts'.length)}`
   return [
-    { path: `${base}.js`, text: code.outputText.replace(/^ +/gm, halve) },
-    { path: `${base}.d.ts`, text: types.outputText.replace(/^ +/gm, halve) },
-  ]
+    { path: `${base}.js`, make: code },
+    { path: `${base}.d.ts`, make: types },
+  ].map(({ path, make }) => ({
+    path,
+    text: remember(`${path} ${source}`, () => make().replace(/^ +/gm, halve)),
+  }))
 }
 
 /** The compiler indents by four; a comment's star stands one further in. */

@@ -18,12 +18,13 @@ const maybe = hasParallel ? test : test.skip
 const summary = (folder: string, name: string): unknown =>
   (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { summary: unknown }).summary
 
-/** The recipe of the README, with the command as it runs here. */
+/** The recipe of the README of captures, with the command as it runs here. */
 function recipe(): string {
-  const [, text = ''] = /```sh\n(parallel [\s\S]*?\n)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const [, text = ''] =
+    /```sh\n(parallel [\s\S]*?\n)```/.exec(readFileSync('generator/captures/README.md', 'utf8')) ?? []
   return text
     .replace('parallel --pipepart --block 64M', 'parallel --will-cite --pipepart --block 60k')
-    .replace('--catalogue gws-notifications', '--catalogue schemas')
+    .replace('--catalogue my-notifications', '--catalogue schemas')
     .replace('part-*.json', 'part-*.json --report json=merged.json')
     .replaceAll('npx cometd-codegen', command)
 }

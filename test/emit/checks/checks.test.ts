@@ -19,10 +19,15 @@ import {
   text,
   union,
 } from '../sample.js'
+import { remembering, supplies } from '../supplies.js'
 
 /** The module of the check of a shape called X. */
-async function moduleOf(shape: Shape, others: { readonly [name: string]: Shape } = {}): Promise<string> {
-  const outputs = await checks(catalogueOf({ X: shape, ...others }))
+async function moduleOf(
+  shape: Shape,
+  others: { readonly [name: string]: Shape } = {},
+  given = supplies,
+): Promise<string> {
+  const outputs = await checks(catalogueOf({ X: shape, ...others }), given)
   return outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? ''
 }
 
@@ -61,13 +66,15 @@ export function check(data) {
 })
 
 test('what the last run made is used again only where all of it is the same', async () => {
-  const first = await moduleOf(object({ a: reference(idOf('Y')) }), { Y: text() })
-  assert.is(await moduleOf(object({ a: reference(idOf('Y')) }), { Y: integer() }), first)
-  const edited = await moduleOf(object({ b: reference(idOf('Y')) }), { Y: text() })
+  const memory = remembering()
+  const made = (shape: Shape, others: { readonly [name: string]: Shape }) => moduleOf(shape, others, memory)
+  const first = await made(object({ a: reference(idOf('Y')) }), { Y: text() })
+  assert.is(await made(object({ a: reference(idOf('Y')) }), { Y: integer() }), first)
+  const edited = await made(object({ b: reference(idOf('Y')) }), { Y: text() })
   assert.not(edited.includes('/a'))
   const origin = { file: 'b.schema.json', pointer: '' }
   assert.match(
-    await moduleOf({ ...object({ b: reference(idOf('Y')) }), origin }, { Y: text() }),
+    await made({ ...object({ b: reference(idOf('Y')) }), origin }, { Y: text() }),
     'b.schema.json#',
   )
   const sample = catalogueOf({ X: object({ a: reference(idOf('Y')) }), Y: text() })
@@ -75,7 +82,7 @@ test('what the last run made is used again only where all of it is the same', as
     ...sample,
     named: sample.named.map((one) => (one.name === 'Y' ? { ...one, name: 'Z' } : one)),
   }
-  const outputs = await checks(renamed)
+  const outputs = await checks(renamed, memory)
   assert.match(outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? '', "from './Z.js'")
 })
 
@@ -127,7 +134,7 @@ test('lengths, equality and patterns come from the package, formats from a modul
   assert.match(code, "import { equal } from '../../runtime/equal.js';")
   assert.match(code, "/* @__PURE__ */ new RegExp('^\\u00E9', 'u')")
   const modules = async (shape: Shape) =>
-    (await checks(catalogueOf({ X: shape })))
+    (await checks(catalogueOf({ X: shape }), supplies))
       .map(({ path }) => path)
       .filter((path) => /^runtime\/formats\/.*\.js$/.test(path))
       .sort()
@@ -178,7 +185,7 @@ test('a property that need not be there is read once, whatever it is called and 
     'a-b?': reference(idOf('Y')),
     'rec?': record(inner),
   })
-  const outputs = await checks(catalogueOf({ X: shape, Y: object({ 'field?': text() }) }))
+  const outputs = await checks(catalogueOf({ X: shape, Y: object({ 'field?': text() }) }), supplies)
   const runtime = ['fault', 'within'].map((name) => ({
     path: `runtime/${name}.js`,
     text: readFileSync(new URL(`../../../generated/runtime/${name}.js`, import.meta.url), 'utf8'),

@@ -4,6 +4,7 @@ import { takenNames } from '../../../generator/catalogue/names.js'
 import { emit } from '../../../generator/emit/index.js'
 import { entry } from '../../../generator/emit/package/entry.js'
 import { sampleCatalogue } from '../sample.js'
+import { files } from '../supplies.js'
 import { textOf } from '../text-of.js'
 import { exportedNames } from '../type-check.js'
 
@@ -22,7 +23,7 @@ test('what the root exports besides the catalogue, no schema may be called', asy
     ...[...sample.topics, ...sample.wildcards].map(({ events }) => events),
     ...sample.messageTypes.flatMap(({ name }) => [`is${name}`, `validate${name}`, `${name}Schema`]),
   ])
-  const names = exportedNames(await emit(sample))
+  const names = exportedNames(await emit(sample, files))
   const others = names.filter((name) => !ofCatalogue.has(name))
   assert.ok(names.length > others.length)
   for (const name of ['Issue', 'Topic', 'parse', 'topicsOf']) assert.ok(others.includes(name), name)

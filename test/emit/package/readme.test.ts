@@ -2,12 +2,13 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readme } from '../../../generator/emit/package/readme.js'
 import { named, record, sampleCatalogue, text } from '../sample.js'
+import { supplies } from '../supplies.js'
 import { textOf } from '../text-of.js'
 
 const sample = sampleCatalogue()
 
 test('all topics and message types, a start, the disclaimer', async () => {
-  const page = textOf(await readme(sample), 'README.md')
+  const page = textOf(await readme(sample, supplies), 'README.md')
   assert.match(page, /^# acme-orders\n\nWhat the shop says\n\n> This package is not affiliated with Acme\.\n/)
   assert.match(
     page,
@@ -20,7 +21,7 @@ test('all topics and message types, a start, the disclaimer', async () => {
 
 test('keys of a user, where a named object has free ones', async () => {
   const page = textOf(
-    await readme({ ...sample, named: [...sample.named, named('Extras', record(text()))] }),
+    await readme({ ...sample, named: [...sample.named, named('Extras', record(text()))] }, supplies),
     'README.md',
   )
   assert.match(page, "declare module 'acme-orders' {\n  interface Extras {")
@@ -28,7 +29,10 @@ test('keys of a user, where a named object has free ones', async () => {
 
 test('no empty parts', async () => {
   const { disclaimer: _disclaimer, ...manifest } = sample.manifest
-  const page = textOf(await readme({ ...sample, manifest, topics: [], messageTypes: [] }), 'README.md')
+  const page = textOf(
+    await readme({ ...sample, manifest, topics: [], messageTypes: [] }, supplies),
+    'README.md',
+  )
   assert.not.match(page, /^>|## Start|\n\n\n/m)
 })
 

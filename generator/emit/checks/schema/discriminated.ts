@@ -1,5 +1,6 @@
 import type { Json } from '../../../json/value.js'
 import { type Discriminator, tellApart } from '../../../shape/discriminator.js'
+import { propertyOf } from '../../../shape/properties.js'
 import type { ObjectShape, Property, Shape, UnionShape } from '../../../shape/shape.js'
 import { complete } from './assertions.js'
 import { objectPart } from './objects.js'
@@ -48,14 +49,10 @@ function tagOfOne(cases: Discriminator['cases'], property: string): readonly Pro
   return [{ name: property, shape: oneOf(values, tagOf(first.object, property)) }]
 }
 
-function tagOf({ properties, origin }: ObjectShape, property: string): Property {
-  return (
-    properties.find(({ name }) => name === property) ?? {
-      name: property,
-      shape: { kind: 'any', origin, assertions: [] },
-    }
-  )
-}
+const tagOf = (object: ObjectShape, property: string): Property => ({
+  name: property,
+  shape: propertyOf(object, property) ?? { kind: 'any', origin: object.origin, assertions: [] },
+})
 
 /** A discriminator that holds one of some values. */
 function oneOf(values: readonly Json[], { shape: { origin } }: Property): Shape {

@@ -1,5 +1,5 @@
 import type { ShapeLookup } from '../../../shape/lookup.js'
-import { saysNothing } from '../../../shape/says-nothing.js'
+import { saysNothing } from '../../../shape/openness.js'
 import type { Shape, TupleShape } from '../../../shape/shape.js'
 import { complete } from './assertions.js'
 import { objectPart } from './objects.js'

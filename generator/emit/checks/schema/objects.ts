@@ -1,4 +1,4 @@
-import { saysNothing } from '../../../shape/says-nothing.js'
+import { saysNothing } from '../../../shape/openness.js'
 import type { ObjectShape } from '../../../shape/shape.js'
 import { mapOf, type Part, type Writing } from './part.js'
 

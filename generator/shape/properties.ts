@@ -1,4 +1,9 @@
 import type { Assertion, ObjectShape, Property, RecordShape, Shape } from './shape.js'
+import { fewValues } from './values.js'
+
+/** What an object says of a property by its name. */
+export const propertyOf = ({ properties }: ObjectShape, name: string): Shape | undefined =>
+  properties.find((property) => property.name === name)?.shape
 
 /** The properties that a type shows: those described, then those that must be there, with what their keys say of them. */
 export function knownProperties(shape: ObjectShape): readonly Property[] {
@@ -40,10 +45,7 @@ export function listedKeys(shape: ObjectShape | RecordShape): readonly string[] 
 
 function keysIn(assertion: Assertion): readonly string[] | undefined {
   if (assertion.keyword !== 'propertyNames') return undefined
-  const { shape } = assertion
-  const members = shape.kind === 'union' ? shape.members : [shape]
-  const keys = members.flatMap((member) =>
-    member.kind === 'literal' && typeof member.value === 'string' ? [member.value] : [],
-  )
-  return keys.length > 0 && keys.length === members.length ? keys : undefined
+  const values = fewValues(assertion.shape) ?? []
+  const keys = values.filter((value) => typeof value === 'string')
+  return keys.length > 0 && keys.length === values.length ? keys : undefined
 }

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 export * from './types/index.js';
 export * from './runtime/catalogue.js';
 export * from './runtime/event.js';
@@ -8,6 +10,7 @@ export type { Invalid, Known, KnownMessage, Parsed, ParseOptions, Unknown } from
 export type { AllHandlers, EventOf, Handlers, Pattern } from './runtime/pattern.js';
 export type { AnyEvent, NotificationOptions } from './runtime/reporter.js';
 export type { StandardSchema, Validated } from './runtime/standard-schema.js';
+export * from './lists.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';

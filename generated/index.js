@@ -1,3 +1,6 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
+export * from './lists.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 import type { Parse } from './runtime/parse.js';
 
 /**

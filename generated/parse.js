@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 import { createParse } from './runtime/parse.js';
 import { topics } from './topics.js';
 import { check as checkCallStateChangeMessage } from './validators/checks/CallStateChangeMessage.js';

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 import type { MessageType, Topic } from './runtime/catalogue.js';
 
 /** Topic → names of its message types. */

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 export const topics = /*#__PURE__*/ Object.freeze({
   '/notifications/services': /*#__PURE__*/ Object.freeze(['ServiceStateChangeMessage']),
   '/v2/me/calls': /*#__PURE__*/ Object.freeze(['CallStateChangeMessage', 'ErrorMessage']),

@@ -9,27 +9,34 @@ function runner(...parts: readonly string[]): { code: number | null; output: str
   return { code: status, output: stdout, last: stdout.trimEnd().split('\n').at(-1) ?? '' }
 }
 
-const cases: readonly (readonly [fixture: string, last: string, complaint: string])[] = [
-  ['failing', '1 passed, 1 failed, 0 skipped', '1 of 2 tests did not pass'],
-  ['throwing-hook', '0 passed, 1 failed, 0 skipped', '1 of 1 tests did not pass'],
-  ['throwing-after-each', '0 passed, 1 failed, 0 skipped', '1 of 1 tests did not pass'],
-  ['throwing-string', '1 passed, 1 failed, 0 skipped', '1 of 2 tests did not pass'],
-  ['without-run', '0 passed, 1 failed, 0 skipped', 'ran no test'],
-  ['without-test', '0 passed, 1 failed, 0 skipped', 'ran no test'],
-  ['exiting', '0 passed, 1 failed, 0 skipped', 'exit code 1'],
-  ['leaving', '1 passed, 1 failed, 0 skipped', 'exit code 3'],
-  ['hanging', '1 passed, 1 failed, 0 skipped', 'did not end within 2 s'],
-  ['only', '1 passed, 1 failed, 1 skipped', 'hides the other tests'],
+const cases: readonly (readonly [fixture: string, counts: string, complaint: string])[] = [
+  ['failing', '1 failed', '1 of 2 tests did not pass'],
+  ['throwing-hook', '1 failed', '1 of 1 tests did not pass'],
+  ['throwing-after-each', '1 failed', '1 of 1 tests did not pass'],
+  ['throwing-string', '1 failed', '1 of 2 tests did not pass'],
+  ['without-run', '1 failed', 'ran no test'],
+  ['without-test', '1 failed', 'ran no test'],
+  ['exiting', '1 failed', 'exit code 1'],
+  ['leaving', '1 failed', 'exit code 3'],
+  ['hanging', '1 failed', 'did not end within 2 s'],
+  ['only', '1 failed', 'hides the other tests'],
 ]
 
-for (const [fixture, wanted, complaint] of cases) {
+const failing = runner(...cases.map(([fixture]) => `/${fixture}.test.ts`))
+
+for (const [fixture, counts, complaint] of cases) {
   test(`a file that is ${fixture} fails`, () => {
-    const { code, output, last } = runner(`/${fixture}.test.ts`)
-    assert.is(last, wanted)
-    assert.match(output, complaint)
-    assert.is(code, 1)
+    const [, rest = ''] = failing.output.split(`✘ test/fixtures/runner/${fixture}.test.ts  `)
+    const [own = ''] = rest.split(/\n\n(?:✘ test|Slowest)/)
+    assert.is(own.split(', ', 1)[0], counts)
+    assert.match(own, complaint)
   })
 }
+
+test('files that fail are counted, and fail the whole run', () => {
+  assert.is(failing.last, '5 passed, 10 failed, 1 skipped')
+  assert.is(failing.code, 1)
+})
 
 test('files that pass are counted, and the skipped tests too', () => {
   const { code, last } = runner('passing')

@@ -56,6 +56,7 @@ test('the examples of the READMEs compile', async () => {
   assert.is((await compile('typescript', ['-p', folder])).output, '')
   const tests = temporaryFolder({
     ...Object.fromEntries(ofTheTool.map((text, index) => [`${index}.ts`, text])),
+    'vitest.d.ts': vitest,
     'package.json': '{ "type": "module" }',
     'tsconfig.json': JSON.stringify({
       extends: resolve('tsconfig.json'),
@@ -63,7 +64,11 @@ test('the examples of the READMEs compile', async () => {
         noEmit: true,
         rootDir: '/',
         typeRoots: [resolve('node_modules/@types')],
-        paths: { 'cometd-codegen/mock': [resolve('generator/cometd/mock/index.ts')] },
+        paths: {
+          'cometd-codegen/mock': [resolve('generator/cometd/mock/index.ts')],
+          cometd: [resolve('node_modules/cometd/cometd.d.ts')],
+          'cometd-nodejs-client': [resolve('node_modules/cometd-nodejs-client/cometd-nodejs-client.d.ts')],
+        },
       },
       include: ['*.ts', resolve('generator/cometd/mock/faye.d.ts')],
     }),
@@ -71,6 +76,12 @@ test('the examples of the READMEs compile', async () => {
   assert.ok(ofTheTool.length > 0)
   assert.is((await compile('typescript', ['-p', tests])).output, '')
 })
+
+/** What the examples use of Vitest, which is not installed. */
+const vitest = `declare module 'vitest' {
+  export function test(name: string, body: () => Promise<void>): void
+  export const expect: { poll(read: () => unknown): { toEqual(wanted: unknown): Promise<void> } }
+}`
 
 test('every consumer is part of what is compiled', async () => {
   const { output } = await compile('typescript', ['-p', 'test/types', '--listFilesOnly'])

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/attachment.schema.json by cometd-codegen. Do not edit.
+
 /** A file attached to an e-mail. */
 export interface Attachment {
   /**

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/call.schema.json by cometd-codegen. Do not edit.
+
 import type { CallParticipant } from './CallParticipant.js';
 import type { ParticipantInfo } from './ParticipantInfo.js';
 import type { UserData } from './UserData.js';
@@ -11,7 +13,7 @@ export interface Call {
    */
   id: string;
   /** How far the call has come. */
-  state: 'Dialing' | 'Ringing' | 'Established' | 'Held' | 'Released' | 'Completed' | (string & {});
+  state: CallState;
   /**
    * The identity that the telephone switch gave to the call.
    *
@@ -60,43 +62,13 @@ export interface Call {
    */
   dnis?: string;
   /** The direction of the call, or that it only consults someone about another one. */
-  callType?: 'Internal' | 'Inbound' | 'Outbound' | 'Consult' | (string & {});
+  callType?: CallType;
   /**
    * Operations that are possible right now; the list is open, its order means nothing, and no state
    * promises one. Empty once the call is released. `UnmuteCall` has been seen after the user was unmuted
    * too.
    */
-  capabilities?: (
-    | 'Answer'
-    | 'Hangup'
-    | 'Hold'
-    | 'Retrieve'
-    | 'ClearCall'
-    | 'SendDtmf'
-    | 'InitiateTransfer'
-    | 'CompleteTransfer'
-    | 'SingleStepTransfer'
-    | 'InitiateConference'
-    | 'CompleteConference'
-    | 'SingleStepConference'
-    | 'RemoveParticipantFromConference'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'DeleteUserDataPair'
-    | 'StartCallRecording'
-    | 'PauseCallRecording'
-    | 'ResumeCallRecording'
-    | 'StopCallRecording'
-    | 'MuteCall'
-    | 'UnmuteCall'
-    | 'MuteMonitoredUser'
-    | 'UnmuteMonitoredUser'
-    | 'SwitchToListenIn'
-    | 'SwitchToCoach'
-    | 'SwitchToBargeIn'
-    | (string & {})
-  )[];
+  capabilities?: CallCapability[];
   /**
    * Business data attached to the call. One attached under a key that is there already stands beside the
    * first; a JSON parser keeps the last.
@@ -107,9 +79,9 @@ export interface Call {
   /** Seconds since the call began; a string of digits, not a number. */
   duration?: string;
   /** Whether the user's microphone is off; a string, not a boolean. */
-  mute?: 'On' | 'Off' | (string & {});
+  mute?: CallMute;
   /** Whether the call is being recorded. */
-  recordingState?: 'Recording' | 'Paused' | 'Stopped' | (string & {});
+  recordingState?: CallRecordingState;
   /** Whether a supervisor hears the call. */
   supervisorListeningIn?: boolean;
   /** Whether the user whom a supervisor hears is muted. */
@@ -135,3 +107,46 @@ export interface Call {
    */
   case?: unknown[];
 }
+
+/** How far the call has come. */
+export type CallState = 'Dialing' | 'Ringing' | 'Established' | 'Held' | 'Released' | 'Completed' | (string & {});
+
+/** The direction of the call, or that it only consults someone about another one. */
+export type CallType = 'Internal' | 'Inbound' | 'Outbound' | 'Consult' | (string & {});
+
+export type CallCapability =
+  | 'Answer'
+  | 'Hangup'
+  | 'Hold'
+  | 'Retrieve'
+  | 'ClearCall'
+  | 'SendDtmf'
+  | 'InitiateTransfer'
+  | 'CompleteTransfer'
+  | 'SingleStepTransfer'
+  | 'InitiateConference'
+  | 'CompleteConference'
+  | 'SingleStepConference'
+  | 'RemoveParticipantFromConference'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'DeleteUserDataPair'
+  | 'StartCallRecording'
+  | 'PauseCallRecording'
+  | 'ResumeCallRecording'
+  | 'StopCallRecording'
+  | 'MuteCall'
+  | 'UnmuteCall'
+  | 'MuteMonitoredUser'
+  | 'UnmuteMonitoredUser'
+  | 'SwitchToListenIn'
+  | 'SwitchToCoach'
+  | 'SwitchToBargeIn'
+  | (string & {});
+
+/** Whether the user's microphone is off; a string, not a boolean. */
+export type CallMute = 'On' | 'Off' | (string & {});
+
+/** Whether the call is being recorded. */
+export type CallRecordingState = 'Recording' | 'Paused' | 'Stopped' | (string & {});

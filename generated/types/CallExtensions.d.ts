@@ -1,3 +1,5 @@
+// @generated from schemas/resources/call-extensions.schema.json by cometd-codegen. Do not edit.
+
 /** Hints of the telephone switch on this event. The keys are open. */
 export interface CallExtensions {
   /** 1 for a call that counts as business, 0 for one that does not. */
@@ -5,7 +7,7 @@ export interface CallExtensions {
   /** Seconds of work that follow the call. */
   WrapUpTime?: number;
   /** What happens to the user who does not answer. */
-  NO_ANSWER_ACTION?: 'notready' | (string & {});
+  NO_ANSWER_ACTION?: CallExtensionsNOANSWERACTION;
   /** Seconds to ring before the call counts as not answered. */
   NO_ANSWER_TIMEOUT?: number;
   /**
@@ -23,3 +25,6 @@ export interface CallExtensions {
   /** The switch that the call came from. */
   OriginationDN_location?: string;
 }
+
+/** What happens to the user who does not answer. */
+export type CallExtensionsNOANSWERACTION = 'notready' | (string & {});

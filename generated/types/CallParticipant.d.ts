@@ -1,3 +1,5 @@
+// @generated from schemas/resources/call-participant.schema.json by cometd-codegen. Do not edit.
+
 /** A party of a call or of an instant-messaging session, known by telephone number. */
 export interface CallParticipant {
   /**

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/chat.schema.json by cometd-codegen. Do not edit.
+
 import type { ChatParticipant } from './ChatParticipant.js';
 import type { UserData } from './UserData.js';
 
@@ -10,7 +12,7 @@ export interface Chat {
    */
   id: string;
   /** How far the chat has come; missing inside messages about workbins. */
-  state?: 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | 'Revoked' | 'JoinFailed' | (string & {});
+  state?: ChatState;
   /**
    * Absolute address of the chat in the REST API.
    *
@@ -21,30 +23,11 @@ export interface Chat {
    * Operations that are possible right now; the list is open and its order means nothing. Missing once
    * the chat is completed.
    */
-  capabilities?: (
-    | 'Accept'
-    | 'Reject'
-    | 'Transfer'
-    | 'Leave'
-    | 'Invite'
-    | 'Consult'
-    | 'Complete'
-    | 'SetInFocus'
-    | 'InFocus'
-    | 'SetDisposition'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SendMessage'
-    | 'SendUrl'
-    | 'SendStartTypingNotification'
-    | 'SendStopTypingNotification'
-    | (string & {})
-  )[];
+  capabilities?: ChatCapability[];
   /** Who takes part; may be empty. */
   participants?: ChatParticipant[];
   /** The direction of the chat. */
-  chatType?: 'Inbound' | (string & {});
+  chatType?: ChatType;
   /** When the chat arrived. Not ISO 8601: a blank instead of the T, the zone without a colon. */
   receivedDate?: string;
   /**
@@ -61,3 +44,29 @@ export interface Chat {
    */
   revelantResponseTemplateGroups?: unknown[];
 }
+
+/** How far the chat has come; missing inside messages about workbins. */
+export type ChatState = 'Invited' | 'Chatting' | 'LeftChat' | 'Completed' | 'Revoked' | 'JoinFailed' | (string & {});
+
+export type ChatCapability =
+  | 'Accept'
+  | 'Reject'
+  | 'Transfer'
+  | 'Leave'
+  | 'Invite'
+  | 'Consult'
+  | 'Complete'
+  | 'SetInFocus'
+  | 'InFocus'
+  | 'SetDisposition'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'SendMessage'
+  | 'SendUrl'
+  | 'SendStartTypingNotification'
+  | 'SendStopTypingNotification'
+  | (string & {});
+
+/** The direction of the chat. */
+export type ChatType = 'Inbound' | (string & {});

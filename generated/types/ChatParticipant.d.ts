@@ -1,3 +1,5 @@
+// @generated from schemas/resources/chat-participant.schema.json by cometd-codegen. Do not edit.
+
 /** A person in a chat or in a session of private messages. */
 export interface ChatParticipant {
   /**
@@ -7,7 +9,7 @@ export interface ChatParticipant {
    */
   nickname: string;
   /** Which side the person is on. */
-  type: 'Agent' | 'Customer' | (string & {});
+  type: ChatParticipantType;
   /** Identifies the person within this conversation. */
   participantId: string;
   /**
@@ -23,5 +25,11 @@ export interface ChatParticipant {
    */
   uri?: string;
   /** Who sees that the person takes part. */
-  visibility?: 'All' | 'Agents' | (string & {});
+  visibility?: ChatParticipantVisibility;
 }
+
+/** Which side the person is on. */
+export type ChatParticipantType = 'Agent' | 'Customer' | (string & {});
+
+/** Who sees that the person takes part. */
+export type ChatParticipantVisibility = 'All' | 'Agents' | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/device.schema.json by cometd-codegen. Do not edit.
+
 import type { Country } from './Country.js';
 import type { SupervisorMonitoringState } from './SupervisorMonitoringState.js';
 import type { UserState } from './UserState.js';
@@ -11,7 +13,7 @@ export interface Device {
    */
   id: string;
   /** Whether the device can be used. */
-  deviceState: 'Active' | 'Inactive' | (string & {});
+  deviceState: DeviceState;
   /** The user's state on this device. */
   userState: UserState;
   /**
@@ -27,9 +29,9 @@ export interface Device {
    */
   e164Number: string;
   /** Whether the device hangs on the company's own switch or on the public network. */
-  telephonyNetwork: 'Private' | 'Public' | (string & {});
+  telephonyNetwork: DeviceTelephonyNetwork;
   /** Whether calls are kept away; a string, not a boolean. */
-  doNotDisturb: 'On' | 'Off' | (string & {});
+  doNotDisturb: DeviceDoNotDisturb;
   /**
    * The number that calls are forwarded to; there only while forwarding is on.
    *
@@ -44,19 +46,9 @@ export interface Device {
    * Operations that are possible right now; the list is open and its order means nothing.
    * `CancelSupervisorMonitoring` is there only while a supervisor monitors.
    */
-  capabilities: (
-    | 'DoNotDisturbOn'
-    | 'DoNotDisturbOff'
-    | 'ForwardCallsOn'
-    | 'ForwardCallsOff'
-    | 'ListenIn'
-    | 'Coach'
-    | 'BargeIn'
-    | 'CancelSupervisorMonitoring'
-    | (string & {})
-  )[];
+  capabilities: DeviceCapability[];
   /** Media that the device serves. */
-  channels?: ('voice' | (string & {}))[];
+  channels?: DeviceChannel[];
   /**
    * Free text about the device; may be empty.
    *
@@ -88,3 +80,25 @@ export interface Device {
    */
   location?: string;
 }
+
+/** Whether the device can be used. */
+export type DeviceState = 'Active' | 'Inactive' | (string & {});
+
+/** Whether the device hangs on the company's own switch or on the public network. */
+export type DeviceTelephonyNetwork = 'Private' | 'Public' | (string & {});
+
+/** Whether calls are kept away; a string, not a boolean. */
+export type DeviceDoNotDisturb = 'On' | 'Off' | (string & {});
+
+export type DeviceCapability =
+  | 'DoNotDisturbOn'
+  | 'DoNotDisturbOff'
+  | 'ForwardCallsOn'
+  | 'ForwardCallsOff'
+  | 'ListenIn'
+  | 'Coach'
+  | 'BargeIn'
+  | 'CancelSupervisorMonitoring'
+  | (string & {});
+
+export type DeviceChannel = 'voice' | (string & {});

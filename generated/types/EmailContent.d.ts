@@ -1,3 +1,5 @@
+// @generated from schemas/resources/email-content.schema.json by cometd-codegen. Do not edit.
+
 import type { Attachment } from './Attachment.js';
 import type { UserData } from './UserData.js';
 
@@ -65,26 +67,9 @@ export interface EmailContent {
    * Operations that are possible right now; the list is open and its order means nothing. A draft can be
    * sent or cancelled, what came in can be answered.
    */
-  capabilities?: (
-    | 'Accept'
-    | 'Reject'
-    | 'Reply'
-    | 'ReplyAll'
-    | 'Transfer'
-    | 'AddComment'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SetDisposition'
-    | 'SetInFocus'
-    | 'Complete'
-    | 'Cancel'
-    | 'Save'
-    | 'Send'
-    | (string & {})
-  )[];
+  capabilities?: EmailContentCapability[];
   /** The direction of the e-mail. */
-  emailType?: 'Inbound' | 'Outbound' | (string & {});
+  emailType?: EmailContentEmailType;
   /**
    * Identifies the customer in the contact database.
    *
@@ -119,3 +104,24 @@ export interface EmailContent {
    */
   userData?: UserData;
 }
+
+export type EmailContentCapability =
+  | 'Accept'
+  | 'Reject'
+  | 'Reply'
+  | 'ReplyAll'
+  | 'Transfer'
+  | 'AddComment'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'SetDisposition'
+  | 'SetInFocus'
+  | 'Complete'
+  | 'Cancel'
+  | 'Save'
+  | 'Send'
+  | (string & {});
+
+/** The direction of the e-mail. */
+export type EmailContentEmailType = 'Inbound' | 'Outbound' | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/email.schema.json by cometd-codegen. Do not edit.
+
 /** How far the e-mail has come. */
 export type EmailState =
   | 'Invited'

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/envelope.schema.json by cometd-codegen. Do not edit.
+
 /**
  * What CometD wraps around every notification. Published samples often leave all of it out but the
  * payload; on the wire the topic is there.
@@ -19,10 +21,13 @@ export interface Envelope {
   /** How the server wants the client to go on; common on replies, not on notifications. */
   advice?: {
     /** What to do once the connection is lost. */
-    reconnect?: 'retry' | 'handshake' | 'none' | (string & {});
+    reconnect?: EnvelopeAdviceReconnect;
     /** Milliseconds to wait before the next attempt. */
     interval?: number;
     /** Milliseconds that the server may hold back a reply. */
     timeout?: number;
   };
 }
+
+/** What to do once the connection is lost. */
+export type EnvelopeAdviceReconnect = 'retry' | 'handshake' | 'none' | (string & {});

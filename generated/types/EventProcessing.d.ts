@@ -1,3 +1,5 @@
+// @generated from schemas/resources/event-processing.schema.json by cometd-codegen. Do not edit.
+
 /** How long the server took to handle the event behind a notification. */
 export interface EventProcessing {
   /** Time spent on the sending node, in nanoseconds. */

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/facebook-content.schema.json by cometd-codegen. Do not edit.
+
 import type { UserData } from './UserData.js';
 
 /** What a post or comment on Facebook has wherever it stands, inside messages about workbins too. */
@@ -9,25 +11,12 @@ export interface FacebookContent {
    */
   id: string;
   /** The direction of the interaction. */
-  facebookType?: 'Inbound' | 'Outbound' | (string & {});
+  facebookType?: FacebookContentFacebookType;
   /**
    * Operations that are possible right now; the list is open and its order means nothing. Empty once it
    * is sent.
    */
-  capabilities?: (
-    | 'Reply'
-    | 'Transfer'
-    | 'AddComment'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SetDisposition'
-    | 'SetInFocus'
-    | 'Complete'
-    | 'Cancel'
-    | 'Send'
-    | (string & {})
-  )[];
+  capabilities?: FacebookContentCapability[];
   /**
    * Absolute address of the interaction in the REST API. The path says `facebooks`, and may name another
    * id.
@@ -85,3 +74,20 @@ export interface FacebookContent {
    */
   userData?: UserData;
 }
+
+/** The direction of the interaction. */
+export type FacebookContentFacebookType = 'Inbound' | 'Outbound' | (string & {});
+
+export type FacebookContentCapability =
+  | 'Reply'
+  | 'Transfer'
+  | 'AddComment'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'SetDisposition'
+  | 'SetInFocus'
+  | 'Complete'
+  | 'Cancel'
+  | 'Send'
+  | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/facebooksession.schema.json by cometd-codegen. Do not edit.
+
 import type { ChatParticipant } from './ChatParticipant.js';
 import type { UserData } from './UserData.js';
 
@@ -10,7 +12,7 @@ export interface Facebooksession {
    */
   id: string;
   /** How far the session has come. */
-  state: 'Chatting' | 'Completed' | (string & {});
+  state: FacebooksessionState;
   /**
    * Absolute address of the session in the REST API. The path says `facebooksessions` or
    * `facebooksession`.
@@ -22,16 +24,7 @@ export interface Facebooksession {
    * Operations that are possible right now; the list is open and its order means nothing. Missing once
    * the session is completed.
    */
-  capabilities?: (
-    | 'Transfer'
-    | 'Complete'
-    | 'Leave'
-    | 'InFocus'
-    | 'SendMessage'
-    | 'SendStartTypingNotification'
-    | 'SendStopTypingNotification'
-    | (string & {})
-  )[];
+  capabilities?: FacebooksessionCapability[];
   /** Who takes part, as in a chat; empty in the sample. */
   participants?: ChatParticipant[];
   /**
@@ -41,3 +34,16 @@ export interface Facebooksession {
    */
   userData?: UserData;
 }
+
+/** How far the session has come. */
+export type FacebooksessionState = 'Chatting' | 'Completed' | (string & {});
+
+export type FacebooksessionCapability =
+  | 'Transfer'
+  | 'Complete'
+  | 'Leave'
+  | 'InFocus'
+  | 'SendMessage'
+  | 'SendStartTypingNotification'
+  | 'SendStopTypingNotification'
+  | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/failure.schema.json by cometd-codegen. Do not edit.
+
 /**
  * An operation on the resource failed. No sample of this is known: the resource may be missing, and a
  * text may come along.

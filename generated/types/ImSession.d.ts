@@ -1,3 +1,5 @@
+// @generated from schemas/resources/im-session.schema.json by cometd-codegen. Do not edit.
+
 import type { CallParticipant } from './CallParticipant.js';
 import type { UserData } from './UserData.js';
 
@@ -10,7 +12,7 @@ export interface ImSession {
    */
   id: string;
   /** How far the session has come. Two samples print `Talking` with a blank before it. */
-  state: 'Initiating' | 'Alerting' | 'Talking' | 'Completed' | ' Talking' | (string & {});
+  state: ImSessionState;
   /**
    * Absolute address of the session in the REST API. It may name another id.
    *
@@ -26,14 +28,7 @@ export interface ImSession {
   /** Who takes part, by telephone number as in a call. */
   participants?: CallParticipant[];
   /** Operations that are possible right now; the list is open and its order means nothing. */
-  capabilities?: (
-    | 'Complete'
-    | 'AttachUserData'
-    | 'DeleteUserData'
-    | 'UpdateUserData'
-    | 'SendMessage'
-    | (string & {})
-  )[];
+  capabilities?: ImSessionCapability[];
   /**
    * Business data attached to the session.
    *
@@ -41,3 +36,14 @@ export interface ImSession {
    */
   userData?: UserData;
 }
+
+/** How far the session has come. Two samples print `Talking` with a blank before it. */
+export type ImSessionState = 'Initiating' | 'Alerting' | 'Talking' | 'Completed' | ' Talking' | (string & {});
+
+export type ImSessionCapability =
+  | 'Complete'
+  | 'AttachUserData'
+  | 'DeleteUserData'
+  | 'UpdateUserData'
+  | 'SendMessage'
+  | (string & {});

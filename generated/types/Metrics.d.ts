@@ -1,3 +1,5 @@
+// @generated from schemas/resources/metrics.schema.json by cometd-codegen. Do not edit.
+
 import type { EventProcessing } from './EventProcessing.js';
 
 /**

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/openmedia.schema.json by cometd-codegen. Do not edit.
+
 import type { UserData } from './UserData.js';
 
 /** An interaction of a medium that the site has added itself. */
@@ -9,14 +11,14 @@ export interface Openmedia {
    */
   id: string;
   /** How far the interaction has come. */
-  state: 'Invited' | 'Processing' | 'Completed' | (string & {});
+  state: OpenmediaState;
   /** The medium, named by the site. */
-  mediaType?: 'promotion' | 'messaging_inbound' | 'messaging_outbound' | (string & {});
+  mediaType?: OpenmediaMediaType;
   /**
    * The direction of the interaction. The PDF edition of the documentation prints `0utbound`, with a
    * zero: no value of a server, only drift.
    */
-  openmediaType?: 'Inbound' | 'Outbound' | (string & {});
+  openmediaType?: OpenmediaType;
   /**
    * Absolute address of the interaction in the REST API. The path names the medium in the plural.
    *
@@ -24,17 +26,7 @@ export interface Openmedia {
    */
   uri?: string;
   /** Operations that are possible right now; the list is open and its order means nothing. */
-  capabilities?: (
-    | 'Accept'
-    | 'Reject'
-    | 'Transfer'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SetInFocus'
-    | 'Complete'
-    | (string & {})
-  )[];
+  capabilities?: OpenmediaCapability[];
   /**
    * Business data attached to the interaction.
    *
@@ -44,3 +36,26 @@ export interface Openmedia {
   /** When the interaction arrived. Not ISO 8601: a blank instead of the T, the zone without a colon. */
   receivedDate?: string;
 }
+
+/** How far the interaction has come. */
+export type OpenmediaState = 'Invited' | 'Processing' | 'Completed' | (string & {});
+
+/** The medium, named by the site. */
+export type OpenmediaMediaType = 'promotion' | 'messaging_inbound' | 'messaging_outbound' | (string & {});
+
+/**
+ * The direction of the interaction. The PDF edition of the documentation prints `0utbound`, with a
+ * zero: no value of a server, only drift.
+ */
+export type OpenmediaType = 'Inbound' | 'Outbound' | (string & {});
+
+export type OpenmediaCapability =
+  | 'Accept'
+  | 'Reject'
+  | 'Transfer'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'SetInFocus'
+  | 'Complete'
+  | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/participant-info.schema.json by cometd-codegen. Do not edit.
+
 import type { Country } from './Country.js';
 
 /** What older servers tell about a party whose number alone stands in the list of participants. */

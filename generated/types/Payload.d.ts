@@ -1,3 +1,5 @@
+// @generated from schemas/resources/payload.schema.json by cometd-codegen. Do not edit.
+
 import type { Metrics } from './Metrics.js';
 
 /** What any payload can bring along, whatever its message type. */

@@ -1,3 +1,5 @@
+// @generated from schemas/messages/ServiceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
 import type { Envelope } from './Envelope.js';
 import type { Payload } from './Payload.js';
 import type { Service } from './Service.js';
@@ -8,10 +10,13 @@ import type { Service } from './Service.js';
  */
 export interface ServiceStateChangeMessage extends Envelope {
   /** The payload; every notification has one. */
-  data: {
-    /** Names the message type, and so tells what else the payload holds. */
-    messageType: 'ServiceStateChangeMessage';
-    /** The service, with its new state. */
-    service: Service;
-  } & Payload;
+  data: ServiceStateChangeMessageData;
+}
+
+/** The payload; every notification has one. */
+export interface ServiceStateChangeMessageData extends Payload {
+  /** Names the message type, and so tells what else the payload holds. */
+  messageType: 'ServiceStateChangeMessage';
+  /** The service, with its new state. */
+  service: Service;
 }

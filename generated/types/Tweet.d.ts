@@ -1,3 +1,5 @@
+// @generated from schemas/resources/tweet.schema.json by cometd-codegen. Do not edit.
+
 import type { UserData } from './UserData.js';
 
 /** A tweet: one that came in, or a draft of an answer. */
@@ -9,29 +11,13 @@ export interface Tweet {
    */
   id: string;
   /** How far the interaction has come. */
-  state: 'Processing' | 'Composing' | (string & {});
+  state: TweetState;
   /** The direction of the interaction. */
-  tweetType?: 'Inbound' | 'Outbound' | (string & {});
+  tweetType?: TweetType;
   /** The direction of the interaction, under its older name; goes with the key `twitter`. */
-  twitterType?: 'Inbound' | 'Outbound' | (string & {});
+  twitterType?: TweetTwitterType;
   /** Operations that are possible right now; the list is open and its order means nothing. */
-  capabilities?: (
-    | 'Reply'
-    | 'Retweet'
-    | 'Transfer'
-    | 'AddComment'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SetDisposition'
-    | 'SetInFocus'
-    | 'Complete'
-    | 'MarkFavorite'
-    | 'RemoveFavorite'
-    | 'Cancel'
-    | 'Send'
-    | (string & {})
-  )[];
+  capabilities?: TweetCapability[];
   /**
    * Identifies the customer in the contact database.
    *
@@ -79,9 +65,9 @@ export interface Tweet {
    */
   twitterFromUserId?: string;
   /** Whether the tweet is marked as a favourite; a string, not a boolean. */
-  twitterIsFavorited?: 'true' | 'false' | (string & {});
+  twitterIsFavorited?: TweetTwitterIsFavorited;
   /** Whether the tweet passes on another; a string, not a boolean. */
-  twitterIsRetweet?: 'true' | 'false' | (string & {});
+  twitterIsRetweet?: TweetTwitterIsRetweet;
   /**
    * Identifies the tweet at Twitter, and so its author.
    *
@@ -115,3 +101,35 @@ export interface Tweet {
    */
   userData?: UserData;
 }
+
+/** How far the interaction has come. */
+export type TweetState = 'Processing' | 'Composing' | (string & {});
+
+/** The direction of the interaction. */
+export type TweetType = 'Inbound' | 'Outbound' | (string & {});
+
+/** The direction of the interaction, under its older name; goes with the key `twitter`. */
+export type TweetTwitterType = 'Inbound' | 'Outbound' | (string & {});
+
+export type TweetCapability =
+  | 'Reply'
+  | 'Retweet'
+  | 'Transfer'
+  | 'AddComment'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'SetDisposition'
+  | 'SetInFocus'
+  | 'Complete'
+  | 'MarkFavorite'
+  | 'RemoveFavorite'
+  | 'Cancel'
+  | 'Send'
+  | (string & {});
+
+/** Whether the tweet is marked as a favourite; a string, not a boolean. */
+export type TweetTwitterIsFavorited = 'true' | 'false' | (string & {});
+
+/** Whether the tweet passes on another; a string, not a boolean. */
+export type TweetTwitterIsRetweet = 'true' | 'false' | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/user-data.schema.json by cometd-codegen. Do not edit.
+
 /**
  * Business data attached to an interaction. The keys are free, blanks and punctuation included; most
  * values are strings, and an empty string often stands for unknown.

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/user-state.schema.json by cometd-codegen. Do not edit.
+
 /**
  * The user's state on a device, such as ready or not ready. Right after login only the state itself is
  * there.
@@ -12,7 +14,13 @@ export interface UserState {
   /** What a person should see as the name of the state; sites name their own. */
   displayName?: string;
   /** The state itself. */
-  state: 'Ready' | 'NotReady' | 'LoggedIn' | 'LoggedOut' | (string & {});
+  state: UserStateState;
   /** What a user who is not ready does instead. */
-  workMode?: 'AuxWork' | 'AfterCallWork' | (string & {});
+  workMode?: UserStateWorkMode;
 }
+
+/** The state itself. */
+export type UserStateState = 'Ready' | 'NotReady' | 'LoggedIn' | 'LoggedOut' | (string & {});
+
+/** What a user who is not ready does instead. */
+export type UserStateWorkMode = 'AuxWork' | 'AfterCallWork' | (string & {});

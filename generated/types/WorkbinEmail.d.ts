@@ -1,3 +1,5 @@
+// @generated from schemas/resources/workbin-email.schema.json by cometd-codegen. Do not edit.
+
 import type { EmailContent } from './EmailContent.js';
 import type { EmailState } from './EmailState.js';
 

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/workbin-facebook.schema.json by cometd-codegen. Do not edit.
+
 import type { FacebookContent } from './FacebookContent.js';
 import type { FacebookState } from './FacebookState.js';
 

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/workbin-item.schema.json by cometd-codegen. Do not edit.
+
 import type { UserData } from './UserData.js';
 
 /**

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/workbin-notice.schema.json by cometd-codegen. Do not edit.
+
 import type { Payload } from './Payload.js';
 
 /** What any message about a workbin says of it. */

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/workitem.schema.json by cometd-codegen. Do not edit.
+
 import type { UserData } from './UserData.js';
 
 /** A work item: something to do that comes from another system. */
@@ -9,9 +11,9 @@ export interface Workitem {
    */
   id: string;
   /** How far the item has come. */
-  state: 'Invited' | 'Processing' | 'Completed' | 'Revoked' | 'InWorkbin' | (string & {});
+  state: WorkitemState;
   /** The direction of the item. */
-  workitemType?: 'Inbound' | 'Outbound' | (string & {});
+  workitemType?: WorkitemType;
   /**
    * Absolute address of the item in the REST API.
    *
@@ -19,17 +21,7 @@ export interface Workitem {
    */
   uri?: string;
   /** Operations that are possible right now; the list is open and its order means nothing. */
-  capabilities?: (
-    | 'Accept'
-    | 'Reject'
-    | 'Transfer'
-    | 'AttachUserData'
-    | 'UpdateUserData'
-    | 'DeleteUserData'
-    | 'SetInFocus'
-    | 'Complete'
-    | (string & {})
-  )[];
+  capabilities?: WorkitemCapability[];
   /**
    * Business data attached to the item.
    *
@@ -37,3 +29,20 @@ export interface Workitem {
    */
   userData?: UserData;
 }
+
+/** How far the item has come. */
+export type WorkitemState = 'Invited' | 'Processing' | 'Completed' | 'Revoked' | 'InWorkbin' | (string & {});
+
+/** The direction of the item. */
+export type WorkitemType = 'Inbound' | 'Outbound' | (string & {});
+
+export type WorkitemCapability =
+  | 'Accept'
+  | 'Reject'
+  | 'Transfer'
+  | 'AttachUserData'
+  | 'UpdateUserData'
+  | 'DeleteUserData'
+  | 'SetInFocus'
+  | 'Complete'
+  | (string & {});

@@ -1,3 +1,5 @@
+// @generated from schemas by cometd-codegen. Do not edit.
+
 export * from './Attachment.js';
 export * from './Call.js';
 export * from './CallExtensions.js';

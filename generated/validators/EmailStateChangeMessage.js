@@ -1,3 +1,5 @@
+// @generated from schemas/messages/EmailStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
 import { fits, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/EmailStateChangeMessage.js';
 

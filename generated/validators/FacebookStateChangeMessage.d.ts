@@ -1,3 +1,5 @@
+// @generated from schemas/messages/FacebookStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
 import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
 import type { FacebookStateChangeMessage } from '../types/FacebookStateChangeMessage.js';
 

@@ -1,3 +1,5 @@
+// @generated from schemas/messages/FacebooksessionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
 import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
 import type { FacebooksessionStateChangeMessage } from '../types/FacebooksessionStateChangeMessage.js';
 

@@ -1,3 +1,5 @@
+// @generated from schemas/messages/TweetStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
 import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
 import type { TweetStateChangeMessage } from '../types/TweetStateChangeMessage.js';
 

@@ -1,3 +1,5 @@
+// @generated from schemas/messages/TweetStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
 import { fits, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/TweetStateChangeMessage.js';
 

@@ -1,6 +1,7 @@
 import { readers } from '../captures/read/index.js'
 import { type Input, standardInput } from '../captures/read/inputs.js'
 import { identityAt } from '../files/identity.js'
+import { pathOf } from '../json/pointer.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
 import { type Context, type Options, textOf, type Values } from './command.js'
@@ -12,6 +13,11 @@ export const captureOptions: Options = {
     value: `<${readers.map(({ name }) => name).join('|')}>`,
     help: 'format of the input (default: detected from the content)',
   },
+  message: {
+    type: 'string',
+    value: '<JSON pointer>',
+    help: 'where a log record holds the message, such as /_source/message (default: found)',
+  },
 }
 
 /** The reader that `--input` names. Throws a `UserError` for one that is not there. */
@@ -22,6 +28,15 @@ export function inputFormat(values: Values): string | undefined {
   throw new UserError(
     `Unknown input format "${given}".${didYouMean(given, names) || ` Use ${names.join(', ')}.`}`,
   )
+}
+
+/** The path that `--message` names. Throws a `UserError` for what is no JSON pointer. */
+export function messagePath(values: Values): readonly string[] | undefined {
+  const given = textOf(values, 'message')
+  const path = given === undefined ? undefined : pathOf(given)
+  if (given !== undefined && (path === undefined || path.length === 0))
+    throw new UserError(`"--message" needs a JSON pointer such as /_source/message, not "${given}".`)
+  return path
 }
 
 export const allowEmptyOption: Options = {

@@ -20,7 +20,14 @@ import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { evidenceFile } from '../schema/folder.js'
 import { invalidValue } from './arguments.js'
-import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
+import {
+  allowEmptyOption,
+  buffers,
+  captureOptions,
+  inputFormat,
+  messagePath,
+  requireInputs,
+} from './capture-options.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
@@ -71,6 +78,7 @@ type Settings = {
   readonly paths: readonly string[]
   readonly wanted: readonly WantedIn<CoverageFormat>[]
   readonly format: string | undefined
+  readonly message: readonly string[] | undefined
   readonly min: number
   readonly minProperties: number
   readonly suggest: boolean
@@ -95,6 +103,7 @@ function settingsFrom(values: Values, paths: readonly string[]): Settings {
     paths,
     wanted: suggest ? wanted.filter(({ file }) => file !== undefined) : wanted,
     format: inputFormat(values),
+    message: messagePath(values),
     min: percent(values, 'min'),
     minProperties: percent(values, 'min-properties'),
     suggest,
@@ -136,7 +145,7 @@ async function look(
   settings: Settings,
   context: Context,
 ): Promise<{ readonly report: CoverageReport; readonly failed: boolean }> {
-  const { judge, collection } = collectorFor(catalogue)
+  const { judge, collection } = collectorFor(catalogue, settings.message)
   const tally = emptyTally()
   const progress = progressOf(inputs, context)
   const advance = (bytes: number): boolean => {

@@ -12,6 +12,7 @@ import {
   captureOptions,
   identityOf,
   inputFormat,
+  messagePath,
   requireInputs,
 } from './capture-options.js'
 import { requireCatalogue } from './catalogue.js'
@@ -40,6 +41,7 @@ export const command: Command = {
 
 async function run(values: Values, paths: readonly string[], context: Context): Promise<ExitCode> {
   const format = inputFormat(values)
+  const message = messagePath(values)
   const allowEmpty = flagOf(values, 'allow-empty')
   const key = await keyIn(values, context)
   const { jobs, problems } = await jobsFor(values, paths, context)
@@ -53,6 +55,7 @@ async function run(values: Values, paths: readonly string[], context: Context): 
     stdout: context.stdout,
     ...(key === undefined ? {} : { key }),
     ...(format === undefined ? {} : { format }),
+    ...(message && { message }),
     leaveOut: teller(textOf(values, 'out') === standardOutput ? context.stderr : context.stdout),
   })
   for (const message of result.failures) await tell(message, context)

@@ -1,10 +1,11 @@
 import { failures, type Severity, type Summary } from '../captures/findings/finding.js'
 import { schemaPositionsIn } from '../captures/findings/schema-position.js'
-import { nextStep, summaryLine } from '../captures/findings/summary.js'
+import { type Causes, nextStep, summaryLine } from '../captures/findings/summary.js'
 import { run } from '../captures/judge/run.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
+import type { Cause } from '../captures/read/item.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
 import { Progress } from '../captures/reports/progress.js'
@@ -12,7 +13,14 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { allowEmptyOption, buffers, captureOptions, inputFormat, requireInputs } from './capture-options.js'
+import {
+  allowEmptyOption,
+  buffers,
+  captureOptions,
+  inputFormat,
+  messagePath,
+  requireInputs,
+} from './capture-options.js'
 import { placeOf, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import {
@@ -55,6 +63,7 @@ type Settings = {
   readonly severity: Severity
   readonly strict: boolean
   readonly format: string | undefined
+  readonly message: readonly string[] | undefined
   readonly jobs: number
   readonly shard: Shard | undefined
   readonly maxFindings: number
@@ -78,6 +87,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     severity,
     strict,
     format: inputFormat(values),
+    message: messagePath(values),
     jobs: count(values, 'jobs', 1, 64),
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
@@ -105,9 +115,9 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
     problems: problems.map(({ message }) => message),
     mayBeEmpty: isEmptyShard || settings.allowEmpty,
   }
-  const { summary, incomplete } = await judgedInThreads(task, settings, context)
+  const { summary, incomplete, causes } = await judgedInThreads(task, settings, context)
   const mayAdvise = incomplete.every((reason) => reason === nothing)
-  await conclude(summary, settings, isEmptyShard, mayAdvise, context)
+  await conclude(summary, settings, isEmptyShard, mayAdvise ? causes : undefined, context)
   if (context.signal.aborted) return exit.interrupted
   if (incomplete.length > 0) return exit.failure
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
@@ -121,7 +131,11 @@ type Task = {
 }
 
 /** `incomplete` says why the verdicts are not those of all that should have been judged. */
-type Judged = { readonly summary: Summary; readonly incomplete: readonly string[] }
+type Judged = {
+  readonly summary: Summary
+  readonly incomplete: readonly string[]
+  readonly causes: Causes
+}
 
 /** Threads start while the catalogue is being read, so that they are there when it is. */
 async function judgedInThreads(task: Task, settings: Settings, context: Context): Promise<Judged> {
@@ -148,10 +162,16 @@ async function judged(
     ? inputs.reduce((sum, input) => sum + input.size, 0)
     : 0
   const progress = context.isTerminal.stderr ? new Progress(size, () => findings, context.stderr) : undefined
-  const { summary, failures: failed } = await run(inputs, {
+  const causes = { unreadable: new Set<Cause | undefined>(), unknown: new Set<string>() }
+  const {
+    summary,
+    empty,
+    failures: failed,
+  } = await run(inputs, {
     catalogue,
     judge: {
       strict: settings.strict,
+      ...(settings.message && { message: settings.message }),
       frames: settings.wanted.some(({ format }) => format.frames),
       folds: settings.wanted.every(({ format }) => format.folds),
       ignoreUnknown: settings.severity.unknown === 'ignore',
@@ -160,6 +180,8 @@ async function judged(
     threads,
     stdin: buffers(context),
     report: (finding) => {
+      if (finding.verdict === 'unreadable') causes.unreadable.add(finding.cause)
+      else if (finding.verdict === 'unknown') causes.unknown.add(finding.reason ?? '')
       findings += 1
       outlets.add(finding)
     },
@@ -173,7 +195,8 @@ async function judged(
   const incomplete = [...task.problems, ...failed, ...reasonsIn(summary, task, context)]
   await outlets.finish(summary, incomplete)
   for (const message of failed) await tell(message, context)
-  return { summary, incomplete }
+  for (const name of empty) await tell(`No message in "${name}".`, context)
+  return { summary, incomplete, causes }
 }
 
 /** What else keeps a run from being complete. */
@@ -210,10 +233,11 @@ async function conclude(
   summary: Summary,
   { severity, strict }: Settings,
   isEmptyShard: boolean,
-  mayAdvise: boolean,
+  causes: Causes | undefined,
   { signal, stderr }: Context,
 ): Promise<void> {
   if (signal.aborted) await stderr('Interrupted. ')
   await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
-  if (mayAdvise && !isEmptyShard && !signal.aborted) await stderr(`${nextStep(summary, severity, strict)}\n`)
+  if (causes && !isEmptyShard && !signal.aborted)
+    await stderr(`${nextStep(summary, severity, strict, causes)}\n`)
 }

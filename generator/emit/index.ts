@@ -4,8 +4,10 @@ import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
+import { attributes } from './package/attributes.js'
 import { entry } from './package/entry.js'
 import { license } from './package/license.js'
+import { lists } from './package/lists.js'
 import { packageFile } from './package/package.js'
 import { readme } from './package/readme.js'
 import { router } from './package/router.js'
@@ -13,6 +15,7 @@ import { runtime } from './package/runtime.js'
 import { schemas } from './package/schemas.js'
 import { topics } from './package/topics.js'
 import type { Output } from './printer/output.js'
+import { docText } from './printer/quote.js'
 import { emptyMemory, type Memory, type Supplies } from './supplies.js'
 
 /** A function from the catalogue to files of the package; it reads, writes and keeps nothing. */
@@ -28,12 +31,14 @@ export const emitters: readonly Emitter[] = [
   validators,
   maps,
   topics,
+  lists,
   router,
   runtime,
   entry,
   packageFile,
   readme,
   license,
+  attributes,
   schemas,
 ]
 
@@ -52,7 +57,19 @@ export async function emit(
   const outputs: Output[] = []
   for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
   memory.texts = texts
-  return outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sources = new Map(catalogue.named.map(({ name, origin }) => [name, `schemas/${origin.file}`]))
+  return outputs
+    .map((output) => ({ ...output, text: marked(output, sources) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The first line of a module says that it is generated, and from which schema. */
+function marked({ path, text }: Output, sources: ReadonlyMap<string, string>): string {
+  const [, name = ''] = /^(?:types|validators)\/(?:checks\/)?(.*?)(?:\.d\.ts|\.js)$/.exec(path) ?? []
+  const source = sources.get(name) ?? (path.startsWith('runtime/') ? undefined : 'schemas')
+  const from =
+    source === undefined ? '' : ` from ${docText(source, Number.POSITIVE_INFINITY).replaceAll('\n', ' ')}`
+  return /\.(js|ts)$/.test(path) ? `// @generated${from} by cometd-codegen. Do not edit.\n\n${text}` : text
 }
 
 export type { Output } from './printer/output.js'

@@ -30,6 +30,12 @@ export function findValue(text: string, pointer: string): Found {
   return key === undefined ? { value } : { value, key }
 }
 
+/** All of the value at a pointer, to its last bracket. */
+export function spanOf(text: string, pointer: string): Span {
+  const { offset } = findValue(text, pointer).value
+  return { offset, length: afterValue(text, offset) - offset }
+}
+
 type Inner = { readonly start: number; readonly key?: Span }
 
 function member(text: string, start: number, name: string): Inner | undefined {

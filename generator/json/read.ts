@@ -188,12 +188,12 @@ function setOwn(target: { [key: string]: Json }, key: string, value: Json): void
 const isScalar = (value: unknown): value is null | boolean | number | string =>
   value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
 
-const loneSurrogate = 'The text holds half of a surrogate pair, which is no character.'
+const loneSurrogate = 'The text contains half of a surrogate pair.'
 
 const hasLoneSurrogate = (text: string): boolean => /\p{Surrogate}/u.test(text)
 
 const explanations: ReadonlyMap<string, string> = new Map([
-  ['InvalidNumberFormat', 'This is no JSON number.'],
+  ['InvalidNumberFormat', 'Invalid number.'],
   ['PropertyNameExpected', 'Expected a property name in double quotes.'],
   ['ValueExpected', 'Expected a value.'],
   ['ColonExpected', 'Expected a colon.'],
@@ -201,11 +201,11 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ['CloseBraceExpected', 'Expected a closing brace.'],
   ['CloseBracketExpected', 'Expected a closing bracket.'],
   ['EndOfFileExpected', 'Expected the end of the text.'],
-  ['InvalidCommentToken', 'JSON has no comments.'],
-  ['UnexpectedEndOfString', 'The string does not end on its line.'],
-  ['UnexpectedEndOfNumber', 'The number is not complete.'],
+  ['InvalidCommentToken', 'JSON does not allow comments.'],
+  ['UnexpectedEndOfString', 'The string is not terminated.'],
+  ['UnexpectedEndOfNumber', 'The number is incomplete.'],
   ['InvalidUnicode', 'Expected four hexadecimal digits after \\u.'],
-  ['InvalidEscapeCharacter', 'No such escape sequence in JSON.'],
+  ['InvalidEscapeCharacter', 'Unknown escape sequence.'],
   ['InvalidCharacter', 'A control character must be escaped.'],
 ])
 

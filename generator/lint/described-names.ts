@@ -2,8 +2,8 @@ import { isList, isObject, type Json, own } from '../json/value.js'
 import { didYouMean, nearest } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
 import { isTopicFile } from '../schema/folder.js'
+import { appliedInPlace, isInPlace } from '../schema/in-place.js'
 import { subschemas } from '../schema/json-schema.js'
-import { judgesInPlace, judgesOf } from '../schema/judges-of.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import type { Located, Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
@@ -70,12 +70,12 @@ function descriptions(resolved: Resolved): (id: string, name: string) => boolean
 function namesOfObject(resolved: Resolved): (id: string) => ReadonlySet<string> {
   const holders = new Map<string, string>()
   for (const [id, { schema, draft }] of resolved.schemas)
-    for (const { steps } of subschemas(schema, draft)) if (judgesInPlace(steps)) holders.set(id + steps, id)
+    for (const { steps } of subschemas(schema, draft)) if (isInPlace(steps)) holders.set(id + steps, id)
   return (id) => {
     let top = id
     for (let next = holders.get(top); next !== undefined; next = holders.get(top)) top = next
     const seen = new Set([top])
-    for (const one of seen) for (const judge of judgesOf(one, resolved)) seen.add(judge)
+    for (const one of seen) for (const judge of appliedInPlace(one, resolved)) seen.add(judge)
     return new Set(
       [...seen].flatMap((one) => keysUnder(resolved.schemas.get(one)?.schema ?? null, 'properties')),
     )

@@ -1,13 +1,13 @@
 import type { Problem } from '../problems/problem.js'
 import { schemaFileOf } from '../schema/folder.js'
 import { originOf } from '../schema/resolve.js'
-import { topicPlaces } from './places.js'
+import { titledTopics } from './origins.js'
 import type { Subject } from './rule.js'
 
 /** A file should be named after the message type or the topic in it, so that people find it. */
 export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] {
   const messages = catalogue.messageTypes.map(({ id, name }) => ({ ...originOf(id), name }))
-  const topics = topicPlaces(resolved).map(({ name, origin: { file } }) => ({
+  const topics = titledTopics(resolved).map(({ name, origin: { file } }) => ({
     file,
     name: name.slice(1).replaceAll('/', '-'),
   }))

@@ -11,6 +11,7 @@ import type { Rule, Subject } from './rule.js'
 import { safePatterns } from './safe-patterns.js'
 import { soundEvidence } from './sound-evidence.js'
 import { soundExamples } from './sound-examples.js'
+import { soundForms } from './sound-forms.js'
 import { soundNames } from './sound-names.js'
 import { statedTypes } from './stated-types.js'
 import { uniqueNames } from './unique-names.js'
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   listedMessageTypes,
   statedTypes,
   soundEvidence,
+  soundForms,
   safePatterns,
   soundExamples,
   described,

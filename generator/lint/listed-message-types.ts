@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.js'
 import { originOf } from '../schema/resolve.js'
-import { namePlace } from './places.js'
+import { originOfName } from './origins.js'
 import type { Subject } from './rule.js'
 
 /** A message type must be on some topic, else no message of it could ever be known. */
@@ -11,7 +11,7 @@ export function listedMessageTypes(subject: Subject): readonly Problem[] {
       severity: 'error',
       rule: 'listed-message-types',
       message: `No topic lists the message type "${name}".`,
-      origin: namePlace(originOf(id), subject),
+      origin: originOfName(originOf(id), subject),
       restsOn: ['the topics'],
     }))
 }

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
 import { pointerOf } from '../json/pointer.js'
 import { isObject, own, ownString } from '../json/value.js'
 import type { Origin, Problem } from '../problems/problem.js'
+import { complexityOf } from '../schema/pattern-complexity.js'
 import type { Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 
@@ -34,32 +34,34 @@ function patternsIn(resolved: Resolved): readonly { pattern: string; origin: Ori
   })
 }
 
+/** What is wrong with one pattern, wherever it stands. */
+export function patternProblems(pattern: string, origin: Origin): readonly Problem[] {
+  const verdict = verdictOn(pattern)
+  return verdict ? [{ rule: 'safe-patterns', ...verdict, origin }] : []
+}
+
 type Verdict = Pick<Problem, 'severity' | 'message'>
 
 function verdictOn(pattern: string): Verdict | undefined {
   const fault = compileFault(pattern)
   if (fault !== undefined) return { severity: 'error', message: `The pattern does not compile: ${fault}.` }
-  if (!canBranch.test(pattern)) return undefined
-  const found = analyser().checkSync(pattern, 'u', limits)
-  if (found.status === 'safe') return undefined
-  if (found.status === 'unknown')
+  const found = complexityOf(pattern)
+  if (found.kind === 'linear') return undefined
+  if (found.kind === 'unknown')
     return {
       severity: 'warning',
-      message: `The pattern is too intricate to tell whether it can be matched in good time (${found.error.kind}).`,
+      message: `The pattern is too intricate to tell whether it can be matched in good time (${found.why}).`,
     }
-  if (found.complexity.type === 'exponential')
+  if (found.kind !== 'polynomial')
     return {
       severity: 'error',
       message: 'The pattern can backtrack exponentially: a short text can keep its validator busy for ever.',
     }
   return {
     severity: 'warning',
-    message: `The pattern can backtrack: matching takes time as the ${found.complexity.degree}${ordinal(found.complexity.degree)} power of a text's length.`,
+    message: `The pattern can backtrack: matching takes time as the ${found.degree}${ordinal(found.degree)} power of a text's length.`,
   }
 }
-
-/** Without repetition, option and alternative there is one way to match; loading the analyser takes 0.2 s. */
-const canBranch = /[*+?{|]/
 
 const ordinal = (degree: number): string => (degree === 2 ? 'nd' : degree === 3 ? 'rd' : 'th')
 
@@ -73,11 +75,3 @@ function compileFault(pattern: string): string | undefined {
     return message.slice(message.lastIndexOf(': ') + 2)
   }
 }
-
-/** Milliseconds. Below zero, no attack is tried on the real thing: that would start a process. */
-const limits = { timeout: 3_000, recallTimeout: -1 }
-
-const require = createRequire(import.meta.url)
-
-/** The build that runs in process; loaded late, since many catalogues have no pattern. */
-const analyser = (): typeof import('recheck') => require('recheck/lib/browser.js')

@@ -1,6 +1,5 @@
-import { pathOf } from '../json/pointer.js'
+import { appliedInPlace, isDefinition, isInPlace } from '../schema/in-place.js'
 import { subschemas } from '../schema/json-schema.js'
-import { judgesInPlace, judgesOf } from '../schema/judges-of.js'
 import type { Resolved } from '../schema/resolve.js'
 
 /**
@@ -21,7 +20,7 @@ export function groupsOf(resolved: Resolved): (id: string) => string {
     if (first !== second) leaders.set(second, first)
     return first !== second
   }
-  for (const id of resolved.schemas.keys()) for (const judge of judgesOf(id, resolved)) join(id, judge)
+  for (const id of resolved.schemas.keys()) for (const judge of appliedInPlace(id, resolved)) join(id, judge)
   const parts = partsOf(resolved)
   for (let isDone = false; !isDone; ) {
     isDone = true
@@ -42,8 +41,6 @@ type Part = { readonly holder: string; readonly steps: string; readonly id: stri
 const partsOf = ({ schemas }: Resolved): readonly Part[] =>
   [...schemas].flatMap(([holder, { schema, draft }]) =>
     subschemas(schema, draft)
-      .filter(({ steps }) => !judgesInPlace(steps) && !isDefinition(steps))
+      .filter(({ steps }) => !isInPlace(steps) && !isDefinition(steps))
       .map(({ steps }) => ({ holder, steps, id: holder + steps })),
   )
-
-const isDefinition = (steps: string): boolean => ['$defs', 'definitions'].includes(pathOf(steps)?.[0] ?? '')

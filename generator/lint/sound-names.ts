@@ -1,6 +1,6 @@
 import { eventsName, nameFault } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
-import { namePlace, topicPlaces } from './places.js'
+import { originOfName, titledTopics } from './origins.js'
 import type { Subject } from './rule.js'
 
 /** A name must do for a declaration and for its file. */
@@ -9,12 +9,12 @@ export function soundNames(subject: Subject): readonly Problem[] {
   const messageTypes = new Set(catalogue.messageTypes.map(({ id }) => id))
   const named = catalogue.named.map(({ id, name, origin }) => ({
     name,
-    origin: namePlace(origin, subject),
+    origin: originOfName(origin, subject),
     way: messageTypes.has(id)
       ? ' Make the tag an "enum" whose first value is such a name; the others are what the wire says.'
       : ' Give the schema a "title" that is such a name.',
   }))
-  const events = topicPlaces(resolved).map(({ name, origin }) => ({
+  const events = titledTopics(resolved).map(({ name, origin }) => ({
     name: eventsName(name),
     origin,
     way: '',

@@ -1,6 +1,6 @@
 import { shortened, takenNamesIn } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
-import { namePlace } from './places.js'
+import { originOfName } from './origins.js'
 import type { Subject } from './rule.js'
 
 /** Two schemas must not have one name, not even in another case: their files would be one on some systems. */
@@ -16,7 +16,7 @@ export function uniqueNames(subject: Subject): readonly Problem[] {
         severity: 'error',
         rule: 'unique-names',
         message: `The name "${shortened(name)}" is taken by ${earlier}.`,
-        origin: namePlace(origin, subject),
+        origin: originOfName(origin, subject),
       },
     ]
   })

@@ -1,7 +1,7 @@
 import { shortened } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
 import { originOf } from '../schema/resolve.js'
-import { namePlace } from './places.js'
+import { originOfName } from './origins.js'
 import type { Subject } from './rule.js'
 
 /** Two message types must not share a tag: nothing could tell their messages apart. */
@@ -17,7 +17,7 @@ export function uniqueTags(subject: Subject): readonly Problem[] {
           severity: 'error',
           rule: 'unique-tags',
           message: `The tag "${shortened(tag)}" already belongs to "${earlier}".`,
-          origin: namePlace(originOf(id), subject),
+          origin: originOfName(originOf(id), subject),
         },
       ]
     }),

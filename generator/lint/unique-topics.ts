@@ -1,6 +1,6 @@
 import { eventsName, shortened } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
-import { topicPlaces } from './places.js'
+import { titledTopics } from './origins.js'
 import type { Subject } from './rule.js'
 
 /** Two topics must differ in more than case, and in the names that the generated package gives their events. */
@@ -9,7 +9,7 @@ export function uniqueTopics({ catalogue, resolved }: Subject): readonly Problem
   const events = new Map(
     catalogue.wildcards.map((wildcard) => [wildcard.events.toLowerCase(), wildcard.pattern]),
   )
-  return topicPlaces(resolved).flatMap(({ name, origin }): readonly Problem[] => {
+  return titledTopics(resolved).flatMap(({ name, origin }): readonly Problem[] => {
     const error = (message: string): readonly Problem[] => [
       { severity: 'error', rule: 'unique-topics', message, origin },
     ]

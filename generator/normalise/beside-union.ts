@@ -1,7 +1,7 @@
 import type { ShapeLookup } from '../shape/lookup.js'
 import { isOpenObject } from '../shape/openness.js'
 import type { ObjectShape, Shape, UnionShape } from '../shape/shape.js'
-import { isPlain } from './common.js'
+import { assertsNothing } from './common.js'
 import { intersect } from './intersect.js'
 
 /**
@@ -30,7 +30,7 @@ const isEveryOne = (members: readonly (ObjectShape | undefined)[]): members is r
 
 function objectOf(shape: Shape, lookup: ShapeLookup): ObjectShape | undefined {
   if (isOpen(shape)) return shape
-  if (shape.kind !== 'reference' || !isPlain(shape) || shape.personal) return undefined
+  if (shape.kind !== 'reference' || !assertsNothing(shape) || shape.personal) return undefined
   const target = lookup(shape.target)
   return isOpen(target) ? target : undefined
 }

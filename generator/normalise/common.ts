@@ -1,11 +1,11 @@
-import { type JsonObject, own, ownString } from '../json/value.js'
+import { isObject, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import type { Assertion, Shape } from '../shape/shape.js'
+import type { Assertion, Form, Shape } from '../shape/shape.js'
 
 /** What every shape carries besides its kind. */
 export type Common = Pick<
   Shape,
-  'origin' | 'assertions' | 'description' | 'source' | 'personal' | 'deprecated'
+  'origin' | 'assertions' | 'description' | 'source' | 'personal' | 'deprecated' | 'form'
 >
 
 export const bare = (origin: Origin): Common => ({ origin, assertions: [] })
@@ -18,6 +18,7 @@ export const asserting = <S extends Shape>(shape: S, assertions: readonly Assert
 export function annotated(shape: Shape, schema: JsonObject, origin: Origin): Shape {
   const description = ownString(schema, 'description')
   const source = ownString(schema, 'x-source')
+  const form = formOf(schema, origin)
   return {
     ...shape,
     origin,
@@ -25,16 +26,29 @@ export function annotated(shape: Shape, schema: JsonObject, origin: Origin): Sha
     ...(source === undefined ? {} : { source }),
     ...(own(schema, 'x-personal') === true ? { personal: true } : {}),
     ...(own(schema, 'deprecated') === true ? { deprecated: true } : {}),
+    ...(form === undefined ? {} : { form }),
   }
 }
 
+/** What `x-form` says; a rule tells what is wrong with it. */
+function formOf(schema: JsonObject, { file, pointer }: Origin): Form | undefined {
+  const form = own(schema, 'x-form')
+  const keyword = isObject(form)
+    ? formKeywords.find((name) => ownString(form, name) !== undefined)
+    : undefined
+  if (!isObject(form) || keyword === undefined) return undefined
+  return { keyword, value: ownString(form, keyword) ?? '', origin: { file, pointer: `${pointer}/x-form` } }
+}
+
+const formKeywords = ['pattern', 'format'] as const
+
 /** A shape without the words on it, as a member of something that has its own; what is personal stays so. */
-export function plain<S extends Shape>(shape: S): S {
+export function withoutWords<S extends Shape>(shape: S): S {
   const { description: _description, source: _source, deprecated: _deprecated, ...rest } = shape
   return rest as S
 }
 
-export const isPlain = (shape: Shape): boolean => shape.assertions.length === 0
+export const assertsNothing = (shape: Shape): boolean => shape.assertions.length === 0
 
 /** A shape that stands for others is personal if one of them is. */
 export const alsoPersonal = <S extends Shape>(shape: S, others: readonly Shape[]): S =>

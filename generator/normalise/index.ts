@@ -5,15 +5,15 @@ import { keywordProblems } from '../schema/keyword-problems.js'
 import type { Reading } from '../schema/manifest.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
-import { allTypes, type TypeSet } from '../shape/json-types.js'
 import { lookupIn, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import { allTypes, type TypeSet } from '../shape/types.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
 import { wideExclusiveUnions } from './exclusive.js'
+import { refine } from './refine.js'
 import { shapeOf } from './schema.js'
-import { settle } from './settle.js'
 
 const plainly: Reading = { format: 'assert', ignore: [] }
 
@@ -29,7 +29,7 @@ export function normalise(resolved: Resolved, reading: Reading = plainly): Resul
   problems.push(...keywordProblems(resolved, reading))
   const raw = rawShapes(resolved, faulty, reading)
   const lookup = lookupIn(raw)
-  const shapes = new Map([...raw].map(([id, shape]) => [id, settle(shape, lookup)]))
+  const shapes = new Map([...raw].map(([id, shape]) => [id, refine(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
 }
 

@@ -1,7 +1,7 @@
 import type { Origin } from '../problems/problem.js'
 import { isOpenObject } from '../shape/openness.js'
 import type { ObjectShape, Property, Shape } from '../shape/shape.js'
-import { alsoPersonal, asserting, bare, isPlain, plain } from './common.js'
+import { alsoPersonal, asserting, assertsNothing, bare, withoutWords } from './common.js'
 
 /** Wider products of unions than this stay an intersection. */
 const maxProduct = 64
@@ -11,7 +11,7 @@ const maxProduct = 64
  * others in, so that the result reads like one that was written out.
  */
 export function intersect(parts: readonly Shape[], origin: Origin): Shape {
-  const silent = parts.filter((part) => part.kind === 'any' && isPlain(part))
+  const silent = parts.filter((part) => part.kind === 'any' && assertsNothing(part))
   const speaking = parts.filter((part) => !silent.includes(part))
   const impossible = speaking.find((part) => part.kind === 'never')
   if (impossible) return impossible
@@ -19,7 +19,7 @@ export function intersect(parts: readonly Shape[], origin: Origin): Shape {
   const [first, ...others] = merged
   if (!first) return alsoPersonal(silent[0] ?? { kind: 'any', ...bare(origin) }, silent)
   if (others.length === 0) return alsoPersonal(first, silent)
-  return alsoPersonal({ kind: 'intersection', ...bare(origin), members: merged.map(plain) }, silent)
+  return alsoPersonal({ kind: 'intersection', ...bare(origin), members: merged.map(withoutWords) }, silent)
 }
 
 /** Adds a part to those before it, joined with the first that can take it in. */
@@ -89,7 +89,15 @@ function mergeObjects(one: ObjectShape, other: ObjectShape): ObjectShape | undef
 function mergeProperty(one: Property, other: Property): Property {
   const shape = intersect([one.shape, other.shape], other.shape.origin)
   const description = one.shape.description ?? other.shape.description
-  return { name: one.name, shape: description === undefined ? shape : { ...shape, description } }
+  const form = one.shape.form ?? other.shape.form
+  return {
+    name: one.name,
+    shape: {
+      ...shape,
+      ...(description === undefined ? {} : { description }),
+      ...(form === undefined ? {} : { form }),
+    },
+  }
 }
 
 /** `[{ a }, { b } | { c }] -> [{ a, b } | { a, c }]`, where all of them are objects written in place. */

@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
-import { allTypes, type TypeSet } from '../shape/json-types.js'
 import type { Assertion, ObjectShape, Property, RecordShape, Shape } from '../shape/shape.js'
-import { bare, isPlain } from './common.js'
+import { allTypes, type TypeSet } from '../shape/types.js'
+import { assertsNothing, bare } from './common.js'
 import { type Context, inside, type Place } from './context.js'
 import { leftover } from './evaluated.js'
 import { numbers } from './scalars.js'
@@ -38,7 +38,7 @@ export function objectShape(schema: JsonObject, place: Place, context: Context):
 }
 
 const speaks = (additional: Shape): boolean =>
-  additional.kind !== 'never' && !(additional.kind === 'any' && isPlain(additional))
+  additional.kind !== 'never' && !(additional.kind === 'any' && assertsNothing(additional))
 
 function mapOf(
   schema: JsonObject,

@@ -2,11 +2,11 @@ import { isList, isObject, type Json, type JsonObject, own } from '../json/value
 import type { Origin } from '../problems/problem.js'
 import { inOwnDraft } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
-import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/json-types.js'
 import { saysNothing } from '../shape/openness.js'
 import type { Assertion, LiteralShape, Shape } from '../shape/shape.js'
+import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/types.js'
 import { arrayShape } from './arrays.js'
-import { annotated, asserting, bare, isPlain } from './common.js'
+import { annotated, asserting, assertsNothing, bare } from './common.js'
 import { type Context, idAt, inside, type Place } from './context.js'
 import { unevaluated } from './evaluated.js'
 import { intersect } from './intersect.js'
@@ -89,7 +89,7 @@ function shapeOfType(kind: Kind, schema: JsonObject, place: Place, context: Cont
 
 /** Whether a shape says nothing but which types are possible. */
 function isBareType(shape: Shape): boolean {
-  if (!isPlain(shape)) return false
+  if (!assertsNothing(shape)) return false
   switch (shape.kind) {
     case 'any':
     case 'null':

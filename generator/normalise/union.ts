@@ -4,7 +4,7 @@ import type { Origin } from '../problems/problem.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { LiteralShape, ObjectShape, OpenListShape, PrimitiveShape, Shape } from '../shape/shape.js'
 import { fewValues } from '../shape/values.js'
-import { alsoPersonal, bare, isPlain } from './common.js'
+import { alsoPersonal, assertsNothing, bare } from './common.js'
 
 /**
  * One of several shapes: `A | B`. Known values next to their own base type become an open list; what repeats or can
@@ -14,7 +14,7 @@ export function union(members: readonly Shape[], exclusive: boolean, origin: Ori
   const possible = members.filter((member) => member.kind !== 'never')
   const flat = exclusive ? possible : opened(distinct(possible.flatMap(flatten)), origin)
   if (!exclusive) {
-    const any = flat.find((member) => member.kind === 'any' && isPlain(member))
+    const any = flat.find((member) => member.kind === 'any' && assertsNothing(member))
     if (any) return alsoPersonal(any, flat)
   }
   const [first, ...others] = flat
@@ -23,14 +23,14 @@ export function union(members: readonly Shape[], exclusive: boolean, origin: Ori
 }
 
 const flatten = (shape: Shape): readonly Shape[] =>
-  shape.kind === 'union' && !shape.exclusive && isPlain(shape) && !shape.personal && !shape.description
+  shape.kind === 'union' && !shape.exclusive && assertsNothing(shape) && !shape.personal && !shape.description
     ? shape.members
     : [shape]
 
 function distinct(members: readonly Shape[]): readonly Shape[] {
   const literals = new Set<unknown>()
   return members.filter((member) => {
-    if (member.kind !== 'literal' || !isPlain(member) || typeof member.value === 'object') return true
+    if (member.kind !== 'literal' || !assertsNothing(member) || typeof member.value === 'object') return true
     if (member.personal) return true
     if (literals.has(member.value)) return false
     literals.add(member.value)
@@ -41,7 +41,7 @@ function distinct(members: readonly Shape[]): readonly Shape[] {
 type Base = OpenListShape['base']
 
 const isBase = (shape: Shape): shape is PrimitiveShape & { readonly kind: Base } =>
-  (shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer') && isPlain(shape)
+  (shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer') && assertsNothing(shape)
 
 /** `['A', 'B', string] -> [open list of string: A, B]` */
 function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
@@ -50,7 +50,7 @@ function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
   const known = members.filter((member): member is LiteralShape => isKnownValue(member, base.kind))
   const lists = members.filter(
     (member): member is OpenListShape =>
-      member.kind === 'openList' && isPlain(member) && member.base === base.kind,
+      member.kind === 'openList' && assertsNothing(member) && member.base === base.kind,
   )
   const values = [...lists.flatMap((list) => list.values), ...known.map(({ value }) => value)]
   const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')
@@ -66,7 +66,7 @@ function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
 }
 
 function isKnownValue(shape: Shape, base: Base): boolean {
-  if (shape.kind !== 'literal' || !isPlain(shape)) return false
+  if (shape.kind !== 'literal' || !assertsNothing(shape)) return false
   if (base === 'string') return typeof shape.value === 'string'
   return typeof shape.value === 'number' && (base === 'number' || Number.isInteger(shape.value))
 }

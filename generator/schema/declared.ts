@@ -3,7 +3,7 @@ import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { isTopicFile } from './folder.js'
 import { subschemas } from './json-schema.js'
-import type { Draft } from './keywords.js'
+import { type Draft, isConditional } from './keywords.js'
 import { idOf, type Resolved } from './resolve.js'
 
 /** A schema that people read about: the root of a file, a definition or a property. */
@@ -16,18 +16,6 @@ export function declaredSchemas(resolved: Resolved): readonly Declared[] {
     .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
 }
 
-/** What stands in a condition repeats properties to say something of them; they are declared elsewhere. */
-const conditions = new Set([
-  'if',
-  'then',
-  'else',
-  'not',
-  'contains',
-  'propertyNames',
-  'dependentSchemas',
-  'dependencies',
-])
-
 function* declaredIn(
   schema: Json,
   origin: Origin,
@@ -37,7 +25,8 @@ function* declaredIn(
   if (what !== undefined) yield { id: idOf(origin), origin, what }
   for (const { steps, schema: inner } of subschemas(schema, draft)) {
     const [keyword = '', name = ''] = pathOf(steps) ?? []
-    if (conditions.has(keyword)) continue
+    // What stands in a condition repeats properties to say something of them; they are declared elsewhere.
+    if (isConditional(keyword)) continue
     const place = { file: origin.file, pointer: origin.pointer + steps }
     yield* declaredIn(inner, place, whatIs(keyword, name), draft)
   }

@@ -215,3 +215,46 @@ export function remark(
 
 const error = (message: string) => ({ severity: 'error', message }) as const
 const warning = (message: string) => ({ severity: 'warning', message }) as const
+
+/** What the schemas inside a keyword judge: the same value as the schema that holds them, a part of it, or its names. */
+export type Judged = 'value' | 'part' | 'names' | 'nothing'
+
+/**
+ * What a keyword that holds schemas means to those who read them. `isConditional`: they speak of some values only, or of
+ * what must not be, and declare nothing. What a shape makes of these keywords is in shape/children.ts, what the
+ * comparison makes of them in compare/covers/covers.ts.
+ */
+const applicators: ReadonlyMap<string, { readonly judges: Judged; readonly isConditional: boolean }> =
+  new Map(
+    (
+      [
+        ['properties', 'part'],
+        ['additionalProperties', 'part'],
+        ['patternProperties', 'part'],
+        ['unevaluatedProperties', 'part'],
+        ['propertyNames', 'names', 'conditional'],
+        ['dependentSchemas', 'value', 'conditional'],
+        ['dependencies', 'value', 'conditional'],
+        ['prefixItems', 'part'],
+        ['items', 'part'],
+        ['additionalItems', 'part'],
+        ['unevaluatedItems', 'part'],
+        ['contains', 'part', 'conditional'],
+        ['allOf', 'value'],
+        ['anyOf', 'value'],
+        ['oneOf', 'value'],
+        ['not', 'value', 'conditional'],
+        ['if', 'value', 'conditional'],
+        ['then', 'value', 'conditional'],
+        ['else', 'value', 'conditional'],
+        ['$defs', 'nothing'],
+        ['definitions', 'nothing'],
+      ] as const
+    ).map(([name, judges, condition]) => [name, { judges, isConditional: condition !== undefined }]),
+  )
+
+/** What the schemas inside a keyword judge; a definition judges nothing until something refers to it. */
+export const judgedBy = (name: string): Judged => applicators.get(name)?.judges ?? 'nothing'
+
+/** Whether what stands in a keyword says something of values that are declared elsewhere. */
+export const isConditional = (name: string): boolean => applicators.get(name)?.isConditional ?? false

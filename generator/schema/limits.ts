@@ -1,6 +1,6 @@
 import { isObject, type Json, own } from '../json/value.js'
 import type { Origin, Problem } from '../problems/problem.js'
-import { judgesOf } from './judges-of.js'
+import { appliedInPlace } from './in-place.js'
 import { originOf, type Resolved } from './resolve.js'
 
 /** So many schemas may judge one value by way of each other: the stages behind recurse, and so do validators. */
@@ -19,7 +19,7 @@ export const maxValueDepth = 64
 export function beyondLimits(resolved: Resolved): readonly Problem[] {
   const measures = new Map<string, Measure>()
   const chains = innerFirst(resolved).flatMap((id): readonly Problem[] => {
-    const judges = judgesOf(id, resolved).flatMap((judge) => measures.get(judge) ?? [])
+    const judges = appliedInPlace(id, resolved).flatMap((judge) => measures.get(judge) ?? [])
     const measure = {
       chain: judges.reduce((longest, { chain }) => Math.max(longest, chain + 1), 0),
       judges: judges.reduce((sum, judge) => sum + judge.judges, 1),
@@ -80,7 +80,7 @@ function innerFirst(resolved: Resolved): readonly string[] {
     if (entered.has(id)) left.add(id)
     else {
       entered.add(id)
-      waiting.push(id, ...judgesOf(id, resolved).filter((judge) => !entered.has(judge)))
+      waiting.push(id, ...appliedInPlace(id, resolved).filter((inner) => !entered.has(inner)))
     }
   }
   return [...left]

@@ -42,7 +42,7 @@ export function resolve(sources: readonly Source[]): Result<Resolved> {
   const files = readFiles(sources, problems)
   const entries = [...files.values()].flatMap((file) => entriesOf(file, problems))
   const schemas = new Map(entries.map((entry) => [idOf(entry.origin), entry]))
-  const places = placesOf(entries, problems)
+  const places = addressesOf(entries, problems)
   const foreign = foreignFiles(sources, files)
   const targets = new Map<string, string>()
   for (const entry of entries) {
@@ -129,7 +129,7 @@ function baseOf(schema: Json, base: string, draft: Draft): string {
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '')
 
 /** Addresses that references can name: files, `$id`s and anchors. */
-function placesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMap<string, Entry> {
+function addressesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMap<string, Entry> {
   const places = new Map<string, Entry>()
   for (const entry of entries)
     if (entry.origin.pointer === '') places.set(addressOf(entry.origin.file), entry)

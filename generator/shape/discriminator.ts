@@ -20,7 +20,7 @@ export type Discriminator = {
  * The property that tells objects apart: required in all, with values that only one member takes. Members may leave its
  * values open if they rule out those of the others.
  */
-export function tellApart(members: readonly Shape[]): Discriminator | undefined {
+export function discriminatorOf(members: readonly Shape[]): Discriminator | undefined {
   const objects = plainObjects(members)
   if (objects === undefined) return undefined
   for (const property of objects[0]?.required ?? []) {

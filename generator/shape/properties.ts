@@ -49,3 +49,20 @@ function keysIn(assertion: Assertion): readonly string[] | undefined {
   const keys = values.filter((value) => typeof value === 'string')
   return keys.length > 0 && keys.length === values.length ? keys : undefined
 }
+
+/** What TypeScript gives every object (`interface Object` of its library). */
+const inherited: ReadonlySet<string> = new Set([
+  'constructor',
+  'toString',
+  'toLocaleString',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+])
+
+/**
+ * Whether a property that may be absent is there all the same, by inheritance: its type can say nothing, as reading
+ * it may give a function.
+ */
+export const isInherited = (name: string): boolean => inherited.has(name)

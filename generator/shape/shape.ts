@@ -27,8 +27,17 @@ type Common = {
   /** `x-personal`: this value, and all below it, is personal data. */
   readonly personal?: boolean
   readonly deprecated?: boolean
+  /** `x-form`: what genuine texts look like here, without being promised. It never invalidates. */
+  readonly form?: Form
   /** What no type can say; the validator holds it all the same. */
   readonly assertions: readonly Assertion[]
+}
+
+/** A form that texts are expected in: that of a pattern, or of a format by its name. */
+export type Form = {
+  readonly keyword: 'pattern' | 'format'
+  readonly value: string
+  readonly origin: Origin
 }
 
 export type AnyShape = Common & { readonly kind: 'any' }

@@ -1,10 +1,10 @@
 import { pointerOf } from '../json/pointer.js'
 import { isObject, type Json } from '../json/value.js'
+import { isAssignable } from './assignable.js'
 import { assertedIn } from './children.js'
-import { fits } from './fits.js'
 import type { ShapeLookup } from './lookup.js'
 import { saysNothing } from './openness.js'
-import type { ObjectShape, Shape } from './shape.js'
+import type { Form, ObjectShape, Shape } from './shape.js'
 import { lists } from './values.js'
 
 /** A value inside another one, and all that the schemas say of it. */
@@ -19,6 +19,8 @@ export type Visit = {
   readonly unlisted: boolean
   /** The property names that the schemas know beside it, for a property; none for the root and for items. */
   readonly siblings: readonly string[]
+  /** The forms that texts are expected in here. */
+  readonly forms: readonly Form[]
 }
 
 /** Answers whether to walk on into the value. */
@@ -51,7 +53,9 @@ function step(
 ): void {
   const { shapes } = found
   const personal = outer || found.personal
-  if (!visitor({ path, value, shapes, personal, unlisted: isUnlisted(value, shapes), siblings })) return
+  const { forms } = found
+  const unlisted = isUnlisted(value, shapes)
+  if (!visitor({ path, value, shapes, personal, unlisted, siblings, forms })) return
   const into = (
     key: string | number,
     inner: Json,
@@ -77,7 +81,11 @@ function step(
   }
 }
 
-export type Description = { readonly shapes: readonly Shape[]; readonly personal: boolean }
+export type Description = {
+  readonly shapes: readonly Shape[]
+  readonly personal: boolean
+  readonly forms: readonly Form[]
+}
 
 /** The shapes that describe a value: references followed, intersections opened, unions decided by what fits. */
 const describe = (value: Json, candidates: readonly Shape[], lookup: ShapeLookup): Description =>
@@ -91,9 +99,11 @@ type Choice = (members: readonly Shape[]) => readonly Shape[]
 
 function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choice): Description {
   const shapes: Shape[] = []
+  const forms: Form[] = []
   let personal = false
   const open = (shape: Shape): void => {
     personal ||= shape.personal === true
+    if (shape.form !== undefined) forms.push(shape.form)
     for (const { shape: inner, judges, mode } of shape.assertions.flatMap(assertedIn))
       if (judges === 'value' && mode === 'said') open(inner)
     if (shape.kind === 'reference') open(lookup(shape.target))
@@ -102,12 +112,12 @@ function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choic
     else if (shape.kind !== 'never') shapes.push(shape)
   }
   candidates.forEach(open)
-  return { shapes, personal }
+  return { shapes, personal, forms }
 }
 
 /** The members of a union that a value fits; if it fits none, all of them, as any could have been meant. */
 function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
-  const fitting = members.filter((member) => fits(value, member, lookup))
+  const fitting = members.filter((member) => isAssignable(value, member, lookup))
   return fitting.length > 0 ? fitting : members
 }
 

@@ -7,7 +7,7 @@ import { catalogueFrom } from '../../generator/generate.js'
 import { readJson } from '../../generator/json/read.js'
 import { isObject, type Json } from '../../generator/json/value.js'
 import type { Source } from '../../generator/schema/load.js'
-import { fits } from '../../generator/shape/fits.js'
+import { isAssignable } from '../../generator/shape/assignable.js'
 import type { ShapeLookup } from '../../generator/shape/lookup.js'
 import { listedKeys } from '../../generator/shape/properties.js'
 import type { ObjectShape, Shape } from '../../generator/shape/shape.js'
@@ -40,7 +40,7 @@ export async function judge(cases: readonly Case[]): Promise<readonly (readonly 
       return {
         compiles: compiled(index, at),
         accepted: checks(id)(value),
-        fits: fits(value, lookup(id), lookup),
+        fits: isAssignable(value, lookup(id), lookup),
         isEvidence: !meetsWeakType(value, lookup(id), lookup),
       }
     }),

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   findings: ['read'],
   judge: ['findings', 'read'],
   reports: ['findings', 'read'],
+  truth: ['judge', 'findings', 'read'],
   coverage: ['judge', 'reports', 'findings', 'read'],
   scrub: ['judge', 'findings', 'read'],
 }

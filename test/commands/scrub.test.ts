@@ -90,7 +90,7 @@ test('what cannot be read is left out and counted', async () => {
   ])
   assert.is(code, 1)
   assert.is(err, 'Scrubbed 2 messages in 1 file, left out 1.\n')
-  assert.match(out, /^a\.ndjson:2:\d+ {2}left out\n {2}This is no JSON/)
+  assert.match(out, /^a\.ndjson:2:\d+ {2}left out\n {2}Invalid JSON/)
   assert.is(read(folder, 'a.ndjson').split('\n').length, 3)
   assert.not.match(read(folder, 'a.ndjson'), 'Ada')
 })

@@ -93,7 +93,7 @@ test('what is broken gets a verdict and spoils nothing else', async () => {
       ['null', '"text"', '[]', '7'].map((data) => `{"channel":"/orders","data":${data}}`).join('\n'),
       '4 invalid',
     ],
-    ['no messages at all', 'null\n"text"\n7\n[]\n[[]]\n', '4 invalid'],
+    ['no messages at all', 'null\n"text"\n7\n[]\n[[]]\n', '4 unreadable'],
     ['an archive that is broken', gzipSync(`${good}\n`.repeat(5_000)).subarray(0, 150), '1 unreadable'],
   ]
   for (const [name, capture, expected] of cases) {
@@ -117,7 +117,7 @@ test('of a packed capture that is broken nothing is lost that could be unpacked'
     assert.is(report.code, 1)
     return { counts: counts(report), line: found?.line, reason: found?.reason }
   }
-  const behind = 'What follows the gzip data is none, and is not read.'
+  const behind = 'The data after the gzip data is not gzip, and was not read.'
   assert.equal(await last(Buffer.concat([packed, Buffer.from('garbage')])), {
     counts: '3000 valid, 1 unreadable',
     line: 3001,
@@ -134,9 +134,9 @@ test('of a packed capture that is broken nothing is lost that could be unpacked'
   assert.equal(await last(stored.subarray(0, at)), {
     counts: '2000 valid, 1 unreadable',
     line: 2001,
-    reason: 'The gzip data is broken or ends too early.',
+    reason: 'The gzip data is corrupt or truncated.',
   })
-  assert.is((await last(packed.subarray(0, -9))).reason, 'The gzip data is broken or ends too early.')
+  assert.is((await last(packed.subarray(0, -9))).reason, 'The gzip data is corrupt or truncated.')
   assert.is((await last(packed.subarray(0, -4))).counts, '3000 valid, 1 unreadable')
 })
 
@@ -237,7 +237,7 @@ test('folders, globs and standard input', async () => {
 test('--input overrides what the content says', async () => {
   const text = `${good}\n${bad}\n`
   assert.is(counts(await validated(text, '--input', 'json')), '1 valid, 1 invalid')
-  assert.is(counts(await validated('{"log":{"entries":[]}}', '--input', 'ndjson')), '1 invalid')
+  assert.is(counts(await validated('{"log":{"entries":[]}}', '--input', 'ndjson')), '1 unreadable')
 })
 
 test('positions: of the message, and of what is at fault', async () => {
@@ -271,9 +271,9 @@ test('drift: what no schema describes, and values that no open list has', async 
       issues.map((issue) => [verdict, line, issue.pointer, issue.message]),
     ),
     [
-      ['drift', 2, '/data/carier', 'is in no schema. Did you mean "carrier"?'],
+      ['drift', 2, '/data/carier', 'is not described by the schema. Did you mean "carrier"?'],
       ['drift', 2, '/data/carrier', 'is not among the values that the schema lists. Did you mean "Mail"?'],
-      ['drift', 2, '/data/inner', 'is in no schema'],
+      ['drift', 2, '/data/inner', 'is not described by the schema'],
     ],
   )
 })

@@ -22,9 +22,21 @@ export function harmIn(
     ...outputs
       .filter(({ path, text }) => texts.get(path) !== text)
       .flatMap(({ path, text }) =>
-        harmInFile(path, text, isAlike ? texts.get(path) : undefined).map((what) => `${path}: ${what}`),
+        (isAlike ? harmInFile(path, text, texts.get(path)) : harmAlone(path, text)).map(
+          (what) => `${path}: ${what}`,
+        ),
       ),
   ]
+}
+
+/** What was found in a file without its twin: most files of most catalogues are the same. */
+const known = new Map<string, readonly string[]>()
+
+function harmAlone(path: string, text: string): readonly string[] {
+  const key = `${path}\n${text}`
+  const found = known.get(key) ?? harmInFile(path, text, undefined)
+  known.set(key, found)
+  return found
 }
 
 function harmInFile(path: string, text: string, twin: string | undefined): readonly string[] {

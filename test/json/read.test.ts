@@ -124,7 +124,7 @@ test('a mistake before the first key is one of the object, not of the key ""', (
 
 test('a trailing comma and a comment are errors', () => {
   assert.equal(errorsOf('[1,]'), ['1:4 /0 Expected a value.'])
-  assert.equal(errorsOf('// x\n{}'), ['1:1  JSON has no comments.'])
+  assert.equal(errorsOf('// x\n{}'), ['1:1  JSON does not allow comments.'])
 })
 
 test('an unknown word is quoted, a long one shortened', () => {

@@ -149,3 +149,102 @@ export const whole: ServiceStateChangeMessage = {
   channel: '/notifications/services',
   data: { messageType: 'ServiceStateChangeMessage', service: active },
 }
+
+// Each message type whose kinds are closed narrows in all four forms.
+export function narrowedChat({ data }: Messages['ChatStateChangeMessage']): string | undefined {
+  if (data.notificationType === 'StatusChange') return data.chat.id
+  if (data.notificationType !== 'Error') return data.chat.id
+  else if (data.statusMessage !== undefined) return data.statusMessage
+  switch (data.notificationType) {
+    case 'Error':
+      return data.errorMessage ?? data.chat?.id
+    default:
+      return data satisfies never
+  }
+}
+export function narrowedEmail({ data }: Messages['EmailStateChangeMessage']): string | undefined {
+  if (data.notificationType === 'StatusChange') return data.email.id
+  if (data.notificationType !== 'Error') return data.email.id
+  else if (data.statusMessage !== undefined) return data.statusMessage
+  switch (data.notificationType) {
+    case 'Error':
+      return data.errorMessage ?? data.email?.id
+    default:
+      return data satisfies never
+  }
+}
+export function narrowedFacebook({ data }: Messages['FacebookStateChangeMessage']): string | undefined {
+  if (data.notificationType === 'StatusChange') return data.facebook.id
+  if (data.notificationType !== 'Error') return data.facebook.id
+  else if (data.statusMessage !== undefined) return data.statusMessage
+  switch (data.notificationType) {
+    case 'Error':
+      return data.errorMessage ?? data.facebook?.id
+    default:
+      return data satisfies never
+  }
+}
+export function narrowedFacebooksession({
+  data,
+}: Messages['FacebooksessionStateChangeMessage']): string | undefined {
+  if (data.notificationType === 'StatusChange') return data.facebooksession.id
+  if (data.notificationType !== 'Error') return data.facebooksession.id
+  else if (data.statusMessage !== undefined) return data.statusMessage
+  switch (data.notificationType) {
+    case 'Error':
+      return data.errorMessage ?? data.facebooksession?.id
+    default:
+      return data satisfies never
+  }
+}
+export function narrowedOpenmedia({ data }: Messages['OpenmediaStateChangeMessage']): string | undefined {
+  if (data.notificationType === 'StatusChange') return data.openmedia.id
+  if (data.notificationType !== 'Error') return data.openmedia.id
+  else if (data.statusMessage !== undefined) return data.statusMessage
+  switch (data.notificationType) {
+    case 'Error':
+      return data.errorMessage ?? data.openmedia?.id
+    default:
+      return data satisfies never
+  }
+}
+export function narrowedWorkitem({ data }: Messages['WorkitemStateChangeMessage']): string | undefined {
+  if (data.notificationType === 'StatusChange') return data.workitem.id
+  if (data.notificationType !== 'Error') return data.workitem.id
+  else if (data.statusMessage !== undefined) return data.statusMessage
+  switch (data.notificationType) {
+    case 'Error':
+      return data.errorMessage ?? data.workitem?.id
+    default:
+      return data satisfies never
+  }
+}
+
+export function narrowedTweet({ data }: Messages['TweetStateChangeMessage']): string | undefined {
+  switch (data.notificationType) {
+    case 'StatusChange':
+    case 'PropertiesUpdated':
+    case 'TweetSaved':
+      // @ts-expect-error only errors have one
+      data.errorMessage?.trim()
+      return data.tweet?.id ?? data.twitter?.id
+    default:
+      return data.errorMessage
+  }
+}
+
+export function theirResources(
+  { data: ofSession }: Messages['IMSessionStateChangeMessage'],
+  { data: ofLog }: Messages['MessageLogUpdated'],
+  { data: ofImLog }: Messages['IMLogUpdateMessage'],
+): string {
+  holds<Same<typeof ofLog.notificationType, 'NewMessages'>>()
+  holds<Same<typeof ofImLog.notificationType, 'NewMessage'>>()
+  switch (ofSession.notificationType) {
+    case 'StatusChange':
+      return ofSession.imSession.state
+    default:
+      holds<Same<typeof ofSession.notificationType, 'AttachedDataChanged'>>()
+      return ofSession.imSession.id
+  }
+}

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/chat-participant.schema.json by cometd-codegen. Do not edit.
+
 import { fault } from '../../runtime/fault.js';
 
 export function check(data) {

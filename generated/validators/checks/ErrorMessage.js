@@ -1,3 +1,5 @@
+// @generated from schemas/messages/ErrorMessage.schema.json by cometd-codegen. Do not edit.
+
 import { fault } from '../../runtime/fault.js';
 import { within } from '../../runtime/within.js';
 import { check as checkEnvelope } from './Envelope.js';

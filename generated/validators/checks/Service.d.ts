@@ -1,3 +1,5 @@
+// @generated from schemas/resources/service.schema.json by cometd-codegen. Do not edit.
+
 import type { Check } from '../../runtime/validator.js';
 
 export declare const check: Check;

@@ -1,3 +1,5 @@
+// @generated from schemas/resources/service.schema.json by cometd-codegen. Do not edit.
+
 import { fault } from '../../runtime/fault.js';
 
 const value0 = ['Voice', 'Provisioning', 'Reporting', 'MultiMediaState', 'MultiMediaContent', 'Chat', 'Unknown'];

@@ -8,6 +8,7 @@ import type { Tally } from '../findings/finding.js'
 import type { Routed } from '../findings/verdict.js'
 import type { Judge } from '../judge/judge.js'
 import { routerOf } from '../judge/message-router.js'
+import { limiterFor, TookTooLong } from '../judge/time-limit.js'
 import { messageTextOf } from '../read/message-text.js'
 import { type Message, messagesOf, placeInMessage, type Wire } from '../read/messages.js'
 import { Guesses } from './guess.js'
@@ -38,27 +39,48 @@ export type Collection = {
 }
 
 /** A judge that reports nothing: what it is shown is added to a collection. Only valid messages prove anything. */
-export function collectorFor(catalogue: Catalogue): {
+export function collectorFor(
+  catalogue: Catalogue,
+  place?: readonly string[],
+): {
   readonly judge: Judge
   readonly collection: Collection
 } {
   const lookup = lookupIn(catalogue)
   const collection = collectionFor(catalogue, outlinesOf(catalogue, lookup))
   const route = routerOf(catalogue)
+  const wire: Wire = { ...catalogue.manifest, ...(place && { message: place }) }
   const see = seerOf(catalogue, lookup, collection)
+  const limited = limiterFor(catalogue)
+  const inTime = ({ value }: Message): Routed | undefined => {
+    try {
+      return limited(() => route(value))
+    } catch (error) {
+      if (error instanceof TookTooLong) return undefined
+      throw error
+    }
+  }
+  const unreadable = (tally: Tally): void => {
+    tally.messages += 1
+    tally.unreadable += 1
+  }
   const judge: Judge = (items, file, tally) => {
     for (const item of items) {
       if (item.kind === 'skipped') tally.skipped += 1
-      else if (item.kind === 'unreadable') {
-        tally.messages += 1
-        tally.unreadable += 1
-      } else {
-        for (const message of messagesOf(item, catalogue.manifest)) {
+      else if (item.kind === 'unreadable') unreadable(tally)
+      else {
+        for (const message of messagesOf(item, wire)) {
           if (message.kind === 'skipped') tally.skipped += 1
-          else see(message, route(message.value), file, tally)
+          else if (message.kind === 'unreadable') unreadable(tally)
+          else {
+            const routed = inTime(message)
+            if (routed) see(message, routed, file, tally)
+            else unreadable(tally)
+          }
         }
       }
     }
+    return true
   }
   return { judge, collection }
 }

@@ -76,6 +76,8 @@ export type PropertyCoverage = {
   /** What is inside is counted there. */
   readonly repeats?: string
   readonly values?: ValueCoverage
+  /** How many texts had another form than the schema expects. */
+  readonly otherForms?: number
 }
 
 export type ValueCoverage = {
@@ -203,6 +205,7 @@ function propertyCoverage(place: Outline, row: Row | undefined, total: number): 
     ...(deprecated ? { deprecated: true } : {}),
     ...(repeats === undefined ? {} : { repeats: repeats.path }),
     ...(values === undefined ? {} : { values }),
+    ...(row !== undefined && row.otherForms > 0 ? { otherForms: row.otherForms } : {}),
   }
 }
 

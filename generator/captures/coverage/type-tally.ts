@@ -2,6 +2,7 @@ import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Visit } from '../../shape/walk.js'
+import { hasForm } from '../findings/form.js'
 import { isName } from '../findings/visit.js'
 import { type Guesses, typeOf } from './guess.js'
 import { isScalar, type Outline, type Scalar } from './outline.js'
@@ -19,6 +20,8 @@ export type Row = {
   readonly unlisted: Capped<Scalar>
   /** How many values of the list were personal: these are only counted. */
   readonly personal: { listed: number; unlisted: number }
+  /** How many texts had another form than the expected one. */
+  otherForms: number
   /** Properties that no schema knows, by name; under `*` those whose keys do not look like names. */
   readonly unknownKeys: Capped<string, UnknownKey>
   /** The number of the message that was counted last. */
@@ -80,6 +83,7 @@ export class TypeTally {
         row.messages += 1
       }
       if (place.list !== undefined && isScalar(value)) this.#value(value, place, row, visit)
+      if (visit.forms.some((form) => !hasForm(value, form))) row.otherForms += 1
       above[depth] = { place, shapes }
       return true
     }
@@ -93,6 +97,7 @@ export class TypeTally {
       listed: new Map(),
       unlisted: { kept: new Map(), beyond: 0 },
       personal: { listed: 0, unlisted: 0 },
+      otherForms: 0,
       unknownKeys: { kept: new Map(), beyond: 0 },
       last: 0,
     }

@@ -76,17 +76,20 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
 
 function head(
   verdict: Finding['verdict'],
-  { document }: Message,
+  { document, pointer }: Message,
   file: string,
   topic: string | undefined,
   messageType: string | undefined,
 ): Finding {
-  const { line, column } = document
+  const { line, column, frame, text } = document
+  const index = text === undefined ? /\/(\d+)$/.exec(pointer)?.[1] : undefined
   return {
     verdict,
     file,
     line,
     column,
+    ...(frame === undefined ? {} : { frame: frame + 1 }),
+    ...(index === undefined ? {} : { index: Number(index) + 1 }),
     ...(topic === undefined ? {} : { topic: truncated(topic) }),
     ...(messageType === undefined ? {} : { messageType: truncated(messageType) }),
   }

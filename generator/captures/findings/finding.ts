@@ -1,3 +1,4 @@
+import type { Cause } from '../read/item.js'
 import type { Frame } from './frame.js'
 
 /** A verdict worth reporting. What does not apply is left out; reports name these fields. */
@@ -6,11 +7,17 @@ export type Finding = {
   readonly file: string
   readonly line: number
   readonly column: number
+  /** Of a websocket in an archive, which of its frames it is, from 1 on. */
+  readonly frame?: number
+  /** Which message of its batch it is, from 1 on. */
+  readonly index?: number
   readonly topic?: string
   readonly messageType?: string
   /** Why it is unknown, as the router has it; why it cannot be read, as a sentence. */
   readonly reason?: string
   readonly issues?: readonly FindingIssue[]
+  /** What decides the advice to the user; no part of a report that a program reads. */
+  readonly cause?: Cause
 }
 
 export type FindingIssue = {

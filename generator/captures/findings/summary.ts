@@ -1,4 +1,5 @@
 import { plural } from '../../problems/print-problems.js'
+import type { Cause } from '../read/item.js'
 import { failures, type Severity, type Summary } from './finding.js'
 
 /** `9 messages in 1 file: 4 valid, 2 invalid, 3 unknown; 11 skipped` */
@@ -13,17 +14,26 @@ export function summaryLine(summary: Summary): string {
   return `${plural(messages, 'message')} in ${plural(files, 'file')}: ${parts.join(', ')}${rest}`
 }
 
+/** What was found, as far as it decides what to do about it. */
+export type Causes = {
+  readonly unreadable: ReadonlySet<Cause | undefined>
+  readonly unknown: ReadonlySet<string>
+}
+
 /** What to do about it, in one line. */
-export function nextStep(summary: Summary, severity: Severity, strict: boolean): string {
+export function nextStep(summary: Summary, severity: Severity, strict: boolean, causes: Causes): string {
   if (summary.messages === 0)
     return 'Next: record some traffic, or save a HAR in the developer tools of a browser.'
   if (summary.invalid > 0) {
     return 'Next: if the message is right, change the schema that is named under it and run `cometd-codegen generate`; else report it to whoever runs the server.'
   }
-  if (summary.unreadable > 0)
-    return 'Next: capture those messages again; a line or an entry that was cut cannot be mended.'
+  if (summary.unreadable > 0) {
+    const cause = advice.find(([one]) => causes.unreadable.has(one))
+    return `Next: ${cause?.[1] ?? 'fix the JSON at the places above, or capture those messages again.'}`
+  }
   if (summary.unknown > 0) {
-    return 'Next: add the message type under messages/ or list it under topics/, and run `cometd-codegen generate`.'
+    const reason = unknownAdvice.find(([one]) => causes.unknown.has(one))
+    return `Next: ${reason?.[1] ?? 'add what is missing to the catalogue'}, and run \`cometd-codegen generate\`.`
   }
   if (summary.drift > 0)
     return 'Next: describe what is new: `cometd-codegen coverage --suggest` prints the change to the schemas.'
@@ -32,3 +42,19 @@ export function nextStep(summary: Summary, severity: Severity, strict: boolean):
     ? 'Next: nothing; the catalogue describes all of it.'
     : 'Next: `--profile strict` also reports what no schema describes.'
 }
+
+/** The first one that fits. */
+const advice: readonly (readonly [cause: Cause, text: string])[] = [
+  ['packed', 'unpack the file and name what was in it.'],
+  ['missing', 'save the HAR with its contents in Chrome or Edge, or use `cometd-codegen record`.'],
+  ['encoding', 'save the capture as UTF-8, or capture those messages again.'],
+  ['time', 'simplify the pattern: `cometd-codegen lint` names the patterns that backtrack.'],
+  ['cut', 'capture those messages again: what was cut off is lost.'],
+  ['not CometD', 'leave those files out, or say with `--message` where a record holds its message.'],
+]
+
+const unknownAdvice: readonly (readonly [reason: string, text: string])[] = [
+  ['message-type', 'add the message type under messages/ and list it under topics/'],
+  ['topic', 'add the topic under topics/'],
+  ['not-listed', 'list the message type under topics/'],
+]

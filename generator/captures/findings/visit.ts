@@ -1,15 +1,16 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import type { Json } from '../../json/value.js'
-import type { Shape } from '../../shape/shape.js'
+import type { Form, Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
+import { hasForm } from './form.js'
 
 /** What the walk over a message says of one value in it. */
 export type Visited = {
   readonly pointer: string
   readonly value: unknown
-  /** False: it is in no schema. */
+  /** False: it is not described by the schema. */
   readonly known: boolean
   /** It is personal data, or a part of it. */
   readonly personal: boolean
@@ -19,6 +20,8 @@ export type Visited = {
   readonly isNamed: boolean
   /** Its list of values is open, and it is not on it. */
   readonly unlisted: boolean
+  /** The form that texts are expected in here and that it has not. */
+  readonly missed?: Form
   /** The values that the schema lists; of an unknown property, the names that may have been meant. */
   readonly allowed?: readonly string[]
   /** The place in the catalogue that speaks of it. */
@@ -41,7 +44,8 @@ export function walkerOf(catalogue: Catalogue): Walk {
 }
 
 function visitedOf(visit: Visit): Visited {
-  const { path, value, shapes, personal, unlisted, siblings } = visit
+  const { path, value, shapes, personal, unlisted, siblings, forms } = visit
+  const missed = forms.find((form) => !hasForm(value, form))
   const [shape] = shapes
   const key = path.at(-1)
   return {
@@ -52,6 +56,7 @@ function visitedOf(visit: Visit): Visited {
     showable: !personal && key !== 'clientId' && shapes.some(({ kind }) => !containers.has(kind)),
     isNamed: typeof key !== 'string' || isShowableName(key, visit),
     unlisted,
+    ...(missed === undefined ? {} : { missed }),
     allowed: shape === undefined ? siblings : shapes.flatMap(valuesIn),
     ...(shape === undefined ? {} : { schema: `${shape.origin.file}#${shape.origin.pointer}` }),
   }

@@ -20,7 +20,12 @@ export type RunOptions = {
   readonly advance: (bytes: number) => Promise<boolean> | boolean
 }
 
-export type RunResult = { readonly summary: Summary; readonly failures: readonly string[] }
+export type RunResult = {
+  readonly summary: Summary
+  readonly failures: readonly string[]
+  /** Inputs without a message among others that have some. */
+  readonly empty: readonly string[]
+}
 
 /** Judges all inputs, in this thread and in others. */
 export async function run(inputs: readonly Input[], options: RunOptions): Promise<RunResult> {
@@ -117,6 +122,8 @@ class Collector {
   readonly #pending = new Map<number, Pending>()
   readonly #tally = emptyTally()
   readonly #failures = new Set<string>()
+  /** How many messages each input has. */
+  readonly #messages = new Map<string, number>()
   #head = 0
   #line = 0
   /** Whether an earlier part of the head's file was cut: where its own lines stand is then unknown. */
@@ -129,7 +136,12 @@ class Collector {
   }
 
   get result(): RunResult {
-    return { summary: this.#tally, failures: [...this.#failures] }
+    const empty = [...this.#messages].flatMap(([name, count]) => (count === 0 ? [name] : []))
+    return {
+      summary: this.#tally,
+      failures: [...this.#failures],
+      empty: empty.length < this.#messages.size ? empty : [],
+    }
   }
 
   begin(index: number, unit: Unit): void {
@@ -177,7 +189,7 @@ class Collector {
 
   #goOn(): void {
     for (let head = this.#pending.get(this.#head); head?.result; head = this.#pending.get(this.#head)) {
-      this.#count(head.result)
+      this.#count(head.unit, head.result)
       this.#pending.delete(this.#head)
       this.#head += 1
       const next = this.#pending.get(this.#head)
@@ -190,7 +202,8 @@ class Collector {
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
-  #count({ tally, lines, failure, isCut }: UnitResult): void {
+  #count({ input: { name } }: Unit, { tally, lines, failure, isCut }: UnitResult): void {
+    if (failure === undefined) this.#messages.set(name, (this.#messages.get(name) ?? 0) + tally.messages)
     if (failure !== undefined) this.#failures.add(failure)
     if (!this.#isLost) addTo(this.#tally, tally)
     this.#line += lines

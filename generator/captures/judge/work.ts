@@ -65,17 +65,25 @@ export async function judgeUnit(
   const tally = emptyTally()
   const count = { lines: 0 }
   if (range === undefined || range.start === 0) tally.files = 1
-  const pass = (items: Parameters<Judge>[0]): void => judge(items, input.name, tally, listener.report)
+  const pass = async (items: Iterable<Item>): Promise<void> => {
+    const all = items[Symbol.iterator]()
+    // Leaving a loop over it must not end it.
+    const rest: Iterable<Item> = { [Symbol.iterator]: () => ({ next: () => all.next() }) }
+    while (!judge(rest, input.name, tally, listener.report)) {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (!(await listener.advance(0))) throw new Stopped()
+    }
+  }
   const fault: Fault = {}
   try {
     for await (const items of await itemsIn(unit, stdin, count, fault, listener))
-      pass(fault.isCut ? readableIn(items) : items)
-    if (fault.told) pass([fault.told])
+      await pass(fault.isCut ? readableIn(items) : items)
+    if (fault.told) await pass([fault.told])
   } catch (error) {
     if (error instanceof Stopped) return { tally, lines: count.lines, isCut: true }
     if (error instanceof UserError) return { tally, lines: count.lines, isCut: true, failure: error.message }
     if (!(error instanceof BrokenArchive)) throw error
-    pass([unreadable(error.message, 1)])
+    await pass([unreadable(error.message, 1)])
   }
   return { tally, lines: count.lines }
 }

@@ -39,7 +39,7 @@ const tooDeep = (line: number, column: number) =>
 function syntaxError(text: string, line: number, column: number, error: unknown): Item {
   const { position, explanation } = faultIn(text, error instanceof Error ? error.message : '')
   const place = position.line === 1 ? column + position.column - 1 : position.column
-  return unreadable(`This is no JSON: ${explanation}`, line + position.line - 1, place)
+  return unreadable(`Invalid JSON: ${explanation}`, line + position.line - 1, place)
 }
 
 type Fault = { readonly position: Position; readonly explanation: string }
@@ -50,14 +50,14 @@ const faults: readonly (readonly [start: RegExp, explanation: string])[] = [
   [/^Expected ',' or ']'/, 'expected a comma or a closing bracket.'],
   [/^Expected ':'/, 'expected a colon.'],
   [/^Expected (property name|double-quoted)/, 'expected a property name in double quotes.'],
-  [/^Unterminated string/, 'the string does not end.'],
+  [/^Unterminated string/, 'the string is not terminated.'],
   [/^Unexpected non-whitespace/, 'expected the end of the text.'],
 ]
 
 function faultIn(text: string, message: string): Fault {
   const mark = /^[ \t\r\n]*\uFEFF/.exec(text)
-  if (mark) return fault(text, mark[0].length - 1, 'a byte order mark stands before it, inside of the file.')
-  if (message.startsWith('Unexpected end')) return fault(text, text.length, 'it ends too early.')
+  if (mark) return fault(text, mark[0].length - 1, 'there is a byte order mark in the middle of the file.')
+  if (message.startsWith('Unexpected end')) return fault(text, text.length, 'it is truncated.')
   const known = faults.find(([start]) => start.test(message))
   const offset = / at position (\d+)/.exec(message)?.[1]
   if (known && offset) return fault(text, Number(offset), known[1])

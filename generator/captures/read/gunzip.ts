@@ -12,7 +12,7 @@ export class BrokenArchive extends Error {
   }
 }
 
-const broken = () => new BrokenArchive('The gzip data is broken or ends too early.')
+const broken = () => new BrokenArchive('The gzip data is corrupt or truncated.')
 
 /**
  * Unpacks gzip (RFC 1952), one member after the other. Throws `BrokenArchive`, and gives before it what could be unpacked:
@@ -45,7 +45,8 @@ async function hasMore(source: Source): Promise<boolean> {
     if (start === -1) continue
     source.putBack(block.subarray(start))
     const head = await source.take(2, 1)
-    if (!isGzip(head)) throw new BrokenArchive('What follows the gzip data is none, and is not read.', true)
+    if (!isGzip(head))
+      throw new BrokenArchive('The data after the gzip data is not gzip, and was not read.', true)
     source.putBack(head)
     return true
   }

@@ -109,13 +109,13 @@ async function* entriesIn(
     const isCut = ending && !ending.closed && !elements.some(({ state }) => state === 'cut')
     yield {
       entries,
-      ending: isCut ? [unreadable('The archive ends too early.', ending.line, ending.column, 'cut')] : [],
+      ending: isCut ? [unreadable('The archive is truncated.', ending.line, ending.column, 'cut')] : [],
     }
   }
 }
 
 /** What is said of the place where an archive goes on after its end. */
-export const beyondArchive = 'The archive has ended before this: what follows is not read.'
+export const beyondArchive = 'The archive ends before this place; the rest was not read.'
 
 async function entryIn(element: Element, attachments: Attachments): Promise<EntryItems> {
   const { state, bytes, line, column } = element
@@ -126,11 +126,11 @@ async function entryIn(element: Element, attachments: Attachments): Promise<Entr
   })
   if (state === 'overlong') {
     return bytes.includes('/meta/connect')
-      ? fault('The entry has more than 64 MB.')
+      ? fault('The entry is larger than 64 MB.')
       : { ...place, items: () => foreign }
   }
   if (state === 'beyond') return fault(beyondArchive)
-  if (state === 'cut') return fault('The archive ends too early: its last entry is not complete.', 'cut')
+  if (state === 'cut') return fault('The archive is truncated: its last entry is incomplete.', 'cut')
   if (!isUtf8(bytes)) return fault('The bytes are not UTF-8.', 'encoding')
   const document = documentOf(bytes.toString('utf8'), line, column)
   if (document.kind !== 'document') return { ...place, items: () => [document] }

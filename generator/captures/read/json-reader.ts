@@ -31,12 +31,12 @@ async function* read(bytes: Bytes): Items {
 
 function itemOf(element: Element): Item {
   const { state, bytes, line, column } = element
-  if (state === 'overlong') return unreadable('The message has more than 64 MB.', line, column)
+  if (state === 'overlong') return unreadable('The message is larger than 64 MB.', line, column)
   return documentIn(bytes, line, column)
 }
 
 /** An element that is cut says so itself. */
 function itemsOfEnd(elements: readonly Element[], { closed, line, column }: Ending): readonly Item[] {
   if (closed || elements.length > 0) return []
-  return [unreadable('The file ends too early: a bracket is not closed.', line, column)]
+  return [unreadable('The file is truncated: a bracket is not closed.', line, column)]
 }

@@ -1,10 +1,17 @@
 import { pointerOf } from '../../json/pointer.js'
-import { valueAt } from '../../json/value-at.js'
+import { textAt, valueAt } from '../../json/value-at.js'
+import type { Position } from '../../problems/problem.js'
 import type { Manifest } from '../../schema/manifest.js'
-import type { Document, Skipped } from './item.js'
+import { namesChannel } from './embedded.js'
+import { type Document, type Skipped, type Unreadable, unreadable } from './item.js'
+import { layoutOf } from './layout.js'
+import { type Held, heldAt, heldIn, isLogRecord } from './record.js'
 
 /** Where the parts of an envelope are. */
-export type Wire = Pick<Manifest, 'payload' | 'tag' | 'topic'>
+export type Wire = Pick<Manifest, 'payload' | 'tag' | 'topic'> & {
+  /** Where in a record of a log the user says that the message is. */
+  readonly message?: readonly string[]
+}
 
 /** One notification of a capture. */
 export type Message = {
@@ -17,12 +24,97 @@ export type Message = {
   readonly pointer: string
 }
 
-/** The notifications of a document, in their order; what is no notification is said to be skipped. */
-export function messagesOf(document: Document, wire: Wire): readonly (Message | Skipped)[] {
+/** What is at one place of a document. */
+export type Part = {
+  readonly found: Message | Skipped | Unreadable
+  readonly value: unknown
+  /** Where the value stands in its document. */
+  readonly pointer: string
+  /** The string of the capture's document that holds the text of the part's own. */
+  readonly holder?: { readonly pointer: string; readonly document: Document & { readonly inner: string } }
+}
+
+/** The notifications of a document, in their order; what is no notification is skipped or cannot be read. */
+export const messagesOf = (document: Document, wire: Wire): readonly Part['found'][] =>
+  partsOf(document, wire).map(({ found }) => found)
+
+/** All parts of a document, in their order: its messages, those in the records of a log, and what is none. */
+export function partsOf(document: Document, wire: Wire): readonly Part[] {
   const { value } = document
   return Array.isArray(value)
-    ? value.map((one: unknown, index) => messageOf(one, document, `/${index}`, wire))
-    : [messageOf(value, document, '', wire)]
+    ? value.flatMap((one: unknown, index) => partsAt(one, document, `/${index}`, wire))
+    : partsAt(value, document, '', wire)
+}
+
+function partsAt(value: unknown, document: Document, pointer: string, wire: Wire): readonly Part[] {
+  const isRecord = valueAt(value, wire.topic) === undefined && valueAt(value, wire.tag) === undefined
+  if (wire.message === undefined && (!isRecord || isReply(value, wire) || isBare(value, wire)))
+    return [{ found: messageOf(value, document, pointer, wire), value, pointer }]
+  const isMessage = (one: unknown): boolean => textAt(one, wire.topic)?.startsWith('/') === true
+  const held = wire.message === undefined ? heldIn(value, isMessage) : heldAt(value, wire.message, isMessage)
+  if (held.length > 0) return held.flatMap((one) => partsHeld(one, document, pointer, wire))
+  if (wire.message === undefined && valueAt(value, wire.payload) !== undefined)
+    return [{ found: messageOf(value, document, pointer, wire), value, pointer }]
+  return [{ found: withoutMessage(value, document, wire), value, pointer }]
+}
+
+/** Messages in a record: those in a string have a document of their own. */
+function partsHeld(held: Held, document: Document, pointer: string, wire: Wire): readonly Part[] {
+  const place = pointer + held.pointer
+  const own = held.text === undefined ? undefined : new HeldDocument(document, place, held.value, held.text)
+  const rest = Array.isArray(held.value)
+    ? held.value.map((one: unknown, index) => [one, `/${index}`] as const)
+    : [[held.value, ''] as const]
+  return rest.map(([value, inner]) => {
+    const at = own === undefined ? place + inner : inner
+    const found = messageOf(value, own ?? document, at, wire)
+    return { found, value, pointer: at, ...(own && { holder: { pointer: place, document: own } }) }
+  })
+}
+
+/** A message in a string of another document: it stands where the string does, and its text is not that of the file. */
+class HeldDocument implements Document {
+  readonly kind = 'document'
+  readonly value: unknown
+  readonly time?: number
+  readonly frame?: number
+  /** The JSON in the string. */
+  readonly inner: string
+  readonly #outer: Document
+  readonly #pointer: string
+
+  constructor(outer: Document, pointer: string, value: unknown, inner: string) {
+    this.value = value
+    this.inner = inner
+    if (outer.time !== undefined) this.time = outer.time
+    if (outer.frame !== undefined) this.frame = outer.frame
+    this.#outer = outer
+    this.#pointer = pointer
+  }
+
+  get line(): number {
+    return this.#position.line
+  }
+
+  get column(): number {
+    return this.#position.column
+  }
+
+  get #position(): Position {
+    const { text } = this.#outer
+    if (text === undefined) return this.#outer
+    const { positionAt, spanAt } = layoutOf(this.#outer, text)
+    return positionAt(spanAt(this.#pointer)?.offset ?? 0)
+  }
+}
+
+/** Most records of a log hold no message; any other JSON should be one. */
+function withoutMessage(value: unknown, { line, column, frame }: Document, wire: Wire): Skipped | Unreadable {
+  if (wire.message !== undefined || (isLogRecord(value) && !namesChannel(JSON.stringify(value))))
+    return foreign
+  const names = [wire.topic, wire.payload].map((path) => `"${pointerOf(path)}"`).join(' nor ')
+  const message = `This JSON is not a CometD message: it has neither ${names}.`
+  return { ...unreadable(message, line, column, 'not CometD'), ...(frame === undefined ? {} : { frame }) }
 }
 
 /** The place in its document of what a pointer into a message means. */
@@ -36,6 +128,7 @@ export function placeInMessage({ isBare }: Message, pointer: string, { payload }
   return pointer.startsWith(wrapping) ? pointer.slice(wrapping.length) : ''
 }
 
+const foreign: Skipped = { kind: 'skipped', reason: 'foreign' }
 const meta: Skipped = { kind: 'skipped', reason: 'meta' }
 const publish: Skipped = { kind: 'skipped', reason: 'publish' }
 

@@ -29,8 +29,8 @@ const field = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `"${name}":${safeJson(value)},`
 
 /** A finding as programs read it: all of it but the lines that are for people. */
-export function recordOf({ issues, ...finding }: Finding): object {
+export function recordOf({ issues, cause: _, ...finding }: Finding): object {
   return issues === undefined
     ? finding
-    : { ...finding, issues: issues.map(({ frame: _, ...issue }) => issue) }
+    : { ...finding, issues: issues.map(({ frame: __, ...issue }) => issue) }
 }

@@ -145,6 +145,7 @@ function findingFrom(value: unknown, input: Input): Finding {
     file,
     line: numberIn(value, 'line') ?? 1,
     column: numberIn(value, 'column') ?? 1,
+    ...numbers(value, ['frame', 'index']),
     ...texts(value, ['topic', 'messageType', 'reason']),
     ...(Array.isArray(issues) ? { issues: issues.map(issueFrom) } : {}),
   }
@@ -167,6 +168,15 @@ function texts<K extends string>(value: unknown, names: readonly K[]): { readonl
   for (const name of names) {
     const text = textAt(value, [name])
     if (text !== undefined) found[name] = text
+  }
+  return found
+}
+
+function numbers<K extends string>(value: unknown, names: readonly K[]): { readonly [N in K]?: number } {
+  const found: { [N in K]?: number } = {}
+  for (const name of names) {
+    const number = numberIn(value, name)
+    if (number !== undefined) found[name] = number
   }
   return found
 }

@@ -26,9 +26,15 @@ export const safeXml = (text: string): string =>
     .replaceAll('##[', '##&#91;')
 
 /** What a finding is about: `OrderShipped on /orders`, or the empty text. */
-export function subjectOf({ messageType, topic }: Finding): string {
+export function subjectOf({ messageType, topic, frame, index }: Finding): string {
   const type = messageType ?? (topic === undefined ? '' : 'a message without type')
-  return [type, topic === undefined ? '' : `on ${topic}`].filter(Boolean).join(' ')
+  const place = [
+    frame === undefined ? '' : `frame ${frame}`,
+    index === undefined ? '' : `message ${index} of its batch`,
+  ].filter(Boolean)
+  return [type, topic === undefined ? '' : `on ${topic}`, place.length === 0 ? '' : `(${place.join(', ')})`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Each thing that is wrong, as a sentence that begins with its pointer. */

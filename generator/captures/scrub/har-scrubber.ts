@@ -18,7 +18,7 @@ async function* scrub(bytes: Bytes, work: Work): Pieces {
   const around = aroundOf(whole.subarray(0, from), whole.subarray(to), elements.length > 0, work)
   if (around === undefined) {
     work.leaveOut({
-      message: 'What is around the entries cannot be read.',
+      message: 'The part around the entries cannot be read.',
       line: ending.line,
       column: ending.column,
     })
@@ -74,7 +74,7 @@ async function textOf(
   const { line, column } = element
   const leaveOut = (message: string): undefined => void work.leaveOut({ message, line, column })
   if (fault !== undefined) return leaveOut(fault)
-  if (element.state === 'cut') return leaveOut('The archive ends too early: its last entry is not complete.')
+  if (element.state === 'cut') return leaveOut('The archive is truncated: its last entry is incomplete.')
   const faults = items.filter((item) => item.kind === 'unreadable')
   for (const { message } of faults) leaveOut(message)
   const document = await readable(documentIn(element.bytes, line, column), items)

@@ -20,7 +20,7 @@ async function* scrub(bytes: Parameters<Format['scrub']>[0], work: Work): Pieces
   yield layout.atEnd()
   if (ending.closed || elements.at(-1)?.element.state === 'cut') return
   const { line, column } = ending
-  work.leaveOut({ message: 'The file ends too early: a bracket is not closed.', line, column })
+  work.leaveOut({ message: 'The file is truncated: a bracket is not closed.', line, column })
 }
 
 /** What stands between the elements that stay: brackets, commas and blanks. */

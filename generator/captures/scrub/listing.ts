@@ -47,7 +47,7 @@ function listedElement(element: Element, whole: Buffer, after: number): ListedEl
 }
 
 function faultOf({ bytes }: Element): string | undefined {
-  if (bytes.length > maxBytes) return 'It has more than 64 MB.'
+  if (bytes.length > maxBytes) return 'It is larger than 64 MB.'
   return isUtf8(bytes) ? undefined : 'The bytes are not UTF-8.'
 }
 

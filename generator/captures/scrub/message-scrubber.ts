@@ -10,7 +10,7 @@ import { pointerTo, type Visit, walk } from '../../shape/walk.js'
 import type { Routed } from '../findings/verdict.js'
 import { routerOf } from '../judge/message-router.js'
 import type { Document } from '../read/item.js'
-import { type Message, messagesOf, placeInDocument } from '../read/messages.js'
+import { type Message, messagesOf, partsOf, placeInDocument, type Wire } from '../read/messages.js'
 import { type Plan, type Rewriter, rewrite, type Treatment } from './rewrite.js'
 import { bayeuxFields, type Vocabulary } from './vocabulary.js'
 
@@ -23,8 +23,12 @@ export type Scrubber = {
 }
 
 /** A scrubber that asks the schemas of a catalogue what is personal; what none of them knows is. */
-export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrubber {
-  const wire = catalogue.manifest
+export function scrubberFor(
+  catalogue: Catalogue,
+  vocabulary: Vocabulary,
+  message?: readonly string[],
+): Scrubber {
+  const wire: Wire = { ...catalogue.manifest, ...(message && { message }) }
   const route = routerOf(catalogue)
   const lookup = lookupIn(catalogue)
   const shapes = new Map(catalogue.messageTypes.map(({ name, id }) => [name, lookup(id)]))
@@ -53,20 +57,30 @@ export function scrubberFor(catalogue: Catalogue, vocabulary: Vocabulary): Scrub
     if (typeof valueAt(message.value, wire.topic) === 'string') plans.values.set(place(wire.topic), 'topic')
   }
 
+  const scrub: Scrubber['scrub'] = (document, text, rewriter) => {
+    const plans = new Plans(vocabulary)
+    for (const { found, value, pointer, holder } of partsOf(document, wire)) {
+      if (holder) {
+        // Text before the message may hold anything: it goes.
+        plans.values.set(holder.pointer, () => scrub(holder.document, holder.document.inner, rewriter))
+        plans.keep(holder.pointer)
+      } else if (found.kind === 'message') {
+        describe(found, plans)
+        plans.keep(pointer)
+      } else if (found.kind === 'skipped') describeBayeux(value, pointer, plans)
+    }
+    return rewrite(text, (token) => plans.of(token, rewriter), rewriter)
+  }
+
   return {
-    scrub: (document, text, rewriter) => {
-      const plans = new Plans(vocabulary)
-      const { value } = document
-      const items = Array.isArray(value) ? value : [value]
-      for (const [index, message] of messagesOf(document, wire).entries()) {
-        if (message.kind === 'message') describe(message, plans)
-        else describeBayeux(items[index], Array.isArray(value) ? `/${index}` : '', plans)
-      }
-      return rewrite(text, (token) => plans.of(token, rewriter), rewriter)
-    },
+    scrub,
     verdictsOf: (document) =>
       messagesOf(document, wire).map((message) =>
-        message.kind === 'skipped' ? message.reason : verdictOf(route(message.value)),
+        message.kind === 'message'
+          ? verdictOf(route(message.value))
+          : message.kind === 'skipped'
+            ? message.reason
+            : message.kind,
       ),
     countIn: (document) => messagesOf(document, wire).filter(({ kind }) => kind === 'message').length,
   }
@@ -109,7 +123,7 @@ const protocolFields = bayeuxFields.filter((name) => !personalFields.includes(na
 
 /** What happens at each place of a document. Where nothing was said, a value is personal. */
 class Plans {
-  readonly values = new Map<string, Treatment | 'topic'>()
+  readonly values = new Map<string, ReturnType<Plan> | 'topic'>()
   readonly #keys = new Map<string, Treatment>()
   readonly #vocabulary: Vocabulary
   /** Objects that a schema describes, and that are not personal. */
@@ -134,6 +148,11 @@ class Plans {
       this.#keys.set(pointer, 'other')
     if (typeof value === 'object' && value !== null) return
     this.values.set(pointer, key === 'clientId' ? 'personal' : treatmentOf(value, shapes, personal))
+  }
+
+  /** The keys that lead to a message in a record stay, so that it is found again. */
+  keep(pointer: string): void {
+    for (let place = pointer; place !== ''; place = parentOf(place)) this.#keys.set(place, 'keep')
   }
 
   /** A name that a schema speaks of without knowing it, or one that it could have and does not yet: drift is told by it. */

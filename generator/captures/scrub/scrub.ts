@@ -30,6 +30,8 @@ export type ScrubOptions = {
   readonly key?: Uint8Array
   /** The name of a reader, where the user knows better. */
   readonly format?: string
+  /** Where in a record of a log the message is. */
+  readonly message?: readonly string[]
   readonly stdin: Bytes
   readonly stdout: (text: string) => Promise<void>
   readonly leaveOut: (file: string, why: LeftOut) => Promise<void> | void
@@ -53,7 +55,7 @@ export type Scrubbed = {
  */
 export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promise<Scrubbed> {
   const vocabulary = vocabularyOf(options.catalogue)
-  const scrubber = scrubberFor(options.catalogue, vocabulary)
+  const scrubber = scrubberFor(options.catalogue, vocabulary, options.message)
   const found = nothingFound()
   const failures = new Map<Job, string>()
   const collecting: Work = {

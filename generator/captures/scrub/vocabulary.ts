@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { assertedIn, childrenOf } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
+import { logFields } from '../read/record.js'
 
 /** What is written in schemas and protocols, and so nobody's secret. */
 export type Vocabulary = {
@@ -66,7 +67,13 @@ const protocolWords: readonly string[] = [
 /** The words of a catalogue. */
 export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   const { manifest, messageTypes, topics, named } = catalogue
-  const names = new Set([...bayeuxFields, ...manifest.payload, ...manifest.tag, ...manifest.topic])
+  const names = new Set([
+    ...bayeuxFields,
+    ...logFields.flat(),
+    ...manifest.payload,
+    ...manifest.tag,
+    ...manifest.topic,
+  ])
   const words = new Set(protocolWords)
   for (const { tags } of messageTypes) for (const tag of tags) words.add(tag)
   for (const { name } of topics)

@@ -35,7 +35,8 @@ async function* messagesIn(
       if (item.kind !== 'document') continue
       timing.begin()
       for (const message of messagesOf(item, catalogue.manifest)) {
-        if (message.kind === 'skipped') continue
+        if (message.kind === 'unreadable') skipped += 1
+        if (message.kind !== 'message') continue
         const topic = topicFor(message.value, catalogue)
         if (topic === undefined) {
           skipped += 1

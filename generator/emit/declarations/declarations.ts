@@ -1,11 +1,12 @@
 import type { StatementStructures } from 'ts-morph'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { type Part, partsOf } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
 import { fileName } from '../printer/quote.js'
 import { inheritance } from './inheritance.js'
-import { lookupOf } from './lookup.js'
+import { type Lookup, lookupOf } from './lookup.js'
 import { docOf, type TypeRequest, type TypeSchema, typeRequest } from './type-schema.js'
 import { type Declared, type Member, type Printed, printedOf, readDeclaration } from './type-text.js'
 
@@ -13,22 +14,46 @@ import { type Declared, type Member, type Printed, printedOf, readDeclaration } 
 export async function declarations(catalogue: Catalogue): Promise<readonly Output[]> {
   const printer = await createPrinter()
   const declare = await createDeclare(printer)
-  const lookup = lookupOf(catalogue)
+  const { composed } = partsOf(catalogue)
+  const lookup = lookupOf(
+    catalogue,
+    [...composed.values()].flatMap(({ parts }) => parts),
+  )
   const outputs: Output[] = []
-  for (const { id, name, shape } of catalogue.named) {
-    const { bases, own } = inheritance(shape, lookup)
-    const { references, declared } = own === undefined ? bare(shape) : await declare(typeRequest(own, lookup))
-    const extended = bases.map(lookup.name)
-    const imported = [...new Set([...extended, ...references])]
-      .filter((other) => other !== lookup.name(id))
-      .sort()
+  for (const named of catalogue.named) {
+    const { shape = named.shape, parts = [] } = composed.get(named.id) ?? {}
+    const declared = await Promise.all(
+      [{ ...named, shape }, ...parts].map((part) => declaration(part, lookup, declare)),
+    )
+    const local = new Set([named, ...parts].map(({ id }) => lookup.name(id)))
+    const imported = new Set(
+      declared.flatMap(({ mentioned }) => mentioned).filter((name) => !local.has(name)),
+    )
     const statements = [
-      ...imported.map((other) => importOf(other, printer)),
-      declarationOf(lookup.name(id), extended, declared, printer),
+      ...[...imported].sort().map((other) => importOf(other, printer)),
+      ...declared.map((one) => declarationOf(one.name, one.extended, one.declared, printer)),
     ]
-    outputs.push(printer.print(typePath(name), statements))
+    outputs.push(printer.print(typePath(named.name), statements))
   }
   return [...outputs, typesIndex(catalogue)]
+}
+
+type Declaration = {
+  readonly name: string
+  readonly extended: readonly string[]
+  readonly declared: Declared
+  /** The names of all types in it. */
+  readonly mentioned: readonly string[]
+}
+
+async function declaration(part: Part, lookup: Lookup, declare: Declare): Promise<Declaration> {
+  const { bases, own } = inheritance(part.shape, lookup)
+  const { references, declared } =
+    own === undefined
+      ? bare(part.shape)
+      : await declare(typeRequest(own, lookup), 118 - `export type ${lookup.name(part.id)} = `.length)
+  const extended = bases.map(lookup.name)
+  return { name: lookup.name(part.id), extended, declared, mentioned: [...extended, ...references] }
 }
 
 /** `types/Call.d.ts` */
@@ -41,7 +66,10 @@ function typesIndex(catalogue: Catalogue): Output {
   return { path: 'types/index.d.ts', text: lines.join('') || 'export {};\n' }
 }
 
-type Declare = (request: TypeRequest) => Promise<{ declared: Declared; references: readonly string[] }>
+type Declare = (
+  request: TypeRequest,
+  width: number,
+) => Promise<{ declared: Declared; references: readonly string[] }>
 
 /** json-schema-to-typescript, its output read back with the catalogue's texts in it. */
 async function createDeclare({ ts }: Printer): Promise<Declare> {
@@ -49,13 +77,13 @@ async function createDeclare({ ts }: Printer): Promise<Declare> {
   const options = { additionalProperties: false, bannerComment: '', format: false }
   const compiled = (schema: TypeSchema) =>
     compile(schema as Parameters<typeof compile>[0], 'Declaration', options)
-  return async ({ schema, tokens, references }) => {
+  return async ({ schema, tokens, references }, width) => {
     const parts = new Map<string, Printed>()
     for (const [name, token] of tokens) {
       if (token.kind === 'part')
         parts.set(name, printedOf(readDeclaration(ts, await compiled(token.schema), tokens, parts)))
     }
-    return { declared: readDeclaration(ts, await compiled(schema), tokens, parts), references }
+    return { declared: readDeclaration(ts, await compiled(schema), tokens, parts, width), references }
   }
 }
 

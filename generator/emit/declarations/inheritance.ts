@@ -1,6 +1,5 @@
-import { isInherited } from '../../shape/inherited.js'
 import { saysNothing } from '../../shape/openness.js'
-import { hasFreeKeys, knownProperties } from '../../shape/properties.js'
+import { hasFreeKeys, isInherited, knownProperties } from '../../shape/properties.js'
 import { haveOneType } from '../../shape/same-type.js'
 import type { ObjectShape, Property, Shape } from '../../shape/shape.js'
 import type { Lookup } from './lookup.js'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
+import type { Part } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
 import { identifier } from '../printer/quote.js'
 
@@ -9,10 +10,13 @@ export type Lookup = {
   readonly shape: (id: string) => Shape
 }
 
-/** Finds what references point at. */
-export function lookupOf(catalogue: Catalogue): Lookup {
-  const names = new Map(catalogue.named.map(({ id, name }) => [id, name]))
-  return { name: (id) => identifier(names.get(id) ?? ''), shape: lookupIn(catalogue) }
+/** Finds what references point at, those to parts too. */
+export function lookupOf(catalogue: Pick<Catalogue, 'named'>, parts: readonly Part[] = []): Lookup {
+  const entries = [...catalogue.named, ...parts]
+  const names = new Map(entries.map(({ id, name }) => [id, name]))
+  const shapes = new Map(parts.map(({ id, shape }) => [id, shape]))
+  const lookup = lookupIn(catalogue)
+  return { name: (id) => identifier(names.get(id) ?? ''), shape: (id) => shapes.get(id) ?? lookup(id) }
 }
 
 /** The shape itself, or what it refers to in the end; a reference in a circle stays as it is. */

@@ -1,5 +1,6 @@
 import type { InterfaceDeclarationStructure, OptionalKind, StatementStructures } from 'ts-morph'
 import type { Catalogue, MessageType, Topic, Wildcard } from '../../catalogue/catalogue.js'
+import { partsOf } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
@@ -45,14 +46,22 @@ const ALL = 'AllEvents'
 
 function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[] {
   const lookup = lookupOf(catalogue)
-  const names = [...new Set(catalogue.messageTypes.map(({ id }) => lookup.name(id)))].sort()
-  const modules = names.map((name) => ({ name, from: `../types/${fileName(name)}.js` }))
-  return [...modules, { name: 'Received', from: './event.js' }].map(({ name, from }) => ({
-    kind: kinds.ImportDeclaration,
-    isTypeOnly: true,
-    namedImports: [name],
-    moduleSpecifier: from,
-  }))
+  const { composed } = partsOf(catalogue)
+  const modules = new Map(
+    catalogue.messageTypes.map(({ id }) => {
+      const name = lookup.name(id)
+      const { payload } = composed.get(id) ?? {}
+      return [`../types/${fileName(name)}.js`, payload === undefined ? [name] : [name, payload]]
+    }),
+  )
+  return [...[...modules].sort(([a], [b]) => (a < b ? -1 : 1)), ['./event.js', ['Received']] as const].map(
+    ([from, names]) => ({
+      kind: kinds.ImportDeclaration,
+      isTypeOnly: true,
+      namedImports: [...names],
+      moduleSpecifier: from,
+    }),
+  )
 }
 
 function alias(name: string, type: string, doc: string, { kinds }: Printer): StatementStructures {
@@ -61,6 +70,7 @@ function alias(name: string, type: string, doc: string, { kinds }: Printer): Sta
 
 function mapsOfTypes(catalogue: Catalogue): Interface[] {
   const lookup = lookupOf(catalogue)
+  const { composed } = partsOf(catalogue)
   const properties = (type: (entry: MessageType) => string) =>
     catalogue.messageTypes.map((entry) => ({ name: identifier(entry.name), type: type(entry) }))
   const { payload } = catalogue.manifest
@@ -73,7 +83,7 @@ function mapsOfTypes(catalogue: Catalogue): Interface[] {
     {
       name: 'Payloads',
       docs: ['Message type → payload.'],
-      properties: properties(({ id }) => payloadType(id, payload, lookup)),
+      properties: properties(({ id }) => composed.get(id)?.payload ?? payloadType(id, payload, lookup)),
     },
   ]
 }

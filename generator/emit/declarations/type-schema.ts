@@ -1,6 +1,5 @@
-import { isInherited } from '../../shape/inherited.js'
 import { openTag } from '../../shape/open-tag.js'
-import { hasFreeKeys, knownProperties, listedKeys } from '../../shape/properties.js'
+import { hasFreeKeys, isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
 import { typeText } from '../../shape/same-type.js'
 import type {
   ObjectShape,

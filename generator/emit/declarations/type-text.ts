@@ -32,13 +32,14 @@ const WIDTH = 100
 
 /**
  * Reads the one declaration in `text` and puts the catalogue's texts where their tokens are. `parts` are the types that had a
- * schema of their own.
+ * schema of their own. A union that is wider than `width` has a line for each member.
  */
 export function readDeclaration(
   ts: typeof TypeScript,
   text: string,
   tokens: ReadonlyMap<string, Token>,
   parts: ReadonlyMap<string, Printed>,
+  width = WIDTH,
 ): Declared {
   const source = ts.createSourceFile('declaration.d.ts', text, ts.ScriptTarget.Latest, false)
   const reader: Reader = { ts, source, tokens, parts, printed: new Map() }
@@ -55,7 +56,7 @@ export function readDeclaration(
     }
     if (ts.isTypeAliasDeclaration(statement)) {
       const { binds } = print(statement.type, reader)
-      return { kind: 'type', doc, type: wrapped(statement.type, reader), binds }
+      return { kind: 'type', doc, type: wrapped(statement.type, reader, width), binds }
     }
   }
   throw new Error(`Expected one declaration from json-schema-to-typescript, not:\n${text}`)
@@ -68,9 +69,9 @@ export function printedOf(declared: Declared): Printed {
 }
 
 /** A union that is too long for a line, alone or as what an array holds, has a line for each member. */
-function wrapped(node: TypeScript.TypeNode, reader: Reader): string {
+function wrapped(node: TypeScript.TypeNode, reader: Reader, width = WIDTH): string {
   const { text, binds } = print(node, reader)
-  if (text.length <= WIDTH && !text.includes('\n')) return text
+  if (text.length <= width && !text.includes('\n')) return text
   const inner = unwrap(node, reader)
   if (binds === 'union') return memberLines(inner, reader)
   if (!reader.ts.isArrayTypeNode(inner) || print(inner.elementType, reader).binds !== 'union') return text

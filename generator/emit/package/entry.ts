@@ -16,7 +16,8 @@ export function entry({ messageTypes }: Catalogue): readonly Output[] {
   ]
 }
 
-const MODULES = `export * from './notifications.js';
+const MODULES = `export * from './lists.js';
+export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';
 `

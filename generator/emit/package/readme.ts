@@ -1,9 +1,11 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
+import { partsOf } from '../../catalogue/parts.js'
+import { pluralOf, type ValueList, valueName } from '../../catalogue/value-list.js'
 import { truthTable } from '../../evidence/table.js'
 import { ownText } from '../../files/own-files.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
-import { markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
+import { literal, markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
 import { render } from '../printer/render.js'
 import type { Supplies } from '../supplies.js'
 
@@ -30,6 +32,10 @@ function viewOf(catalogue: Catalogue) {
     examples:
       first && type ? [{ topic: stringLiteral(first.name), type: type.name, validator: type.name }] : [],
     truth: catalogue.grounds === undefined ? [] : truthTable(catalogue.grounds),
+    lists: partsOf(catalogue)
+      .lists.filter(({ values }) => values.length < 8)
+      .slice(0, 1)
+      .map((list) => listRow(list, manifest.name)),
     open: named
       .filter(({ shape }) => takesKeys(shape))
       .slice(0, 1)
@@ -47,6 +53,16 @@ function topicRow({ name, messageTypes, description }: Topic) {
 
 function typeRow({ name, description }: MessageType) {
   return { name: markdownCode(name), description: markdownProse(description ?? '') }
+}
+
+function listRow({ name, values, isOpen }: ValueList, packageName: string) {
+  return {
+    name,
+    values: valueName(pluralOf(name)),
+    packageName: stringLiteral(packageName),
+    open: isOpen ? [name] : [],
+    cases: values.map(literal),
+  }
 }
 
 function openRow({ name }: NamedShape) {

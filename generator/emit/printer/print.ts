@@ -20,21 +20,63 @@ export async function createPrinter(): Promise<Printer> {
 }
 
 function printed(project: Project, path: string, statements: readonly StatementStructures[]): string {
-  const file = project.createSourceFile(path, { statements: [...statements] }, { overwrite: true })
-  const text = statements.reduce(unhang, file.getFullText())
+  const marks = new Marks(statements)
+  const file = project.createSourceFile(
+    path,
+    { statements: statements.map((one) => marks.structure(one)) },
+    { overwrite: true },
+  )
+  // A declaration ends with a brace or a semicolon, and what follows has a comment or not.
+  const text = file.getFullText().replace(/([;}])\n(?=\/\*\*|export )/g, '$1\n\n')
   file.forget()
-  const spaced = text.replace(/^(import [^\n]*\n)(?=export)/m, '$1\n')
-  return spaced.endsWith('\n') ? spaced : `${spaced}\n`
+  const whole = marks.filled(text)
+  return whole.endsWith('\n') ? whole : `${whole}\n`
 }
 
-/** ts-morph hangs all lines of a type after the first one level deeper than the declaration; they are to stand beside it. */
-function unhang(text: string, statement: StatementStructures): string {
-  const types =
-    'properties' in statement ? (statement.properties ?? []).map(({ type }) => ({ type, level: '  ' })) : []
-  const alias = 'type' in statement ? [{ type: statement.type, level: '' }] : []
-  return [...types, ...alias].reduce((printed, { type, level }) => {
-    if (typeof type !== 'string' || !type.includes('\n')) return printed
-    const hanging = ` ${type.replaceAll('\n', `\n  ${level}`)}`
-    return printed.replace(hanging, () => ` ${type.replaceAll('\n', `\n${level}`)}`.replace(/^ \n/, '\n'))
-  }, text)
+/**
+ * What ts-morph prints in place of names and types. It follows strings and comments as it writes, loses its way in some, and
+ * closes a comment that is none; and it hangs all lines of a type after the first one level deeper than the declaration.
+ */
+class Marks {
+  private readonly texts: string[] = []
+  private readonly stem: string
+
+  constructor(statements: readonly StatementStructures[]) {
+    const all = JSON.stringify(statements)
+    let stem = 'mark_'
+    while (all.includes(stem)) stem += '_'
+    this.stem = stem
+  }
+
+  structure(statement: StatementStructures): StatementStructures {
+    if ('type' in statement && typeof statement.type === 'string')
+      return { ...statement, type: this.mark(statement.type, '') } as StatementStructures
+    const properties = 'properties' in statement ? (statement.properties ?? []) : []
+    const signatures = 'indexSignatures' in statement ? (statement.indexSignatures ?? []) : []
+    if (properties.length + signatures.length === 0) return statement
+    return {
+      ...statement,
+      properties: properties.map((one) => ({
+        ...one,
+        name: this.mark(one.name, '  '),
+        ...(typeof one.type === 'string' ? { type: this.mark(one.type, '  ') } : {}),
+      })),
+      indexSignatures: signatures.map((one) => ({
+        ...one,
+        ...(typeof one.returnType === 'string' ? { returnType: this.mark(one.returnType, '  ') } : {}),
+      })),
+    } as StatementStructures
+  }
+
+  /** The printed text with everything in place; a type that begins on a line of its own needs no space before it. */
+  filled(text: string): string {
+    return text.replace(new RegExp(`( ?)${this.stem}(\\d+)z`, 'g'), (_, space: string, index: string) =>
+      `${space}${this.texts[Number(index)] ?? ''}`.replace(/^ \n/, '\n'),
+    )
+  }
+
+  private mark(text: string, level: string): string {
+    this.texts.push(text.replaceAll('\n', `\n${level}`))
+    return `${this.stem}${this.texts.length - 1}z`
+  }
 }

@@ -11,6 +11,8 @@ import {
 } from '../../../generator/captures/findings/finding.js'
 import { nextStep, summaryLine } from '../../../generator/captures/findings/summary.js'
 
+const none = { unreadable: new Set<undefined>(), unknown: new Set<string>() }
+
 const finding: Finding = {
   verdict: 'invalid',
   file: 'a',
@@ -77,13 +79,13 @@ test('one line of summary', () => {
 test('and one on what to do next, whatever was found', () => {
   const base = { ...emptyTally(), messages: 9, valid: 8 }
   const steps = [
-    nextStep(emptyTally(), lenient, false),
-    nextStep({ ...base, invalid: 1 }, lenient, false),
-    nextStep({ ...base, unreadable: 1 }, lenient, false),
-    nextStep({ ...base, unknown: 1 }, lenient, false),
-    nextStep({ ...base, drift: 1 }, lenient, true),
-    nextStep(base, lenient, false),
-    nextStep(base, lenient, true),
+    nextStep(emptyTally(), lenient, false, none),
+    nextStep({ ...base, invalid: 1 }, lenient, false, none),
+    nextStep({ ...base, unreadable: 1 }, lenient, false, none),
+    nextStep({ ...base, unknown: 1 }, lenient, false, none),
+    nextStep({ ...base, drift: 1 }, lenient, true, none),
+    nextStep(base, lenient, false, none),
+    nextStep(base, lenient, true, none),
   ]
   assert.is(new Set(steps).size, steps.length)
   for (const step of steps) assert.match(step, /^Next: [^\n]+\.?$/)

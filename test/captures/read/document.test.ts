@@ -5,7 +5,7 @@ import { documentIn, documentOf, isDeeper } from '../../../generator/captures/re
 const fault = (text: string): readonly unknown[] => {
   const item = documentOf(text, 10, 5)
   return item.kind === 'unreadable'
-    ? [item.line, item.column, item.message.replace('This is no JSON: ', '')]
+    ? [item.line, item.column, item.message.replace('Invalid JSON: ', '')]
     : []
 }
 
@@ -29,13 +29,13 @@ test('each fault has its place in the file', () => {
     ['{a:1}', 10, 6, 'expected a property name in double quotes.'],
     ['{"a":1,}', 10, 12, 'expected a property name in double quotes.'],
     ['{"a":1', 10, 11, 'expected a comma or a closing brace.'],
-    ['{"a":', 10, 10, 'it ends too early.'],
+    ['{"a":', 10, 10, 'it is truncated.'],
     ['{"a":1}\r\n x', 11, 2, 'expected the end of the text.'],
     ['{"a":\r\n x}', 11, 2, 'expected a value.'],
-    ['{"a":\n"b', 11, 3, 'the string does not end.'],
-    ['', 10, 5, 'it ends too early.'],
-    ['\uFEFF{"a":1}', 10, 5, 'a byte order mark stands before it, inside of the file.'],
-    ['\n \uFEFF{"a":', 11, 2, 'a byte order mark stands before it, inside of the file.'],
+    ['{"a":\n"b', 11, 3, 'the string is not terminated.'],
+    ['', 10, 5, 'it is truncated.'],
+    ['\uFEFF{"a":1}', 10, 5, 'there is a byte order mark in the middle of the file.'],
+    ['\n \uFEFF{"a":', 11, 2, 'there is a byte order mark in the middle of the file.'],
   ]
   for (const [text, ...place] of cases) assert.equal(fault(text), place, text)
 })

@@ -221,7 +221,7 @@ test('what follows an archive is a finding where it begins', async () => {
     assert.ok(last?.kind === 'unreadable')
     assert.equal(
       [last.message, last.line, last.column],
-      ['The archive has ended before this: what follows is not read.', end, 1],
+      ['The archive ends before this place; the rest was not read.', end, 1],
     )
   }
 })

@@ -34,18 +34,18 @@ test('several values one after the other, as some tools print them', async () =>
 test('a batch that is cut keeps what came before', async () => {
   assert.equal(await read('[{"a":1},\n{"b":'), [
     [1, 2, { a: 1 }],
-    [2, 6, 'This is no JSON: it ends too early.'],
+    [2, 6, 'Invalid JSON: it is truncated.'],
   ])
   assert.equal(await read('[{"a":1},\n'), [
     [1, 2, { a: 1 }],
-    [2, 1, 'The file ends too early: a bracket is not closed.'],
+    [2, 1, 'The file is truncated: a bracket is not closed.'],
   ])
 })
 
 test('one bad message in a batch spoils no other', async () => {
   assert.equal(await read('[{"a":1},\n {"a":x},\n {"a":3}]'), [
     [1, 2, { a: 1 }],
-    [2, 7, 'This is no JSON: expected a value.'],
+    [2, 7, 'Invalid JSON: expected a value.'],
     [3, 2, { a: 3 }],
   ])
 })
@@ -53,7 +53,7 @@ test('one bad message in a batch spoils no other', async () => {
 test('what stands beside a value is no JSON', async () => {
   const items = await read('{"a":1} x')
   assert.equal(items[0], [1, 1, { a: 1 }])
-  assert.match(JSON.stringify(items[1]), 'This is no JSON')
+  assert.match(JSON.stringify(items[1]), 'Invalid JSON')
 })
 
 test.run()

@@ -37,9 +37,9 @@ test('nothing is in nothing', async () => {
 test('a line that is broken is a finding with its place, and the others are read', async () => {
   assert.equal(seen(await read('{"a":1}\n{"a":1,}\n{"a":2}\n{"a":')), [
     [1, { a: 1 }],
-    [2, 'This is no JSON: expected a property name in double quotes.'],
+    [2, 'Invalid JSON: expected a property name in double quotes.'],
     [3, { a: 2 }],
-    [4, 'This is no JSON: it ends too early.'],
+    [4, 'Invalid JSON: it is truncated.'],
   ])
 })
 

@@ -51,7 +51,7 @@ export const unreadable: Finding = {
   file: '-',
   line: 9,
   column: 3,
-  reason: 'This is no JSON.',
+  reason: 'Invalid JSON.',
 }
 
 export const drift: Finding = {
@@ -61,7 +61,7 @@ export const drift: Finding = {
   column: 1,
   topic: '/orders',
   messageType: 'OrderShipped',
-  issues: [{ pointer: '/data/more', keyword: 'unknownProperty', message: 'is in no schema' }],
+  issues: [{ pointer: '/data/more', keyword: 'unknownProperty', message: 'is not described by the schema' }],
 }
 
 export const findings: readonly Finding[] = [invalid, unknown, unreadable, drift]

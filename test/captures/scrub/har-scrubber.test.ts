@@ -91,7 +91,7 @@ test('frames are scrubbed in both directions, and all that is not JSON goes', as
     frames.map(({ type, opcode }) => `${type} ${opcode}`),
     ['send 1', 'receive 1', 'send 1', 'receive 1', 'receive 2'],
   )
-  assert.match(result.leftOut[0]?.message ?? '', 'This is no JSON')
+  assert.match(result.leftOut[0]?.message ?? '', 'Invalid JSON')
   assert.is(result.leftOut.length, 1)
   assert.not.match(result.text, /Lovelace|client0123|ping from Ada|Ymlu/)
   assert.is(JSON.parse(frames[1].data).data.customer.name, JSON.parse(frames[3].data)[0].data.customer.name)
@@ -237,7 +237,7 @@ test('what follows an archive is left out and told, and entries that are listed 
   const one = JSON.stringify(entry(JSON.stringify([personal])))
   const [behind] = await scrub(har, [`{"log":{"version":"1.2","entries":[${one}]}}\n{"log":"Ada Lovelace"}`])
   assert.equal(behind?.leftOut, [
-    { message: 'The archive has ended before this: what follows is not read.', line: 2, column: 1 },
+    { message: 'The archive ends before this place; the rest was not read.', line: 2, column: 1 },
   ])
   assert.is(JSON.parse(behind?.text ?? '').log.version, '1.2')
   assert.not.match(behind?.text ?? '', 'Ada')

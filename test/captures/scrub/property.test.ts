@@ -107,6 +107,7 @@ const isShown = (message: unknown, value: string): boolean =>
 
 const verdict = (message: Message): string => {
   if (message.kind === 'skipped') return message.reason
+  if (message.kind === 'unreadable') return message.kind
   const routed = route(message.value)
   if (routed.kind === 'known') return 'valid'
   if (routed.kind === 'unknown') return routed.reason

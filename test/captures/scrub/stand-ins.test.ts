@@ -71,8 +71,8 @@ test('where no number of its length is free, a number gets short, and a text get
 
 test('where nothing is free, nothing is given', () => {
   const { of, ofNumber } = make({ leaks: () => true })
-  assert.throws(() => of('somebody'), /No stand-in/)
-  assert.throws(() => ofNumber('1234'), /No stand-in/)
+  assert.throws(() => of('somebody'), /No replacement/)
+  assert.throws(() => ofNumber('1234'), /No replacement/)
 })
 
 test('numbers are alike when both are whole, or neither', () => {

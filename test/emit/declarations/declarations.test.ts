@@ -23,13 +23,14 @@ import {
 } from '../sample.js'
 import { typeErrors } from '../type-check.js'
 
-/** The declaration of a shape called X, without its imports. */
+/** The declaration of a shape called X and of its parts, without its imports. */
 async function declared(shape: Shape, others: { readonly [name: string]: Shape } = {}): Promise<string> {
   const outputs = await declarations(catalogueOf({ X: shape, ...others }))
   const output = outputs.find(({ path }) => path === 'types/X.d.ts')
   return (output?.text ?? '')
     .replace(/^import .*\n+/gm, '')
-    .replace('export ', '')
+    .replace(/^\/\/ .*\n+/, '')
+    .replace(/^export /gm, '')
     .trim()
 }
 
@@ -42,7 +43,11 @@ const cases: readonly (readonly [name: string, shape: Shape, want: string])[] = 
   ['a value', literal({ a: [1, "b'"] }), "type X = { a: [1, 'b\\''] };"],
   ['values', union(literal('a'), literal(1), literal(null)), "type X = 'a' | 1 | null;"],
   ['an open list', openList(['A', 'B']), "type X = 'A' | 'B' | (string & {});"],
-  ['a list of an open list', array(openList(['A'])), "type X = ('A' | (string & {}))[];"],
+  [
+    'a list of an open list',
+    array(openList(['A'])),
+    "type X = XItem[];\n\ntype XItem = 'A' | (string & {});",
+  ],
   ['a list of lists', array(array(union(text(), integer()))), 'type X = (string | number)[][];'],
   ['an empty tuple', tuple([], never()), 'type X = [];'],
   [
@@ -98,12 +103,12 @@ const cases: readonly (readonly [name: string, shape: Shape, want: string])[] = 
   [
     'a union inside an intersection',
     intersection(object({ a: text() }), union(object({ b: text() }), object({ c: text() }))),
-    'type X = {\n  a: string;\n} & ({\n  b: string;\n} | {\n  c: string;\n});',
+    'type X = {\n  a: string;\n} & (XWithB | XWithC);\n\ninterface XWithB {\n  b: string;\n}\n\ninterface XWithC {\n  c: string;\n}',
   ],
   [
     'a union of objects',
     union(object({ a: text() }), object({ b: text() })),
-    'type X =\n  | {\n      a: string;\n    }\n  | {\n      b: string;\n    };',
+    'type X = XWithA | XWithB;\n\ninterface XWithA {\n  a: string;\n}\n\ninterface XWithB {\n  b: string;\n}',
   ],
   [
     'a union whose tag is open in one member',
@@ -111,7 +116,7 @@ const cases: readonly (readonly [name: string, shape: Shape, want: string])[] = 
       object({ kind: openList(['A']), call: text() }),
       object({ kind: literal('Error'), 'call?': text() }),
     ),
-    "interface X {\n  kind: 'A' | 'Error' | (string & {});\n  call?: string;\n}",
+    "interface X {\n  kind: XKind;\n  call?: string;\n}\n\ntype XKind = 'A' | 'Error' | (string & {});",
   ],
 ]
 
@@ -144,7 +149,10 @@ test('a long list has a line for each member, in an array too', async () => {
   const values = Array.from({ length: 12 }, (_, index) => `value${index}`)
   const lines = values.map((value) => `  | '${value}'`).join('\n')
   assert.is(await declared(union(...values.map((value) => literal(value)))), `type X =\n${lines};`)
-  assert.is(await declared(array(openList(values))), `type X = (\n${lines}\n  | (string & {})\n)[];`)
+  assert.is(
+    await declared(array(openList(values))),
+    `type X = XItem[];\n\ntype XItem =\n${lines}\n  | (string & {});`,
+  )
 })
 
 test('what is made of interfaces extends them', async () => {
@@ -201,7 +209,10 @@ test('a child that narrows a property of its base extends it', async () => {
   const pet = reference(idOf('Pet'))
   const narrowed: readonly (readonly [Shape, string])[] = [
     [object({ 'petType?': literal('cat') }), "{\n  petType: 'cat';\n}"],
-    [object({ 'state?': union(literal('A'), literal('C')) }), "{\n  state?: 'A' | 'C';\n}"],
+    [
+      object({ 'state?': union(literal('A'), literal('C')) }),
+      "{\n  state?: XState;\n}\n\ntype XState = 'A' | 'C';",
+    ],
     [object({}, { required: ['age', 'petType'] }), '{\n  age: number;\n}'],
     [object({}, { required: ['petType'] }), '{\n}'],
     [object({ 'petType?': text(), 'tail?': text() }), '{\n  tail?: string;\n}'],

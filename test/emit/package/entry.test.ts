@@ -1,6 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { takenNames } from '../../../generator/catalogue/names.js'
+import { partsOf } from '../../../generator/catalogue/parts.js'
+import { pluralOf, valueName } from '../../../generator/catalogue/value-list.js'
 import { emit } from '../../../generator/emit/index.js'
 import { entry } from '../../../generator/emit/package/entry.js'
 import { sampleCatalogue } from '../sample.js'
@@ -18,9 +20,11 @@ test('stars all the way to the types', () => {
 })
 
 test('what the root exports besides the catalogue, no schema may be called', async () => {
+  const parts = [...partsOf(sample).composed.values()].flatMap((one) => one.parts)
   const ofCatalogue = new Set([
     ...sample.named.map(({ name }) => name),
     ...[...sample.topics, ...sample.wildcards].map(({ events }) => events),
+    ...parts.flatMap(({ name }) => [name, `is${name}`, valueName(pluralOf(name))]),
     ...sample.messageTypes.flatMap(({ name }) => [`is${name}`, `validate${name}`, `${name}Schema`]),
   ])
   const names = exportedNames(await emit(sample, files))

@@ -1,5 +1,5 @@
 import type { Json } from '../../../json/value.js'
-import { type Discriminator, tellApart } from '../../../shape/discriminator.js'
+import { type Discriminator, discriminatorOf } from '../../../shape/discriminator.js'
 import { propertyOf } from '../../../shape/properties.js'
 import type { ObjectShape, Property, Shape, UnionShape } from '../../../shape/shape.js'
 import { complete } from './assertions.js'
@@ -9,7 +9,7 @@ import { sharedBy, sharedParts, without } from './shared.js'
 
 /** Objects told apart by a property: it is looked at first, then the one member is judged that bears its value. */
 export function byDiscriminator(union: UnionShape, writing: Writing): Part | undefined {
-  const found = tellApart(union.members)
+  const found = discriminatorOf(union.members)
   if (!found) return undefined
   const { property, objects, cases, others } = found
   const common = sharedBy(objects)

@@ -3,7 +3,7 @@ import { saysNothing } from '../../../shape/openness.js'
 import type { Shape, TupleShape } from '../../../shape/shape.js'
 import { complete } from './assertions.js'
 import { objectPart } from './objects.js'
-import { placesOf } from './origins.js'
+import { originsIn } from './origins.js'
 import type { Origins, Part, ValidatorSchema, Writing } from './part.js'
 import { unionPart } from './unions.js'
 
@@ -37,7 +37,7 @@ export function validatorSchema(shape: Shape, lookup: ShapeLookup): Restricted {
   const schema = writing.write(shape)
   return {
     schema,
-    origins: () => new Map(placesOf(schema, '#', origins, shape.origin)),
+    origins: () => new Map(originsIn(schema, '#', origins, shape.origin)),
     ownProperties: namesInherited(schema),
   }
 }

@@ -4,7 +4,7 @@ import { idOf } from '../../../schema/resolve.js'
 import type { Origins } from './part.js'
 
 /** Every keyword of the finished schema, by the pointer that ajv puts into its errors. */
-export function* placesOf(
+export function* originsIn(
   schema: unknown,
   pointer: string,
   origins: Origins,
@@ -23,7 +23,7 @@ export function* placesOf(
       (own.keywords.get(keyword) ?? { file: own.base.file, pointer: own.base.pointer + pointerOf([keyword]) })
     const known = place ?? base
     if (known) yield [at, idOf(known)]
-    if (keyword !== 'const' && keyword !== 'enum') yield* placesOf(value, at, origins, base)
+    if (keyword !== 'const' && keyword !== 'enum') yield* originsIn(value, at, origins, base)
   }
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { idOf } from '../../../schema/resolve.js'
 import type { ObjectShape, Property, Shape } from '../../../shape/shape.js'
-import { bareTypeOf } from './bare-type.js'
+import { bareTypeOf } from '../../../shape/types.js'
 import { objectPart } from './objects.js'
 import type { Part, Writing } from './part.js'
 

@@ -1,8 +1,7 @@
 import { isObject, type Json } from '../json/value.js'
-import { isInherited } from './inherited.js'
 import type { ShapeLookup } from './lookup.js'
 import { openTag } from './open-tag.js'
-import { hasFreeKeys, knownProperties, listedKeys } from './properties.js'
+import { hasFreeKeys, isInherited, knownProperties, listedKeys } from './properties.js'
 import type { ObjectShape, RecordShape, Shape, TupleShape, UnionShape } from './shape.js'
 import { tuplePlaces } from './tuple-places.js'
 
@@ -10,7 +9,7 @@ import { tuplePlaces } from './tuple-places.js'
  * Whether a value could be assigned to the type that is emitted for a shape. What only a validator can judge
  * (assertions, unknown keys, whole numbers) is not looked at, so every value that is valid fits.
  */
-export function fits(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
+export function isAssignable(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
   switch (shape.kind) {
     case 'any':
       return true
@@ -27,36 +26,39 @@ export function fits(value: Json, shape: Shape, lookup: ShapeLookup): boolean {
     case 'openList':
       return typeof value === (shape.base === 'string' ? 'string' : 'number')
     case 'literal':
-      return fitsLiteral(value, shape.value)
+      return isLiteral(value, shape.value)
     case 'array':
-      return Array.isArray(value) && value.every((item: Json) => fits(item, shape.items, lookup))
+      return Array.isArray(value) && value.every((item: Json) => isAssignable(item, shape.items, lookup))
     case 'tuple':
-      return Array.isArray(value) && fitsTuple(value, shape, lookup)
+      return Array.isArray(value) && isTuple(value, shape, lookup)
     case 'record':
       return isObject(value) && fitsFree(value, shape, [shape.values], lookup)
     case 'object':
-      return isObject(value) && fitsObject(value, shape, lookup)
+      return isObject(value) && isObjectOf(value, shape, lookup)
     case 'union':
-      return shape.members.some((member) => fits(value, member, lookup)) || fitsMerged(value, shape, lookup)
+      return (
+        shape.members.some((member) => isAssignable(value, member, lookup)) ||
+        fitsMerged(value, shape, lookup)
+      )
     case 'intersection':
-      return shape.members.every((member) => fits(value, member, lookup))
+      return shape.members.every((member) => isAssignable(value, member, lookup))
     case 'reference':
-      return fits(value, lookup(shape.target), lookup)
+      return isAssignable(value, lookup(shape.target), lookup)
   }
 }
 
 /** Objects that no type can tell apart are one object in the type. */
 function fitsMerged(value: Json, shape: UnionShape, lookup: ShapeLookup): boolean {
   const tag = openTag(shape, lookup)
-  return tag !== undefined && fits(value, tag.merged, lookup)
+  return tag !== undefined && isAssignable(value, tag.merged, lookup)
 }
 
-function fitsLiteral(value: Json, literal: Json): boolean {
+function isLiteral(value: Json, literal: Json): boolean {
   if (Array.isArray(literal)) {
     return (
       Array.isArray(value) &&
       value.length === literal.length &&
-      literal.every((item: Json, index) => fitsLiteral(value[index] ?? null, item))
+      literal.every((item: Json, index) => isLiteral(value[index] ?? null, item))
     )
   }
   if (!isObject(literal)) return value === literal
@@ -65,19 +67,19 @@ function fitsLiteral(value: Json, literal: Json): boolean {
     isObject(value) &&
     (!isEmpty || Object.keys(value).length === 0) &&
     Object.entries(literal).every(
-      ([key, inner]) => Object.hasOwn(value, key) && fitsLiteral(value[key] ?? null, inner),
+      ([key, inner]) => Object.hasOwn(value, key) && isLiteral(value[key] ?? null, inner),
     )
   )
 }
 
-function fitsTuple(value: readonly Json[], shape: TupleShape, lookup: ShapeLookup): boolean {
+function isTuple(value: readonly Json[], shape: TupleShape, lookup: ShapeLookup): boolean {
   const { prefix, hasRest } = tuplePlaces(shape)
   if (value.length < Math.min(shape.minItems, prefix.length)) return false
   if (value.length > prefix.length && !hasRest) return false
-  return value.every((item, index) => fits(item, prefix[index] ?? shape.rest, lookup))
+  return value.every((item, index) => isAssignable(item, prefix[index] ?? shape.rest, lookup))
 }
 
-function fitsObject(
+function isObjectOf(
   value: { readonly [key: string]: Json },
   shape: ObjectShape,
   lookup: ShapeLookup,
@@ -90,10 +92,11 @@ function fitsObject(
   const isKnown = properties
     .filter(({ name }) => required.includes(name) || !isInherited(name))
     .every(
-      ({ name, shape: inner }) => !Object.hasOwn(value, name) || fits(value[name] ?? null, inner, lookup),
+      ({ name, shape: inner }) =>
+        !Object.hasOwn(value, name) || isAssignable(value[name] ?? null, inner, lookup),
     )
   if (!isKnown || !hasFreeKeys(shape)) return isKnown
-  return fitsValues(value, [...free, ...properties.map((property) => property.shape)], lookup)
+  return areValues(value, [...free, ...properties.map((property) => property.shape)], lookup)
 }
 
 /** Free keys; where they are listed, they are optional properties. */
@@ -104,15 +107,16 @@ function fitsFree(
   lookup: ShapeLookup,
 ): boolean {
   const keys = listedKeys(shape)
-  if (!keys) return fitsValues(value, values, lookup)
+  if (!keys) return areValues(value, values, lookup)
   const listed = keys
     .filter((key) => Object.hasOwn(value, key))
     .map((key) => [key, value[key] ?? null] as const)
-  return fitsValues(Object.fromEntries(listed), values, lookup)
+  return areValues(Object.fromEntries(listed), values, lookup)
 }
 
-const fitsValues = (
+const areValues = (
   value: { readonly [key: string]: Json },
   shapes: readonly Shape[],
   lookup: ShapeLookup,
-): boolean => Object.values(value).every((inner) => shapes.some((shape) => fits(inner, shape, lookup)))
+): boolean =>
+  Object.values(value).every((inner) => shapes.some((shape) => isAssignable(inner, shape, lookup)))

@@ -8,11 +8,11 @@ import { cannotOverlap } from './union.js'
  * What is known only once every named shape is there: `oneOf` whose members can never both match is a plain union, and
  * a union beside an object takes it in.
  */
-export function settle(shape: Shape, lookup: ShapeLookup): Shape {
-  const settled = besideUnion(
-    mapChildren(shape, (child) => settle(child, lookup)),
+export function refine(shape: Shape, lookup: ShapeLookup): Shape {
+  const refined = besideUnion(
+    mapChildren(shape, (child) => refine(child, lookup)),
     lookup,
   )
-  if (settled.kind !== 'union' || !settled.exclusive) return settled
-  return cannotOverlap(settled.members, lookup) ? { ...settled, exclusive: false } : settled
+  if (refined.kind !== 'union' || !refined.exclusive) return refined
+  return cannotOverlap(refined.members, lookup) ? { ...refined, exclusive: false } : refined
 }

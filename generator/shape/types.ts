@@ -1,6 +1,35 @@
-import { allTypes, both, type JsonType, type TypeSet, typeOf } from './json-types.js'
+import { isList, type Json } from '../json/value.js'
 import type { ShapeLookup } from './lookup.js'
 import type { Shape } from './shape.js'
+
+/** The kinds of JSON value, numbers split so that `integer` is a part of `number`. */
+export type JsonType = 'string' | 'integer' | 'fraction' | 'boolean' | 'object' | 'array' | 'null'
+
+/** Types in the order in which a union of them is printed. */
+export type TypeSet = ReadonlySet<JsonType>
+
+export const allTypes: TypeSet = new Set([
+  'string',
+  'integer',
+  'fraction',
+  'boolean',
+  'object',
+  'array',
+  'null',
+])
+
+export const within = (inner: TypeSet, outer: TypeSet): boolean => [...inner].every((type) => outer.has(type))
+
+/** What both hold, in the order of the first. */
+export const both = (first: TypeSet, second: TypeSet): TypeSet =>
+  new Set([...first].filter((type) => second.has(type)))
+
+export function typeOf(value: Json): JsonType {
+  if (value === null) return 'null'
+  if (isList(value)) return 'array'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'fraction'
+  return typeof value as 'string' | 'boolean' | 'object'
+}
 
 /** The JSON types whose values a shape can accept; never too few. */
 export function typesOf(shape: Shape, lookup: ShapeLookup, seen: ReadonlySet<string> = new Set()): TypeSet {
@@ -47,3 +76,20 @@ function targetTypes(target: string, lookup: ShapeLookup, seen: ReadonlySet<stri
 }
 
 const numbers: TypeSet = new Set<JsonType>(['integer', 'fraction'])
+
+/** The type that a shape names, where it asks for nothing more: `string`. */
+export function bareTypeOf(shape: Shape): string | undefined {
+  if (shape.assertions.length > 0) return undefined
+  switch (shape.kind) {
+    case 'openList':
+      return shape.base
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'integer':
+    case 'string':
+      return shape.kind
+    default:
+      return undefined
+  }
+}

@@ -8,7 +8,7 @@ import { idOf, type Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 
 /** Every topic whose title can be that of one, by this title, and where that title stands, in the order of the files. */
-export function topicPlaces(resolved: Resolved): readonly { name: string; origin: Origin }[] {
+export function titledTopics(resolved: Resolved): readonly { name: string; origin: Origin }[] {
   return [...resolved.files.values()].flatMap(({ path, root }) => {
     const name = isTopicFile(path) && isObject(root) ? ownString(root, 'title') : undefined
     return name === undefined || topicFault(name) !== undefined
@@ -18,7 +18,7 @@ export function topicPlaces(resolved: Resolved): readonly { name: string; origin
 }
 
 /** Where a schema says what it is called: at the tag of a message type, else in its title, else only by its file. */
-export function namePlace({ file, pointer }: Origin, { catalogue, resolved }: Subject): Origin {
+export function originOfName({ file, pointer }: Origin, { catalogue, resolved }: Subject): Origin {
   const schema = resolved.schemas.get(idOf({ file, pointer }))?.schema
   const tag = pointerOf(catalogue.manifest.tag.flatMap((key) => ['properties', key]))
   const isMessageType = catalogue.messageTypes.some(({ id }) => id === idOf({ file, pointer }))

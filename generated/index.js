@@ -1,6 +1,7 @@
 // @generated from schemas by cometd-codegen. Do not edit.
 
 export * from './lists.js';
+export { driftReporter } from './runtime/drift.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';

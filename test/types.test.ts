@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { topics } from '../generated/index.js'
-import { covers } from '../generator/runtime/channel.js'
+import { covers } from '../generator/runtime/pattern.js'
 import { temporaryFolder } from './temporary.js'
 
 const require = createRequire(import.meta.url)
@@ -43,13 +43,24 @@ test('a pattern that can deliver nothing is refused in words', async () => {
   assert.match(output, 'a wildcard may only be the whole last segment')
 })
 
+test('a topic that does not exist is refused with the one that was meant', async () => {
+  const folder = consumer(
+    "import { notifications } from 'gws-notifications'\nnotifications({ subscribe: () => 1 }).on('/v2/me/call', {})\n",
+  )
+  for (const name of Object.keys(compilers)) {
+    const { code, output } = await compile(name, ['-p', folder])
+    assert.is.not(code, 0)
+    assert.match(output, 'no topic of the catalogue is covered; did you mean /v2/me/calls')
+  }
+})
+
 test('the examples of the READMEs compile', async () => {
   const examples = ['README.md', 'generated/README.md', 'generator/cometd/mock/README.md'].flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = '']) => text),
   )
   assert.ok(examples.length >= 5)
   const given =
-    'declare global { const message: unknown, value: unknown, console: { log(...a: unknown[]): void; warn(...a: unknown[]): void } }'
+    'declare global { const message: unknown, value: unknown, console: { log(...a: unknown[]): void; warn(...a: unknown[]): void }; class AbortController { readonly signal: { readonly aborted: boolean; addEventListener(type: string, listener: () => void): void; removeEventListener(type: string, listener: () => void): void }; abort(): void } }'
   const ofTheTool = examples.filter((text) => text.includes("'cometd-codegen/"))
   const ofThePackage = examples.filter((text) => !ofTheTool.includes(text))
   const folder = consumer(`${given}\nexport {}\n`, ...ofThePackage)

@@ -17,7 +17,6 @@ import type { TweetStateChangeMessage, TweetStateChangeMessageData } from '../ty
 import type { WorkbinStateChangeMessage, WorkbinStateChangeMessageData } from '../types/WorkbinStateChangeMessage.js';
 import type { WorkbinSubscriptionStateChangeMessage, WorkbinSubscriptionStateChangeMessageData } from '../types/WorkbinSubscriptionStateChangeMessage.js';
 import type { WorkitemStateChangeMessage, WorkitemStateChangeMessageData } from '../types/WorkitemStateChangeMessage.js';
-import type { Received } from './event.js';
 
 /** The name of a message type. */
 export type MessageType = keyof Messages;
@@ -39,76 +38,205 @@ export type Topic =
 
 /** Message type → whole message. */
 export interface Messages {
+  /** A call of the user changed: its state, its participants, the data attached to it, its recording. */
   CallStateChangeMessage: CallStateChangeMessage;
+  /** A chat of the user changed: its state, its participants, its data; or an operation on it failed. */
   ChatStateChangeMessage: ChatStateChangeMessage;
+  /**
+   * A device of the user changed: the user's state on it, do-not-disturb, call forwarding or monitoring
+   * by a supervisor.
+   */
   DeviceStateChangeMessage: DeviceStateChangeMessage;
+  /**
+   * An e-mail of the user changed: its state, its data, its text, its attachments; or an operation on it
+   * failed.
+   */
   EmailStateChangeMessage: EmailStateChangeMessage;
+  /**
+   * Something about a device or a call failed. Hardly documented: the one capture has no text, and the
+   * reason may stand in the reply over HTTP alone.
+   */
   ErrorMessage: ErrorMessage;
+  /** A post or comment on Facebook changed: its state, its data, its text; or an operation on it failed. */
   FacebookStateChangeMessage: FacebookStateChangeMessage;
+  /**
+   * A session of private messages on Facebook changed: its state, its participants, its data; or an
+   * operation on it failed.
+   */
   FacebooksessionStateChangeMessage: FacebooksessionStateChangeMessage;
+  /** A new instant message stands in the log of a session. */
   IMLogUpdateMessage: IMLogUpdateMessage;
+  /** A session of instant messages changed: its state, or the data attached to it. */
   IMSessionStateChangeMessage: IMSessionStateChangeMessage;
+  /**
+   * New entries stand in the log of a chat or of a session of private messages. The conversation is
+   * named by an address; there is no id.
+   */
   MessageLogUpdated: MessageLogUpdated;
+  /** An interaction of an open medium changed: its state, its data; or an operation on it failed. */
   OpenmediaStateChangeMessage: OpenmediaStateChangeMessage;
+  /**
+   * A service behind the API changed its state. The first example is sent when the connection to
+   * T-Server, the CTI link, is lost; the second when it is restored.
+   */
   ServiceStateChangeMessage: ServiceStateChangeMessage;
+  /**
+   * The answer to an operation such as following someone. The pages on the operations call it
+   * TwitterOperationResponse, in the edition of 2024 too.
+   */
   TweetOperationResponse: TweetOperationResponse;
+  /**
+   * A tweet of the user changed: its state, its data, its text; or an operation on it failed. Older
+   * pages call it TwitterStateChangeMessage and carry the tweet under `twitter`.
+   */
   TweetStateChangeMessage: TweetStateChangeMessage;
+  /**
+   * An item was put into a workbin that the user watches, or taken out of it. The item comes along under
+   * a key that its medium names.
+   */
   WorkbinStateChangeMessage: WorkbinStateChangeMessage;
+  /**
+   * A subscription to the changes of one workbin began, ended or failed. A request for several workbins
+   * brings one such message for each.
+   */
   WorkbinSubscriptionStateChangeMessage: WorkbinSubscriptionStateChangeMessage;
+  /** A work item of the user changed: its state, its data; or an operation on it failed. */
   WorkitemStateChangeMessage: WorkitemStateChangeMessage;
 }
 
 /** Message type → payload. */
 export interface Payloads {
+  /** A call of the user changed: its state, its participants, the data attached to it, its recording. */
   CallStateChangeMessage: CallStateChangeMessageData;
+  /** A chat of the user changed: its state, its participants, its data; or an operation on it failed. */
   ChatStateChangeMessage: ChatStateChangeMessageData;
+  /**
+   * A device of the user changed: the user's state on it, do-not-disturb, call forwarding or monitoring
+   * by a supervisor.
+   */
   DeviceStateChangeMessage: DeviceStateChangeMessageData;
+  /**
+   * An e-mail of the user changed: its state, its data, its text, its attachments; or an operation on it
+   * failed.
+   */
   EmailStateChangeMessage: EmailStateChangeMessageData;
+  /**
+   * Something about a device or a call failed. Hardly documented: the one capture has no text, and the
+   * reason may stand in the reply over HTTP alone.
+   */
   ErrorMessage: ErrorMessageData;
+  /** A post or comment on Facebook changed: its state, its data, its text; or an operation on it failed. */
   FacebookStateChangeMessage: FacebookStateChangeMessageData;
+  /**
+   * A session of private messages on Facebook changed: its state, its participants, its data; or an
+   * operation on it failed.
+   */
   FacebooksessionStateChangeMessage: FacebooksessionStateChangeMessageData;
+  /** A new instant message stands in the log of a session. */
   IMLogUpdateMessage: IMLogUpdateMessageData;
+  /** A session of instant messages changed: its state, or the data attached to it. */
   IMSessionStateChangeMessage: IMSessionStateChangeMessageData;
+  /**
+   * New entries stand in the log of a chat or of a session of private messages. The conversation is
+   * named by an address; there is no id.
+   */
   MessageLogUpdated: MessageLogUpdatedData;
+  /** An interaction of an open medium changed: its state, its data; or an operation on it failed. */
   OpenmediaStateChangeMessage: OpenmediaStateChangeMessageData;
+  /**
+   * A service behind the API changed its state. The first example is sent when the connection to
+   * T-Server, the CTI link, is lost; the second when it is restored.
+   */
   ServiceStateChangeMessage: ServiceStateChangeMessageData;
+  /**
+   * The answer to an operation such as following someone. The pages on the operations call it
+   * TwitterOperationResponse, in the edition of 2024 too.
+   */
   TweetOperationResponse: TweetOperationResponseData;
+  /**
+   * A tweet of the user changed: its state, its data, its text; or an operation on it failed. Older
+   * pages call it TwitterStateChangeMessage and carry the tweet under `twitter`.
+   */
   TweetStateChangeMessage: TweetStateChangeMessageData;
+  /**
+   * An item was put into a workbin that the user watches, or taken out of it. The item comes along under
+   * a key that its medium names.
+   */
   WorkbinStateChangeMessage: WorkbinStateChangeMessageData;
+  /**
+   * A subscription to the changes of one workbin began, ended or failed. A request for several workbins
+   * brings one such message for each.
+   */
   WorkbinSubscriptionStateChangeMessage: WorkbinSubscriptionStateChangeMessageData;
+  /** A work item of the user changed: its state, its data; or an operation on it failed. */
   WorkitemStateChangeMessage: WorkitemStateChangeMessageData;
+}
+
+/** What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event. */
+export interface Received<T extends MessageType> {
+  readonly type: T;
+  readonly topic: Topic;
+  readonly data: Payloads[T];
+  readonly message: Messages[T];
 }
 
 /** The state of the services behind the API; the only topic that is not about the user. */
 export interface NotificationsServicesEvents {
+  /**
+   * A service behind the API changed its state. The first example is sent when the connection to
+   * T-Server, the CTI link, is lost; the second when it is restored.
+   */
   ServiceStateChangeMessage: Received<'ServiceStateChangeMessage'>;
 }
 
 /** Calls of the user: their state, their participants, the data attached to them. */
 export interface V2MeCallsEvents {
+  /** A call of the user changed: its state, its participants, the data attached to it, its recording. */
   CallStateChangeMessage: Received<'CallStateChangeMessage'>;
+  /**
+   * Something about a device or a call failed. Hardly documented: the one capture has no text, and the
+   * reason may stand in the reply over HTTP alone.
+   */
   ErrorMessage: Received<'ErrorMessage'>;
 }
 
 /** Chats of the user: their state, their participants, their data, and what is written in them. */
 export interface V2MeChatsEvents {
+  /** A chat of the user changed: its state, its participants, its data; or an operation on it failed. */
   ChatStateChangeMessage: Received<'ChatStateChangeMessage'>;
+  /**
+   * New entries stand in the log of a chat or of a session of private messages. The conversation is
+   * named by an address; there is no id.
+   */
   MessageLogUpdated: Received<'MessageLogUpdated'>;
 }
 
 /** Devices of the user: agent state, do-not-disturb, call forwarding, monitoring by a supervisor. */
 export interface V2MeDevicesEvents {
+  /**
+   * A device of the user changed: the user's state on it, do-not-disturb, call forwarding or monitoring
+   * by a supervisor.
+   */
   DeviceStateChangeMessage: Received<'DeviceStateChangeMessage'>;
+  /**
+   * Something about a device or a call failed. Hardly documented: the one capture has no text, and the
+   * reason may stand in the reply over HTTP alone.
+   */
   ErrorMessage: Received<'ErrorMessage'>;
 }
 
 /** E-mails of the user: their state, their data, their attachments. */
 export interface V2MeEmailsEvents {
+  /**
+   * An e-mail of the user changed: its state, its data, its text, its attachments; or an operation on it
+   * failed.
+   */
   EmailStateChangeMessage: Received<'EmailStateChangeMessage'>;
 }
 
 /** Posts and comments on Facebook: their state and their data. */
 export interface V2MeFacebookEvents {
+  /** A post or comment on Facebook changed: its state, its data, its text; or an operation on it failed. */
   FacebookStateChangeMessage: Received<'FacebookStateChangeMessage'>;
 }
 
@@ -117,24 +245,43 @@ export interface V2MeFacebookEvents {
  * written in them.
  */
 export interface V2MeFacebooksessionEvents {
+  /**
+   * A session of private messages on Facebook changed: its state, its participants, its data; or an
+   * operation on it failed.
+   */
   FacebooksessionStateChangeMessage: Received<'FacebooksessionStateChangeMessage'>;
+  /**
+   * New entries stand in the log of a chat or of a session of private messages. The conversation is
+   * named by an address; there is no id.
+   */
   MessageLogUpdated: Received<'MessageLogUpdated'>;
 }
 
 /** Sessions of instant messages: their state, their data, and what is written in them. */
 export interface V2MeImSessionsEvents {
+  /** A new instant message stands in the log of a session. */
   IMLogUpdateMessage: Received<'IMLogUpdateMessage'>;
+  /** A session of instant messages changed: its state, or the data attached to it. */
   IMSessionStateChangeMessage: Received<'IMSessionStateChangeMessage'>;
 }
 
 /** Interactions of open media: their state and their data. */
 export interface V2MeOpenmediaEvents {
+  /** An interaction of an open medium changed: its state, its data; or an operation on it failed. */
   OpenmediaStateChangeMessage: Received<'OpenmediaStateChangeMessage'>;
 }
 
 /** Tweets: their state and their data, and the answers to operations on them. */
 export interface V2MeTwitterEvents {
+  /**
+   * The answer to an operation such as following someone. The pages on the operations call it
+   * TwitterOperationResponse, in the edition of 2024 too.
+   */
   TweetOperationResponse: Received<'TweetOperationResponse'>;
+  /**
+   * A tweet of the user changed: its state, its data, its text; or an operation on it failed. Older
+   * pages call it TwitterStateChangeMessage and carry the tweet under `twitter`.
+   */
   TweetStateChangeMessage: Received<'TweetStateChangeMessage'>;
 }
 
@@ -143,12 +290,21 @@ export interface V2MeTwitterEvents {
  * subscriptions themselves.
  */
 export interface V2MeWorkbinsEvents {
+  /**
+   * An item was put into a workbin that the user watches, or taken out of it. The item comes along under
+   * a key that its medium names.
+   */
   WorkbinStateChangeMessage: Received<'WorkbinStateChangeMessage'>;
+  /**
+   * A subscription to the changes of one workbin began, ended or failed. A request for several workbins
+   * brings one such message for each.
+   */
   WorkbinSubscriptionStateChangeMessage: Received<'WorkbinSubscriptionStateChangeMessage'>;
 }
 
 /** Work items of the user: their state and their data. */
 export interface V2MeWorkitemsEvents {
+  /** A work item of the user changed: its state, its data; or an operation on it failed. */
   WorkitemStateChangeMessage: Received<'WorkitemStateChangeMessage'>;
 }
 
@@ -178,22 +334,62 @@ export interface V2MeDescendantsEvents extends V2MeCallsEvents, V2MeChatsEvents,
 
 /** Topic or wildcard → what arrives on it. */
 export interface Patterns {
+  /** The state of the services behind the API; the only topic that is not about the user. */
   '/notifications/services': NotificationsServicesEvents;
+  /** Calls of the user: their state, their participants, the data attached to them. */
   '/v2/me/calls': V2MeCallsEvents;
+  /** Chats of the user: their state, their participants, their data, and what is written in them. */
   '/v2/me/chats': V2MeChatsEvents;
+  /** Devices of the user: agent state, do-not-disturb, call forwarding, monitoring by a supervisor. */
   '/v2/me/devices': V2MeDevicesEvents;
+  /** E-mails of the user: their state, their data, their attachments. */
   '/v2/me/emails': V2MeEmailsEvents;
+  /** Posts and comments on Facebook: their state and their data. */
   '/v2/me/facebook': V2MeFacebookEvents;
+  /**
+   * Sessions of private messages on Facebook: their state, their participants, their data, and what is
+   * written in them.
+   */
   '/v2/me/facebooksession': V2MeFacebooksessionEvents;
+  /** Sessions of instant messages: their state, their data, and what is written in them. */
   '/v2/me/im-sessions': V2MeImSessionsEvents;
+  /** Interactions of open media: their state and their data. */
   '/v2/me/openmedia': V2MeOpenmediaEvents;
+  /** Tweets: their state and their data, and the answers to operations on them. */
   '/v2/me/twitter': V2MeTwitterEvents;
+  /**
+   * Workbins that the user has subscribed to: what is put into them and taken out of them, and the
+   * subscriptions themselves.
+   */
   '/v2/me/workbins': V2MeWorkbinsEvents;
+  /** Work items of the user: their state and their data. */
   '/v2/me/workitems': V2MeWorkitemsEvents;
+  /**
+   * Covers `/notifications/services`, `/v2/me/calls`, `/v2/me/chats`, `/v2/me/devices`, `/v2/me/emails`,
+   * `/v2/me/facebook`, `/v2/me/facebooksession`, `/v2/me/im-sessions`, `/v2/me/openmedia`,
+   * `/v2/me/twitter`, `/v2/me/workbins`, `/v2/me/workitems`.
+   */
   '/**': AllEvents;
+  /** Covers `/notifications/services`. */
   '/notifications/*': NotificationsChildrenEvents;
+  /** Covers `/notifications/services`. */
   '/notifications/**': NotificationsDescendantsEvents;
+  /**
+   * Covers `/v2/me/calls`, `/v2/me/chats`, `/v2/me/devices`, `/v2/me/emails`, `/v2/me/facebook`,
+   * `/v2/me/facebooksession`, `/v2/me/im-sessions`, `/v2/me/openmedia`, `/v2/me/twitter`,
+   * `/v2/me/workbins`, `/v2/me/workitems`.
+   */
   '/v2/**': V2DescendantsEvents;
+  /**
+   * Covers `/v2/me/calls`, `/v2/me/chats`, `/v2/me/devices`, `/v2/me/emails`, `/v2/me/facebook`,
+   * `/v2/me/facebooksession`, `/v2/me/im-sessions`, `/v2/me/openmedia`, `/v2/me/twitter`,
+   * `/v2/me/workbins`, `/v2/me/workitems`.
+   */
   '/v2/me/*': V2MeChildrenEvents;
+  /**
+   * Covers `/v2/me/calls`, `/v2/me/chats`, `/v2/me/devices`, `/v2/me/emails`, `/v2/me/facebook`,
+   * `/v2/me/facebooksession`, `/v2/me/im-sessions`, `/v2/me/openmedia`, `/v2/me/twitter`,
+   * `/v2/me/workbins`, `/v2/me/workitems`.
+   */
   '/v2/me/**': V2MeDescendantsEvents;
 }

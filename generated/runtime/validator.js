@@ -2,7 +2,7 @@
 
 import { issuesOf, UNREADABLE } from './issue.js';
 /** Whether a value fits; never throws: what cannot be read does not. */
-export function fits(check, value) {
+export function isValid(check, value) {
   try {
     return check(value);
   }

@@ -10,5 +10,6 @@ export interface Payload {
    * gave.
    */
   referenceId?: number;
+  /** What the server measured while it handled the event. */
   metrics?: Metrics;
 }

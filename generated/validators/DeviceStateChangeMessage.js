@@ -1,10 +1,10 @@
 // @generated from schemas/messages/DeviceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/DeviceStateChangeMessage.js';
 
 export function isDeviceStateChangeMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateDeviceStateChangeMessage(value) {

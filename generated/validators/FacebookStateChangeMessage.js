@@ -1,10 +1,10 @@
 // @generated from schemas/messages/FacebookStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/FacebookStateChangeMessage.js';
 
 export function isFacebookStateChangeMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateFacebookStateChangeMessage(value) {

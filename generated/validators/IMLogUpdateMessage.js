@@ -1,10 +1,10 @@
 // @generated from schemas/messages/IMLogUpdateMessage.schema.json by cometd-codegen. Do not edit.
 
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/IMLogUpdateMessage.js';
 
 export function isIMLogUpdateMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateIMLogUpdateMessage(value) {

@@ -1,10 +1,10 @@
 // @generated from schemas/messages/TweetOperationResponse.schema.json by cometd-codegen. Do not edit.
 
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/TweetOperationResponse.js';
 
 export function isTweetOperationResponse(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateTweetOperationResponse(value) {

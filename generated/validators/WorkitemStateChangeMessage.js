@@ -1,10 +1,10 @@
 // @generated from schemas/messages/WorkitemStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { fits, standardSchema, validate } from '../runtime/validator.js';
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/WorkitemStateChangeMessage.js';
 
 export function isWorkitemStateChangeMessage(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validateWorkitemStateChangeMessage(value) {

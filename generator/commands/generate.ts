@@ -30,7 +30,10 @@ export const command: Command = {
       if (flagOf(values, 'watch')) throw new UserError('Use either "--check" or "--watch", not both.')
       return once(job, context, (outputs) => check(job, outputs, context))
     }
-    const run = (): Promise<ExitCode> => once(job, context, (outputs) => save(job, outputs, context))
+    const run = (): Promise<ExitCode> => {
+      const started = performance.now()
+      return once(job, context, (outputs) => save(job, outputs, started, context))
+    }
     return flagOf(values, 'watch') ? watchAnd(run, job, context) : run()
   },
 }
@@ -91,9 +94,21 @@ async function pipeline(sources: readonly Source[], memory: Memory): Promise<Res
   return generate(sources, readOwnFiles(), memory)
 }
 
-async function save({ out }: Job, outputs: readonly Output[], { stderr }: Context): Promise<ExitCode> {
+async function save(
+  { out }: Job,
+  outputs: readonly Output[],
+  started: number,
+  { stderr }: Context,
+): Promise<ExitCode> {
   const { write } = await import('../write/write.js')
-  await stderr(describe(out.label, await write(out.folder, outputs)))
+  const files = describe(out.label, await write(out.folder, outputs))
+  const count = (folder: string): number => outputs.filter(({ path }) => path.startsWith(folder)).length
+  const contents = [
+    plural(count('schemas/topics/'), 'topic'),
+    plural(count('schemas/messages/'), 'message type'),
+  ]
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  await stderr(`${files}Generated ${contents.join(' and ')} in ${seconds} s.\n`)
   return exit.ok
 }
 

@@ -1,8 +1,10 @@
-import { failures, type Summary } from '../captures/findings/finding.js'
+import { type Finding, failures, type Summary } from '../captures/findings/finding.js'
 import { summaryLine } from '../captures/findings/summary.js'
 import { type Rereadable, rereadable } from '../captures/read/bytes.js'
 import { type Input, inputsFrom } from '../captures/read/inputs.js'
 import {
+  inWholeFile,
+  linesBefore,
   mergedFailures,
   mergedSummary,
   type ReportHead,
@@ -39,11 +41,12 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
   const wanted = wantedReports(values, context.env)
   await refuseToOverwrite(wanted, inputs, context)
   const reports: Rereadable[] = []
-  for (const input of inputs) reports.push(await rereadable(input, buffers(context)))
+  for (const input of withoutCompanions(inputs)) reports.push(await rereadable(input, buffers(context)))
   const heads: ReportHead[] = []
   for (const report of reports) heads.push(await readHead(report))
+  const { before, failures: lost } = linesBefore(heads)
   const summary: Summary = mergedSummary(heads)
-  const incomplete = mergedFailures(heads)
+  const incomplete = [...mergedFailures(heads), ...lost]
   const page = context.env.GITHUB_STEP_SUMMARY
   const outlets = await openOutlets(wanted, {
     cwd: context.cwd,
@@ -57,16 +60,31 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
       schemaPosition: (schema) => schema,
     },
   })
-  const add = (finding: Parameters<typeof outlets.add>[0]): void => {
+  const add = (finding: Finding): void => {
     if (finding.verdict !== 'unknown' || severity.unknown !== 'ignore') outlets.add(finding)
   }
-  for (const report of reports) await readFindings(report, add, outlets.room)
+  const byNumber = [...heads.entries()].sort(([, a], [, b]) =>
+    a.range && b.range && a.part === b.part ? a.range.number - b.range.number : 0,
+  )
+  for (const [index, head] of byNumber) {
+    const report = reports[index]
+    const addPart = (finding: Finding): void => add(inWholeFile(finding, head, before.get(head)))
+    if (report) await readFindings(report, addPart, outlets.room)
+  }
   await outlets.finish(summary, incomplete)
   await context.stderr(`${summaryLine(summary)}\n`)
   for (const failure of incomplete) await context.stderr(`${printable(failure)}\n`)
   if (incomplete.length > 0) return exit.failure
   if (summary.messages === 0 && !flagOf(values, 'allow-empty')) return exit.failure
   return failures(summary, severity) > 0 ? exit.findings : exit.ok
+}
+
+/** GNU parallel's `--results` leaves `part-1.err` and `part-1.seq` beside `part-1`; they are no reports. */
+function withoutCompanions(inputs: readonly Input[]): readonly Input[] {
+  const names = new Set(inputs.map(({ name }) => name))
+  return inputs.filter(
+    ({ name }) => !names.has(name.replace(/\.(?:err|seq)$/, '')) || !/\.(?:err|seq)$/.test(name),
+  )
 }
 
 /** Verdicts of different catalogues have no common sum. */

@@ -4,6 +4,7 @@ import { type Causes, nextStep, summaryLine } from '../captures/findings/summary
 import { run } from '../captures/judge/run.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
+import { counted } from '../captures/read/bytes.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
 import type { Cause } from '../captures/read/item.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
@@ -50,6 +51,11 @@ export const command: Command = {
       value: '<file>',
       help: 'file that standard input is a part of, so that merge-reports counts it once',
     },
+    part: {
+      type: 'string',
+      value: '<number>',
+      help: 'which part of that file it is, from 1 on, so that merge-reports gives the line numbers of the file',
+    },
     ...allowEmptyOption,
   },
   run: async ({ values, positionals }, context) =>
@@ -68,6 +74,7 @@ type Settings = {
   readonly shard: Shard | undefined
   readonly maxFindings: number
   readonly partOf: string | undefined
+  readonly part: number | undefined
   readonly allowEmpty: boolean
 }
 
@@ -78,6 +85,8 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
   const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
   if (severity.failOnDrift && !strict) throw new UserError('"--fail-on drift" requires "--profile strict".')
   const partOf = textOf(values, 'part-of')
+  if (partOf === undefined && textOf(values, 'part') !== undefined)
+    throw new UserError('"--part" requires "--part-of", the file.')
   if (partOf !== undefined && (paths.length > 1 || paths[0] !== standardInput))
     throw new UserError('"--part-of" requires standard input, "-", as the only input.')
   return {
@@ -92,6 +101,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     shard: shardIn(values),
     maxFindings: count(values, 'max-findings', 50),
     partOf,
+    part: textOf(values, 'part') === undefined ? undefined : count(values, 'part', 1),
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
@@ -156,7 +166,8 @@ async function judged(
   context: Context,
 ): Promise<Judged> {
   const { inputs } = task
-  const outlets = await outletsFor(catalogue, settings, context)
+  const read = { bytes: 0, lines: 0 }
+  const outlets = await outletsFor(catalogue, settings, read, context)
   let findings = 0
   const size = inputs.every(({ isRegular }) => isRegular)
     ? inputs.reduce((sum, input) => sum + input.size, 0)
@@ -178,7 +189,7 @@ async function judged(
     },
     ...(settings.format === undefined ? {} : { format: settings.format }),
     threads,
-    stdin: buffers(context),
+    stdin: measured(buffers(context), read),
     report: (finding) => {
       if (finding.verdict === 'unreadable') causes.unreadable.add(finding.cause)
       else if (finding.verdict === 'unknown') causes.unknown.add(finding.reason ?? '')
@@ -207,9 +218,24 @@ function reasonsIn({ messages }: Summary, { mayBeEmpty }: Task, { signal }: Cont
 
 const nothing = 'No messages found.'
 
-function outletsFor(catalogue: Catalogue, settings: Settings, context: Context): Promise<Outlets> {
+async function* measured(blocks: AsyncIterable<Buffer>, read: Read): AsyncGenerator<Buffer> {
+  for await (const block of counted(blocks, read)) {
+    read.bytes += block.length
+    yield block
+  }
+}
+
+/** How much of standard input was read. */
+type Read = { bytes: number; lines: number }
+
+function outletsFor(
+  catalogue: Catalogue,
+  settings: Settings,
+  read: Read,
+  context: Context,
+): Promise<Outlets> {
   const { name, version } = catalogue.manifest
-  const { shard } = settings
+  const { shard, part } = settings
   const page = context.env.GITHUB_STEP_SUMMARY
   return openOutlets(settings.wanted, {
     cwd: context.cwd,
@@ -218,6 +244,7 @@ function outletsFor(catalogue: Catalogue, settings: Settings, context: Context):
     context: {
       catalogue: { name, version },
       ...(settings.partOf === undefined ? {} : { part: settings.partOf }),
+      ...(part === undefined ? {} : { range: () => ({ number: part, ...read }) }),
       ...(shard === undefined ? {} : { shard: `${shard.index}/${shard.count}` }),
       severity: settings.severity,
       maxFindings: settings.maxFindings,

@@ -6,6 +6,7 @@ import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
 import { attributes } from './package/attributes.js'
 import { entry } from './package/entry.js'
+import { keys } from './package/keys.js'
 import { license } from './package/license.js'
 import { lists } from './package/lists.js'
 import { packageFile } from './package/package.js'
@@ -13,6 +14,7 @@ import { readme } from './package/readme.js'
 import { router } from './package/router.js'
 import { runtime } from './package/runtime.js'
 import { schemas } from './package/schemas.js'
+import { testing } from './package/testing.js'
 import { topics } from './package/topics.js'
 import type { Output } from './printer/output.js'
 import { docText } from './printer/quote.js'
@@ -33,6 +35,8 @@ export const emitters: readonly Emitter[] = [
   topics,
   lists,
   router,
+  keys,
+  testing,
   runtime,
   entry,
   packageFile,

@@ -1,7 +1,5 @@
 // A stand-in for the catalogue that the generator writes in this file's place, so that the fixed parts type-check and
 // are tested on their own. It shows the form: names from a catalogue, computed maps, and nothing to work out.
-import type { Received } from './event.js'
-
 export interface OrderPlaced {
   channel?: string
   data: { messageType: 'OrderPlaced'; order: Order }
@@ -46,6 +44,14 @@ export interface Payloads {
 export type MessageType = keyof Messages
 
 export type Topic = '/shop/orders' | '/shop/orders/parcels' | '/shop/stock' | '/status'
+
+/** What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event. */
+export interface Received<T extends MessageType> {
+  readonly type: T
+  readonly topic: Topic
+  readonly data: Payloads[T]
+  readonly message: Messages[T]
+}
 
 export interface ShopOrdersEvents {
   OrderPlaced: Received<'OrderPlaced'>

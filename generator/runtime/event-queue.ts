@@ -1,14 +1,20 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 /** Events as they come, for `for await`. Leaving the loop, or `return()`, ends the subscription. */
 export interface Events<E> {
   next(): Promise<IteratorResult<E, undefined>>
   return(): Promise<IteratorResult<E, undefined>>
   [Symbol.asyncIterator](): Events<E>
+  /** Ends the subscription, for `using`. */
+  [Symbol.dispose](): void
 }
 
 export interface EventQueue<E> {
   push(event: E): void
   /** No more will come: what waits can still be read, then the loop ends. `onReturn` is not called. */
   end(): void
+  /** The same, but that the loop then throws the error, once. */
+  fail(error: Error): void
   readonly events: Events<E>
 }
 
@@ -21,7 +27,8 @@ export function createEventQueue<E extends object>(
   onDrop: (dropped: number) => void,
   onReturn: () => void,
 ): EventQueue<E> {
-  const waiting: ((result: IteratorResult<E, undefined>) => void)[] = []
+  const waiting: ((result: IteratorResult<E, undefined> | Promise<IteratorResult<E, undefined>>) => void)[] =
+    []
   // By a running number: to take the first of an array moves all others.
   const buffer = new Map<number, E>()
   const ended: IteratorResult<E, undefined> = { done: true, value: undefined }
@@ -29,6 +36,7 @@ export function createEventQueue<E extends object>(
   let next = 0
   let dropped = 0
   let isOpen = true
+  let failure: Error | undefined
 
   function take(): E | undefined {
     const value = buffer.get(first)
@@ -36,19 +44,32 @@ export function createEventQueue<E extends object>(
     return value
   }
 
+  /** What is read when no event waits and none will come. */
+  function last(): Promise<IteratorResult<E, undefined>> {
+    const error = failure
+    failure = undefined
+    return error ? Promise.reject(error) : Promise.resolve(ended)
+  }
+
   function end(): void {
     isOpen = false
-    for (const resolve of waiting.splice(0)) resolve(ended)
+    for (const resolve of waiting.splice(0)) resolve(last())
+  }
+
+  function fail(error: Error): void {
+    if (isOpen) failure = error
+    end()
   }
 
   const events: Events<E> = {
     next() {
       const value = take()
       if (value) return Promise.resolve({ done: false, value })
-      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(ended)
+      return isOpen ? new Promise((resolve) => waiting.push(resolve)) : last()
     },
     return() {
       buffer.clear()
+      failure = undefined
       if (isOpen) {
         end()
         onReturn()
@@ -56,6 +77,7 @@ export function createEventQueue<E extends object>(
       return Promise.resolve(ended)
     },
     [Symbol.asyncIterator]: () => events,
+    [Symbol.dispose]: () => void events.return(),
   }
 
   function push(value: E): void {
@@ -68,5 +90,5 @@ export function createEventQueue<E extends object>(
     onDrop(++dropped)
   }
 
-  return { push, end, events }
+  return { push, end, fail, events }
 }

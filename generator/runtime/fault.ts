@@ -1,4 +1,4 @@
-import type { ErrorParams, RawError } from './validator.js'
+import type { ErrorParams, RawError } from './check.js'
 
 /** The errors of a check with one more; every generated check calls it at each place that can fail. */
 export function fault(

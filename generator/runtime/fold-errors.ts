@@ -1,5 +1,5 @@
+import type { RawError } from './check.js'
 import { phraseOf } from './phrase.js'
-import type { RawError } from './validator.js'
 
 /** Errors without their noise: a union that failed becomes one fault, or the faults of the branch that was meant. */
 export function foldErrors(errors: readonly RawError[]): readonly RawError[] {

@@ -1,6 +1,6 @@
+import type { RawError } from './check.js'
 import { foldErrors } from './fold-errors.js'
 import { phraseOf } from './phrase.js'
-import type { RawError } from './validator.js'
 
 /** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
 export interface Issue {

@@ -1,24 +1,31 @@
+import { callSafely } from './call-safely.js'
 import type { MessageType, Topic } from './catalogue.js'
-import { covers, isLegalPattern, splitWildcard } from './channel.js'
-import type { CometDLike } from './client.js'
+import { type CometDLike, isFunction, requireClient } from './client.js'
 import { createEventQueue, type Events } from './event-queue.js'
 import { nearest } from './nearest.js'
-import type { Parse } from './parse.js'
-import type { AllHandlers, EventOf, Handlers, Legal, Pattern } from './pattern.js'
 import {
-  type AnyEvent,
   consoleReporter,
   createWarning,
-  guard,
   type NotificationOptions,
   type Reporter,
   withOptions,
-} from './reporter.js'
-import { subscribeForGood } from './subscriptions.js'
+} from './options.js'
+import type { Parse } from './parse.js'
+import { covers, isLegalPattern, splitWildcard } from './pattern.js'
+import type { AllHandlers, AnyEvent, EventOf, Handlers, Legal, Pattern } from './pattern-types.js'
+import { type NotificationSubscription, subscribeForGood, watchLoss } from './subscriptions.js'
 
-export type { CometDLike }
+export interface SubscribeOptions extends NotificationOptions {
+  /**
+   * What else goes into the message that subscribes, such as `{ ext: { replay: { … } } }`; a function is asked each time. The
+   * client asks its server once for all who subscribe to a pattern, with the properties of the first.
+   */
+  readonly properties?: object | (() => object) | undefined
+  /** Gets the server's reply when it has confirmed the subscription, again after each new handshake. */
+  readonly onSubscribed?: ((reply: unknown) => unknown) | undefined
+}
 
-export interface EventsOptions extends NotificationOptions {
+export interface EventsOptions extends SubscribeOptions {
   /** How many events wait for a slow reader before the oldest are dropped; 1000 unless told. */
   readonly buffer?: number | undefined
   /** Told at each dropped event how many were dropped so far; without it the console warns once. */
@@ -26,33 +33,39 @@ export interface EventsOptions extends NotificationOptions {
 }
 
 /**
- * Typed subscriptions. Each takes a topic or a pattern and throws a `TypeError` if no server could deliver on it; what the
- * client's `subscribe` returns is handed on, to unsubscribe with. After a lost connection and a new handshake, for which
- * `cometd` forgets its subscriptions, they are made again.
+ * Typed subscriptions. Each takes a topic or a pattern and throws a `TypeError` if no server could deliver on it. The client
+ * need not be connected yet: what is asked of one that is disconnected is done after its next handshake. After a lost
+ * connection and a new handshake, for which `cometd` forgets its subscriptions, they are made again. They end with
+ * `unsubscribe()` of what is returned, with the `signal`, or with the client's own `disconnect()`.
  */
-export interface Notifications<H> {
+export interface Notifications {
   /** Calls back with every known, valid event. */
   subscribe<const P extends Pattern>(
     pattern: P & Legal<P>,
     callback: (event: EventOf<P>) => unknown,
-    options?: NotificationOptions,
-  ): H
+    options?: SubscribeOptions,
+  ): NotificationSubscription
   /** Calls the handler of the event's type; types without a handler are left out. */
-  on<const P extends Pattern>(pattern: P & Legal<P>, handlers: Handlers<P>, options?: NotificationOptions): H
+  on<const P extends Pattern>(
+    pattern: P & Legal<P>,
+    handlers: Handlers<P>,
+    options?: SubscribeOptions,
+  ): NotificationSubscription
   /** The same, with a handler for every type that can arrive. */
   onAll<const P extends Pattern>(
     pattern: P & Legal<P>,
     handlers: AllHandlers<P>,
-    options?: NotificationOptions,
-  ): H
+    options?: SubscribeOptions,
+  ): NotificationSubscription
   /**
    * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that disconnects for good
-   * ends the loop, after the events that it has brought.
+   * ends the loop, after the events that it has brought; a server that refuses makes it throw.
    */
   events<const P extends Pattern>(pattern: P & Legal<P>, options?: EventsOptions): Events<EventOf<P>>
 }
 
-export type Connect = <H>(client: CometDLike<H>, options?: NotificationOptions) => Notifications<H>
+/** Throws a `TypeError` for what is no client. */
+export type Connect = (client: CometDLike, options?: NotificationOptions) => Notifications
 
 export interface NotificationTables {
   readonly parse: Parse
@@ -63,28 +76,42 @@ const DEFAULT_BUFFER = 1000
 
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
 export function createNotifications({ parse, topics }: NotificationTables): Connect {
-  return <H>(client: CometDLike<H>, options?: NotificationOptions): Notifications<H> => {
-    const reporter = withOptions(consoleReporter(), options)
+  return (client: CometDLike, options?: NotificationOptions): Notifications => {
+    requireClient(client)
+    const owner = withOptions(consoleReporter(), options)
     const warned = new Set<string>()
+    watchLoss(client, owner)
 
-    function subscribe(pattern: string, callback: Deliver, own?: NotificationOptions, onEnd?: () => void): H {
+    function ask(
+      pattern: string,
+      deliver: Deliver,
+      own: SubscribeOptions = {},
+      onEnd?: OnEnd,
+    ): NotificationSubscription {
       requireLegal(pattern)
       if (!warned.has(pattern)) warnIfUncovered(pattern, Object.keys(topics))
       warned.add(pattern)
-      const all = withOptions(reporter, own)
-      return subscribeForGood(client, pattern, receiver(parse, pattern, callback, all), all.onError, onEnd)
+      const reporter = withOptions(owner, own)
+      const receive = receiver(parse, pattern, deliver, reporter)
+      const { properties, onSubscribed } = own
+      return subscribeForGood(client, { pattern, receive, reporter, owner, properties, onSubscribed, onEnd })
     }
 
-    function on(pattern: string, handlers: HandlerMap, own?: NotificationOptions): H {
-      return subscribe(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own)
+    function subscribe(pattern: string, callback: Deliver, own?: SubscribeOptions): NotificationSubscription {
+      if (!isFunction(callback)) throw new TypeError(`The callback for "${pattern}" is no function.`)
+      return ask(pattern, callback, own)
     }
 
-    function onAll(pattern: string, handlers: HandlerMap, own?: NotificationOptions): H {
-      for (const [topic, types] of Object.entries(topics)) {
-        const missing = covers(pattern, topic) && types.find((type) => !handlerFor(type, handlers))
-        if (missing)
-          throw new TypeError(`There is no handler for "${missing}", which can arrive on "${pattern}".`)
-      }
+    function on(pattern: string, handlers: HandlerMap, own?: SubscribeOptions): NotificationSubscription {
+      requireLegal(pattern)
+      requireHandlers(pattern, handlers, topics)
+      return ask(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own)
+    }
+
+    function onAll(pattern: string, handlers: HandlerMap, own?: SubscribeOptions): NotificationSubscription {
+      for (const type of typesOn(pattern, topics))
+        if (!handlerFor(type, Object(handlers)))
+          throw new TypeError(`There is no handler for "${type}", which can arrive on "${pattern}".`)
       return on(pattern, handlers, own)
     }
 
@@ -93,22 +120,23 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
       { buffer = DEFAULT_BUFFER, onDrop = warnOfDrop(pattern), ...own }: EventsOptions = {},
     ): Events<AnyEvent> {
       if (!(buffer >= 1)) throw new TypeError('The buffer of events holds at least 1.')
-      const { onError } = withOptions(reporter, own)
-      const fail = (error: unknown): unknown => onError(error)
+      const { onError } = withOptions(owner, own)
       const queue = createEventQueue<AnyEvent>(
         buffer,
-        (dropped) => guard(onDrop, dropped, fail),
-        () => guard((ended: H) => client.unsubscribe?.(ended), handle, fail),
+        (dropped) => callSafely(onDrop, dropped, (error) => onError(error)),
+        () => subscription.unsubscribe(),
       )
-      const handle = subscribe(pattern, queue.push, own, queue.end)
+      const onEnd: OnEnd = (error) => (error ? queue.fail(error) : queue.end())
+      const subscription = ask(pattern, queue.push, own, onEnd)
       return queue.events
     }
 
     // Which events a pattern brings, the types know and the code need not.
-    return { subscribe, on, onAll, events } as Notifications<H>
+    return { subscribe, on, onAll, events } as Notifications
   }
 }
 
+type OnEnd = (error?: Error) => void
 type Deliver = (event: AnyEvent) => unknown
 type HandlerMap = { readonly [T in MessageType]?: Deliver }
 
@@ -117,21 +145,23 @@ function receiver(
   parse: Parse,
   pattern: string,
   deliver: Deliver,
-  { onUnknown, onInvalid, onError, validate }: Reporter,
+  { onUnknown, onInvalid, onEvent, onError, validate }: Reporter,
 ): (message: unknown) => void {
   const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate }
   return (received) => {
     if (isReply(received)) return
     const parsed = parse(received, options)
-    if (parsed.kind === 'invalid') return guard(onInvalid, parsed, onError)
-    if (parsed.kind === 'unknown') return guard(onUnknown, parsed, onError)
+    if (parsed.kind === 'invalid') return callSafely(onInvalid, parsed, onError)
+    if (parsed.kind === 'unknown') return callSafely(onUnknown, parsed, onError)
     const { type, topic, data, message } = parsed
     if (topic !== undefined && covers(pattern, topic)) {
       // Taking `parsed` apart lost which type goes with which data.
-      guard(deliver, { type, topic, data, message } as AnyEvent, onError)
+      const event = { type, topic, data, message } as AnyEvent
+      if (onEvent) callSafely(onEvent, event, onError)
+      callSafely(deliver, event, onError)
     } else {
       const reason = topic === undefined ? 'topic' : 'not-listed'
-      guard(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError)
+      callSafely(onUnknown, { kind: 'unknown', reason, type, topic, message }, onError)
     }
   }
 }
@@ -152,9 +182,37 @@ function isReply(message: unknown): boolean {
 }
 
 /** The handler of a type, which may be named like a method that every object has. */
-function handlerFor(type: MessageType, handlers: HandlerMap): Deliver | undefined {
-  const handler = handlers[type]
+function handlerFor(type: string, handlers: HandlerMap): Deliver | undefined {
+  const handler: Deliver | undefined = Reflect.get(handlers, type)
   return handler === Reflect.get(Object.prototype, type) ? undefined : handler
+}
+
+type Topics = NotificationTables['topics']
+
+function typesOn(pattern: string, topics: Topics): ReadonlySet<string> {
+  return new Set(Object.entries(topics).flatMap(([topic, types]) => (covers(pattern, topic) ? types : [])))
+}
+
+/** A handler that nothing can call is a slip; an object of a class may have methods of its own beside them. */
+function requireHandlers(pattern: string, handlers: HandlerMap, topics: Topics): void {
+  if (typeof handlers !== 'object' || handlers === null)
+    throw new TypeError(`The handlers for "${pattern}" are no object.`)
+  const types = typesOn(pattern, topics)
+  const prototype: unknown = Object.getPrototypeOf(handlers)
+  const isPlain = prototype === Object.prototype || prototype === null
+  const names = isPlain ? Object.keys(handlers) : typesOn('/**', topics)
+  for (const name of names) {
+    const handler = handlerFor(name, handlers)
+    if (handler === undefined) continue
+    if (!types.has(name))
+      throw new TypeError(`There is no "${name}" on "${pattern}".${didYouMean(name, types)}`)
+    if (!isFunction(handler)) throw new TypeError(`The handler for "${name}" is no function.`)
+  }
+}
+
+function didYouMean(name: string, candidates: Iterable<string>): string {
+  const near = nearest(name, candidates)
+  return near === undefined ? '' : ` Did you mean "${near}"?`
 }
 
 function requireLegal(pattern: string): void {
@@ -171,8 +229,7 @@ function warnIfUncovered(pattern: string, topics: readonly string[]): void {
   const candidates = topics.map(
     (topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard,
   )
-  const near = nearest(pattern, candidates)
-  const idea = near === undefined ? '' : ` Did you mean "${near}"?`
+  const idea = didYouMean(pattern, candidates)
   console.warn(`notifications: "${pattern}" covers no topic of the catalogue.${idea}`)
 }
 

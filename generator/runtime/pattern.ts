@@ -1,51 +1,22 @@
-import type { AllEvents, Patterns } from './catalogue.js'
+/** A legal pattern: whole segments, a wildcard only as the last of them. Servers take others and never deliver. */
+const LEGAL: RegExp = /^(?:\/[^/*]+)*\/(?:[^/*]+|\*\*?)$/
 
-/** Topics and wildcards of the catalogue, which editors offer; any other string may be one too. */
-export type Pattern = keyof Patterns | (string & {})
-
-/** Stands against a pattern that can never deliver anything, and tells why. */
-export interface Illegal<Reason extends string> {
-  readonly illegalPattern: Reason
+/** Whether Bayeux gives a topic or pattern a meaning: `/a/b`, `/a/*`, `/a/**`. */
+export function isLegalPattern(pattern: string): boolean {
+  return LEGAL.test(pattern)
 }
 
-/** What a pattern must also be: nothing more if it is legal, something that no string is if not. */
-export type Legal<P extends string> = [Fault<P>] extends [never] ? unknown : Fault<P>
+/** Whether a legal pattern covers a topic: `/a/*` exactly one more segment, `/a/**` one or more, never `/a` itself. */
+export function covers(pattern: string, topic: string): boolean {
+  const [stem, wildcard] = splitWildcard(pattern)
+  if (wildcard === '') return topic === pattern
+  const rest = topic.slice(stem.length)
+  return topic.startsWith(stem) && rest !== '' && (wildcard === '**' || !rest.includes('/'))
+}
 
-/** The faults of a pattern, or of any in a union of them; never, if there are none. */
-type Fault<P extends string> = P extends keyof Patterns ? never : IsOpen<P> extends true ? never : Whole<P>
-
-/** `string`, or a template with holes: which pattern it is shows only at run time. */
-type IsOpen<P extends string> = Nothing extends { [K in P]: 1 } ? true : false
-
-type Nothing = Record<never, never>
-
-type Whole<P extends string> = P extends `/${string}`
-  ? P extends `${infer Stem}/**`
-    ? Segments<Stem>
-    : P extends `${infer Stem}/*`
-      ? Segments<Stem>
-      : P extends `${string}/`
-        ? Illegal<'a segment may not be empty'>
-        : Segments<P>
-  : Illegal<'a pattern starts with /'>
-
-type Segments<P extends string> = P extends `${string}*${string}`
-  ? Illegal<'a wildcard may only be the whole last segment'>
-  : P extends `${string}//${string}` | `${string}/`
-    ? Illegal<'a segment may not be empty'>
-    : never
-
-type EventsOf<P extends string> = P extends keyof Patterns
-  ? Patterns[P]
-  : IsOpen<P> extends true
-    ? AllEvents
-    : Nothing
-
-/** What can arrive on a topic or pattern, a union told apart by `type`. */
-export type EventOf<P extends string> = P extends unknown ? EventsOf<P>[keyof EventsOf<P>] : never
-
-/** One handler for each message type that is wanted. */
-export type Handlers<P extends string> = { [T in keyof EventsOf<P>]?: (event: EventsOf<P>[T]) => unknown }
-
-/** One handler for each message type that can arrive; a new one breaks the build until it is handled. */
-export type AllHandlers<P extends string> = { [T in keyof EventsOf<P>]-?: (event: EventsOf<P>[T]) => unknown }
+/** `/a/**` → `/a/` and `**`; a plain topic has no wildcard. */
+export function splitWildcard(pattern: string): readonly [stem: string, wildcard: string] {
+  const end = pattern.lastIndexOf('/') + 1
+  const last = pattern.slice(end)
+  return last === '*' || last === '**' ? [pattern.slice(0, end), last] : [pattern, '']
+}

@@ -1,4 +1,4 @@
-import type { RawError } from './validator.js'
+import type { RawError } from './check.js'
 
 const MOST_VALUES = 20
 

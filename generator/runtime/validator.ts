@@ -1,48 +1,9 @@
+import type { Check } from './check.js'
 import { issuesOf, UNREADABLE } from './issue.js'
 import type { StandardSchema, Validated } from './standard-schema.js'
 
-/** A generated check: whether a value fits its schema; if not, `errors` says why until the next call. */
-export interface Check {
-  (value: unknown): boolean
-  errors?: readonly RawError[] | null
-}
-
-/** An error as a check leaves it; `schemaPath` is a place in the catalogue. */
-export interface RawError {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: ErrorParams
-}
-
-/** What a keyword says of its error. */
-export interface ErrorParams {
-  readonly type?: string | readonly string[]
-  readonly allowedValue?: unknown
-  readonly allowedValues?: readonly unknown[]
-  readonly limit?: number
-  /** The limit is that of both sides. */
-  readonly exact?: boolean
-  readonly comparison?: string
-  readonly multipleOf?: number
-  readonly minContains?: number
-  readonly maxContains?: number
-  readonly format?: string
-  readonly pattern?: string
-  readonly missingProperty?: string
-  readonly additionalProperty?: string
-  readonly propertyName?: string
-  readonly passingSchemas?: readonly number[] | null
-  /** How many of the errors just before are of the keyword's own schemas: at the end of each of its branches. */
-  readonly inner?: readonly number[]
-  /** What must be said of a property's name. */
-  readonly name?: string
-  /** Names of which a value must have all of one list. */
-  readonly alternatives?: readonly (readonly string[])[]
-}
-
 /** Whether a value fits; never throws: what cannot be read does not. */
-export function fits(check: Check, value: unknown): boolean {
+export function isValid(check: Check, value: unknown): boolean {
   try {
     return check(value)
   } catch {

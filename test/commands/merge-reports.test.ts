@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -54,6 +54,35 @@ test('parts of one file are one file', async () => {
   }
   await runIn(folder, ['merge-reports', 'part-0.json', 'part-1.json', '--report', 'json=merged.json'])
   assert.equal(report(folder, 'merged.json').summary, report(folder, 'whole.json').summary)
+})
+
+test('numbered parts give the lines of the file, as parallel leaves their reports', async () => {
+  const lines = Array.from({ length: 12 }, (_, index) => (index % 5 === 4 ? bad : good))
+  const folder = temporaryFolder({
+    ...ordersCatalogue,
+    'big.ndjson': lines.map((line) => `${line}\n`).join(''),
+  })
+  await runIn(folder, ['validate', 'big.ndjson', '--report', 'json=whole.json'])
+  for (let part = 1; part <= 6; part += 1) {
+    const stdin = (async function* () {
+      for (const line of lines.slice(2 * part - 2, 2 * part)) yield Buffer.from(`${line}\n`)
+    })()
+    const wanted = ['--part-of', 'big.ndjson', '--part', String(part), '--report', `json=part-${part}`]
+    await runIn(folder, ['validate', '-', ...wanted], { stdin })
+    writeFileSync(join(folder, `part-${part}.err`), '2 messages\n')
+    writeFileSync(join(folder, `part-${part}.seq`), `${part}\n`)
+  }
+  const merged = await runIn(folder, ['merge-reports', 'part-*', '--report', 'json=merged.json'])
+  assert.is(merged.code, 1)
+  const [whole, parts] = [report(folder, 'whole.json'), report(folder, 'merged.json')]
+  assert.equal(parts.summary, whole.summary)
+  assert.equal(parts.findings, whole.findings)
+  assert.is(parts.findings.length, 2)
+  const lost = await runIn(folder, ['merge-reports', 'part-1', 'part-3', '--report', 'json=lost.json'])
+  assert.is(lost.code, 2)
+  assert.match(lost.err, 'No report of part 2 of "big.ndjson" was given')
+  const twice = await runIn(folder, ['merge-reports', 'part-1', 'part-1.err', '--report', 'json=twice.json'])
+  assert.is(twice.code, 0)
 })
 
 test('exit codes', async () => {

@@ -170,6 +170,21 @@ test('TypeScript consumers, as nodenext and as bundler resolve', async () => {
   }
 })
 
+test('a CommonJS consumer that TypeScript compiles as node16 does as README says', async () => {
+  put('static.cts', "import { parse } from 'gws-notifications'\nparse({})\n")
+  put(
+    'lazy.cts',
+    "export const kind = async () => {\n  const { parse } = await import('gws-notifications')\n  return parse({}).kind\n}\n",
+  )
+  const compile = async (module: string, file: string): Promise<string> => {
+    const args = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022', '--module', module, file]
+    return (await node([binaryOf('typescript'), ...args], folder)).stdout
+  }
+  assert.match(await compile('node16', 'static.cts'), 'TS1479')
+  assert.is(await compile('node16', 'lazy.cts'), '')
+  assert.is(await compile('nodenext', 'static.cts'), '')
+})
+
 test('what is not exported has no types either', async () => {
   put('inner.ts', "import 'gws-notifications/validators/checks/Call'\nimport 'gws-notifications/parse'\n")
   const args = [

@@ -56,6 +56,42 @@ test('after the end what waits is still read, and nobody is told to unsubscribe'
   assert.is((await reader).done, true)
 })
 
+test('a failure is thrown once, after what waits, and to one reader only', async () => {
+  const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+    promise.then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+  const error = new Error('refused')
+  const late = createEventQueue<{ name: string }>(10, nothing, () => assert.unreachable())
+  late.push(a)
+  late.fail(error)
+  late.fail(new Error('second'))
+  assert.equal(await late.events.next(), { done: false, value: a })
+  assert.is(await failureOf(late.events.next()), error)
+  assert.equal(await late.events.next(), { done: true, value: undefined })
+  const early = createEventQueue(10, nothing, nothing)
+  const readers = [early.events.next(), early.events.next()].map(failureOf)
+  early.fail(error)
+  assert.equal(await Promise.all(readers), [error, undefined])
+  const left = createEventQueue(10, nothing, nothing)
+  left.fail(error)
+  await left.events.return()
+  assert.equal(await left.events.next(), { done: true, value: undefined })
+})
+
+test('events end with their scope', async () => {
+  let returns = 0
+  const { push, events } = createEventQueue<{ name: string }>(10, nothing, () => returns++)
+  push(a)
+  {
+    using scoped = events
+    assert.equal(await scoped.next(), { done: false, value: a })
+  }
+  assert.is(returns, 1)
+  assert.is((await events.next()).done, true)
+})
+
 test('each of very many events that wait is read as fast as one', async () => {
   const { push, end, events } = createEventQueue<{ name: string }>(Number.POSITIVE_INFINITY, nothing, nothing)
   for (let count = 0; count < 400_000; count++) push(a)

@@ -12,11 +12,10 @@ const fail = (): never => {
 }
 const quiet = { onUnknown: () => {}, onInvalid: () => {}, onError: () => {} }
 
-test('subscribe hands on what the client returned, and delivers events', () => {
+test('subscribe delivers events until it is told to end', () => {
   const client = testClient()
   const events: unknown[] = []
-  const handle = notifications(client).subscribe('/shop/orders', (event) => events.push(event))
-  assert.ok(client.subscriptions.has(handle))
+  const subscription = notifications(client).subscribe('/shop/orders', (event) => events.push(event))
   const message = placed('/shop/orders')
   client.send('/shop/orders', message)
   assert.equal(events, [
@@ -27,6 +26,12 @@ test('subscribe hands on what the client returned, and delivers events', () => {
       message,
     },
   ])
+  subscription.unsubscribe()
+  assert.is(client.subscriptions.size, 0)
+  subscription.unsubscribe()
+  subscription[Symbol.dispose]()
+  client.send('/shop/orders', message)
+  assert.is(events.length, 1)
 })
 
 test('a message that cannot even be asked for its keys is reported, and nothing is thrown at the client', () => {
@@ -39,7 +44,7 @@ test('a message that cannot even be asked for its keys is reported, and nothing 
   assert.equal(kinds, ['invalid'])
 })
 
-test('the client is called as a method, without options of ours', () => {
+test('the client is called as a method, with what else its server is to be told', () => {
   class Client {
     readonly calls: unknown[][] = []
     subscribe(...given: unknown[]): number {
@@ -48,11 +53,19 @@ test('the client is called as a method, without options of ours', () => {
     }
   }
   const client = new Client()
-  assert.is(
-    notifications(client).subscribe('/status', () => {}),
-    7,
+  let replay = 0
+  const n = notifications(client)
+  n.subscribe('/status', () => {})
+  n.on('/status', {}, { properties: { ext: { replay } } })
+  n.events('/status', { properties: () => ({ ext: { replay: ++replay } }) })
+  assert.equal(
+    client.calls.map(([channel, , properties]) => [channel, properties]),
+    [
+      ['/status', {}],
+      ['/status', { ext: { replay: 0 } }],
+      ['/status', { ext: { replay: 1 } }],
+    ],
   )
-  assert.is(client.calls[0]?.length, 2)
 })
 
 test('a message without a topic has that of its subscription; a wildcard gives none', () => {
@@ -129,6 +142,102 @@ test('onAll wants all handlers at run time too', () => {
   assert.is(client.subscriptions.size, 0)
   n.onAll('/shop/orders', { OrderPlaced: () => {}, Trouble: () => {} })
   assert.is(client.subscriptions.size, 1)
+})
+
+test('a handler that nothing can call is refused, and so is what is no function', () => {
+  const client = testClient()
+  const n = notifications(client)
+  const refused = (run: () => unknown, message: RegExp): void =>
+    assert.throws(run, (error: unknown) => error instanceof TypeError && message.test(error.message))
+  const handlers: Record<string, () => void> = { OrderPlacde: () => {} }
+  const orders = '/shop/orders'
+  refused(
+    () => n.on(orders, handlers),
+    /^There is no "OrderPlacde" on "\/shop\/orders"\. Did you mean "OrderPlaced"\?$/,
+  )
+  refused(() => n.on(orders as string, { StockChanged: () => {} }), /^There is no "StockChanged" on/)
+  refused(
+    () => n.on('/elsewhere' as string, { Trouble: () => {} }),
+    /^There is no "Trouble" on "\/elsewhere"\.$/,
+  )
+  refused(() => n.onAll('/status', { Trouble: () => {}, ...handlers }), /"OrderPlacde"/)
+  class StockHandlers {
+    StockChanged(): void {}
+    helper = (): void => {}
+  }
+  refused(() => n.on(orders, new StockHandlers() as object), /^There is no "StockChanged" on/)
+  n.on('/shop/stock', new StockHandlers())
+  refused(
+    () => n.on(orders, { OrderPlaced: 7 as unknown as () => void }),
+    /handler for "OrderPlaced" is no function/,
+  )
+  refused(() => n.on(orders, undefined as unknown as object), /handlers for "\/shop\/orders" are no object/)
+  refused(() => n.onAll(orders, undefined as never), /no handler for "OrderPlaced"/)
+  refused(() => n.subscribe(orders, undefined as never), /callback for "\/shop\/orders" is no function/)
+  n.on(orders, { OrderPlaced: undefined } as object)
+  assert.is(client.subscriptions.size, 2)
+})
+
+test('what is no client is refused in words', () => {
+  for (const none of [undefined, null, 7, 'client', {}, { subscribe: true }, () => {}])
+    assert.throws(
+      () => notifications(none as never),
+      (error: unknown) => error instanceof TypeError && /takes a CometD client/.test(error.message),
+    )
+})
+
+test('every valid event is shown to onEvent, before its callback', () => {
+  const client = testClient()
+  const seen: string[] = []
+  const n = notifications(client, { ...quiet, onEvent: ({ type }) => seen.push(`all ${type}`) })
+  n.subscribe('/status', ({ type }) => seen.push(type))
+  client.send('/status', trouble())
+  client.send('/status', placed())
+  assert.equal(seen, ['all Trouble', 'Trouble'])
+})
+
+test('a refusal is told: to onRefused, to the console, and to the loop', async () => {
+  const client = testClient()
+  const refusals: unknown[] = []
+  const n = notifications(client, { onRefused: ({ pattern, error }) => refusals.push(`${pattern} ${error}`) })
+  n.subscribe('/status', () => {})
+  const events = n.events('/status')
+  const reader = events.next()
+  client.reply('/status', { successful: false, error: '403:/status:subscribe_denied' })
+  assert.equal(refusals, ['/status 403:/status:subscribe_denied'])
+  const error = await reader.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  assert.ok(error instanceof Error)
+  assert.is(error.message, 'The server refused "/status": 403:/status:subscribe_denied')
+  assert.equal(await events.next(), { done: true, value: undefined })
+  const lines = logged(() => {
+    notifications(client).subscribe('/shop/orders', () => {})
+    client.reply('/shop/orders', { successful: false, error: '403\nforged line' })
+  })
+  assert.equal(lines, ['warn notifications: The server refused "/shop/orders": "403\\nforged line".'])
+})
+
+test('a signal ends one subscription, a loop, or all', async () => {
+  const client = testClient()
+  const [one, all] = [new AbortController(), new AbortController()]
+  const n = notifications(client, { signal: all.signal })
+  n.subscribe('/status', () => {}, { signal: one.signal })
+  n.on('/shop/orders', {})
+  const events = n.events('/shop/**', { signal: one.signal })
+  const reader = events.next()
+  assert.is(client.subscriptions.size, 3)
+  one.abort()
+  assert.is(client.subscriptions.size, 1)
+  assert.is((await reader).done, true)
+  n.subscribe('/status', () => {}, { signal: one.signal })
+  assert.is(client.subscriptions.size, 1)
+  all.abort()
+  assert.is(client.subscriptions.size, 0)
+  n.onAll('/status', { Trouble: () => {} })
+  assert.is((await n.events('/status').next()).done, true)
+  assert.is(client.subscriptions.size, 0)
 })
 
 test('the unknown and the invalid go to their callbacks, those of the subscription first', () => {
@@ -282,10 +391,10 @@ test('a pattern that covers no topic is warned of once, with the nearest', () =>
   const client = testClient()
   const lines = logged(() => {
     const n = notifications(client)
-    n.subscribe('/shop/oders', () => {})
-    n.subscribe('/shop/oders', () => {})
-    n.subscribe('/shp/*', () => {})
-    n.subscribe('/quite/another/thing', () => {})
+    n.subscribe('/shop/oders' as string, () => {})
+    n.subscribe('/shop/oders' as string, () => {})
+    n.subscribe('/shp/*' as string, () => {})
+    n.subscribe('/quite/another/thing' as string, () => {})
     n.subscribe('/shop/**', () => {})
   })
   assert.equal(lines, [

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { countInnerErrors } from '../../generator/emit/checks/ajv-mended.js'
 import type { MessageType } from '../../generator/runtime/catalogue.js'
+import type { Check, RawError } from '../../generator/runtime/check.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
-import type { Check, RawError } from '../../generator/runtime/validator.js'
 
 /** A check such as the generator writes, from a schema. */
 export function checkOf(schema: object, place = 'test.schema.json'): Check {

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fits, standardSchema, validate } from '../../generator/runtime/validator.js'
+import { isValid, standardSchema, validate } from '../../generator/runtime/validator.js'
 import { checkOf } from './shop.js'
 
 const check = checkOf({ type: 'string' })
@@ -30,11 +30,11 @@ test('what throws when it is looked at does not fit, and says so', () => {
   }
   for (const value of [proxy, Object.defineProperty({}, 'id', { get: refuse, enumerable: true })]) {
     const strict = checkOf({ type: 'object', properties: { id: { type: 'string' } }, required: ['id'] })
-    assert.is(fits(strict, value), false)
+    assert.is(isValid(strict, value), false)
     assert.is(validate(strict, value).issues?.[0]?.message, 'must be plain data that can be read')
   }
-  assert.is(fits(check, 'a'), true)
-  assert.is(fits(check, 1), false)
+  assert.is(isValid(check, 'a'), true)
+  assert.is(isValid(check, 1), false)
 })
 
 test.run()

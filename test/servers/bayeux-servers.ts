@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import nodeServer from 'cometd-nodejs-server'
+import nodeServer, { type ServerSession } from 'cometd-nodejs-server'
 import faye from 'faye'
+import type { Topic } from '../../generated/index.js'
 import { answerOnce } from '../../generator/cometd/mock/bayeux-server.js'
 
 /** A Bayeux server on loopback that forgets all its sessions when it is stopped. */
@@ -12,6 +13,12 @@ export interface BayeuxServer {
   publish(topic: string, data: unknown): Promise<void>
   /** Ends all connections, as a crash would. */
   stop(): Promise<void>
+  /** What it says no to, from now on. */
+  readonly refused: Set<'handshakes' | Topic>
+  /** Ends all sessions: each client is told to come back no more. */
+  endSessions(): void
+  /** New sessions may last again. */
+  continueSessions(): void
 }
 
 export type StartServer = (port?: number) => Promise<BayeuxServer>
@@ -20,8 +27,28 @@ export type StartServer = (port?: number) => Promise<BayeuxServer>
 export const startNodeServer: StartServer = async (port = 0) => {
   const cometd = nodeServer.createCometDServer({ timeout: 2000, sweepPeriod: 500 })
   const listening = await listen(createServer(cometd.handle), port)
+  const refused: BayeuxServer['refused'] = new Set()
+  cometd.policy = {
+    canHandshake: (_session, _message, done) => done(undefined, !refused.has('handshakes')),
+    canSubscribe: (_session, _message, { name }, done) => done(undefined, !has(refused, name)),
+  }
+  let isEnding = false
+  const held = new Set<ServerSession>()
+  cometd.addListener('sessionAdded', (session: ServerSession) => {
+    // One that holds no request could not be told of its end.
+    session.addListener('suspended', () => (isEnding ? session.disconnect() : held.add(session)))
+    session.addListener('resumed', () => held.delete(session))
+  })
   return {
     ...listening,
+    refused,
+    endSessions: () => {
+      isEnding = true
+      for (const session of held) session.disconnect()
+    },
+    continueSessions: () => {
+      isEnding = false
+    },
     publish: (topic, data) =>
       new Promise((resolve, reject) => {
         const done = (error?: Error): void => (error ? reject(error) : resolve())
@@ -36,13 +63,41 @@ export const startNodeServer: StartServer = async (port = 0) => {
 
 /** faye: long-polling, callback-polling and websocket. */
 export const startFaye: StartServer = async (port = 0) => {
-  const bayeux = new faye.NodeAdapter({ mount: '/cometd', timeout: 2 })
+  const bayeux = new faye.NodeAdapter({ mount: '/cometd', timeout: 1 })
   const server = createServer()
   bayeux.attach(server)
   server.prependListener('request', (_request, response) => answerOnce(response))
+  const refused: BayeuxServer['refused'] = new Set()
+  let isEnding = false
+  // All but the one with which this process publishes.
+  const clients = new Set<unknown>()
+  bayeux.addExtension({
+    incoming: (message, request, done) => {
+      const { channel, subscription, clientId } = message
+      if (request !== null) clients.add(clientId)
+      const isRefused =
+        request !== null &&
+        ((channel === '/meta/handshake' && refused.has('handshakes')) ||
+          (channel === '/meta/subscribe' && has(refused, String(subscription))))
+      done(isRefused ? { ...message, error: `403:${subscription ?? ''}:denied` } : message)
+    },
+    outgoing: (message, done) => {
+      const isLast =
+        (isEnding && message.channel === '/meta/connect' && clients.has(message.clientId)) ||
+        (message.channel === '/meta/handshake' && message.successful === false)
+      done(isLast ? { ...message, successful: false, advice: { reconnect: 'none' } } : message)
+    },
+  })
   const listening = await listen(server, port)
   return {
     ...listening,
+    refused,
+    endSessions: () => {
+      isEnding = true
+    },
+    continueSessions: () => {
+      isEnding = false
+    },
     publish: (topic, data) =>
       new Promise((resolve, reject) => {
         bayeux.getClient().publish(topic, data).then(resolve, reject)
@@ -67,6 +122,10 @@ export async function startFiles(
   }
   const { port, stop } = await listen(createServer(answer), 0)
   return { url: `http://127.0.0.1:${port}/`, stop }
+}
+
+function has(refused: BayeuxServer['refused'], name: string): boolean {
+  return new Set<string>(refused).has(name)
 }
 
 async function listen(

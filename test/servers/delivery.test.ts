@@ -183,7 +183,7 @@ for (const [version, CometDVersion] of versions) {
         const ready = confirmed(client, 3)
         n.subscribe('/v2/me/calls', () => seen.push('event'))
         n.subscribe('/v2/me/calls', () => seen.push('unchecked'), { validate: false })
-        n.subscribe('/v2/me/phones', () => {})
+        n.subscribe('/v2/me/phones' as string, () => {})
         n.subscribe('/v2/me/chats', () => seen.push('chat'))
         await within('subscribing', ready)
         for (let count = 0; count < 3; count++) {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { SubscriptionHandle } from 'cometd'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { notifications } from '../../generated/index.js'
@@ -123,7 +124,7 @@ for (const [version, Version] of versions) {
       const n = notifications(client)
       await within('the handshake', connect(client))
       const ready = confirmed(client, 2)
-      let handle = n.subscribe('/v2/me/calls', () => seen.push('call'))
+      let handle: SubscriptionHandle = n.subscribe('/v2/me/calls', () => seen.push('call'))
       n.subscribe('/v2/me/chats', () => seen.push('chat'))
       client.addListener('/meta/handshake', ({ successful }) => {
         if (successful) handle = client.resubscribe(handle)
@@ -219,13 +220,14 @@ test("faye's own client subscribes again by itself, and is left to", async () =>
   const client = new Client(server.url, { retry: 0.1 })
   const seen: string[] = []
   // It gives its callbacks the payload alone, so that it takes a few lines to fit.
+  const asked: FayeSubscription[] = []
   const n = notifications({
-    subscribe: (channel, callback) =>
-      client.subscribe(channel).withChannel((topic, data) => callback({ channel: topic, data })),
+    subscribe: (channel: string, callback: (message: object) => void) =>
+      asked.push(client.subscribe(channel).withChannel((topic, data) => callback({ channel: topic, data }))),
   })
-  const subscription = n.subscribe('/v2/me/*', ({ type, topic }) => seen.push(`${type} ${topic}`))
+  n.subscribe('/v2/me/*', ({ type, topic }) => seen.push(`${type} ${topic}`))
   try {
-    await within('subscribing', new Promise<void>((resolve) => subscription.then(resolve)))
+    await within('subscribing', new Promise<void>((resolve) => asked[0]?.then(resolve)))
     await server.publish(calls, call)
     await until('the event has come', () => seen.length === 1)
     const { port } = server

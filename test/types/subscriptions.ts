@@ -8,6 +8,7 @@ import {
   type Handlers,
   type Messages,
   type MessageType,
+  type NotificationSubscription,
   notifications,
   type Payloads,
   type Received,
@@ -15,10 +16,10 @@ import {
 } from 'gws-notifications'
 import { holds, type Same } from './equal.js'
 
-declare const client: CometDLike<{ readonly handle: number }>
+declare const client: CometDLike
 const live = notifications(client)
 
-export const handle: { readonly handle: number } = live.subscribe('/v2/me/calls', (event) => {
+export const subscription: NotificationSubscription = live.subscribe('/v2/me/calls', (event) => {
   holds<Same<typeof event, Received<'CallStateChangeMessage'> | Received<'ErrorMessage'>>>()
   holds<Same<typeof event.topic, Topic>>()
   switch (event.type) {
@@ -59,10 +60,15 @@ live.subscribe('/**', (event) => {
   holds<Same<EventOf<'/**'>['type'], AnyEvent['type']>>()
 })
 
-// Topics that the catalogue does not know may be subscribed to; nothing known arrives on them.
-live.subscribe('/v2/me/private', (event) => holds<Same<typeof event, never>>())
-live.subscribe('/elsewhere/**', (event) => holds<Same<typeof event, never>>())
-live.on('/v2/me/private', {})
+// A topic that the catalogue does not know is a slip.
+// @ts-expect-error it is /v2/me/calls
+live.on('/v2/me/call', {})
+// @ts-expect-error no topic has this name
+live.subscribe('/v2/me/private', () => {})
+// @ts-expect-error no topic is covered
+live.onAll('/elsewhere/**', {})
+// @ts-expect-error a topic has none below it
+live.events('/v2/me/calls/*')
 
 // A pattern that only shows at run time may be any of them.
 declare const chosen: string

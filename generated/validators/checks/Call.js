@@ -1,7 +1,7 @@
 // @generated from schemas/resources/call.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCallParticipant } from './CallParticipant.js';
 import { check as checkParticipantInfo } from './ParticipantInfo.js';
 import { check as checkUserData } from './UserData.js';
@@ -74,7 +74,7 @@ export function check(data) {
           }
           if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
             if (!checkCallParticipant(data8)) {
-              vErrors = within(vErrors, '/participants/' + i0, checkCallParticipant.errors);
+              vErrors = innerFaults(vErrors, '/participants/' + i0, checkCallParticipant.errors);
               errors = vErrors.length;
             }
           }
@@ -91,7 +91,7 @@ export function check(data) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!checkParticipantInfo(data9[i1])) {
-            vErrors = within(vErrors, '/participantsInfo/' + i1, checkParticipantInfo.errors);
+            vErrors = innerFaults(vErrors, '/participantsInfo/' + i1, checkParticipantInfo.errors);
             errors = vErrors.length;
           }
         }
@@ -137,7 +137,7 @@ export function check(data) {
     }
     if ((field = data.userData) !== undefined) {
       if (!checkUserData(field)) {
-        vErrors = within(vErrors, '/userData', checkUserData.errors);
+        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/messages/CallStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCall } from './Call.js';
 import { check as checkCallExtensions } from './CallExtensions.js';
 import { check as checkEnvelope } from './Envelope.js';
@@ -45,7 +45,7 @@ export function check(data) {
         }
         if ((field = data0.call) !== undefined) {
           if (!checkCall(field)) {
-            vErrors = within(vErrors, '/data/call', checkCall.errors);
+            vErrors = innerFaults(vErrors, '/data/call', checkCall.errors);
             errors = vErrors.length;
           }
         }
@@ -57,7 +57,7 @@ export function check(data) {
         }
         if ((field = data0.extensions) !== undefined) {
           if (!checkCallExtensions(field)) {
-            vErrors = within(vErrors, '/data/extensions', checkCallExtensions.errors);
+            vErrors = innerFaults(vErrors, '/data/extensions', checkCallExtensions.errors);
             errors = vErrors.length;
           }
         }
@@ -67,7 +67,7 @@ export function check(data) {
         errors++;
       }
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
     }
@@ -77,7 +77,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

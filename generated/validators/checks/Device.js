@@ -1,7 +1,7 @@
 // @generated from schemas/resources/device.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCountry } from './Country.js';
 import { check as checkSupervisorMonitoringState } from './SupervisorMonitoringState.js';
 import { check as checkUserState } from './UserState.js';
@@ -61,7 +61,7 @@ export function check(data) {
     }
     if ((field = data.userState) !== undefined) {
       if (!checkUserState(field)) {
-        vErrors = within(vErrors, '/userState', checkUserState.errors);
+        vErrors = innerFaults(vErrors, '/userState', checkUserState.errors);
         errors = vErrors.length;
       }
     }
@@ -97,7 +97,7 @@ export function check(data) {
     }
     if ((field = data.supervisorMonitoringState) !== undefined) {
       if (!checkSupervisorMonitoringState(field)) {
-        vErrors = within(vErrors, '/supervisorMonitoringState', checkSupervisorMonitoringState.errors);
+        vErrors = innerFaults(vErrors, '/supervisorMonitoringState', checkSupervisorMonitoringState.errors);
         errors = vErrors.length;
       }
     }
@@ -171,7 +171,7 @@ export function check(data) {
     }
     if ((field = data.country) !== undefined) {
       if (!checkCountry(field)) {
-        vErrors = within(vErrors, '/country', checkCountry.errors);
+        vErrors = innerFaults(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/messages/DeviceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkDevice } from './Device.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkPayload } from './Payload.js';
@@ -38,7 +38,7 @@ export function check(data) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (!checkDevice(data2[i0])) {
-                vErrors = within(vErrors, '/data/devices/' + i0, checkDevice.errors);
+                vErrors = innerFaults(vErrors, '/data/devices/' + i0, checkDevice.errors);
                 errors = vErrors.length;
               }
             }
@@ -54,7 +54,7 @@ export function check(data) {
         errors++;
       }
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
     }
@@ -64,7 +64,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/email.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEmailContent } from './EmailContent.js';
 
 export function check(data) {
@@ -25,7 +25,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEmailContent(data)) {
-    vErrors = within(vErrors, '', checkEmailContent.errors);
+    vErrors = innerFaults(vErrors, '', checkEmailContent.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/email-content.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkAttachment } from './Attachment.js';
 import { check as checkUserData } from './UserData.js';
 
@@ -110,7 +110,7 @@ export function check(data) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!checkAttachment(data13[i3])) {
-            vErrors = within(vErrors, '/attachments/' + i3, checkAttachment.errors);
+            vErrors = innerFaults(vErrors, '/attachments/' + i3, checkAttachment.errors);
             errors = vErrors.length;
           }
         }
@@ -190,7 +190,7 @@ export function check(data) {
     }
     if ((field = data.userData) !== undefined) {
       if (!checkUserData(field)) {
-        vErrors = within(vErrors, '/userData', checkUserData.errors);
+        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/messages/EmailStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEmail } from './Email.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkPayload } from './Payload.js';
@@ -19,7 +19,7 @@ export function check(data) {
     const data0 = data.data;
     if (data0 !== undefined) {
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
@@ -41,7 +41,7 @@ export function check(data) {
         }
         if ((field = data0.email) !== undefined) {
           if (!checkEmail(field)) {
-            vErrors = within(vErrors, '/data/email', checkEmail.errors);
+            vErrors = innerFaults(vErrors, '/data/email', checkEmail.errors);
             errors = vErrors.length;
           }
         }
@@ -89,7 +89,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/facebook.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkFacebookContent } from './FacebookContent.js';
 
 export function check(data) {
@@ -25,7 +25,7 @@ export function check(data) {
     errors++;
   }
   if (!checkFacebookContent(data)) {
-    vErrors = within(vErrors, '', checkFacebookContent.errors);
+    vErrors = innerFaults(vErrors, '', checkFacebookContent.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

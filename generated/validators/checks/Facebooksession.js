@@ -1,7 +1,7 @@
 // @generated from schemas/resources/facebooksession.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
@@ -58,7 +58,7 @@ export function check(data) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!checkChatParticipant(data5[i1])) {
-            vErrors = within(vErrors, '/participants/' + i1, checkChatParticipant.errors);
+            vErrors = innerFaults(vErrors, '/participants/' + i1, checkChatParticipant.errors);
             errors = vErrors.length;
           }
         }
@@ -70,7 +70,7 @@ export function check(data) {
     }
     if ((field = data.userData) !== undefined) {
       if (!checkUserData(field)) {
-        vErrors = within(vErrors, '/userData', checkUserData.errors);
+        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }

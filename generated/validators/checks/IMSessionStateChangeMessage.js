@@ -1,7 +1,7 @@
 // @generated from schemas/messages/IMSessionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkImSession } from './ImSession.js';
 import { check as checkPayload } from './Payload.js';
@@ -46,7 +46,7 @@ export function check(data) {
         }
         if ((field = data0.imSession) !== undefined) {
           if (!checkImSession(field)) {
-            vErrors = within(vErrors, '/data/imSession', checkImSession.errors);
+            vErrors = innerFaults(vErrors, '/data/imSession', checkImSession.errors);
             errors = vErrors.length;
           }
         }
@@ -56,7 +56,7 @@ export function check(data) {
         errors++;
       }
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
     }
@@ -66,7 +66,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/im-session.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCallParticipant } from './CallParticipant.js';
 import { check as checkUserData } from './UserData.js';
 
@@ -48,7 +48,7 @@ export function check(data) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!checkCallParticipant(data4[i0])) {
-            vErrors = within(vErrors, '/participants/' + i0, checkCallParticipant.errors);
+            vErrors = innerFaults(vErrors, '/participants/' + i0, checkCallParticipant.errors);
             errors = vErrors.length;
           }
         }
@@ -76,7 +76,7 @@ export function check(data) {
     }
     if ((field = data.userData) !== undefined) {
       if (!checkUserData(field)) {
-        vErrors = within(vErrors, '/userData', checkUserData.errors);
+        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/log-message.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkChatParticipant } from './ChatParticipant.js';
 
 export function check(data) {
@@ -48,7 +48,7 @@ export function check(data) {
     }
     if ((field = data.from) !== undefined) {
       if (!checkChatParticipant(field)) {
-        vErrors = within(vErrors, '/from', checkChatParticipant.errors);
+        vErrors = innerFaults(vErrors, '/from', checkChatParticipant.errors);
         errors = vErrors.length;
       }
     }

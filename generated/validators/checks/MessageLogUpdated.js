@@ -1,7 +1,7 @@
 // @generated from schemas/messages/MessageLogUpdated.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkLogMessage } from './LogMessage.js';
 import { check as checkPayload } from './Payload.js';
@@ -48,7 +48,7 @@ export function check(data) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (!checkLogMessage(data3[i0])) {
-                vErrors = within(vErrors, '/data/messages/' + i0, checkLogMessage.errors);
+                vErrors = innerFaults(vErrors, '/data/messages/' + i0, checkLogMessage.errors);
                 errors = vErrors.length;
               }
             }
@@ -88,7 +88,7 @@ export function check(data) {
         errors++;
       }
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
     }
@@ -98,7 +98,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/metrics.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEventProcessing } from './EventProcessing.js';
 
 export function check(data) {
@@ -11,7 +11,7 @@ export function check(data) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if ((field = data.eventProcessing) !== undefined) {
       if (!checkEventProcessing(field)) {
-        vErrors = within(vErrors, '/eventProcessing', checkEventProcessing.errors);
+        vErrors = innerFaults(vErrors, '/eventProcessing', checkEventProcessing.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/participant-info.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkCountry } from './Country.js';
 
 const value0 = ['string', 'null'];
@@ -30,7 +30,7 @@ export function check(data) {
     }
     if ((field = data.country) !== undefined) {
       if (!checkCountry(field)) {
-        vErrors = within(vErrors, '/country', checkCountry.errors);
+        vErrors = innerFaults(vErrors, '/country', checkCountry.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/payload.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkMetrics } from './Metrics.js';
 
 export function check(data) {
@@ -18,7 +18,7 @@ export function check(data) {
     }
     if ((field = data.metrics) !== undefined) {
       if (!checkMetrics(field)) {
-        vErrors = within(vErrors, '/metrics', checkMetrics.errors);
+        vErrors = innerFaults(vErrors, '/metrics', checkMetrics.errors);
         errors = vErrors.length;
       }
     }

@@ -1,7 +1,7 @@
 // @generated from schemas/messages/ServiceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkPayload } from './Payload.js';
 import { check as checkService } from './Service.js';
@@ -34,7 +34,7 @@ export function check(data) {
         }
         if ((field = data0.service) !== undefined) {
           if (!checkService(field)) {
-            vErrors = within(vErrors, '/data/service', checkService.errors);
+            vErrors = innerFaults(vErrors, '/data/service', checkService.errors);
             errors = vErrors.length;
           }
         }
@@ -44,7 +44,7 @@ export function check(data) {
         errors++;
       }
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
     }
@@ -54,7 +54,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

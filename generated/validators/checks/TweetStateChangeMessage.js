@@ -1,7 +1,7 @@
 // @generated from schemas/messages/TweetStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkPayload } from './Payload.js';
 import { check as checkTweet } from './Tweet.js';
@@ -20,7 +20,7 @@ export function check(data) {
     const data0 = data.data;
     if (data0 !== undefined) {
       if (!checkPayload(data0)) {
-        vErrors = within(vErrors, '/data', checkPayload.errors);
+        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
@@ -43,13 +43,13 @@ export function check(data) {
         }
         if ((field = data0.tweet) !== undefined) {
           if (!checkTweet(field)) {
-            vErrors = within(vErrors, '/data/tweet', checkTweet.errors);
+            vErrors = innerFaults(vErrors, '/data/tweet', checkTweet.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.twitter) !== undefined) {
           if (!checkTweet(field)) {
-            vErrors = within(vErrors, '/data/twitter', checkTweet.errors);
+            vErrors = innerFaults(vErrors, '/data/twitter', checkTweet.errors);
             errors = vErrors.length;
           }
         }
@@ -158,7 +158,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

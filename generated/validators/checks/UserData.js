@@ -1,7 +1,7 @@
 // @generated from schemas/resources/user-data.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 
 const value0 = ['string', 'number', 'boolean', 'null', 'object'];
 export function check(data) {
@@ -16,7 +16,7 @@ export function check(data) {
       }
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (!check(data0)) {
-          vErrors = within(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), check.errors);
+          vErrors = innerFaults(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), check.errors);
           errors = vErrors.length;
         }
       }

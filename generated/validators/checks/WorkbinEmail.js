@@ -1,7 +1,7 @@
 // @generated from schemas/resources/workbin-email.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEmailContent } from './EmailContent.js';
 import { check as checkEmailState } from './EmailState.js';
 
@@ -12,7 +12,7 @@ export function check(data) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if ((field = data.state) !== undefined) {
       if (!checkEmailState(field)) {
-        vErrors = within(vErrors, '/state', checkEmailState.errors);
+        vErrors = innerFaults(vErrors, '/state', checkEmailState.errors);
         errors = vErrors.length;
       }
     }
@@ -22,7 +22,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEmailContent(data)) {
-    vErrors = within(vErrors, '', checkEmailContent.errors);
+    vErrors = innerFaults(vErrors, '', checkEmailContent.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

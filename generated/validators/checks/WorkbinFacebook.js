@@ -1,7 +1,7 @@
 // @generated from schemas/resources/workbin-facebook.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkFacebookContent } from './FacebookContent.js';
 import { check as checkFacebookState } from './FacebookState.js';
 
@@ -12,7 +12,7 @@ export function check(data) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if ((field = data.state) !== undefined) {
       if (!checkFacebookState(field)) {
-        vErrors = within(vErrors, '/state', checkFacebookState.errors);
+        vErrors = innerFaults(vErrors, '/state', checkFacebookState.errors);
         errors = vErrors.length;
       }
     }
@@ -22,7 +22,7 @@ export function check(data) {
     errors++;
   }
   if (!checkFacebookContent(data)) {
-    vErrors = within(vErrors, '', checkFacebookContent.errors);
+    vErrors = innerFaults(vErrors, '', checkFacebookContent.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/resources/workbin-item.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkUserData } from './UserData.js';
 
 export function check(data) {
@@ -39,7 +39,7 @@ export function check(data) {
     }
     if ((field = data.userData) !== undefined) {
       if (!checkUserData(field)) {
-        vErrors = within(vErrors, '/userData', checkUserData.errors);
+        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
         errors = vErrors.length;
       }
     }

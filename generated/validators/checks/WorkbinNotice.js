@@ -1,7 +1,7 @@
 // @generated from schemas/resources/workbin-notice.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkPayload } from './Payload.js';
 
 export function check(data) {
@@ -43,7 +43,7 @@ export function check(data) {
     errors++;
   }
   if (!checkPayload(data)) {
-    vErrors = within(vErrors, '', checkPayload.errors);
+    vErrors = innerFaults(vErrors, '', checkPayload.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

@@ -1,7 +1,7 @@
 // @generated from schemas/messages/WorkbinStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkChat } from './Chat.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkWorkbinEmail } from './WorkbinEmail.js';
@@ -44,43 +44,43 @@ export function check(data) {
         }
         if ((field = data0.chatStateResourceV2) !== undefined) {
           if (!checkChat(field)) {
-            vErrors = within(vErrors, '/data/chatStateResourceV2', checkChat.errors);
+            vErrors = innerFaults(vErrors, '/data/chatStateResourceV2', checkChat.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.emailStateResourceV2) !== undefined) {
           if (!checkWorkbinEmail(field)) {
-            vErrors = within(vErrors, '/data/emailStateResourceV2', checkWorkbinEmail.errors);
+            vErrors = innerFaults(vErrors, '/data/emailStateResourceV2', checkWorkbinEmail.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.facebookStateResourceV2) !== undefined) {
           if (!checkWorkbinFacebook(field)) {
-            vErrors = within(vErrors, '/data/facebookStateResourceV2', checkWorkbinFacebook.errors);
+            vErrors = innerFaults(vErrors, '/data/facebookStateResourceV2', checkWorkbinFacebook.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.facebooksessionStateResourceV2) !== undefined) {
           if (!checkWorkbinItem(field)) {
-            vErrors = within(vErrors, '/data/facebooksessionStateResourceV2', checkWorkbinItem.errors);
+            vErrors = innerFaults(vErrors, '/data/facebooksessionStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.openmediaStateResourceV2) !== undefined) {
           if (!checkWorkbinItem(field)) {
-            vErrors = within(vErrors, '/data/openmediaStateResourceV2', checkWorkbinItem.errors);
+            vErrors = innerFaults(vErrors, '/data/openmediaStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.tweetStateResourceV2) !== undefined) {
           if (!checkWorkbinItem(field)) {
-            vErrors = within(vErrors, '/data/tweetStateResourceV2', checkWorkbinItem.errors);
+            vErrors = innerFaults(vErrors, '/data/tweetStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
         if ((field = data0.workitemStateResourceV2) !== undefined) {
           if (!checkWorkbinItem(field)) {
-            vErrors = within(vErrors, '/data/workitemStateResourceV2', checkWorkbinItem.errors);
+            vErrors = innerFaults(vErrors, '/data/workitemStateResourceV2', checkWorkbinItem.errors);
             errors = vErrors.length;
           }
         }
@@ -99,7 +99,7 @@ export function check(data) {
         errors++;
       }
       if (!checkWorkbinNotice(data0)) {
-        vErrors = within(vErrors, '/data', checkWorkbinNotice.errors);
+        vErrors = innerFaults(vErrors, '/data', checkWorkbinNotice.errors);
         errors = vErrors.length;
       }
     }
@@ -109,7 +109,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

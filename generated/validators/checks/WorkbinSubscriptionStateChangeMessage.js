@@ -1,7 +1,7 @@
 // @generated from schemas/messages/WorkbinSubscriptionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { fault } from '../../runtime/fault.js';
-import { within } from '../../runtime/within.js';
+import { innerFaults } from '../../runtime/inner-faults.js';
 import { check as checkEnvelope } from './Envelope.js';
 import { check as checkWorkbinNotice } from './WorkbinNotice.js';
 
@@ -45,7 +45,7 @@ export function check(data) {
         errors++;
       }
       if (!checkWorkbinNotice(data0)) {
-        vErrors = within(vErrors, '/data', checkWorkbinNotice.errors);
+        vErrors = innerFaults(vErrors, '/data', checkWorkbinNotice.errors);
         errors = vErrors.length;
       }
     }
@@ -55,7 +55,7 @@ export function check(data) {
     errors++;
   }
   if (!checkEnvelope(data)) {
-    vErrors = within(vErrors, '', checkEnvelope.errors);
+    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
     errors = vErrors.length;
   }
   check.errors = vErrors;

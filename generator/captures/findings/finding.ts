@@ -112,3 +112,22 @@ export function failures(summary: Summary, severity: Severity): number {
 
 /** A name from the wire may be of any length. */
 export const truncated = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name)
+
+/** A finding whose lines were counted from the start of a part. */
+export function shifted(finding: Finding, by: number): Finding {
+  if (by === 0) return finding
+  const issues = finding.issues?.map((issue) => ({
+    ...issue,
+    ...(issue.line === undefined ? {} : { line: issue.line + by }),
+    ...(issue.frame === undefined
+      ? {}
+      : {
+          frame: {
+            ...issue.frame,
+            line: issue.frame.line + by,
+            lines: issue.frame.lines.map((line) => ({ ...line, number: line.number + by })),
+          },
+        }),
+  }))
+  return { ...finding, line: finding.line + by, ...(issues === undefined ? {} : { issues }) }
+}

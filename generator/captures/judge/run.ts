@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Bytes } from '../../json/elements.js'
-import { addTo, emptyTally, type Finding, type Summary } from '../findings/finding.js'
+import { addTo, emptyTally, type Finding, type Summary, shifted } from '../findings/finding.js'
 import { type Input, standardInput } from '../read/inputs.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
 import { type Thread, ThreadDied } from './thread.js'
@@ -209,23 +209,4 @@ class Collector {
     this.#line += lines
     if (isCut) this.#isLost = true
   }
-}
-
-/** A finding whose lines were counted from the start of a part. */
-function shifted(finding: Finding, by: number): Finding {
-  if (by === 0) return finding
-  const issues = finding.issues?.map((issue) => ({
-    ...issue,
-    ...(issue.line === undefined ? {} : { line: issue.line + by }),
-    ...(issue.frame === undefined
-      ? {}
-      : {
-          frame: {
-            ...issue.frame,
-            line: issue.frame.line + by,
-            lines: issue.frame.lines.map((line) => ({ ...line, number: line.number + by })),
-          },
-        }),
-  }))
-  return { ...finding, line: finding.line + by, ...(issues === undefined ? {} : { issues }) }
 }

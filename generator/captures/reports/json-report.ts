@@ -7,7 +7,7 @@ export const json: ReportFormat = {
   name: 'json',
   folds: false,
   frames: false,
-  open: ({ catalogue, part, shard }) => {
+  open: ({ catalogue, part, range, shard }) => {
     const which = field('part', part) + field('shard', shard)
     let isFirst = true
     return {
@@ -19,7 +19,8 @@ export const json: ReportFormat = {
       },
       end: (summary, failures) => {
         const incomplete = failures.length === 0 ? '' : `,\n"failures":${safeJson(failures)}`
-        return `${isFirst ? '' : '\n'}],\n"summary":${safeJson(summary)}${incomplete}}\n`
+        const position = range ? `,\n"range":${safeJson(range())}` : ''
+        return `${isFirst ? '' : '\n'}],\n"summary":${safeJson(summary)}${position}${incomplete}}\n`
       },
     }
   },

@@ -2,11 +2,12 @@ import { elementsOf } from '../../json/elements.js'
 import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'
-import { addTo, emptyTally, type Finding, type Summary, summaryNames } from '../findings/finding.js'
+import { addTo, emptyTally, type Finding, type Summary, shifted, summaryNames } from '../findings/finding.js'
 import { opened, type Rereadable } from '../read/bytes.js'
 import { isDeeper } from '../read/document.js'
-import type { Input } from '../read/inputs.js'
+import { type Input, standardInput } from '../read/inputs.js'
 import { shardFrom } from '../read/shard.js'
+import type { PartRange } from './report.js'
 
 /** What a JSON report says beside its findings. */
 export type ReportHead = {
@@ -16,6 +17,8 @@ export type ReportHead = {
   readonly summary: Summary
   /** The file that standard input was a part of. */
   readonly part?: string
+  /** Where that part stands in its file. */
+  readonly range?: PartRange
   /** The part of the inputs that was judged: `2/4`. */
   readonly shard?: string
   /** Why the run was not complete. */
@@ -84,6 +87,54 @@ export function mergedFailures(heads: readonly ReportHead[]): readonly string[] 
   return [...told, ...twice.values(), ...[...counts].flatMap(([count, seen]) => missingFrom(count, seen))]
 }
 
+/**
+ * How many lines of its file stand before each part that has a number; a file of which a part is missing, or was given
+ * twice, is told as a failure.
+ */
+export function linesBefore(heads: readonly ReportHead[]): {
+  readonly before: ReadonlyMap<ReportHead, number>
+  readonly failures: readonly string[]
+} {
+  const before = new Map<ReportHead, number>()
+  const failures: string[] = []
+  for (const [file, parts] of grouped(heads)) {
+    let lines = 0
+    for (const [index, { head, range }] of parts.entries()) {
+      if (range.number !== index + 1) {
+        failures.push(
+          range.number === index
+            ? `Part ${range.number} of "${file}" was given twice.`
+            : `No report of part ${index + 1} of "${file}" was given: line numbers after it are not those of the file.`,
+        )
+        break
+      }
+      before.set(head, lines)
+      lines += range.lines
+    }
+  }
+  return { before, failures }
+}
+
+type NumberedPart = { readonly head: ReportHead; readonly range: PartRange }
+
+/** The numbered parts of each file, in their order. */
+function grouped(heads: readonly ReportHead[]): ReadonlyMap<string, readonly NumberedPart[]> {
+  const files = new Map<string, NumberedPart[]>()
+  for (const head of heads) {
+    const { part, range } = head
+    if (part === undefined || range === undefined) continue
+    files.set(part, [...(files.get(part) ?? []), { head, range }])
+  }
+  for (const parts of files.values()) parts.sort((a, b) => a.range.number - b.range.number)
+  return files
+}
+
+/** A finding as one run over the whole file has it. */
+export function inWholeFile(finding: Finding, { part }: ReportHead, before: number | undefined): Finding {
+  if (part === undefined || before === undefined) return finding
+  return { ...shifted(finding, before), ...(finding.file === standardInput ? { file: part } : {}) }
+}
+
 function missingFrom(count: number, seen: ReadonlyMap<number, string>): readonly string[] {
   const missing = count - seen.size
   if (missing === 0) return []
@@ -119,9 +170,20 @@ function headFrom(head: unknown, input: Input): ReportHead {
     catalogue: { name, version },
     summary: tally,
     ...texts(head, ['part', 'shard']),
+    ...rangeFrom(valueAt(head, ['range']), input),
     failures: failuresIn(head, input),
   }
 }
+
+function rangeFrom(value: unknown, input: Input): { range?: PartRange } {
+  if (value === undefined) return {}
+  const [number, bytes, lines] = ['number', 'bytes', 'lines'].map((name) => valueAt(value, [name]))
+  if (!isCount(number) || !isCount(bytes) || !isCount(lines) || number < 1) throw noReport(input)
+  return { range: { number, bytes, lines } }
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
 function failuresIn(head: unknown, input: Input): readonly string[] {
   const failures = valueAt(head, ['failures']) ?? []

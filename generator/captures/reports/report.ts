@@ -1,10 +1,15 @@
 import type { Finding, Severity, Summary } from '../findings/finding.js'
 
+/** A part of a file: which one it is, from 1 on, and how much there is of it. The parts before it say where it begins. */
+export type PartRange = { readonly number: number; readonly bytes: number; readonly lines: number }
+
 /** What a report is told of its run before the first finding. */
 export type ReportContext = {
   readonly catalogue: { readonly name: string; readonly version: string }
   /** The file of which standard input is a part. */
   readonly part?: string
+  /** Asked at the end: where that part stands in its file. */
+  readonly range?: () => PartRange
   /** Which part of the inputs was judged: `2/4`. */
   readonly shard?: string
   readonly severity: Severity

@@ -1,5 +1,5 @@
 import { UserError } from '../../problems/user-error.js'
-import { covers } from '../../runtime/channel.js'
+import { covers } from '../../runtime/pattern.js'
 
 /** What clients have subscribed to and published, for tests that wait for it. */
 export type Inbox<Published> = {

@@ -42,7 +42,7 @@ const MODULES: ReadonlyMap<string, { readonly name: string; readonly line: strin
 
 /** Functions of the package that the code calls by their names. */
 const FUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ['within', "import { within } from '../../runtime/within.js';"],
+  ['innerFaults', "import { innerFaults } from '../../runtime/inner-faults.js';"],
   ['isMultiple', "import { isMultiple } from '../../runtime/multiple.js';"],
   ...formatImports,
 ])

@@ -52,7 +52,7 @@ function checkPath(name: string): string {
 
 const OPTIONS = { meta: false, code: { source: true, esm: true, lines: true } } as const
 
-const DECLARATION = `import type { Check } from '../../runtime/validator.js';
+const DECLARATION = `import type { Check } from '../../runtime/check.js';
 
 export declare const check: Check;
 `

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
-import type { RawError } from '../../runtime/validator.js'
+import type { RawError } from '../../runtime/check.js'
 import type { ShapeLookup } from '../../shape/lookup.js'
 import { type AjvCheck, createAjv } from './ajv.js'
 import { validatorSchema } from './schema/index.js'

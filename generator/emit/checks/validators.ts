@@ -14,11 +14,11 @@ export function validators(catalogue: Catalogue): readonly Output[] {
 
 function code({ name, id }: MessageType, lookup: Lookup, vendor: string): string {
   identifier(name)
-  return `import { fits, standardSchema, validate } from '../runtime/validator.js';
+  return `import { isValid, standardSchema, validate } from '../runtime/validator.js';
 import { check } from './checks/${fileName(lookup.name(id))}.js';
 
 export function is${name}(value) {
-  return fits(check, value);
+  return isValid(check, value);
 }
 
 export function validate${name}(value) {

@@ -23,7 +23,8 @@ function statements(catalogue: Catalogue, printer: Printer): StatementStructures
   const all = wildcards.some(({ events }) => events === ALL) ? [] : [allEvents(topics)]
   const interfaces = [
     ...mapsOfTypes(catalogue),
-    ...topics.map(topicEvents),
+    RECEIVED,
+    ...topics.map((topic) => topicEvents(topic, catalogue)),
     ...wildcards.map((wildcard) => wildcardEvents(wildcard, topics)),
     ...all,
     patterns(topics, wildcards),
@@ -44,6 +45,20 @@ function exported(structure: Interface, { kinds }: Printer): StatementStructures
 
 const ALL = 'AllEvents'
 
+const RECEIVED: Interface = {
+  name: 'Received',
+  typeParameters: [{ name: 'T', constraint: 'MessageType' }],
+  docs: [
+    'What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event.',
+  ],
+  properties: [
+    { name: 'type', type: 'T' },
+    { name: 'topic', type: 'Topic' },
+    { name: 'data', type: 'Payloads[T]' },
+    { name: 'message', type: 'Messages[T]' },
+  ].map((property) => ({ ...property, isReadonly: true })),
+}
+
 function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[] {
   const lookup = lookupOf(catalogue)
   const { composed } = partsOf(catalogue)
@@ -54,14 +69,14 @@ function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[
       return [`../types/${fileName(name)}.js`, payload === undefined ? [name] : [name, payload]]
     }),
   )
-  return [...[...modules].sort(([a], [b]) => (a < b ? -1 : 1)), ['./event.js', ['Received']] as const].map(
-    ([from, names]) => ({
+  return [...modules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => ({
       kind: kinds.ImportDeclaration,
       isTypeOnly: true,
       namedImports: [...names],
       moduleSpecifier: from,
-    }),
-  )
+    }))
 }
 
 function alias(name: string, type: string, doc: string, { kinds }: Printer): StatementStructures {
@@ -72,7 +87,11 @@ function mapsOfTypes(catalogue: Catalogue): Interface[] {
   const lookup = lookupOf(catalogue)
   const { composed } = partsOf(catalogue)
   const properties = (type: (entry: MessageType) => string) =>
-    catalogue.messageTypes.map((entry) => ({ name: identifier(entry.name), type: type(entry) }))
+    catalogue.messageTypes.map((entry) => ({
+      name: identifier(entry.name),
+      docs: docsOf(entry.description),
+      type: type(entry),
+    }))
   const { payload } = catalogue.manifest
   return [
     {
@@ -121,12 +140,17 @@ function stepsInto(shape: Shape, key: string, lookup: Lookup): readonly (Step | 
   return [property && { shape: property.shape, isOptional: !target.required.includes(key) }]
 }
 
-function topicEvents({ name, events, messageTypes, description }: Topic): Interface {
+function topicEvents(
+  { name, events, messageTypes, description }: Topic,
+  { messageTypes: types }: Catalogue,
+): Interface {
+  const told = new Map(types.map((type) => [type.name, type.description]))
   return {
     name: identifier(events),
     docs: [docText(description ?? `What arrives on \`${name}\`.`)],
     properties: messageTypes.map((type) => ({
       name: identifier(type),
+      docs: docsOf(told.get(type)),
       type: `Received<${stringLiteral(type)}>`,
     })),
   }
@@ -151,13 +175,25 @@ function allEvents(topics: readonly Topic[]): Interface {
 
 /** Topics come first, so that an editor offers them first. */
 function patterns(topics: readonly Topic[], wildcards: readonly Wildcard[]): Interface {
-  const entries = [...topics, ...wildcards.map(({ pattern, events }) => ({ name: pattern, events }))]
+  const covering = wildcards.map(({ pattern, events, topics: covered }) => ({
+    name: pattern,
+    events,
+    description: `Covers ${covered.map((topic) => `\`${topic}\``).join(', ')}.`,
+  }))
+  const entries = [...topics, ...covering]
   return {
     name: 'Patterns',
     docs: ['Topic or wildcard → what arrives on it.'],
-    properties: entries.map(({ name, events }) => ({ name: propertyName(name), type: identifier(events) })),
+    properties: entries.map(({ name, events, description }) => ({
+      name: propertyName(name),
+      docs: docsOf(description),
+      type: identifier(events),
+    })),
   }
 }
+
+const docsOf = (description: string | undefined): string[] =>
+  description === undefined ? [] : [docText(description)]
 
 function oneOf(members: readonly string[]): string {
   const line = members.join(' | ')

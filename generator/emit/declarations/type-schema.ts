@@ -53,14 +53,20 @@ export function typeRequest(shape: Shape, lookup: Lookup): TypeRequest {
   const tokens = new Tokens()
   const references = new Set<string>()
   const context: Context = { tokens, references, lookup }
-  const schema = { ...schemaOf(shape, context, 0), ...described(shape, tokens) }
+  const schema = { ...schemaOf(shape, context, 0), ...described(shape, context) }
   return { schema, tokens: tokens.all, references: [...references].sort() }
 }
 
-/** The documentation of a shape: its description, and what a user of the value must know. */
-export function docOf(shape: Shape): string {
-  const notes = [shape.description, shape.personal && 'Personal data.'].filter(Boolean).join('\n\n')
-  return [docText(notes), shape.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n')
+/** The documentation of a shape: its description, what a user of the value must know, and what no type can say of it. */
+export function docOf(shape: Shape, description = shape.description): string {
+  const notes = [description, shape.personal && 'Personal data.'].filter(Boolean).join('\n\n')
+  const tags = shape.assertions.flatMap((assertion) => {
+    if (assertion.keyword === 'format') return [`@format ${docText(assertion.value)}`]
+    return 'value' in assertion && typeof assertion.value === 'number'
+      ? [`@${assertion.keyword} ${assertion.value}`]
+      : []
+  })
+  return [docText(notes), ...tags, shape.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n')
 }
 
 type Context = { readonly tokens: Tokens; readonly references: Set<string>; readonly lookup: Lookup }
@@ -96,7 +102,7 @@ function schemaOf(shape: Shape, context: Context, level: number): TypeSchema {
     case 'record':
       return record(shape, [shape.values], tokens, below)
     case 'object':
-      return object(shape, tokens, below)
+      return object(shape, context, below)
     case 'union':
       return union(shape, context, below)
     case 'intersection':
@@ -155,7 +161,8 @@ function tuple(shape: TupleShape, tokens: Tokens, below: Below): TypeSchema {
 }
 
 /** Types know what is documented and nothing else: an index signature is only for keys of which the schema says what they hold. */
-function object(shape: ObjectShape, tokens: Tokens, below: Below): TypeSchema {
+function object(shape: ObjectShape, context: Context, below: Below): TypeSchema {
+  const { tokens } = context
   const properties = knownProperties(shape)
   if (properties.length === 0)
     return record(shape, [...shape.patterns.map((entry) => entry.shape), shape.additional], tokens, below)
@@ -172,7 +179,7 @@ function object(shape: ObjectShape, tokens: Tokens, below: Below): TypeSchema {
     properties: Object.fromEntries(
       properties.map(({ name, shape }) => [
         tokens.property(name),
-        { ...said(name, shape), ...described(shape, tokens) },
+        { ...said(name, shape), ...described(shape, context) },
       ]),
     ),
     required: properties.filter(({ name }) => required.has(name)).map(({ name }) => tokens.property(name)),
@@ -287,14 +294,20 @@ function objectsOf(target: string, { tokens, references, lookup }: Context): Typ
   return tokens.type(`Exclude<${name}, string | number | boolean | readonly unknown[] | null>`)
 }
 
+/** What a property says that is nothing but a reference: the first sentence of what it refers to. */
+function firstSentence(shape: Shape, { shape: target }: Lookup): string | undefined {
+  if (shape.kind !== 'reference') return undefined
+  return /^.*?[.!?](?=\s|$)/.exec(target(shape.target).description ?? '')?.[0]
+}
+
 function several(keyword: 'anyOf' | 'allOf', schemas: readonly TypeSchema[], none: TypeSchema): TypeSchema {
   const [first] = schemas
   if (first === undefined) return none
   return schemas.length === 1 ? first : { [keyword]: schemas }
 }
 
-function described(shape: Shape, tokens: Tokens): { description?: string } {
-  const text = docOf(shape)
+function described(shape: Shape, { tokens, lookup }: Context): { description?: string } {
+  const text = docOf(shape, shape.description ?? firstSentence(shape, lookup))
   return text === '' ? {} : { description: tokens.doc(text) }
 }
 

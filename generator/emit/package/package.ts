@@ -25,6 +25,8 @@ export function packageFile({ manifest }: Catalogue): readonly Output[] {
 
 const EXPORTS = {
   '.': { types: './index.d.ts', default: './index.js' },
+  './keys': { types: './keys.d.ts', default: './keys.js' },
+  './testing': { types: './testing.d.ts', default: './testing.js' },
   './validators/checks/*': null,
   './validators/*': { types: './validators/*.d.ts', default: './validators/*.js' },
   './schemas/*': './schemas/*',

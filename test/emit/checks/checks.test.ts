@@ -99,8 +99,8 @@ test('another shape is another module, and the shape itself is a call', async ()
     },
   )
   assert.is(code.match(/import \{ check as checkY \} from '\.\/Y\.js';/g)?.length, 1)
-  assert.match(code, "if (!checkY(field)) {\n        vErrors = within(vErrors, '/y', checkY.errors);")
-  assert.match(code, "if (!check(field)) {\n        vErrors = within(vErrors, '/x', check.errors);")
+  assert.match(code, "if (!checkY(field)) {\n        vErrors = innerFaults(vErrors, '/y', checkY.errors);")
+  assert.match(code, "if (!check(field)) {\n        vErrors = innerFaults(vErrors, '/x', check.errors);")
   assert.not.match(code, 'X.js')
 })
 
@@ -186,7 +186,7 @@ test('a property that need not be there is read once, whatever it is called and 
     'rec?': record(inner),
   })
   const outputs = await checks(catalogueOf({ X: shape, Y: object({ 'field?': text() }) }), supplies)
-  const runtime = ['fault', 'within'].map((name) => ({
+  const runtime = ['fault', 'inner-faults'].map((name) => ({
     path: `runtime/${name}.js`,
     text: readFileSync(new URL(`../../../generated/runtime/${name}.js`, import.meta.url), 'utf8'),
   }))

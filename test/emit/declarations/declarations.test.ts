@@ -280,15 +280,44 @@ test('keys that are listed are those of a mapped type', async () => {
   )
 })
 
+test('documentation says what no type can, and of a mere reference what it stands for', async () => {
+  const origin = integer().origin
+  const id: Shape = {
+    ...text({ description: 'A link.' }),
+    assertions: [{ keyword: 'format', value: 'uri', origin }],
+  }
+  const left: Shape = { ...integer(), assertions: [{ keyword: 'minimum', value: -1, origin }] }
+  const others = { Y: object({ a: text() }, { description: 'What is it? A part. More of it.' }) }
+  assert.is(
+    await declared(
+      object({ id, left, y: reference(idOf('Y')), z: reference(idOf('Y'), { description: 'Own.' }) }),
+      others,
+    ),
+    `interface X {
+  /**
+   * A link.
+   * @format uri
+   */
+  id: string;
+  /** @minimum -1 */
+  left: number;
+  /** What is it? */
+  y: Y;
+  /** Own. */
+  z: Y;
+}`,
+  )
+})
+
 test('a limit closes a tuple', async () => {
   const limited = (value: number): Shape => ({
     ...tuple([text(), integer()], any(), 1),
     assertions: [{ keyword: 'maxItems', value, origin: integer().origin }],
   })
-  assert.is(await declared(limited(3)), 'type X = [string, number?, ...unknown[]];')
-  assert.is(await declared(limited(2)), 'type X = [string, number?];')
-  assert.is(await declared(limited(1)), 'type X = [string];')
-  assert.is(await declared(limited(0)), 'type X = [];')
+  assert.is(await declared(limited(3)), '/** @maxItems 3 */\ntype X = [string, number?, ...unknown[]];')
+  assert.is(await declared(limited(2)), '/** @maxItems 2 */\ntype X = [string, number?];')
+  assert.is(await declared(limited(1)), '/** @maxItems 1 */\ntype X = [string];')
+  assert.is(await declared(limited(0)), '/** @maxItems 0 */\ntype X = [];')
 })
 
 test('a list behind a reference, or beside a text with a pattern, keeps its completion', async () => {

@@ -14,10 +14,10 @@ test('the maps of two topics and two message types', async () => {
     "import type { OrderShipped, OrderShippedData } from '../types/OrderShipped.js';",
     'export type MessageType = keyof Messages;',
     "export type Topic = '/shop/orders' | '/shop/stock';",
-    'export interface Payloads {\n  OrderShipped: OrderShippedData;\n  StockChanged: StockChangedData;\n}',
-    "/** All about /shop/stock. */\nexport interface ShopStockEvents {\n  StockChanged: Received<'StockChanged'>;\n}",
+    'export interface Payloads {\n  /** Sent as OrderShipped. */\n  OrderShipped: OrderShippedData;\n  /** Sent as StockChanged. */\n  StockChanged: StockChangedData;\n}',
+    "/** All about /shop/stock. */\nexport interface ShopStockEvents {\n  /** Sent as StockChanged. */\n  StockChanged: Received<'StockChanged'>;\n}",
     'export interface ShopAnyEvents extends ShopOrdersEvents, ShopStockEvents {',
-    "export interface Patterns {\n  '/shop/orders': ShopOrdersEvents;\n  '/shop/stock': ShopStockEvents;\n  '/**': AllEvents;",
+    "export interface Patterns {\n  /** All about /shop/orders. */\n  '/shop/orders': ShopOrdersEvents;\n  /** All about /shop/stock. */\n  '/shop/stock': ShopStockEvents;\n  /** Covers `/shop/orders`, `/shop/stock`. */\n  '/**': AllEvents;",
   ]) {
     assert.ok(types?.text.includes(part), `${part}\n\nis not in\n\n${types?.text}`)
   }

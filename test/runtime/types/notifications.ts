@@ -1,9 +1,15 @@
 // What must compile and what must not, on the stand-in catalogue.
-import type { Messages, MessageType, Payloads, Topic } from '../../../generator/runtime/catalogue.js'
-import type { Received } from '../../../generator/runtime/event.js'
+import type {
+  Messages,
+  MessageType,
+  Payloads,
+  Received,
+  Topic,
+} from '../../../generator/runtime/catalogue.js'
 import type { Events } from '../../../generator/runtime/event-queue.js'
 import type { Connect } from '../../../generator/runtime/notifications.js'
-import type { EventOf } from '../../../generator/runtime/pattern.js'
+import type { EventOf, Illegal, Legal } from '../../../generator/runtime/pattern-types.js'
+import type { NotificationSubscription } from '../../../generator/runtime/subscriptions.js'
 import { holds, type Same } from './equal.js'
 
 interface Handle {
@@ -16,7 +22,7 @@ declare const client: {
 }
 const n = connect(client)
 
-export const handle: Handle = n.subscribe('/shop/orders', (event) => {
+export const subscription: NotificationSubscription = n.subscribe('/shop/orders', (event) => {
   holds<Same<typeof event, Received<'OrderPlaced'> | Received<'Trouble'>>>()
   holds<Same<typeof event.topic, Topic>>()
   switch (event.type) {
@@ -50,10 +56,36 @@ n.subscribe('/shop/**', (event) => {
 n.subscribe('/**', (event) => {
   holds<Same<(typeof event)['type'], MessageType>>()
 })
-n.subscribe('/private/topic', (event) => {
-  holds<Same<typeof event, never>>()
-})
+// @ts-expect-error no such topic
+n.subscribe('/private', () => {})
+// @ts-expect-error no topic under it
 n.subscribe('/private/*', () => {})
+// @ts-expect-error a topic, but none under it
+n.subscribe('/status/**', () => {})
+// @ts-expect-error uncovered in the others too
+n.on('/shop/order', {})
+// @ts-expect-error uncovered in the others too
+n.onAll('/shop/order', {})
+// @ts-expect-error uncovered in the others too
+n.events('/shop/order')
+declare const partly: '/status' | '/state'
+// @ts-expect-error one of them is no topic
+n.subscribe(partly, () => {})
+declare function generic<P extends Topic>(topic: P): void
+generic('/status')
+
+type Meant<P extends string> = Legal<P> extends Illegal<infer Reason> ? Reason : undefined
+type Uncovered = 'no topic of the catalogue is covered'
+holds<Same<Meant<'/status'>, undefined>>()
+holds<Same<Meant<string>, undefined>>()
+holds<Same<Meant<'/shop/order'>, `${Uncovered}; did you mean /shop/orders`>>()
+holds<Same<Meant<'/shop/orderss'>, `${Uncovered}; did you mean /shop/orders`>>()
+holds<Same<Meant<'/shop/Orders'>, `${Uncovered}; did you mean /shop/orders`>>()
+holds<Same<Meant<'/shop/stokc'>, `${Uncovered}; did you mean /shop/stock`>>()
+holds<Same<Meant<'/sop/*'>, `${Uncovered}; did you mean /shop/*`>>()
+holds<Same<Meant<'/shopp/**'>, `${Uncovered}; did you mean /shop/**`>>()
+holds<Same<Meant<'/quite/another'>, Uncovered>>()
+holds<Same<Meant<'/sh*p'>, 'a wildcard may only be the whole last segment'>>()
 n.subscribe('/status', async ({ data }) => data.text, {
   onUnknown: ({ reason }) => reason.length,
   validate: false,
@@ -134,12 +166,20 @@ export async function read(): Promise<void> {
   for await (const { data } of events) data.parcels.map(({ number }) => number)
 }
 
-// Handles are whatever the client gives.
-holds<Same<ReturnType<typeof n.on>, Handle>>()
-const withNumbers = connect({ subscribe: (_channel: string, _callback: (message: never) => void) => 7 })
-// @ts-expect-error the handle is a number
-export const wrong: string = withNumbers.subscribe('/status', () => {})
-export const right: number = withNumbers.subscribe('/status', () => {})
+// What is returned ends by itself.
+subscription.unsubscribe()
+export function scoped(): void {
+  using status = n.on('/status', { Trouble: () => {} }, { signal: new AbortController().signal })
+  status.unsubscribe()
+  using events = n.events('/status', { properties: () => ({ ext: {} }), onSubscribed: (reply) => [reply] })
+  void events.next()
+}
+connect({ subscribe: (_channel: string, _callback: (message: never) => void) => 7 }).events('/status')
+connect(client, {
+  onRefused: ({ pattern, error, reply }) => [pattern.trim(), error.trim(), reply],
+  onLost: ({ error }) => error.trim(),
+  onEvent: (event) => event.type === 'Trouble' && event.data.text,
+})
 // @ts-expect-error no client
 connect({})
 // @ts-expect-error no such option

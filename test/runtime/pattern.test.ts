@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { covers, isLegalPattern } from '../../generator/runtime/channel.js'
+import { covers, isLegalPattern } from '../../generator/runtime/pattern.js'
 
 test('legal patterns', () => {
   for (const pattern of ['/a', '/a/b-c_d', '/*', '/**', '/a/*', '/a/b/**', '/a/~!$@()']) {

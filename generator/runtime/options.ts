@@ -1,27 +1,63 @@
-import type { MessageType } from './catalogue.js'
-import type { Received } from './event.js'
+import { logError } from './call-safely.js'
 import type { Invalid, Unknown } from './parse.js'
-
-/** An event of any type of the catalogue. */
-export type AnyEvent = { readonly [T in MessageType]: Received<T> }[MessageType]
+import type { AnyEvent } from './pattern-types.js'
 
 export interface NotificationOptions {
   /** Gets what the catalogue does not speak of; without it the console warns once. */
   readonly onUnknown?: ((event: Unknown) => unknown) | undefined
   /** Gets what breaks its schema; without it the console warns once. */
   readonly onInvalid?: ((event: Invalid) => unknown) | undefined
+  /** Gets every valid event, before the callback that it is for. */
+  readonly onEvent?: ((event: AnyEvent) => unknown) | undefined
   /** Gets what a callback threw, and what it was called with; without it the console has it. */
   readonly onError?: ((error: unknown, event?: AnyEvent | Unknown | Invalid) => unknown) | undefined
+  /** Told that the server refused a subscription; without it the console warns. The next handshake asks again. */
+  readonly onRefused?: ((refusal: RefusedSubscription) => unknown) | undefined
+  /**
+   * Told that the client is disconnected for good, and not by the application; without it the console warns. After the next
+   * handshake, which the application starts, subscriptions go on; loops over `events` have ended.
+   */
+  readonly onLost?: ((loss: LostConnection) => unknown) | undefined
   /** `false` routes messages and does not check them. */
   readonly validate?: boolean | undefined
+  /** Ends the subscriptions when it is aborted. */
+  readonly signal?: Signal | undefined
+}
+
+/** A subscription that the server refused. */
+export interface RefusedSubscription {
+  readonly pattern: string
+  /** What the server said: `403:/a:subscribe_denied`. */
+  readonly error: string
+  /** The whole reply. */
+  readonly reply: unknown
+}
+
+/** The end of a connection that the application did not end. */
+export interface LostConnection {
+  /** What the server said, if it said anything. */
+  readonly error: string
+  /** The reply, or the message of the server, after which the client gave up. */
+  readonly reply: unknown
+}
+
+/** An `AbortSignal`, by what is used of it. */
+export interface Signal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
 }
 
 /** Options of which none is missing. */
 export interface Reporter {
   readonly onUnknown: (event: Unknown) => unknown
   readonly onInvalid: (event: Invalid) => unknown
+  readonly onEvent: ((event: AnyEvent) => unknown) | undefined
   readonly onError: (error: unknown, event?: AnyEvent | Unknown | Invalid) => unknown
+  readonly onRefused: (refusal: RefusedSubscription) => unknown
+  readonly onLost: ((loss: LostConnection) => unknown) | undefined
   readonly validate: boolean
+  readonly signals: readonly Signal[]
 }
 
 /** What reports if nobody else does: the console, once for the unknown, once for the invalid, and for each error. */
@@ -34,49 +70,34 @@ export function consoleReporter(): Reporter {
       warn.invalid(
         `Invalid message: ${quote(type)} on ${quote(topic)}: ${quote(issue?.pointer)} ${issue?.message}.`,
       ),
+    onEvent: undefined,
     onError: logError,
+    onRefused: ({ pattern, error }) =>
+      console.warn(`notifications: The server refused ${quote(pattern)}: ${quote(error)}.`),
+    onLost: undefined,
     validate: true,
+    signals: [],
   }
 }
 
 /** A reporter with the options laid over it. */
 export function withOptions(reporter: Reporter, options: NotificationOptions = {}): Reporter {
+  const { signal } = options
   return {
     onUnknown: options.onUnknown ?? reporter.onUnknown,
     onInvalid: options.onInvalid ?? reporter.onInvalid,
+    onEvent: options.onEvent ?? reporter.onEvent,
     onError: options.onError ?? reporter.onError,
+    onRefused: options.onRefused ?? reporter.onRefused,
+    onLost: options.onLost ?? reporter.onLost,
     validate: options.validate ?? reporter.validate,
+    signals: signal ? [...reporter.signals, signal] : reporter.signals,
   }
 }
 
-/**
- * Calls back. What the callback throws, or its promise is rejected with, goes to `onError` with what it was called
- * with, and no further.
- */
-export function guard<E>(
-  callback: (event: E) => unknown,
-  event: E,
-  onError: (error: unknown, event: E) => unknown,
-): void {
-  try {
-    const result = callback(event)
-    if (isThenable(result)) result.then(undefined, (error: unknown) => report(error, event, onError))
-  } catch (error) {
-    report(error, event, onError)
-  }
-}
-
-function report<E>(error: unknown, event: E, onError: (error: unknown, event: E) => unknown): void {
-  if (onError === logError) logError(error)
-  else guard((reported: unknown) => onError(reported, event), error, logError)
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
-}
-
-function logError(error: unknown): void {
-  console.error('notifications:', error)
+/** What is told of a loss if nobody has asked to be told. */
+export function warnOfLoss({ error }: LostConnection): void {
+  console.warn(`notifications: The client is disconnected for good: ${quote(error)}.`)
 }
 
 /** Warns on the console the first time it is called; `option` names what gets the rest. */

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Output } from '../printer/output.js'
+import { identifier, literal, stringLiteral } from '../printer/quote.js'
+
+/** `sample`, from the catalogue's own examples; a path of its own, so that no other bundle has them in it. */
+export function testing(catalogue: Catalogue): readonly Output[] {
+  return [
+    { path: 'testing.js', text: code(catalogue) },
+    { path: 'testing.d.ts', text: DECLARATION },
+  ]
+}
+
+function code({ manifest, messageTypes }: Catalogue): string {
+  const entries = messageTypes.map(({ name, examples }) => {
+    const texts = examples.map((example) => `      ${literal(example)},\n`)
+    return `    ${stringLiteral(identifier(name))}: [\n${texts.join('')}    ],\n`
+  })
+  return `import { parse } from './parse.js';
+import { createSample } from './runtime/sample.js';
+import { topicsOf } from './topics.js';
+
+export const sample = /*#__PURE__*/ createSample({
+  parse,
+  topicsOf,
+  topic: ${literal(manifest.topic)},
+  examples: {
+${entries.join('')}  },
+});
+`
+}
+
+const DECLARATION = `import type { Sample } from './runtime/sample.js';
+
+export type { DeepPartial, SampleOptions } from './runtime/sample.js';
+
+/** A whole, valid message for a test: an example of the catalogue with overrides laid over it. */
+export declare const sample: Sample;
+`

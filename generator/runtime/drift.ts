@@ -88,7 +88,7 @@ export function driftReporter({ send, sample = 1, every = 60_000, keys }: DriftO
     } else dropped++
     if (timer !== undefined) return
     timer = setTimeout(flush, every)
-    // In Node, no process stays for it.
+    // In Node, nothing waits for it.
     if (typeof timer === 'object') timer.unref()
   }
 

@@ -62,7 +62,10 @@ test('half of a surrogate pair in a key is told as a problem, as by lint', async
     const cwd = temporaryFolder({ ...smallCatalogue(), [order]: `{"type": "object", ${half}}` })
     const { code, world } = await generate(cwd)
     assert.is(code, 1, half)
-    assert.match(world.output(), /order\.schema\.json:1:\d+ .*\n {2}The text holds half of a surrogate pair/)
+    assert.match(
+      world.output(),
+      /order\.schema\.json:1:\d+ .*\n {2}The text contains half of a surrogate pair/,
+    )
     assert.match(world.errors(), /^schemas: 1 error\n$/)
   }
 })

@@ -5,15 +5,19 @@ import { temporaryFolder } from '../temporary.js'
 
 test('where the system lets few files be open, it works or says so in a sentence', () => {
   if (process.platform === 'win32') return
+  // What loads the sources here starts a service of its own the first time, which so few files do not allow.
+  assert.is(generate(1024, `${temporaryFolder()}/out`).status, 0)
   for (const limit of [40, 60, 200]) {
-    const command = `ulimit -n ${limit}; exec "${process.execPath}" --import tsx generator/cli.ts generate --out "$1"`
-    const { status, stderr } = spawnSync('bash', ['-c', command, 'bash', `${temporaryFolder()}/out`], {
-      encoding: 'utf8',
-    })
+    const { status, stderr } = generate(limit, `${temporaryFolder()}/out`)
     assert.not.match(stderr, /\n +at |bug/)
     if (status === 0) assert.match(stderr, 'written')
     else assert.match(stderr, /^cometd-codegen: .*[Tt]oo many files are open/)
   }
 })
+
+function generate(limit: number, out: string): { status: number | null; stderr: string } {
+  const command = `ulimit -n ${limit}; exec "${process.execPath}" --import tsx generator/cli.ts generate --out "$1"`
+  return spawnSync('bash', ['-c', command, 'bash', out], { encoding: 'utf8' })
+}
 
 test.run()

@@ -34,7 +34,11 @@ export function transpiled(
     isolatedDeclarations: true,
     declaration: true,
   }
-  const code = (): string => ts.transpileModule(source, { fileName: name, compilerOptions }).outputText
+  // A library of types is nothing to code.
+  const code = (): string =>
+    ts
+      .transpileModule(source, { fileName: name, compilerOptions })
+      .outputText.replace(/^\/\/\/ <reference lib=.*\n/m, '')
   const types = (): string => {
     const options = { fileName: name, compilerOptions, reportDiagnostics: true }
     const { outputText, diagnostics: [problem] = [] } = ts.transpileDeclaration(source, options)

@@ -28,7 +28,7 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
   const isWithinLimits = !read.some(({ rule }) => rule === 'limit')
   if (!isWithinLimits) return { value: undefined, problems: withoutConsequences(sources, read) }
 
-  const shapes = normalise(resolved.value) // every schema is a shape
+  const shapes = normalise(resolved.value, manifest.value) // every schema is a shape
   const built = build(sources, manifest.value, resolved.value, shapes.value) // everything is named and sorted
   const grounds = groundsOf(sources, resolved.value) // what its facts rest on
   const earlier = [...read, ...grounds.problems, ...shapes.problems]

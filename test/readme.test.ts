@@ -80,12 +80,19 @@ test('what a consumer copies for CI names its catalogue, and each job says where
   assert.is(count('runs-on'), 2)
 })
 
+/** The drafts that have a keyword, which follow each other: ` (2020-12)`, ` (since draft-06)`, ` (until 2019-09)`. */
+function within(drafts: readonly string[]): string {
+  const [newest = '', oldest = ''] = [drafts[0], drafts.at(-1)]
+  if (newest === oldest) return ` (${newest})`
+  if (newest !== '2020-12') return ` (until ${newest})`
+  return oldest === 'draft-04' ? '' : ` (since ${oldest})`
+}
+
 function table(): string {
   const rows = keywords
     .filter(({ treatment }) => treatment !== 'annotation')
     .map(({ name, drafts, treatment, note }) => {
-      const only = drafts.length === 1 ? ` (${drafts.join()})` : ''
-      return `| \`${name}\`${only} | ${treatment} | ${note} |`
+      return `| \`${name}\`${within(drafts)} | ${treatment} | ${note} |`
     })
   const annotations = keywords
     .filter(({ treatment }) => treatment === 'annotation')

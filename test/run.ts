@@ -192,8 +192,15 @@ function report(outcomes: readonly Outcome[]): void {
   for (const { name, seconds } of slowest) console.log(`  ${seconds.toFixed(1)} s  ${name}`)
   const broken = outcomes.filter(({ failed }) => failed > 0).map(({ name }) => name)
   if (broken.length > 0) console.log(`\nFailed:\n  ${broken.sort().join('\n  ')}`)
+  const skipping = outcomes.filter(({ skipped }) => skipped > 0).flatMap(skippedLines)
+  if (skipping.length > 0) console.log(`\nSkipped:\n  ${skipping.sort().join('\n  ')}`)
   if (outcomes.length === 0) console.log('\nNo test file was found.')
   console.log(`\nIt took ${((Date.now() - started) / 1000).toFixed(0)} s.`)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
   process.exitCode = sum('failed') > 0 || outcomes.length === 0 ? 1 : 0
+}
+
+/** A file with tests that were skipped, and why if it says so in a line that begins with `NOT RUN`. */
+function skippedLines({ name, skipped, complaint }: Outcome): readonly string[] {
+  return [`${name}: ${skipped} ${complaint.match(/^NOT RUN.*$/m)?.[0] ?? ''}`.trimEnd()]
 }

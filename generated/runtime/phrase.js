@@ -3,13 +3,15 @@
 const MOST_VALUES = 20;
 /** What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is missing`. */
 export function phraseOf({ keyword, params }) {
-  const { comparison, limit, missingProperty, minContains, maxContains } = params;
+  const { alternatives, comparison, exact, limit, missingProperty, minContains, maxContains } = params;
   if (missingProperty !== undefined)
     return 'is missing';
+  if (alternatives)
+    return `must have ${alternatives.map(allOf).join(', or ')}`;
   if (comparison)
     return `must be ${comparison} ${limit}`;
   if (limit !== undefined)
-    return `must have at ${bound(keyword, limit)}`;
+    return `must have ${exact ? 'exactly' : sideOf(keyword)} ${amount(keyword, limit)}`;
   switch (keyword) {
     case 'type':
     case 'const':
@@ -25,7 +27,7 @@ export function phraseOf({ keyword, params }) {
     case 'contains':
       return `must have ${minContains}${maxContains === undefined ? ' or more' : ` to ${maxContains}`} matching items`;
     case 'propertyNames':
-      return 'must have another name';
+      return `must have ${nameThat(params.name)}`;
     case 'anyOf':
       return 'must match one of the allowed forms';
     case 'oneOf':
@@ -36,10 +38,23 @@ export function phraseOf({ keyword, params }) {
       return 'is not allowed';
   }
 }
-/** `least 3 characters`, `most 1 item`. */
-function bound(keyword, limit) {
+/** `"a" and "b"` */
+const allOf = (names) => names.map((name) => JSON.stringify(name)).join(' and ');
+/** `must match pattern ^a` → `a name that matches pattern ^a` */
+function nameThat(phrase = '') {
+  if (phrase.startsWith('must be '))
+    return `a name that is ${phrase.slice('must be '.length)}`;
+  if (phrase.startsWith('must have '))
+    return `a name with ${phrase.slice('must have '.length)}`;
+  return phrase.startsWith('must match ')
+    ? `a name that matches ${phrase.slice('must match '.length)}`
+    : 'another name';
+}
+const sideOf = (keyword) => (keyword.startsWith('min') ? 'at least' : 'at most');
+/** `3 characters`, `1 item`. */
+function amount(keyword, limit) {
   const thing = keyword.endsWith('Length') ? 'character' : keyword.endsWith('Properties') ? 'key' : 'item';
-  return `${keyword.startsWith('min') ? 'least' : 'most'} ${limit} ${thing}${limit === 1 ? '' : 's'}`;
+  return `${limit} ${thing}${limit === 1 ? '' : 's'}`;
 }
 /** `string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
 function kindsOf({ type = [], allowedValue, allowedValues = [allowedValue] }) {

@@ -5,13 +5,13 @@ import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
 import type { Manifest } from '../schema/manifest.js'
-import { idOf, originOf, type Resolved } from '../schema/resolve.js'
+import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
 import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
 import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
 import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { eventsName, nameOf, shortened, topicFault } from './names.js'
+import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicFault } from './names.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. */
 export function build(
@@ -29,12 +29,14 @@ export function build(
     ...type,
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
   }))
+  const wildcards = wildcardsOf(topics)
+  const taken = takenNamesIn({ topics, wildcards, messageTypes })
   const value: Catalogue = {
     manifest,
-    named: namedShapes(resolved, shapes, found),
+    named: namedShapes(resolved, shapes, found, taken, report),
     messageTypes,
     topics,
-    wildcards: wildcardsOf(topics),
+    wildcards,
     files: sources.map(({ path, text }) => ({ path, text })).sort(by(({ path }) => path)),
   }
   return { value, problems }
@@ -191,20 +193,47 @@ const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): read
     return treatment === 'exact' || treatment === 'widened'
   })
 
+/** Message types are called by their tags; every other shape as it can be, which is told where a title would do better. */
 function namedShapes(
   resolved: Resolved,
   shapes: Shapes,
   types: readonly MessageType[],
+  taken: Map<string, string>,
+  report: Report,
 ): readonly NamedShape[] {
   const typeNames = new Map(types.map(({ id, name }) => [id, name]))
-  return [...shapes]
-    .flatMap(([id, shape]) => {
-      const located = resolved.schemas.get(id)
-      return located
-        ? [{ id, name: typeNames.get(id) ?? nameOf(located), shape, origin: located.origin }]
-        : []
+  const found = [...shapes.keys()].sort(by((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
+  for (const [id, name] of typeNames) taken.set(name.toLowerCase(), `"${id}"`)
+  const names = new Map(typeNames)
+  for (const located of found) {
+    const id = idOf(located.origin)
+    if (names.has(id)) continue
+    const wanted = nameOf(located)
+    const name = freeName(wanted, (other) => taken.has(other))
+    if (name !== wanted) report(renamed(wanted, name, located, taken.get(wanted.toLowerCase())))
+    taken.set(name.toLowerCase(), `"${id}"`)
+    names.set(id, name)
+  }
+  return found
+    .flatMap(({ origin }) => {
+      const id = idOf(origin)
+      const [name, shape] = [names.get(id), shapes.get(id)]
+      return name !== undefined && shape ? [{ id, name, shape, origin }] : []
     })
     .sort(by(({ name, id }) => `${name}\0${id}`))
+}
+
+function renamed(wanted: string, name: string, { schema, origin }: Located, owner?: string): Problem {
+  const { file, pointer } = origin
+  const isTitle = isObject(schema) && ownString(schema, 'title') === wanted
+  const reason =
+    owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is taken by ${owner}.`
+  return {
+    severity: 'warning',
+    rule: 'names',
+    message: `${reason ?? ''} So this schema is called "${shortened(name)}" in TypeScript; a title of its own would name it better.`,
+    origin: { file, pointer: isTitle ? `${pointer}/title` : pointer },
+  }
 }
 
 /** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */

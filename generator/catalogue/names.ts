@@ -3,6 +3,7 @@ import { pathOf } from '../json/pointer.js'
 import { isObject, ownString } from '../json/value.js'
 import { nameOfFile } from '../schema/folder.js'
 import type { Located } from '../schema/resolve.js'
+import type { Catalogue } from './catalogue.js'
 import { isIdentifier } from './identifier.js'
 
 /** `order-line` → `OrderLine`, `v2` → `V2`. */
@@ -20,7 +21,22 @@ export function nameOf({ schema, origin }: Located): string {
   const keys = (pathOf(origin.pointer) ?? []).filter(
     (key) => !['$defs', 'definitions', 'properties'].includes(key),
   )
-  return origin.pointer === '' ? file : pascalCase(keys.at(-1) ?? '') || file
+  return origin.pointer === '' ? file : pascalCase(placeOf(keys)) || file
+}
+
+/** The last key; a position with the list that it is one in: `items/0`. */
+const placeOf = (keys: readonly string[]): string =>
+  keys.slice(/^\d+$/.test(keys.at(-1) ?? '') ? -2 : -1).join(' ')
+
+/**
+ * The name, or where it does not do for a declaration and its file, or is taken, the nearest one that does: `Issue2`. Case
+ * makes no difference, as it makes none to files on some systems.
+ */
+export function freeName(name: string, isTaken: (lowerCase: string) => boolean): string {
+  const sound = [name, `Schema${name}`].find((one) => nameFault(one) === undefined) ?? 'Schema'
+  let free = sound
+  for (let number = 2; isTaken(free.toLowerCase()); number++) free = `${sound}${number}`
+  return free
 }
 
 /** `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its descendants. */
@@ -118,3 +134,18 @@ export const takenNames: readonly string[] = [
   'topics',
   'topicsOf',
 ]
+
+/** Names that are not free, in lower case, and whose they are. */
+export function takenNamesIn({
+  topics,
+  wildcards,
+  messageTypes,
+}: Pick<Catalogue, 'topics' | 'wildcards' | 'messageTypes'>): Map<string, string> {
+  const taken = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
+  for (const { events, name } of topics) taken.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
+  for (const { events, pattern } of wildcards) taken.set(events.toLowerCase(), `the pattern "${pattern}"`)
+  for (const { name } of messageTypes)
+    for (const other of [`is${name}`, `validate${name}`, `${name}Schema`])
+      taken.set(other.toLowerCase(), `the validator of "${name}"`)
+  return taken
+}

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -17,13 +16,7 @@ export function readOwnFiles(): OwnFiles {
           .replaceAll('\\', '/'),
       ),
   )
-  const formats = dirname(createRequire(import.meta.url).resolve('ajv-formats/package.json'))
-  return new Map([
-    ...own.sort().map((path) => [path, ownFile(path)] as const),
-    ...['LICENSE', 'dist/formats.js'].map(
-      (path) => [`ajv-formats/${path}`, readFileSync(join(formats, path), 'utf8')] as const,
-    ),
-  ])
+  return new Map(own.sort().map((path) => [path, ownFile(path)] as const))
 }
 
 /** The text of one of some files. Throws where it is not among them. */

@@ -4,6 +4,7 @@ import type { Origin, Problem } from '../problems/problem.js'
 import { isTopicFile } from '../schema/folder.js'
 import { appliedInPlace, isInPlace } from '../schema/in-place.js'
 import { subschemas } from '../schema/json-schema.js'
+import { ignoresSiblings } from '../schema/keywords.js'
 import type { Located, Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 import { groupsOf } from './same-value.js'
@@ -42,7 +43,7 @@ type RequiredName = { readonly name: string; readonly index: number }
 
 /** Draft-07 ignores what stands beside a reference. */
 function requiredIn({ schema, draft }: Located): readonly RequiredName[] {
-  if (!isObject(schema) || (draft === 'draft-07' && own(schema, '$ref') !== undefined)) return []
+  if (!isObject(schema) || (ignoresSiblings(draft) && own(schema, '$ref') !== undefined)) return []
   const required = own(schema, 'required')
   return isList(required)
     ? required.flatMap((name, index) => (typeof name === 'string' ? [{ name, index }] : []))

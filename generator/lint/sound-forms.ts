@@ -1,7 +1,7 @@
 import { isObject, own, ownString } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem } from '../problems/problem.js'
-import { textFormats } from '../schema/refused.js'
+import { formats } from '../runtime/formats/index.js'
 import type { Subject } from './rule.js'
 import { patternProblems } from './safe-patterns.js'
 
@@ -33,8 +33,8 @@ export function soundForms({ resolved }: Subject): readonly Problem[] {
     if (name === undefined || others.length > 0 || text === undefined)
       return [say('', 'A form is one "pattern" or one "format", as a text.')]
     if (name === 'pattern') return patternProblems(text, { file, pointer: `${pointer}/x-form/pattern` })
-    return textFormats.includes(text)
+    return formats.has(text)
       ? []
-      : [say('/format', `Unknown format "${text}".${didYouMean(text, textFormats)}`)]
+      : [say('/format', `Unknown format "${text}".${didYouMean(text, formats.keys())}`)]
   })
 }

@@ -1,6 +1,7 @@
 import { isList, isObject, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
+import { ignoresSiblings } from '../schema/keywords.js'
 import type { Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 
@@ -36,7 +37,7 @@ function statesType({ schemas, targets }: Resolved): (id: string) => boolean {
     const target = targets.get(id)
     // A reference that leads nowhere is told of already.
     if (own(schema, '$ref') !== undefined && (target === undefined || states(target))) return true
-    if (own(schema, '$ref') !== undefined && located?.draft === 'draft-07') return false
+    if (own(schema, '$ref') !== undefined && located && ignoresSiblings(located.draft)) return false
     if (['type', 'const', 'enum'].some((keyword) => own(schema, keyword) !== undefined)) return true
     const members = (keyword: string): readonly boolean[] => {
       const list = own(schema, keyword)

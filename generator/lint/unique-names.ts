@@ -1,4 +1,4 @@
-import { shortened, takenNames } from '../catalogue/names.js'
+import { shortened, takenNamesIn } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
 import { originOfName } from './origins.js'
 import type { Subject } from './rule.js'
@@ -6,15 +6,7 @@ import type { Subject } from './rule.js'
 /** Two schemas must not have one name, not even in another case: their files would be one on some systems. */
 export function uniqueNames(subject: Subject): readonly Problem[] {
   const { catalogue } = subject
-  const first = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
-  for (const { events, name } of catalogue.topics)
-    first.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
-  for (const { events, pattern } of catalogue.wildcards)
-    first.set(events.toLowerCase(), `the pattern "${pattern}"`)
-  for (const { name } of catalogue.messageTypes) {
-    for (const taken of [`is${name}`, `validate${name}`, `${name}Schema`])
-      first.set(taken.toLowerCase(), `the validator of "${name}"`)
-  }
+  const first = takenNamesIn(catalogue)
   return catalogue.named.flatMap(({ name, id, origin }): readonly Problem[] => {
     const earlier = first.get(name.toLowerCase())
     first.set(name.toLowerCase(), `"${id}"`)

@@ -1,8 +1,10 @@
 import { isList, type Json, type JsonObject, own } from '../json/value.js'
+import { listsItems } from '../schema/keywords.js'
 import type { ArrayShape, Assertion, Shape, TupleShape } from '../shape/shape.js'
 import { allTypes } from '../shape/types.js'
 import { bare } from './common.js'
 import { type Context, inside, type Place } from './context.js'
+import { leftover } from './evaluated.js'
 import { numbers } from './scalars.js'
 
 export function arrayShape(schema: JsonObject, place: Place, context: Context): ArrayShape | TupleShape {
@@ -21,19 +23,26 @@ export function arrayShape(schema: JsonObject, place: Place, context: Context): 
   }
 }
 
-/** `prefixItems` and `items` in 2020-12 are a list of `items` and `additionalItems` in draft-07. */
+/** `prefixItems` and `items` in 2020-12 are a list of `items` and `additionalItems` before. */
 function tupleOf(
   schema: JsonObject,
   { draft }: Place,
 ): { list: readonly Json[]; keyword: string; rest: string } | undefined {
-  const [keyword, rest] = draft === 'draft-07' ? ['items', 'additionalItems'] : ['prefixItems', 'items']
+  const [keyword, rest] = listsItems(draft) ? ['items', 'additionalItems'] : ['prefixItems', 'items']
   const list = own(schema, keyword)
   return isList(list) && list.length > 0 ? { list, keyword, rest } : undefined
 }
 
 function under(keyword: string, schema: JsonObject, place: Place, context: Context): Shape {
-  const member = own(schema, keyword)
-  if (isList(member)) return under('additionalItems', schema, place, context)
+  const stated = own(schema, keyword)
+  if (isList(stated)) return under('additionalItems', schema, place, context)
+  if (
+    stated === undefined &&
+    leftover(schema, 'unevaluatedItems') !== undefined &&
+    keyword !== 'unevaluatedItems'
+  )
+    return under('unevaluatedItems', schema, place, context)
+  const member = stated
   return member === undefined
     ? { kind: 'any', ...bare(place.origin) }
     : context.normalise(member, inside(place, keyword), allTypes)

@@ -11,8 +11,16 @@ import type { TypeSet } from '../shape/types.js'
 export type Context = {
   readonly resolved: Resolved
   readonly lookup: ShapeLookup
+  /** Whether `format` is more than words. */
+  readonly assertsFormat: boolean
   /** Normalises a schema that stands inside another one, knowing the types that can get there. */
   readonly normalise: (schema: Json, place: Place, types: TypeSet) => Shape
+}
+
+/** What the references of a schema point at. */
+export const targetsOf = (id: string, { resolved }: Context): readonly string[] => {
+  const target = resolved.targets.get(id)
+  return target === undefined ? [] : [target]
 }
 
 /** Where a schema stands, and the draft it is read by. */

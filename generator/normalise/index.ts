@@ -1,8 +1,9 @@
 import type { Json } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isTopicFile } from '../schema/folder.js'
+import { keywordProblems } from '../schema/keyword-problems.js'
+import type { Reading } from '../schema/manifest.js'
 import { metaSchemaProblems } from '../schema/meta-schema.js'
-import { refusedKeywords } from '../schema/refused.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
 import { lookupIn, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
@@ -14,8 +15,10 @@ import { wideExclusiveUnions } from './exclusive.js'
 import { refine } from './refine.js'
 import { shapeOf } from './schema.js'
 
+const plainly: Reading = { format: 'assert', ignore: [] }
+
 /** Turns every schema into its shape, or says why it cannot be one. Topics are lists, not shapes, and stay out. */
-export function normalise(resolved: Resolved): Result<Shapes> {
+export function normalise(resolved: Resolved, reading: Reading = plainly): Result<Shapes> {
   const problems: Problem[] = []
   const faulty = new Set<string>()
   for (const file of resolved.files.values()) {
@@ -23,17 +26,18 @@ export function normalise(resolved: Resolved): Result<Shapes> {
     if (found.length > 0) faulty.add(file.path)
     problems.push(...found)
   }
-  problems.push(...refusedKeywords(resolved))
-  const raw = rawShapes(resolved, faulty)
+  problems.push(...keywordProblems(resolved, reading))
+  const raw = rawShapes(resolved, faulty, reading)
   const lookup = lookupIn(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, refine(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
 }
 
-function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>): Map<string, Shape> {
+function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: Reading): Map<string, Shape> {
   const shapes = new Map<string, Shape>()
   const context: Context = {
     resolved,
+    assertsFormat: format === 'assert',
     lookup: lookupIn(shapes),
     normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
   }

@@ -3,6 +3,7 @@ import type { Assertion, ObjectShape, Property, RecordShape, Shape } from '../sh
 import { allTypes, type TypeSet } from '../shape/types.js'
 import { assertsNothing, bare } from './common.js'
 import { type Context, inside, type Place } from './context.js'
+import { leftover } from './evaluated.js'
 import { numbers } from './scalars.js'
 
 const objects: TypeSet = new Set(['object'])
@@ -16,7 +17,7 @@ export function objectShape(schema: JsonObject, place: Place, context: Context):
     pattern,
     shape,
   }))
-  const additional = shapeUnder(schema, 'additionalProperties', place, context) ?? {
+  const additional = additionalIn(schema, place, context) ?? {
     kind: 'any',
     ...bare(place.origin),
   }
@@ -51,6 +52,14 @@ function mapOf(
     key,
     context.normalise(member, inside(place, keyword, key), allTypes),
   ])
+}
+
+function additionalIn(schema: JsonObject, place: Place, context: Context): Shape | undefined {
+  const isStated = own(schema, 'additionalProperties') !== undefined
+  const left = isStated ? undefined : leftover(schema, 'unevaluatedProperties')
+  return left === undefined
+    ? shapeUnder(schema, 'additionalProperties', place, context)
+    : shapeUnder(schema, 'unevaluatedProperties', place, context)
 }
 
 function shapeUnder(schema: JsonObject, keyword: string, place: Place, context: Context): Shape | undefined {

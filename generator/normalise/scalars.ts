@@ -1,13 +1,13 @@
 import { type JsonObject, own } from '../json/value.js'
-import { isFormat } from '../schema/refused.js'
+import { isFormat } from '../schema/keyword-problems.js'
 import type { Assertion, PrimitiveShape } from '../shape/shape.js'
 import { bare } from './common.js'
-import { inside, type Place } from './context.js'
+import { type Context, inside, type Place } from './context.js'
 
 const lengths = ['minLength', 'maxLength'] as const
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const
 
-export function stringShape(schema: JsonObject, place: Place): PrimitiveShape {
+export function stringShape(schema: JsonObject, place: Place, { assertsFormat }: Context): PrimitiveShape {
   const pattern = own(schema, 'pattern')
   const format = own(schema, 'format')
   return {
@@ -16,7 +16,7 @@ export function stringShape(schema: JsonObject, place: Place): PrimitiveShape {
     assertions: [
       ...numbers(schema, place, lengths),
       ...(typeof pattern === 'string' ? [textAssertion('pattern', pattern, place)] : []),
-      ...(isFormat(format) ? [textAssertion('format', format, place)] : []),
+      ...(assertsFormat && isFormat(format) ? [textAssertion('format', format, place)] : []),
     ],
   }
 }

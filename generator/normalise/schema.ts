@@ -1,11 +1,14 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
+import { inOwnDraft } from '../schema/json-schema.js'
+import { ignoresSiblings } from '../schema/keywords.js'
 import { saysNothing } from '../shape/openness.js'
 import type { Assertion, LiteralShape, Shape } from '../shape/shape.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/types.js'
 import { arrayShape } from './arrays.js'
 import { annotated, asserting, assertsNothing, bare } from './common.js'
 import { type Context, idAt, inside, type Place } from './context.js'
+import { unevaluated } from './evaluated.js'
 import { intersect } from './intersect.js'
 import { objectShape } from './objects.js'
 import { numberShape, stringShape } from './scalars.js'
@@ -17,11 +20,12 @@ import { cannotOverlap, union } from './union.js'
  * parts at once. A keyword that speaks of one type only (`minLength`) leaves the values of the other types alone, as
  * the specification has it, so a schema without `type` is a union over all types.
  */
-export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Context): Shape {
-  if (schema === false) return { kind: 'never', ...bare(place.origin) }
-  if (!isObject(schema)) return typed({}, place, types, context)
+export function shapeOf(written: Json, place: Place, types: TypeSet, context: Context): Shape {
+  if (written === false) return { kind: 'never', ...bare(place.origin) }
+  if (!isObject(written)) return typed({}, place, types, context)
+  const schema = inOwnDraft(written, place.draft)
   const target = context.resolved.targets.get(idAt(place))
-  if (place.draft === 'draft-07' && own(schema, '$ref') !== undefined)
+  if (ignoresSiblings(place.draft) && own(schema, '$ref') !== undefined)
     return referenceTo(target, schema, place, context)
   const declared = both(declaredTypes(schema), types)
   const others = besidesType(idAt(place), context.resolved)
@@ -35,7 +39,8 @@ export function shapeOf(schema: Json, place: Place, types: TypeSet, context: Con
   const own_ = typed(schema, place, possible, context)
   const isSaid = composed.length > 0 && within(others, declared) && isBareType(own_)
   const shape = intersect(isSaid ? composed : [own_, ...composed], place.origin)
-  return annotated(asserting(shape, conditions(schema, place, possible, context)), schema, place.origin)
+  const assertions = [...conditions(schema, place, possible, context), ...unevaluated(schema, place, context)]
+  return annotated(asserting(shape, assertions), schema, place.origin)
 }
 
 /**
@@ -69,7 +74,7 @@ const kindsOf = (types: TypeSet): ReadonlySet<Kind> =>
 function shapeOfType(kind: Kind, schema: JsonObject, place: Place, context: Context): Shape {
   switch (kind) {
     case 'string':
-      return stringShape(schema, place)
+      return stringShape(schema, place, context)
     case 'number':
     case 'integer':
       return numberShape(schema, place, kind)

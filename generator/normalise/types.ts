@@ -1,4 +1,6 @@
 import { isList, isObject, type JsonObject, own } from '../json/value.js'
+import { inOwnDraft } from '../schema/json-schema.js'
+import { ignoresSiblings } from '../schema/keywords.js'
 import type { Resolved } from '../schema/resolve.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf } from '../shape/types.js'
 
@@ -38,12 +40,13 @@ const accepted = new WeakMap<Resolved, Map<string, TypeSet>>()
 function computeTypes(id: string, resolved: Resolved, seen: ReadonlySet<string>): TypeSet {
   const located = resolved.schemas.get(id)
   if (!located || seen.has(id)) return allTypes
-  const { schema, draft } = located
-  if (schema === false) return new Set()
-  if (!isObject(schema)) return allTypes
+  const { schema: written, draft } = located
+  if (written === false) return new Set()
+  if (!isObject(written)) return allTypes
+  const schema = inOwnDraft(written, draft)
   const inside = new Set([...seen, id])
   const target = resolved.targets.get(id)
-  if (draft === 'draft-07' && target !== undefined) return acceptedTypes(target, resolved, inside)
+  if (ignoresSiblings(draft) && target !== undefined) return acceptedTypes(target, resolved, inside)
   return both(declaredTypes(schema), besidesType(id, resolved, inside))
 }
 
@@ -53,8 +56,9 @@ export function besidesType(
   resolved: Resolved,
   seen: ReadonlySet<string> = new Set([id]),
 ): TypeSet {
-  const schema = resolved.schemas.get(id)?.schema
-  if (!isObject(schema)) return allTypes
+  const located = resolved.schemas.get(id)
+  if (!located || !isObject(located.schema)) return allTypes
+  const schema = inOwnDraft(located.schema, located.draft)
   const members = (keyword: string): readonly TypeSet[] | undefined => {
     const list = own(schema, keyword)
     return isList(list)

@@ -18,6 +18,8 @@ export interface ErrorParams {
   readonly allowedValue?: unknown
   readonly allowedValues?: readonly unknown[]
   readonly limit?: number
+  /** The limit is that of both sides. */
+  readonly exact?: boolean
   readonly comparison?: string
   readonly multipleOf?: number
   readonly minContains?: number
@@ -28,4 +30,10 @@ export interface ErrorParams {
   readonly additionalProperty?: string
   readonly propertyName?: string
   readonly passingSchemas?: readonly number[] | null
+  /** How many of the errors just before are of the keyword's own schemas: at the end of each of its branches. */
+  readonly inner?: readonly number[]
+  /** What must be said of a property's name. */
+  readonly name?: string
+  /** Names of which a value must have all of one list. */
+  readonly alternatives?: readonly (readonly string[])[]
 }

@@ -1,64 +1,96 @@
 import type { RawError } from './check.js'
+import { phraseOf } from './phrase.js'
 
 /** Errors without their noise: a union that failed becomes one fault, or the faults of the branch that was meant. */
 export function foldErrors(errors: readonly RawError[]): readonly RawError[] {
-  const kept: RawError[] = []
-  for (const error of errors) {
+  const kept: Kept[] = []
+  for (const [index, error] of errors.entries()) {
     const { keyword, params } = error
-    if (keyword === 'if' && kept.length > 0) continue
-    const isUnion = /^(any|one)Of$/.test(keyword) && !params.passingSchemas
-    const inner = takeInner(error, kept, isUnion)
-    if (!isUnion) kept.push(error)
-    else for (const fault of foldUnion(error, inner)) kept.push(fault)
+    const { inner } = params
+    if (inner === undefined) {
+      kept.push({ error, index })
+      continue
+    }
+    const start = index - (inner.at(-1) ?? 0)
+    const own = takeFrom(kept, start)
+    if (/^(any|one)Of$/.test(keyword) && !params.passingSchemas)
+      for (const fault of foldUnion(error, branchesOf(own, start, inner))) kept.push({ error: fault, index })
+    else if (keyword === 'if' && own.length > 0) kept.push(...own)
+    else kept.push({ error: keyword === 'propertyNames' ? withName(error, own) : error, index })
   }
-  return kept
+  return kept.map(({ error }) => error)
 }
 
-/**
- * Checks report inside out: what a keyword's own schemas found stands just before its error. The branches of a union
- * may also be references, whose errors have the place of another schema.
- */
-function takeInner(outer: RawError, kept: RawError[], isUnion: boolean): readonly RawError[] {
-  const { instancePath, schemaPath } = outer
-  let start = kept.length
-  for (; start > 0; start--) {
-    const error = kept[start - 1]
-    if (!error || !`${error.instancePath}/`.startsWith(`${instancePath}/`)) break
-    if (!isUnder(schemaPath, error) && (!isUnion || isUnder(parentOf(schemaPath), error))) break
-  }
-  return kept.splice(start)
+/** An error, and where it stood among those of the check. */
+type Kept = { readonly error: RawError; readonly index: number }
+
+/** Checks report inside out: what a keyword's own schemas found stands just before its error, and it says how much that is. */
+function takeFrom(kept: Kept[], start: number): readonly Kept[] {
+  let first = kept.length
+  while (first > 0 && (kept[first - 1]?.index ?? -1) >= start) first--
+  return kept.splice(first)
 }
 
-function foldUnion(union: RawError, inner: readonly RawError[]): readonly RawError[] {
+/** The errors of each branch, from how many there were when it ended. */
+function branchesOf(own: readonly Kept[], start: number, ends: readonly number[]): readonly Branch[] {
+  return ends.map((end, branch) => {
+    const begin = ends[branch - 1] ?? 0
+    return own.filter(({ index }) => index >= start + begin && index < start + end).map(({ error }) => error)
+  })
+}
+
+type Branch = readonly RawError[]
+
+function foldUnion(union: RawError, branches: readonly Branch[]): readonly RawError[] {
   const here = union.instancePath
   // A branch for another kind of value was not meant, if there is one for this kind.
-  const meant = inner.filter(
-    (error) => error.instancePath !== here || !(isValue(error) || error.keyword === 'type'),
-  )
-  if (meant.length === 0) return [merge(union, inner)]
-  return chooseByTag(meant, here) ?? (isOneBranch(union.schemaPath, meant) ? meant : [union])
+  const isOfOtherKind = (error: RawError): boolean =>
+    error.instancePath === here && (isValue(error) || error.keyword === 'type')
+  const meant = branches.filter((branch) => !branch.some(isOfOtherKind))
+  if (meant.length > 0) return foldMeant(union, meant)
+  return [merge(union, branches.flat().filter(isOfOtherKind))]
 }
 
-/** Where branches differ by a constant property: the faults of the one whose constant fits, or that none fits. */
-function chooseByTag(errors: readonly RawError[], here: string): readonly RawError[] | undefined {
-  const tag = errors.find((error) => isValue(error) && parentOf(error.instancePath) === here)
-  if (!tag) return undefined
-  const misfits = errors.filter((error) => isValue(error) && error.instancePath === tag.instancePath)
-  const rest = errors.filter(
-    (error) => !misfits.some(({ schemaPath }) => isUnder(parentOf(parentOf(parentOf(schemaPath))), error)),
+/** Of branches that could have been meant: the one whose tag fits, else what all ask for alike, else what each asks for. */
+function foldMeant(union: RawError, branches: readonly Branch[]): readonly RawError[] {
+  const [first = [], ...others] = branches
+  if (others.length === 0) return first
+  const tag = branches.flat().find((error) => isTag(error, union))
+  if (tag !== undefined) {
+    const isMisfit = (error: RawError): boolean => isValue(error) && error.instancePath === tag.instancePath
+    const rest = branches.filter((branch) => !branch.some(isMisfit))
+    if (rest.length > 0) return foldMeant(union, rest)
+    return [merge(tag, branches.flat().filter(isMisfit))]
+  }
+  const common = first.filter((error) =>
+    others.every((branch) => branch.some((other) => isSame(error, other))),
   )
-  if (rest.length > 0) return rest
-  return misfits.length > 1 ? [merge(tag, misfits)] : undefined
+  if (common.length > 0) return common
+  const alternatives = branches.map((branch) => missingAlone(branch, union))
+  if (!alternatives.every((names) => names !== undefined)) return [union]
+  return [{ ...union, params: { alternatives: distinct(alternatives) } }]
 }
 
-/** Branches are told apart by their place under the union, or by the file that they refer to. */
-function isOneBranch(schemaPath: string, errors: readonly RawError[]): boolean {
-  const branches = errors.map((error) =>
-    isUnder(schemaPath, error)
-      ? error.schemaPath.slice(schemaPath.length).split('/')[1]
-      : error.schemaPath.split('#')[0],
+/** Whether a constant or a list of values is that of a property of the union's own value. */
+function isTag(error: RawError, union: RawError): boolean {
+  return isValue(error) && parentOf(error.instancePath) === union.instancePath
+}
+
+const isSame = (one: RawError, other: RawError): boolean =>
+  one.instancePath === other.instancePath &&
+  one.params.missingProperty === other.params.missingProperty &&
+  phraseOf(one) === phraseOf(other)
+
+/** The names that a branch misses, if that is all that it lacks. */
+function missingAlone(branch: Branch, { instancePath }: RawError): readonly string[] | undefined {
+  const names = branch.flatMap(({ params, instancePath: at }) =>
+    at === instancePath ? (params.missingProperty ?? []) : [],
   )
-  return new Set(branches).size === 1
+  return names.length === branch.length ? names : undefined
+}
+
+function distinct(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(lists.map((list) => [JSON.stringify(list), list])).values()]
 }
 
 /** `must be string` and `must be null` → `must be string or null`. */
@@ -73,12 +105,14 @@ function merge(union: RawError, errors: readonly RawError[]): RawError {
   return { ...union, instancePath: first.instancePath, keyword: first.keyword, params }
 }
 
-function isValue({ keyword }: RawError): boolean {
-  return keyword === 'const' || keyword === 'enum'
+/** The fault of a property's name, with what the name must be. */
+function withName(error: RawError, own: readonly Kept[]): RawError {
+  const [first] = own
+  return first ? { ...error, params: { ...error.params, name: phraseOf(first.error) } } : error
 }
 
-function isUnder(place: string, { schemaPath }: RawError): boolean {
-  return schemaPath.startsWith(`${place}/`)
+function isValue({ keyword }: RawError): boolean {
+  return keyword === 'const' || keyword === 'enum'
 }
 
 function parentOf(pointer: string): string {

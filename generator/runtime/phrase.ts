@@ -4,10 +4,11 @@ const MOST_VALUES = 20
 
 /** What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is missing`. */
 export function phraseOf({ keyword, params }: RawError): string {
-  const { comparison, limit, missingProperty, minContains, maxContains } = params
+  const { alternatives, comparison, exact, limit, missingProperty, minContains, maxContains } = params
   if (missingProperty !== undefined) return 'is missing'
+  if (alternatives) return `must have ${alternatives.map(allOf).join(', or ')}`
   if (comparison) return `must be ${comparison} ${limit}`
-  if (limit !== undefined) return `must have at ${bound(keyword, limit)}`
+  if (limit !== undefined) return `must have ${exact ? 'exactly' : sideOf(keyword)} ${amount(keyword, limit)}`
   switch (keyword) {
     case 'type':
     case 'const':
@@ -23,7 +24,7 @@ export function phraseOf({ keyword, params }: RawError): string {
     case 'contains':
       return `must have ${minContains}${maxContains === undefined ? ' or more' : ` to ${maxContains}`} matching items`
     case 'propertyNames':
-      return 'must have another name'
+      return `must have ${nameThat(params.name)}`
     case 'anyOf':
       return 'must match one of the allowed forms'
     case 'oneOf':
@@ -35,10 +36,24 @@ export function phraseOf({ keyword, params }: RawError): string {
   }
 }
 
-/** `least 3 characters`, `most 1 item`. */
-function bound(keyword: string, limit: number): string {
+/** `"a" and "b"` */
+const allOf = (names: readonly string[]): string => names.map((name) => JSON.stringify(name)).join(' and ')
+
+/** `must match pattern ^a` → `a name that matches pattern ^a` */
+function nameThat(phrase = ''): string {
+  if (phrase.startsWith('must be ')) return `a name that is ${phrase.slice('must be '.length)}`
+  if (phrase.startsWith('must have ')) return `a name with ${phrase.slice('must have '.length)}`
+  return phrase.startsWith('must match ')
+    ? `a name that matches ${phrase.slice('must match '.length)}`
+    : 'another name'
+}
+
+const sideOf = (keyword: string): string => (keyword.startsWith('min') ? 'at least' : 'at most')
+
+/** `3 characters`, `1 item`. */
+function amount(keyword: string, limit: number): string {
   const thing = keyword.endsWith('Length') ? 'character' : keyword.endsWith('Properties') ? 'key' : 'item'
-  return `${keyword.startsWith('min') ? 'least' : 'most'} ${limit} ${thing}${limit === 1 ? '' : 's'}`
+  return `${limit} ${thing}${limit === 1 ? '' : 's'}`
 }
 
 /** `string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */

@@ -7,9 +7,12 @@ const require = createRequire(import.meta.url)
 
 export const { Ajv }: typeof import('ajv') = require('ajv')
 export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
-export const { _, getProperty, Name }: typeof import('ajv/dist/compile/codegen/index.js') =
+export const { Ajv2019 }: typeof import('ajv/dist/2019.js') = require('ajv/dist/2019')
+export const draft07: { readonly properties: { readonly [name: string]: unknown } } =
+  require('ajv/dist/refs/json-schema-draft-07.json')
+export const { _, getProperty, Name, not }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
-export const { checkDataTypes }: typeof import('ajv/dist/compile/validate/dataType.js') =
+export const { checkDataType }: typeof import('ajv/dist/compile/validate/dataType.js') =
   require('ajv/dist/compile/validate/dataType')
 export const { default: names }: typeof import('ajv/dist/compile/names.js') =
   require('ajv/dist/compile/names')
@@ -17,6 +20,8 @@ export const { default: ajvEqual }: typeof import('ajv/dist/runtime/equal.js') =
   require('ajv/dist/runtime/equal')
 export const { default: nextVocabulary }: typeof import('ajv/dist/vocabularies/next.js') =
   require('ajv/dist/vocabularies/next')
-export const { default: addFormats }: typeof import('ajv-formats') = require('ajv-formats')
-export const { formatNames }: typeof import('ajv-formats/dist/formats.js') =
-  require('ajv-formats/dist/formats')
+export const { usePattern }: typeof import('ajv/dist/vocabularies/code.js') =
+  require('ajv/dist/vocabularies/code')
+export const { Type }: typeof import('ajv/dist/compile/util.js') = require('ajv/dist/compile/util')
+export const { resetErrorsCount }: typeof import('ajv/dist/compile/errors.js') =
+  require('ajv/dist/compile/errors')

@@ -1,6 +1,30 @@
 import { pointerOf } from '../json/pointer.js'
-import { isList, isObject, type Json, own } from '../json/value.js'
-import { type Draft, keywordOf } from './keywords.js'
+import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
+import { type Draft, isSpoken, keywordOf } from './keywords.js'
+
+/**
+ * A schema without the keywords that its draft does not have, and with the bounds of draft-04 as later drafts say them.
+ * Keywords that no draft knows stay: they ask for nothing.
+ */
+export function inOwnDraft(schema: JsonObject, draft: Draft): JsonObject {
+  const entries = Object.entries(schema)
+  const spoken = entries.filter(([name]) => isSpoken(name, draft))
+  if (draft === 'draft-04')
+    return Object.fromEntries(spoken.flatMap(([name, value]) => sinceDraft06(name, value, schema)))
+  return spoken.length === entries.length ? schema : Object.fromEntries(spoken)
+}
+
+/** `"minimum": 1, "exclusiveMinimum": true` → `"exclusiveMinimum": 1` */
+function sinceDraft06(name: string, value: Json, schema: JsonObject): readonly (readonly [string, Json])[] {
+  if (name === 'minimum' || name === 'maximum')
+    return own(schema, exclusive(name)) === true ? [[exclusive(name), value]] : [[name, value]]
+  return typeof value === 'boolean' && (name === exclusive('minimum') || name === exclusive('maximum'))
+    ? []
+    : [[name, value]]
+}
+
+const exclusive = (bound: 'minimum' | 'maximum'): string =>
+  bound === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum'
 
 /** A subschema and the steps that lead to it from the schema that holds it. */
 export type Subschema = { readonly steps: string; readonly schema: Json }
@@ -31,10 +55,16 @@ export function draftOf(root: Json): Draft | undefined {
 
 const drafts: ReadonlyMap<string, Draft> = new Map([
   ['http://json-schema.org/draft/2020-12/schema', '2020-12'],
+  ['http://json-schema.org/draft/2019-09/schema', '2019-09'],
   ['http://json-schema.org/draft-07/schema', 'draft-07'],
+  ['http://json-schema.org/draft-06/schema', 'draft-06'],
+  ['http://json-schema.org/draft-04/schema', 'draft-04'],
 ])
 
 export const draftAddresses: readonly string[] = [
   'https://json-schema.org/draft/2020-12/schema',
+  'https://json-schema.org/draft/2019-09/schema',
   'http://json-schema.org/draft-07/schema#',
+  'http://json-schema.org/draft-06/schema#',
+  'http://json-schema.org/draft-04/schema#',
 ]

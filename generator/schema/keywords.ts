@@ -1,6 +1,6 @@
 import { didYouMean } from '../problems/did-you-mean.js'
 
-export type Draft = '2020-12' | 'draft-07'
+export type Draft = '2020-12' | '2019-09' | 'draft-07' | 'draft-06' | 'draft-04'
 
 /** How a keyword comes through: said exactly by the type, held by the validator only, refused, or only words. */
 export type Treatment = 'exact' | 'widened' | 'refused' | 'annotation'
@@ -17,22 +17,41 @@ export type Keyword = {
   readonly note: string
 }
 
-const both: readonly Draft[] = ['2020-12', 'draft-07']
-const newer: readonly Draft[] = ['2020-12']
-const older: readonly Draft[] = ['draft-07']
+const all: readonly Draft[] = ['2020-12', '2019-09', 'draft-07', 'draft-06', 'draft-04']
+const since06 = all.slice(0, 4)
+const since07 = all.slice(0, 3)
+const since2019 = all.slice(0, 2)
+const in2020 = all.slice(0, 1)
+const in2019 = all.slice(1, 2)
+const until2019 = all.slice(1)
+
+/** Whether what stands beside a `$ref` is ignored. */
+export const ignoresSiblings = (draft: Draft): boolean => !since2019.includes(draft)
+
+/** Whether a list of `items` is a tuple, as before `prefixItems`. */
+export const listsItems = (draft: Draft): boolean => draft !== '2020-12'
+
+/** What an identity is called. */
+export const identityOf = (draft: Draft): '$id' | 'id' => (draft === 'draft-04' ? 'id' : '$id')
 
 const keyword = (
   name: string,
   treatment: Treatment,
   note: string,
   holds: Holds = 'value',
-  drafts: readonly Draft[] = both,
+  drafts: readonly Draft[] = all,
 ): Keyword => ({ name, drafts, holds, treatment, note })
 
-/** Every keyword we know, with what becomes of it. README prints this table; what is not in it is refused. */
+/** Every keyword we know, with what becomes of it. README prints this table; what is not in it asks for nothing. */
 export const keywords: readonly Keyword[] = [
   keyword('type', 'exact', '`integer` is `number` in the type'),
-  keyword('const', 'exact', 'an object or array in the type says the keys and items it names'),
+  keyword(
+    'const',
+    'exact',
+    'an object or array in the type says the keys and items it names',
+    'value',
+    since06,
+  ),
   keyword('enum', 'exact', 'next to its own base type in `anyOf`: an open list'),
   keyword(
     'properties',
@@ -48,67 +67,84 @@ export const keywords: readonly Keyword[] = [
     'all patterns become one index signature, or none beside `properties`',
     'map',
   ),
-  keyword('propertyNames', 'widened', '', 'schema'),
+  keyword('propertyNames', 'widened', '', 'schema', since06),
   keyword('minProperties', 'widened', ''),
   keyword('maxProperties', 'widened', ''),
-  keyword('dependentRequired', 'widened', '', 'value', newer),
-  keyword('dependentSchemas', 'widened', '', 'map', newer),
-  keyword('dependencies', 'widened', '', 'schemas or names', older),
-  keyword('prefixItems', 'exact', 'items not certain to be there are optional', 'list', newer),
-  keyword('items', 'exact', 'in draft-07 also a list: a tuple', 'schema or list'),
-  keyword('additionalItems', 'exact', 'only beside a list of `items`', 'schema', older),
-  keyword('contains', 'widened', '', 'schema'),
-  keyword('minContains', 'widened', '', 'value', newer),
-  keyword('maxContains', 'widened', '', 'value', newer),
+  keyword('dependentRequired', 'widened', '', 'value', since2019),
+  keyword('dependentSchemas', 'widened', '', 'map', since2019),
+  keyword('dependencies', 'widened', '', 'schemas or names'),
+  keyword('prefixItems', 'exact', 'items not certain to be there are optional', 'list', in2020),
+  keyword('items', 'exact', 'until 2019-09 also a list: a tuple', 'schema or list'),
+  keyword('additionalItems', 'exact', 'only beside a list of `items`', 'schema', until2019),
+  keyword('contains', 'widened', '', 'schema', since06),
+  keyword('minContains', 'widened', '', 'value', since2019),
+  keyword('maxContains', 'widened', '', 'value', since2019),
   keyword('minItems', 'widened', 'exact in a tuple'),
   keyword('maxItems', 'widened', ''),
   keyword('uniqueItems', 'widened', ''),
   keyword('minLength', 'widened', ''),
   keyword('maxLength', 'widened', ''),
   keyword('pattern', 'widened', 'must compile with the flag `u` and not backtrack exponentially'),
-  keyword('format', 'widened', 'asserted; a name that ajv-formats does not know for strings is refused'),
+  keyword(
+    'format',
+    'widened',
+    'asserted; an unknown one is only words; `"format": "annotate"` in `catalogue.json` makes words of all',
+  ),
   keyword('minimum', 'widened', ''),
   keyword('maximum', 'widened', ''),
-  keyword('exclusiveMinimum', 'widened', ''),
-  keyword('exclusiveMaximum', 'widened', ''),
+  keyword('exclusiveMinimum', 'widened', 'in draft-04 beside `minimum`'),
+  keyword('exclusiveMaximum', 'widened', 'in draft-04 beside `maximum`'),
   keyword('multipleOf', 'widened', ''),
   keyword('allOf', 'exact', 'objects are merged, references become `extends` or `&`', 'list'),
   keyword('anyOf', 'exact', 'a union', 'list'),
   keyword('oneOf', 'exact', 'a union; that only one member matches is held by the validator', 'list'),
   keyword('not', 'widened', '', 'schema'),
-  keyword('if', 'widened', '', 'schema'),
-  keyword('then', 'widened', '', 'schema'),
-  keyword('else', 'widened', '', 'schema'),
-  keyword('$ref', 'exact', 'a name; siblings apply in 2020-12 and are ignored in draft-07'),
+  keyword('if', 'widened', '', 'schema', since07),
+  keyword('then', 'widened', '', 'schema', since07),
+  keyword('else', 'widened', '', 'schema', since07),
+  keyword('$ref', 'exact', 'a name; siblings apply since 2019-09, before they are ignored'),
   keyword('$defs', 'exact', 'named when something refers to them', 'map'),
   keyword('definitions', 'exact', 'named when something refers to them', 'map'),
-  keyword('$schema', 'annotation', 'draft-07 or 2020-12'),
-  keyword('$id', 'annotation', 'an identity, never an address'),
-  keyword('$anchor', 'annotation', 'an identity', 'value', newer),
+  keyword('$schema', 'annotation', '2020-12, which is meant where there is none, or an older draft'),
+  keyword('$id', 'annotation', 'an identity, never an address', 'value', since06),
+  keyword('id', 'annotation', 'an identity, never an address', 'value', ['draft-04']),
+  keyword('$anchor', 'annotation', 'an identity', 'value', since2019),
   keyword('$comment', 'annotation', ''),
   keyword('title', 'annotation', 'names the schema'),
   keyword('description', 'annotation', 'documents the type'),
   keyword('default', 'annotation', ''),
   keyword('examples', 'annotation', 'of a message type: tried against it'),
-  keyword('deprecated', 'annotation', 'marks the type', 'value', newer),
+  keyword('deprecated', 'annotation', 'marks the type'),
   keyword('readOnly', 'annotation', ''),
   keyword('writeOnly', 'annotation', ''),
   keyword('contentEncoding', 'annotation', ''),
   keyword('contentMediaType', 'annotation', ''),
-  keyword('contentSchema', 'annotation', '', 'value', newer),
+  keyword('contentSchema', 'annotation', '', 'value', since2019),
   keyword(
     'unevaluatedProperties',
-    'refused',
-    'say `additionalProperties` where the properties are',
+    'widened',
+    'exact where no schema in place knows more keys',
     'schema',
-    newer,
+    since2019,
   ),
-  keyword('unevaluatedItems', 'refused', 'say `items` where the items are', 'schema', newer),
-  keyword('$dynamicRef', 'refused', 'say `$ref`', 'value', newer),
-  keyword('$dynamicAnchor', 'refused', 'say `$anchor`', 'value', newer),
-  keyword('$recursiveRef', 'refused', 'say `$ref`', 'value', newer),
-  keyword('$recursiveAnchor', 'refused', 'say `$anchor`', 'value', newer),
-  keyword('$vocabulary', 'refused', '', 'value', newer),
+  keyword(
+    'unevaluatedItems',
+    'widened',
+    'exact where no schema in place knows more items',
+    'schema',
+    since2019,
+  ),
+  keyword(
+    '$dynamicRef',
+    'exact',
+    'where one schema at most has the anchor; where it depends on the way there, refused',
+    'value',
+    in2020,
+  ),
+  keyword('$dynamicAnchor', 'annotation', 'an identity', 'value', in2020),
+  keyword('$recursiveRef', 'refused', 'say `$ref`', 'value', in2019),
+  keyword('$recursiveAnchor', 'refused', 'say `$anchor`', 'value', in2019),
+  keyword('$vocabulary', 'refused', '', 'value', since2019),
 ]
 
 const byName: ReadonlyMap<string, Keyword> = new Map(keywords.map((entry) => [entry.name, entry]))
@@ -130,20 +166,55 @@ export function keywordOf(name: string, draft: Draft): Keyword | undefined {
   return found?.drafts.includes(draft) ? found : undefined
 }
 
-/** Why a keyword cannot be taken, or undefined when it can. */
-export function refusal(name: string, draft: Draft): string | undefined {
-  if (name.startsWith('x-')) return undefined
-  if (code.has(name)) return `The keyword "${name}" carries code for another generator and is refused.`
+/** Whether a keyword may say something in a draft: all that asks for something must be known to it. */
+export function isSpoken(name: string, draft: Draft): boolean {
   const known = byName.get(name)
-  if (!known) {
-    const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
-    return `Unknown keyword "${name}".${didYouMean(name, names)} Keywords of your own begin with "x-".`
-  }
-  if (known.treatment === 'refused')
-    return `The keyword "${name}" is refused: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`
-  if (!known.drafts.includes(draft)) return `"${name}" is no keyword of ${draft}.`
-  return undefined
+  return !known || known.treatment === 'annotation' || known.drafts.includes(draft)
 }
+
+/** What to say instead of keywords that other tools know. */
+const hints: ReadonlyMap<string, string> = new Map([
+  ['id', 'an identity is "$id"'],
+  ['nullable', 'say "type": ["string", "null"]'],
+  ['discriminator', 'a "const" in each member of "oneOf" tells them apart'],
+  ['example', 'say "examples": [ … ]'],
+  ['optional', 'what is not in "required" is optional'],
+  ['constant', 'say "const"'],
+])
+
+/**
+ * What there is to say of a keyword, if anything: an error where it cannot be taken or is a known one misspelt, a
+ * warning where it asks for nothing.
+ */
+export function remark(
+  name: string,
+  draft: Draft,
+  ignored: readonly string[],
+): { readonly severity: 'error' | 'warning'; readonly message: string } | undefined {
+  if (name.startsWith('x-')) return undefined
+  if (code.has(name)) return error(`The keyword "${name}" carries code for another generator and is refused.`)
+  if (ignored.includes(name)) return undefined
+  const known = byName.get(name)
+  if (known?.treatment === 'refused' && known.drafts.includes(draft))
+    return error(
+      `The keyword "${name}" is refused: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
+    )
+  if (known?.drafts.includes(draft)) return undefined
+  const hint = hints.get(name)
+  if (hint !== undefined) return warning(`Unknown keyword "${name}": it asks for nothing. Instead, ${hint}.`)
+  if (known?.treatment === 'annotation') return undefined
+  if (known) return warning(`"${name}" is no keyword of ${draft} and asks for nothing.`)
+  const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
+  const meant = didYouMean(name, names)
+  if (meant !== '')
+    return error(`Unknown keyword "${name}".${meant} If not, put it into "ignore" in catalogue.json.`)
+  return warning(
+    `Unknown keyword "${name}": it asks for nothing. "ignore" in catalogue.json passes over it in silence.`,
+  )
+}
+
+const error = (message: string) => ({ severity: 'error', message }) as const
+const warning = (message: string) => ({ severity: 'warning', message }) as const
 
 /** What the schemas inside a keyword judge: the same value as the schema that holds them, a part of it, or its names. */
 export type Judged = 'value' | 'part' | 'names' | 'nothing'

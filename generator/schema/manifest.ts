@@ -24,7 +24,14 @@ export type Manifest = {
   readonly requireTypes: boolean
   /** A property that names no evidence, and is not said to be inferred, is an error. */
   readonly requireEvidence: boolean
+  /** Whether `format` is asserted, or only words. */
+  readonly format: 'assert' | 'annotate'
+  /** Keywords of others that are passed over in silence. */
+  readonly ignore: readonly string[]
 }
+
+/** What a catalogue says of the reading of its schemas. */
+export type Reading = Pick<Manifest, 'format' | 'ignore'>
 
 type Field = {
   readonly required: boolean
@@ -44,6 +51,11 @@ const truth = (value: Json): string | undefined =>
   typeof value === 'boolean' ? undefined : 'must be true or false'
 
 const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
+
+const words = (value: Json): string | undefined =>
+  isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
+    ? undefined
+    : 'must be a list of words, each of them once'
 
 const packageName = text(
   /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
@@ -97,22 +109,15 @@ const fields: ReadonlyMap<string, Field> = new Map([
     },
   ],
   ['homepage', { required: false, fault: text(page, 'must be an address such as "https://example.org"') }],
-  [
-    'keywords',
-    {
-      required: false,
-      fault: (value) =>
-        isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
-          ? undefined
-          : 'must be a list of words, each of them once',
-    },
-  ],
+  ['keywords', { required: false, fault: words }],
   ['disclaimer', { required: false, fault: line }],
   ['payload', { required: false, fault: pointer }],
   ['tag', { required: true, fault: pointer }],
   ['topic', { required: false, fault: pointer }],
   ['requireTypes', { required: false, fault: truth }],
   ['requireEvidence', { required: false, fault: truth }],
+  ['format', { required: false, fault: text(/^(assert|annotate)$/, 'must be "assert" or "annotate"') }],
+  ['ignore', { required: false, fault: words }],
 ])
 
 /** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
@@ -131,7 +136,10 @@ function manifestOf(fields: JsonObject): Manifest {
     const value = own(fields, key)
     return typeof value === 'string' ? value : undefined
   }
-  const keywords = own(fields, 'keywords')
+  const list = (key: string): readonly string[] => {
+    const value = own(fields, key)
+    return isList(value) ? value.map(String) : []
+  }
   const optional = (key: 'author' | 'repository' | 'homepage' | 'disclaimer') => {
     const value = string(key)
     return value === undefined ? {} : { [key]: value }
@@ -145,12 +153,14 @@ function manifestOf(fields: JsonObject): Manifest {
     ...optional('repository'),
     ...optional('homepage'),
     ...optional('disclaimer'),
-    keywords: isList(keywords) ? keywords.map(String) : [],
+    keywords: list('keywords'),
     payload: pathOf(string('payload') ?? '/data') ?? [],
     tag: pathOf(string('tag') ?? '/data/type') ?? [],
     topic: pathOf(string('topic') ?? '/channel') ?? [],
     requireTypes: own(fields, 'requireTypes') === true,
     requireEvidence: own(fields, 'requireEvidence') === true,
+    format: string('format') === 'annotate' ? 'annotate' : 'assert',
+    ignore: list('ignore'),
   }
 }
 

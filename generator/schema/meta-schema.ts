@@ -1,8 +1,8 @@
-import type { ErrorObject } from 'ajv'
+import type { Ajv as AjvInstance, ErrorObject, Options } from 'ajv'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem } from '../problems/problem.js'
-import { Ajv, Ajv2020 } from './ajv-package.js'
-import type { Draft } from './keywords.js'
+import { Ajv, Ajv2019, Ajv2020, draft07 } from './ajv-package.js'
+import { type Draft, keywords, listsItems } from './keywords.js'
 import type { ResolvedFile } from './resolve.js'
 
 /** Where a schema is not one by its own draft: `"required": "id"`, `"type": "strng"`, `"minimum": "3"`. */
@@ -29,14 +29,38 @@ function metaSchemaOf(draft: Draft): ReturnType<typeof compile> {
 function compile(draft: Draft) {
   const code = { optimize: false }
   const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, code }
-  const ajv = draft === 'draft-07' ? new Ajv(options) : new Ajv2020(options)
-  const address =
-    draft === 'draft-07'
-      ? 'http://json-schema.org/draft-07/schema'
-      : 'https://json-schema.org/draft/2020-12/schema'
-  const validate = ajv.getSchema(address)
+  const validate =
+    draft === 'draft-04'
+      ? new Ajv(options).compile(draft04)
+      : ajvOf(draft, options).getSchema(addresses.get(draft) ?? '')
   if (!validate) throw new Error(`ajv has no meta-schema of ${draft}`)
   return validate as ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
+}
+
+function ajvOf(draft: Draft, options: Options): AjvInstance {
+  if (draft === '2020-12') return new Ajv2020(options)
+  return draft === '2019-09' ? new Ajv2019(options) : new Ajv(options)
+}
+
+/** That of draft-07 says what draft-06 has, and more that draft-06 does not know. */
+const addresses: ReadonlyMap<Draft, string> = new Map([
+  ['2020-12', 'https://json-schema.org/draft/2020-12/schema'],
+  ['2019-09', 'https://json-schema.org/draft/2019-09/schema'],
+  ['draft-07', 'http://json-schema.org/draft-07/schema'],
+  ['draft-06', 'http://json-schema.org/draft-07/schema'],
+])
+
+const inDraft04 = keywords.filter(({ drafts }) => drafts.includes('draft-04')).map(({ name }) => name)
+
+/** That of draft-07 less what came later, and the bounds as they were: ajv has none of draft-04. */
+const draft04 = {
+  ...draft07,
+  $id: 'http://json-schema.org/draft-04/schema',
+  properties: {
+    ...Object.fromEntries(Object.entries(draft07.properties).filter(([name]) => inDraft04.includes(name))),
+    exclusiveMinimum: { type: 'boolean' },
+    exclusiveMaximum: { type: 'boolean' },
+  },
 }
 
 /** Compositions repeat what their members say; of the rest, the first at each place is enough. */
@@ -66,7 +90,7 @@ function demand({ keyword, params, message, data, instancePath }: ErrorObject, d
         .map((name) => `"${name}"`)
         .join(', ')}`
     case 'type':
-      return draft === '2020-12' && Array.isArray(data) && instancePath.endsWith('/items')
+      return !listsItems(draft) && Array.isArray(data) && instancePath.endsWith('/items')
         ? 'must be one schema for all items; for a list of them say "prefixItems"'
         : `must be ${kinds.get(String(params.type)) ?? String(params.type)}`
     case 'minItems':

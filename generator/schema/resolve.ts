@@ -4,7 +4,7 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isSchemaFile, isTopicFile } from './folder.js'
 import { draftAddresses, draftOf, subschemas } from './json-schema.js'
-import type { Draft } from './keywords.js'
+import { type Draft, identityOf, ignoresSiblings, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
 
 /** All schemas of a catalogue with every reference answered. */
@@ -62,7 +62,7 @@ function readFiles(sources: readonly Source[], problems: Problem[]): Map<string,
       problems.push({
         severity: 'error',
         rule: 'draft',
-        message: `Unknown "$schema". This tool reads ${draftAddresses.map((address) => `"${address}"`).join(' and ')}.`,
+        message: `Unknown "$schema". This tool reads ${draftAddresses.map((address) => `"${address}"`).join(', ')}.`,
         origin: { file: path, pointer: '/$schema' },
       })
   }
@@ -116,11 +116,11 @@ const escaped = (name: string): string => encodeURIComponent(name.replace(/\p{Su
 
 function baseOf(schema: Json, base: string, draft: Draft): string {
   if (!isObject(schema)) return base
-  const id = ownString(schema, '$id')
+  const id = ownString(schema, identityOf(draft))
   if (
     id === undefined ||
     id.startsWith('#') ||
-    (draft === 'draft-07' && ownString(schema, '$ref') !== undefined)
+    (ignoresSiblings(draft) && ownString(schema, '$ref') !== undefined)
   )
     return base
   return URL.canParse(id, base) ? withoutFragment(new URL(id, base).href) : base
@@ -152,15 +152,20 @@ function addressesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMa
 function identitiesOf(entry: Entry): readonly { address: string; pointer: string; name: string }[] {
   const { schema, base, draft, origin, root } = entry
   if (!isObject(schema)) return []
-  const id = ownString(schema, '$id')
-  const anchor =
-    draft === '2020-12' ? ownString(schema, '$anchor') : id?.startsWith('#') ? id.slice(1) : undefined
+  const id = ownString(schema, identityOf(draft))
+  const hasAnchors = keywordOf('$anchor', draft) !== undefined
+  const anchors = (hasAnchors ? ['$anchor', '$dynamicAnchor'] : []).flatMap((keyword) => {
+    const name = isObject(schema) ? ownString(schema, keyword) : undefined
+    return name && keywordOf(keyword, draft) ? [{ pointer: `/${keyword}`, name }] : []
+  })
+  if (!hasAnchors && id?.startsWith('#') && id.length > 1)
+    anchors.push({ pointer: `/${identityOf(draft)}`, name: id.slice(1) })
   const isRoot = id !== undefined && root.file === origin.file && root.pointer === origin.pointer
   return [
-    ...(isRoot && base !== addressOf(origin.file) ? [{ address: base, pointer: '/$id', name: id }] : []),
-    ...(anchor
-      ? [{ address: `${base}#${anchor}`, pointer: draft === '2020-12' ? '/$anchor' : '/$id', name: anchor }]
+    ...(isRoot && base !== addressOf(origin.file)
+      ? [{ address: base, pointer: `/${identityOf(draft)}`, name: id }]
       : []),
+    ...anchors.map(({ pointer, name }) => ({ address: `${base}#${name}`, pointer, name })),
   ]
 }
 
@@ -171,11 +176,20 @@ function targetOf(
   foreign: ReadonlyMap<string, string>,
   problems: Problem[],
 ): string | undefined {
-  const reference = isObject(entry.schema) ? ownString(entry.schema, '$ref') : undefined
+  const [keyword, reference] = referenceIn(entry)
   if (reference === undefined) return undefined
   const found = [entry.base, addressOf(entry.origin.file)]
     .map((base) => lookUp(reference, base, schemas, places))
     .find((target) => target !== undefined)
+  if (found && keyword === '$dynamicRef' && !isStatic(found, reference, schemas)) {
+    problems.push({
+      severity: 'error',
+      rule: 'keyword',
+      message: `This "$dynamicRef" is refused: what it means depends on the way there, as more than one schema has that "$dynamicAnchor". Instead, say "$ref".`,
+      origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$dynamicRef` },
+    })
+    return undefined
+  }
   if (found && !isTopicFile(found.origin.file)) return idOf(found.origin)
   const unread = URL.canParse(reference, entry.base)
     ? foreign.get(withoutFragment(new URL(reference, entry.base).href))
@@ -187,9 +201,30 @@ function targetOf(
     message: found
       ? `"${reference}" is a topic, which is a list of message types and no schema to refer to.`
       : unknownReference(reference, entry, schemas, places),
-    origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$ref` },
+    origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/${keyword}` },
   })
   return undefined
+}
+
+/** The reference of a schema; a dynamic one only where there is no other. */
+function referenceIn({
+  schema,
+  draft,
+}: Entry): readonly [keyword: '$ref' | '$dynamicRef', reference?: string] {
+  const reference = isObject(schema) ? ownString(schema, '$ref') : undefined
+  if (reference !== undefined) return ['$ref', reference]
+  const dynamic = isObject(schema) && draft === '2020-12' ? ownString(schema, '$dynamicRef') : undefined
+  return dynamic === undefined ? ['$ref'] : ['$dynamicRef', dynamic]
+}
+
+/**
+ * Whether a dynamic reference means what it would as a `$ref` (2020-12 core, section 8.2.3.2): it leads to no dynamic
+ * anchor of that name, or to the only one.
+ */
+function isStatic(found: Entry, reference: string, schemas: ReadonlyMap<string, Entry>): boolean {
+  const name = reference.slice(reference.indexOf('#') + 1)
+  const has = ({ schema }: Entry): boolean => isObject(schema) && ownString(schema, '$dynamicAnchor') === name
+  return !has(found) || [...schemas.values()].filter(has).length === 1
 }
 
 function lookUp(

@@ -46,10 +46,25 @@ export function assertedIn(assertion: Assertion): readonly Asserted[] {
           .filter((shape) => shape !== undefined)
           .map((shape): Asserted => ({ shape, judges: 'value', mode: 'said' })),
       ]
+    case 'unevaluatedProperties':
+      return [
+        { shape: assertion.shape, judges: 'items', mode: 'said' },
+        ...assertion.known.flatMap(({ when }) => when.map(askedOfValue)),
+      ]
+    case 'unevaluatedItems':
+      return [
+        { shape: assertion.shape, judges: 'items', mode: 'said' },
+        ...assertion.known.flatMap(({ when, contains }): readonly Asserted[] => [
+          ...when.map(askedOfValue),
+          ...(contains ? [{ shape: contains, judges: 'items', mode: 'asked' } as const] : []),
+        ]),
+      ]
     default:
       return []
   }
 }
+
+const askedOfValue = (shape: Shape): Asserted => ({ shape, judges: 'value', mode: 'asked' })
 
 /** A shape and all shapes inside it, those inside assertions too; outer ones first, references not followed. */
 export function* shapesIn(shape: Shape): Iterable<Shape> {
@@ -94,6 +109,22 @@ function mapAssertion(assertion: Assertion, change: (child: Shape) => Shape): As
       return {
         ...assertion,
         shapes: new Map([...assertion.shapes].map(([key, inner]) => [key, change(inner)])),
+      }
+    case 'unevaluatedProperties':
+      return {
+        ...assertion,
+        shape: change(assertion.shape),
+        known: assertion.known.map((part) => ({ ...part, when: part.when.map(change) })),
+      }
+    case 'unevaluatedItems':
+      return {
+        ...assertion,
+        shape: change(assertion.shape),
+        known: assertion.known.map(({ when, count, contains }) => ({
+          when: when.map(change),
+          count,
+          ...(contains ? { contains: change(contains) } : {}),
+        })),
       }
     case 'if':
       return {

@@ -121,4 +121,25 @@ export type Assertion = { readonly origin: Origin } & (
   | { readonly keyword: 'not' | 'propertyNames'; readonly shape: Shape }
   | { readonly keyword: 'contains'; readonly shape: Shape; readonly min: number; readonly max?: number }
   | { readonly keyword: 'if'; readonly if: Shape; readonly then?: Shape; readonly else?: Shape }
+  | {
+      readonly keyword: 'unevaluatedProperties'
+      readonly shape: Shape
+      readonly known: readonly KnownProperties[]
+    }
+  | { readonly keyword: 'unevaluatedItems'; readonly shape: Shape; readonly known: readonly KnownItems[] }
 )
+
+/** The keys that a schema judges in a value, where all the shapes match that lead to it. */
+export type KnownProperties = {
+  readonly when: readonly Shape[]
+  readonly names: readonly string[]
+  readonly patterns: readonly string[]
+  readonly all: boolean
+}
+
+/** The items that a schema judges in a value, from the first one, and any that match `contains`. */
+export type KnownItems = {
+  readonly when: readonly Shape[]
+  readonly count: number
+  readonly contains?: Shape
+}

@@ -106,7 +106,8 @@ function found(shapes: ReadonlyMap<string, NamedShape>, id: string): NamedShape 
   return named
 }
 
-function catalogueOf(cases: readonly Case[]): Catalogue {
+/** A catalogue of one resource per schema, `Case0` and so on. */
+export function catalogueOf(cases: readonly Case[]): Catalogue {
   const resources = cases.map(({ schema, draft }, index) =>
     sourceOf(`resources/${nameOf(index)}.schema.json`, draft === 'draft-07' ? inDraft07(schema) : schema),
   )

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { eventsName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
+import { eventsName, freeName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
 import type { Json } from '../../generator/json/value.js'
 
 test('pascal case', () => {
@@ -30,6 +30,27 @@ test('a schema inside another is called by its last key', () => {
   assert.is(named({}, 'a.schema.json', '/properties/call/properties/id'), 'Id')
   assert.is(named({}, 'a.schema.json', '/definitions/a~1b'), 'AB')
   assert.is(named({}, 'ship.schema.json', '/$defs/--'), 'Ship')
+})
+
+test('a schema in a list is called by the list and its place', () => {
+  assert.is(named({}, 'a.schema.json', '/items/0'), 'Items0')
+  assert.is(named({}, 'a.schema.json', '/properties/a/allOf/12'), 'AllOf12')
+})
+
+test('a name that is taken gets a number', () => {
+  const taken = new Set(['issue', 'issue2', 'schema1st'])
+  assert.is(
+    freeName('Issue', (name) => taken.has(name)),
+    'Issue3',
+  )
+  assert.is(
+    freeName('1st', (name) => taken.has(name)),
+    'Schema1st2',
+  )
+  assert.is(
+    freeName('日本', () => false),
+    'Schema',
+  )
 })
 
 test('the events of topics and wildcards', () => {

@@ -1,6 +1,7 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../generator/catalogue/catalogue.js'
 import type { Json } from '../../generator/json/value.js'
 import type { Origin } from '../../generator/problems/problem.js'
+import type { Manifest } from '../../generator/schema/manifest.js'
 import type { Shape } from '../../generator/shape/shape.js'
 
 /** Catalogues made by hand, so that an emitter is tested by itself. */
@@ -89,7 +90,7 @@ export const named = (name: string, shape: Shape): NamedShape => ({
 
 export const idOf = (name: string): string => `resources/${name}.schema.json#`
 
-const manifest = {
+const manifest: Manifest = {
   name: 'acme-orders',
   version: '1.2.3',
   description: 'What the shop says',
@@ -104,6 +105,8 @@ const manifest = {
   topic: ['channel'],
   requireTypes: false,
   requireEvidence: false,
+  format: 'assert',
+  ignore: [],
 }
 
 /** A catalogue of these named shapes and no message types. */

@@ -48,7 +48,7 @@ test('a file that does not parse, and a topic with an error', () => {
 })
 
 test('a file of another dialect is told once, whatever refers to it', () => {
-  const dialect = { $schema: 'http://json-schema.org/draft-04/schema#' }
+  const dialect = { $schema: 'http://json-schema.org/draft-03/schema#' }
   const loaf = { loaf: { description: 'A loaf.', $ref: '../resources/loaf.schema.json#/properties/weight' } }
   for (const file of ['topics/bakery', 'messages/Baked', 'resources/loaf'].map(
     (path) => `${path}.schema.json`,

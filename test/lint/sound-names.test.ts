@@ -10,12 +10,15 @@ test('a tag that is no name, and the way out', () => {
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', {}, { type: tag }) }), [])
 })
 
-test('a resource that no file can be named after', () => {
-  assert.equal(saidOf({ 'resources/1st.schema.json': { description: 'x', type: 'object' } }, 'sound-names'), [
-    'error sound-names resources/1st.schema.json#: "1st" is no name that TypeScript takes for a type. Give the schema a "title" that is such a name.',
+test('a resource that no declaration or file can be named after is called otherwise', () => {
+  const schema = { description: 'x', type: 'object' }
+  const called = (file: string): readonly string[] =>
+    saidOf({ [`resources/${file}.schema.json`]: schema }, 'names').map((line) => line.replace(/.*#: /, ''))
+  assert.equal(called('1st'), [
+    '"1st" is no name that TypeScript takes for a type. So this schema is called "Schema1st" in TypeScript; a title of its own would name it better.',
   ])
-  assert.equal(saidOf({ 'resources/con.schema.json': { description: 'x', type: 'object' } }, 'sound-names'), [
-    'error sound-names resources/con.schema.json#: "Con" is no name that every system takes for a file. Give the schema a "title" that is such a name.',
+  assert.equal(called('con'), [
+    '"Con" is no name that every system takes for a file. So this schema is called "SchemaCon" in TypeScript; a title of its own would name it better.',
   ])
 })
 

@@ -1,6 +1,9 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { keywords } from '../../generator/schema/keywords.js'
+import { normalise } from '../../generator/normalise/index.js'
+import { type Draft, keywords } from '../../generator/schema/keywords.js'
+import { resolve } from '../../generator/schema/resolve.js'
+import { sourcesOf, told } from '../catalogue/sources.js'
 import { cases, values } from './schemas.js'
 import { judge, normalised } from './verdicts.js'
 
@@ -53,11 +56,10 @@ const refusedCases: readonly (readonly [schema: object, ...problems: readonly st
     'keyword #/$defs/unused/tsType',
     'keyword #/$defs/unused/minLenght',
   ],
-  [{ unevaluatedProperties: false }, 'keyword #/unevaluatedProperties'],
-  [{ dependencies: { a: ['b'] } }, 'keyword #/dependencies'],
-  [{ additionalItems: false }, 'keyword #/additionalItems'],
-  [{ format: 'dat' }, 'format #/format'],
-  [{ type: 'integer', format: 'int32' }, 'format #/format'],
+  [
+    { $dynamicRef: '#a', $defs: { a: { $dynamicAnchor: 'a' }, b: { $id: 'b', $dynamicAnchor: 'a' } } },
+    'keyword #/$dynamicRef',
+  ],
   [JSON.parse('{"dependentRequired": {"__proto__": ["a"]}}'), 'keyword #/dependentRequired/__proto__'],
 ]
 
@@ -76,12 +78,91 @@ test('what draft-07 ignores beside a reference is refused there too', () => {
     { properties: { a: { $ref: '#', tsType: 'x', minLenght: 1, dependentRequired: {} } } },
     'draft-07',
   )
-  assert.equal(placesOf(problems), [
-    'keyword #/properties/a/tsType',
-    'keyword #/properties/a/minLenght',
-    'keyword #/properties/a/dependentRequired',
-  ])
+  assert.equal(placesOf(problems), ['keyword #/properties/a/tsType', 'keyword #/properties/a/minLenght'])
   assert.match(problems[1] ?? '', 'Did you mean "minLength"?')
+})
+
+const warned: readonly (readonly [schema: object, draft: Draft, ...warnings: readonly string[]])[] = [
+  [
+    { additionalItems: false },
+    '2020-12',
+    '#/additionalItems: "additionalItems" is no keyword of 2020-12 and asks for nothing.',
+  ],
+  [
+    { dependentRequired: { a: ['b'] } },
+    'draft-07',
+    '#/dependentRequired: "dependentRequired" is no keyword of draft-07 and asks for nothing.',
+  ],
+  [{ format: 'dat' }, '2020-12', '#/format: Unknown format "dat": it asks for nothing. Did you mean "date"?'],
+  [
+    { items: { format: 'uint32' }, $defs: { a: { format: 'uint32' }, b: { format: 'uint32' } } },
+    '2020-12',
+    '#/items/format: Unknown format "uint32": it asks for nothing. So it is in 3 places, of which this is the first.',
+  ],
+  [
+    { markdownDescription: 'x', properties: { a: { markdownDescription: 'y' } } },
+    'draft-07',
+    '#/markdownDescription: Unknown keyword "markdownDescription": it asks for nothing. "ignore" in catalogue.json passes over it in silence. So it is in 2 places, of which this is the first.',
+  ],
+  [
+    { nullable: true },
+    '2020-12',
+    '#/nullable: Unknown keyword "nullable": it asks for nothing. Instead, say "type": ["string", "null"].',
+  ],
+  [
+    { definitions: { a: {} }, properties: { a: { $ref: '#/definitions/a', minLength: 2 } } },
+    'draft-07',
+    '#/properties/a/minLength: "minLength" beside "$ref" asks for nothing: draft-07 ignores it there. Put the "$ref" into an "allOf".',
+  ],
+  [{ deprecated: true, 'x-own': 1, format: 'password' }, 'draft-07'],
+]
+
+test('what asks for nothing is warned of, each name once', () => {
+  for (const [schema, draft, ...expected] of warned) {
+    const { problems, warnings, check } = normalised(JSON.parse(JSON.stringify(schema)), draft)
+    assert.equal(problems, [])
+    assert.equal(
+      warnings.map((line) => line.replace(/^warning \S+ resources\/case\.schema\.json/, '')),
+      expected,
+    )
+    assert.ok(check([]))
+  }
+})
+
+test('what a catalogue ignores is not warned of, and formats need no name where they are words', () => {
+  const schema = { markdownDescription: 'x', format: 'uint32', tsType: 'string' }
+  const { value } = resolve(sourcesOf({ 'resources/a.schema.json': schema }))
+  const { problems } = normalise(value, { ignore: ['markdownDescription', 'tsType'], format: 'annotate' })
+  assert.equal(told(problems), [
+    'error keyword resources/a.schema.json#/tsType: The keyword "tsType" carries code for another generator and is refused.',
+  ])
+})
+
+test('what ajv mistakes among what has been evaluated', () => {
+  // 2020-12 core, section 10.2.2.1: a condition counts without "then" and "else".
+  const alone = normalised({ if: { required: ['a'], properties: { a: true } }, unevaluatedProperties: false })
+  assert.equal([alone.check({ a: 1 }), alone.check({ a: 1, b: 1 }), alone.check({})], [true, false, true])
+  const closed = normalised({ allOf: [{ properties: { a: true } }], unevaluatedProperties: false })
+  assert.equal([closed.check({ a: 1 }), closed.check(JSON.parse('{"__proto__": 1}'))], [true, false])
+  const some = normalised({ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } })
+  assert.equal([some.check(['a', 1]), some.check(['a', null]), some.check([1])], [true, false, false])
+  const first = normalised({
+    if: { prefixItems: [{ const: 1 }] },
+    then: { prefixItems: [true, true] },
+    unevaluatedItems: false,
+  })
+  assert.equal([first.check([1, 2]), first.check(['a']), first.check([1, 2, 3])], [true, false, false])
+  const each = normalised({ allOf: [{ contains: { type: 'string' } }], unevaluatedItems: false })
+  assert.equal([each.check(['a', 'b']), each.check(['a', 1])], [true, false])
+  assert.equal([closed.check({ constructor: 1 }), closed.check({ toString: 1 })], [false, false])
+})
+
+test('a dynamic reference means what it would as a plain one, where one schema alone has the anchor', () => {
+  const tree = normalised({ $dynamicAnchor: 'list', type: 'array', items: { $dynamicRef: '#list' } })
+  assert.equal(tree.problems, [])
+  assert.equal([tree.check([[[]]]), tree.check([1]), tree.check([[1]])], [true, false, false])
+  const named = normalised({ $defs: { a: { $anchor: 'a', type: 'integer' } }, items: { $dynamicRef: '#a' } })
+  assert.equal([named.check([1]), named.check(['a'])], [true, false])
 })
 
 test('large lists of values take no time', () => {

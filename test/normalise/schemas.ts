@@ -340,6 +340,8 @@ const inBoth: readonly Row[] = [
   ],
 ]
 
+const known = { $defs: { b: { properties: { b: { type: 'string' } } } } }
+
 const in2020: readonly Row[] = [
   [true],
   [false],
@@ -372,6 +374,90 @@ const in2020: readonly Row[] = [
     { a: 1 },
   ],
   [{ $defs: { a: { $anchor: 'deep', type: 'integer' } }, items: { $ref: '#deep' } }, [1], ['a']],
+  // What the schemas in place know.
+  [{ properties: { a: true }, patternProperties: { '^c': true }, unevaluatedProperties: false }, { cd: 1 }],
+  [{ unevaluatedProperties: { type: 'string' } }, { a: 'x', b: 1 }],
+  [
+    { allOf: [{ properties: { a: true } }, { $ref: '#/$defs/b' }], unevaluatedProperties: false, ...known },
+    { a: 1, b: 1, c: 1 },
+  ],
+  [
+    {
+      anyOf: [{ $ref: '#/$defs/b' }, { required: ['a'], properties: { a: true } }],
+      unevaluatedProperties: false,
+      ...known,
+    },
+    { b: 'x' },
+    { a: 1, b: 'x' },
+    { c: 1 },
+  ],
+  [
+    {
+      oneOf: [
+        { required: ['a'], properties: { a: { type: 'integer' } } },
+        { required: ['b'], properties: { b: true } },
+      ],
+      unevaluatedProperties: { type: 'integer' },
+    },
+    { a: 1, b: 'x' },
+    { a: 'x', b: 1 },
+    { b: 1, c: 'x' },
+  ],
+  [
+    {
+      if: { properties: { a: { const: 1 } }, required: ['a'] },
+      then: { properties: { b: true } },
+      else: { properties: { c: true } },
+      unevaluatedProperties: false,
+    },
+    { a: 1, c: 1 },
+    { c: 1 },
+    { a: 2 },
+  ],
+  [
+    { dependentSchemas: { a: { properties: { a: true, b: true } } }, unevaluatedProperties: false },
+    { b: 1 },
+    { a: 1, b: 1 },
+  ],
+  [
+    {
+      allOf: [{ properties: { a: true }, unevaluatedProperties: { type: 'integer' } }],
+      unevaluatedProperties: false,
+    },
+    { b: 'x' },
+  ],
+  [{ not: { properties: { a: true } }, unevaluatedProperties: false }, { a: 1 }],
+  [
+    {
+      properties: { constructor: true },
+      allOf: [{ patternProperties: { '^_': true } }],
+      unevaluatedProperties: false,
+    },
+  ],
+  [{ prefixItems: [true], unevaluatedItems: false }, [1, 2]],
+  [{ unevaluatedItems: { type: 'integer' } }, [1, 'a']],
+  [{ items: true, unevaluatedItems: false }, [1, 2]],
+  [
+    {
+      prefixItems: [true],
+      anyOf: [{ prefixItems: [true, { type: 'integer' }] }, { maxItems: 1 }],
+      unevaluatedItems: false,
+    },
+    [1, 2],
+    [1, 'a'],
+    [1, 2, 3],
+  ],
+  [{ $dynamicAnchor: 'list', type: 'array', items: { $dynamicRef: '#list' } }, [[[]]], [1]],
+]
+
+/** As 2020-12, but with lists of `items`. */
+const in2019: readonly Row[] = [
+  [{ $ref: '#/$defs/b', required: ['b'], ...known }, { b: 'x' }, { b: 1 }],
+  [{ items: [{ type: 'integer' }], additionalItems: { type: 'string' } }, [1, 'a'], [1, 2]],
+  [{ items: [true], unevaluatedItems: false }, [1], [1, 2]],
+  [{ items: [true], additionalItems: true, unevaluatedItems: false }, [1, 2]],
+  [{ contains: { type: 'string' }, minContains: 2 }, ['a', 'b']],
+  [{ dependentRequired: { a: ['b'] } }, { a: 1 }, { a: 1, b: 1 }],
 ]
 
 const inDraft7: readonly Row[] = [
@@ -412,6 +498,7 @@ const rows = (draft: Draft, list: readonly Row[]): readonly Case[] =>
 /** Small schemas, at least one for each keyword that we take. */
 export const cases: readonly Case[] = [
   ...rows('2020-12', [...inBoth, ...in2020]),
+  ...rows('2019-09', in2019),
   ...rows('draft-07', [...inBoth, ...inDraft7]),
 ]
 

@@ -45,6 +45,9 @@ function assertionText(assertion: Assertion): string {
     case 'not':
     case 'propertyNames':
       return `${assertion.keyword} ${textOf(assertion.shape)}`
+    case 'unevaluatedProperties':
+    case 'unevaluatedItems':
+      return `${assertion.keyword} ${textOf(assertion.shape)}`
     case 'contains':
       return `contains ${assertion.min}..${assertion.max ?? ''} ${textOf(assertion.shape)}`
     case 'if':

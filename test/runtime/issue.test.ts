@@ -71,7 +71,20 @@ test('each keyword says what must hold', () => {
     [{ contains: { const: 1 }, minContains: 2, maxContains: 3 }, [2], ' must have 2 to 3 matching items'],
     [{ additionalProperties: false }, { 'a/b': 1 }, '/a~1b is not allowed'],
     [{ properties: { a: false } }, { a: 1 }, '/a is not allowed'],
-    [{ propertyNames: { maxLength: 1 } }, { ab: 1 }, '/ab must have another name'],
+    [{ propertyNames: { maxLength: 1 } }, { ab: 1 }, '/ab must have a name with at most 1 character'],
+    [{ propertyNames: { enum: ['a', 'b'] } }, { ab: 1 }, '/ab must have a name that is one of "a", "b"'],
+    [{ propertyNames: { pattern: '^b' } }, { ab: 1 }, '/ab must have a name that matches pattern ^b'],
+    [{ propertyNames: false }, { ab: 1 }, '/ab must have another name'],
+    [
+      { propertyNames: { $ref: '#/$defs/n' }, $defs: { n: { const: 'b' } } },
+      { ab: 1 },
+      '/ab must have a name that is "b"',
+    ],
+    [
+      { contains: { $ref: '#/$defs/n' }, $defs: { n: { const: 'b' } } },
+      ['a'],
+      ' must have 1 or more matching items',
+    ],
     [{ not: { type: 'string' } }, 'a', ' must not match the forbidden form'],
   ]
   for (const [schema, value, line] of wanted)

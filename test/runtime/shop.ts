@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { countInnerErrors } from '../../generator/emit/checks/ajv-mended.js'
 import type { MessageType } from '../../generator/runtime/catalogue.js'
 import type { Check, RawError } from '../../generator/runtime/check.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
@@ -12,6 +13,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
     inlineRefs: false,
     strict: false,
   })
+  countInnerErrors(ajv)
   const validate = ajv.compile(schema)
   const check: Check = (value) => {
     const fits = validate(value)

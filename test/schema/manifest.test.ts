@@ -23,6 +23,8 @@ const whole = {
   topic: '/to',
   requireTypes: true,
   requireEvidence: true,
+  format: 'annotate',
+  ignore: ['markdownDescription'],
 }
 const least = { name: 'shop', version: '1.0.0', description: 'x', tag: '/data/type' }
 
@@ -52,6 +54,8 @@ test('what is left out', () => {
     topic: ['channel'],
     requireTypes: false,
     requireEvidence: false,
+    format: 'assert',
+    ignore: [],
   })
 })
 
@@ -124,6 +128,8 @@ const changes: readonly (readonly [field: string, sound: readonly unknown[], uns
     ['topic', ['/channel', '/a/b'], ['', 'channel', '/~']],
     ['requireTypes', [true, false], ['true', 0, null]],
     ['requireEvidence', [true, false], ['true', 0, null]],
+    ['format', ['assert', 'annotate'], ['asserts', '', true, null]],
+    ['ignore', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], null]],
     ['unknown', [], [1, 'x']],
   ]
 

@@ -182,13 +182,13 @@ test('what stands in enum, const, default or examples is no schema', () => {
 })
 
 test('a $schema that is neither draft', () => {
-  const { problems } = resolve(sourcesOf({ [file]: { $schema: 'http://json-schema.org/draft-04/schema#' } }))
+  const { problems } = resolve(sourcesOf({ [file]: { $schema: 'http://json-schema.org/draft-03/schema#' } }))
   assert.is(problems.length, 1)
   assert.match(told(problems)[0] ?? '', `error draft ${file}#/$schema: Unknown "$schema".`)
 })
 
 test('what refers to a file of another dialect has no problem of its own', () => {
-  const dialect = { $schema: 'http://json-schema.org/draft-04/schema#' }
+  const dialect = { $schema: 'http://json-schema.org/draft-03/schema#' }
   const { problems } = resolve(
     sourcesOf({
       [file]: { allOf: [{ $ref: 'old.schema.json' }, { $ref: 'old.schema.json#/definitions/a' }] },

@@ -61,7 +61,7 @@ export function check(data) {
             }
           }
         }
-        else {
+        else if (tag0 === 'Error') {
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
             if ((field = data0.errorMessage) !== undefined) {
               if (typeof field !== 'string') {

@@ -126,11 +126,11 @@ export function check(data) {
             valid6 = _valid0;
           }
           if (!valid6) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/if', 'if', { failingKeyword: 'then' });
+            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/if', 'if', { inner: [errors - _errs12] });
             errors++;
           }
         }
-        else {
+        else if (tag0 === 'Error') {
           if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
             if ((field = data0.errorMessage) !== undefined) {
               if (typeof field !== 'string') {

@@ -1,5 +1,5 @@
 import type { Code, CodeKeywordDefinition, JSONType, KeywordCxt } from 'ajv'
-import { _, checkDataTypes, getProperty } from '../../schema/ajv-package.js'
+import { _, checkDataType, getProperty } from '../../schema/ajv-package.js'
 import { type DiscriminatorKeyword, maxNested } from './schema/part.js'
 
 /**
@@ -32,7 +32,7 @@ export const byType: CodeKeywordDefinition = {
     const types: readonly (readonly JSONType[])[] = context.parentSchema.types
     judgeOne(
       context,
-      types.map((names) => checkDataTypes([...names], context.data, true)),
+      types.map((names) => anyOf(names.map((name) => checkDataType(name, context.data, true)))),
     )
   },
 }
@@ -65,7 +65,7 @@ const asksNothing = (schema: unknown): boolean =>
   schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)
 
 /** `(a || b) || (c || d)`: as a tree, since a long row is nested as deep as it is long. */
-function anyOf(tests: readonly Code[]): Code {
+export function anyOf(tests: readonly Code[]): Code {
   const [only = _`false`] = tests
   if (tests.length < 2) return only
   const middle = tests.length >> 1

@@ -2,8 +2,10 @@ import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import type { RawError } from '../../runtime/check.js'
 import { equal } from '../../runtime/equal.js'
 import { innerFaults } from '../../runtime/inner-faults.js'
-import { _, Ajv, addFormats, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
+import { _, Ajv, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
+import { countInnerErrors, judgeFormats, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
+import { unknownItems, unknownProperties } from './ajv-unevaluated.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
 export type AjvCheck = {
@@ -35,10 +37,13 @@ export function createAjv(
     logger: false,
     ...options,
   })
-  addFormats(ajv, { mode: 'full', keywords: false })
   ajv.addVocabulary(nextVocabulary)
-  ajv.addVocabulary([byDiscriminator, byType])
+  ajv.addVocabulary([byDiscriminator, byType, unknownProperties, unknownItems])
   useOurEquality(ajv)
+  judgeMultiplesExactly(ajv)
+  tellExactBounds(ajv)
+  countInnerErrors(ajv)
+  judgeFormats(ajv)
   ajv.addKeyword({
     keyword: 'reference',
     schemaType: 'string',

@@ -1,6 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { foldFaults } from './check-faults.js'
 import { readOnce, withField } from './check-reads.js'
+import { formatImports } from './formats.js'
 import type { ValidatorSchema } from './schema/index.js'
 
 export type CheckSource = {
@@ -30,17 +31,20 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
 const FAULT = "import { fault } from '../../runtime/fault.js';"
-const INNER_FAULTS = "import { innerFaults } from '../../runtime/inner-faults.js';"
 const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
 const EQUAL = "import { equal } from '../../runtime/equal.js';"
-/** How a check gets its formats, if it has any. */
-export const FORMATS_IMPORT = "import { fullFormats } from '../../runtime/formats.js';"
 
 /** The modules that ajv's code asks for, and what stands for them. */
 const MODULES: ReadonlyMap<string, { readonly name: string; readonly line: string }> = new Map([
   ['ajv/dist/runtime/ucs2length', { name: 'unicodeLength', line: LENGTH }],
   ['ajv/dist/runtime/equal', { name: 'equal', line: EQUAL }],
-  ['ajv-formats/dist/formats', { name: 'fullFormats', line: FORMATS_IMPORT }],
+])
+
+/** Functions of the package that the code calls by their names. */
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['innerFaults', "import { innerFaults } from '../../runtime/inner-faults.js';"],
+  ['isMultiple', "import { isMultiple } from '../../runtime/multiple.js';"],
+  ...formatImports,
 ])
 
 /** What makes code of text, or needs a module loader of another kind. */
@@ -95,7 +99,8 @@ class Rewriting {
       // `export const validate = validate0`, `const check0 = checkCall`
       if (name === 'validate') this.renamed.set(value.text, 'check')
       else this.renamed.set(name, value.text)
-      if (value.text === 'innerFaults') this.lines.add(INNER_FAULTS)
+      const line = FUNCTIONS.get(value.text)
+      if (line !== undefined) this.lines.add(line)
       return []
     }
     if (/^schema\d+$/.test(name)) {
@@ -110,18 +115,14 @@ class Rewriting {
     return [this.constant(name, this.pure(this.visit(value)))]
   }
 
-  /** `require("…").default` → the name of what is imported instead; formats have a constant each. */
+  /** `require("…").default` → the name of what is imported instead. */
   private required(value: TypeScript.Expression): string | undefined {
     const { ts } = this
     if (!ts.isPropertyAccessExpression(value) || value.name.text !== 'default') return undefined
-    return this.requiredModule(value.expression)
-  }
-
-  private requiredModule(value: TypeScript.Node): string | undefined {
-    const { ts } = this
-    if (!ts.isCallExpression(value) || !ts.isIdentifier(value.expression)) return undefined
-    const [path] = value.arguments
-    if (value.expression.text !== 'require' || path === undefined || !ts.isStringLiteral(path))
+    const call = value.expression
+    if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) return undefined
+    const [path] = call.arguments
+    if (call.expression.text !== 'require' || path === undefined || !ts.isStringLiteral(path))
       return undefined
     const module = MODULES.get(path.text)
     if (module === undefined)
@@ -170,9 +171,6 @@ class Rewriting {
   private replaced(node: TypeScript.Node, visitor: TypeScript.Visitor<TypeScript.Node, TypeScript.Node>) {
     const { ts } = this
     const { factory } = ts
-    // `require("…").fullFormats["date"]` -> `fullFormats["date"]`
-    const module = ts.isPropertyAccessExpression(node) ? this.requiredModule(node.expression) : undefined
-    if (module !== undefined) return factory.createIdentifier(module)
     const taken = this.takenFrom(node)
     if (taken !== undefined) return taken
     if (ts.isPropertyAccessExpression(node)) {

@@ -4,15 +4,12 @@ import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { fileName } from '../printer/quote.js'
 import type { Supplies } from '../supplies.js'
-import { FORMATS_IMPORT, moduleOf } from './check-module.js'
+import { moduleOf } from './check-module.js'
 import { formats } from './formats.js'
 import { validatorSchema } from './schema/index.js'
 
 /** ajv's code for every named shape, a module each, which calls those that it refers to. */
-export async function checks(
-  catalogue: Catalogue,
-  { files, remember }: Supplies,
-): Promise<readonly Output[]> {
+export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const [{ createAjv }, standalone, { ts }] = await Promise.all([
     import('./ajv.js'),
     import('ajv/dist/standalone/index.js'),
@@ -30,14 +27,20 @@ export async function checks(
       const code = standalone.default.default(ajv, ajv.compile(schema))
       return moduleOf(ts, code, { schema, origins, imports: references.imports })
     }
-    const text = remember(digest([named.id, schema, [...origins], names]), make)
+    const text = supplies.remember(digest([named.id, schema, [...origins], names]), make)
     return [
       { path: checkPath(named.name), text },
       { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
     ]
   })
-  const usesFormats = outputs.some(({ text }) => text.includes(FORMATS_IMPORT))
-  return usesFormats ? [...outputs, ...formats(ts, files)] : outputs
+  return [
+    ...outputs,
+    ...formats(
+      ts,
+      outputs.map(({ text }) => text),
+      supplies,
+    ),
+  ]
 }
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')

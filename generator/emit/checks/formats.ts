@@ -1,34 +1,33 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { type OwnFiles, ownText } from '../../files/own-files.js'
+import { formats as known } from '../../runtime/formats/index.js'
+import { transpiled } from '../package/runtime.js'
 import type { Output } from '../printer/output.js'
-import { docComment } from '../printer/quote.js'
+import type { Supplies } from '../supplies.js'
 
-/** ajv-formats' own formats as an ES module, so that the package judges them just as the generator does. */
-export function formats(ts: typeof TypeScript, files: OwnFiles): readonly Output[] {
-  const licence = ownText(files, 'ajv-formats/LICENSE')
-  const source = ownText(files, 'ajv-formats/dist/formats.js')
-  const notice = docComment(
-    `The formats of ajv-formats (https://github.com/ajv-validator/ajv-formats).\n\n${licence}`,
-  )
-  return [
-    { path: 'runtime/formats.js', text: `${notice}\n${asModule(ts, source)}` },
-    { path: 'runtime/formats.d.ts', text: DECLARATION },
-  ]
+/** The modules that judge the formats which some code imports, and those that they import. */
+export function formats(
+  ts: typeof TypeScript,
+  code: readonly string[],
+  supplies: Supplies,
+): readonly Output[] {
+  const modules = new Set([...known.values()].map(({ module }) => module))
+  const needed = new Set([...modules].filter((name) => code.some((text) => text.includes(pathOf(name)))))
+  for (const name of needed)
+    for (const [, other = ''] of sourceOf(name, supplies.files).matchAll(/ from '\.\/(\w+)\.js'/g))
+      needed.add(other)
+  return [...needed].flatMap((name) => transpiled(ts, `formats/${name}.ts`, supplies))
 }
 
-const DECLARATION = `/** Format → what judges it. */
-export declare const fullFormats: Readonly<Record<string, unknown>>;
-`
+const pathOf = (module: string): string => `runtime/formats/${module}.js`
 
-/** Keeps the functions, the constants and `exports.fullFormats = …`, which becomes an export. */
-function asModule(ts: typeof TypeScript, source: string): string {
-  const file = ts.createSourceFile('formats.js', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS)
-  const texts = file.statements.flatMap((statement) => {
-    if (!ts.isExpressionStatement(statement)) return [statement.getText(file)]
-    const { expression } = statement
-    const isFull =
-      ts.isBinaryExpression(expression) && expression.left.getText(file) === 'exports.fullFormats'
-    return isFull ? [`export const fullFormats = ${expression.right.getText(file)};`] : []
-  })
-  return `${texts.join('\n').replace(/^ +/gm, (spaces) => spaces.slice(0, spaces.length / 2))}\n`
-}
+const sourceOf = (module: string, files: OwnFiles): string =>
+  ownText(files, `generator/runtime/formats/${module}.ts`)
+
+/** How a check gets what judges a format, by the name of the function. */
+export const formatImports: ReadonlyMap<string, string> = new Map(
+  [...known.values()].map(({ judge: { name }, module }) => [
+    name,
+    `import { ${name} } from '../../${pathOf(module)}';`,
+  ]),
+)

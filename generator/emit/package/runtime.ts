@@ -20,7 +20,11 @@ export async function runtime(_catalogue: Catalogue, supplies: Supplies): Promis
 const STAND_IN = 'catalogue.ts'
 
 /** A module of `generator/runtime`, by its path there, as JavaScript and as declarations. */
-function transpiled(ts: typeof TypeScript, name: string, { files, remember }: Supplies): readonly Output[] {
+export function transpiled(
+  ts: typeof TypeScript,
+  name: string,
+  { files, remember }: Supplies,
+): readonly Output[] {
   const source = ownText(files, folder + name)
   const { ScriptTarget, ModuleKind, NewLineKind } = ts
   const compilerOptions = {

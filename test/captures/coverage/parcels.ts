@@ -33,6 +33,8 @@ export const parcels: Readonly<Record<string, string>> = {
     tag: '/data/messageType',
     topic: '/channel',
     requireTypes: true,
+    format: 'assert',
+    ignore: [],
   }),
   'schemas/topics/parcels.schema.json': topic('/parcels', ['Note', 'ParcelMoved']),
   'schemas/topics/notes.schema.json': topic('/notes', ['Note']),

@@ -133,25 +133,21 @@ test('lengths, equality and patterns come from the package, formats from a modul
   assert.match(code, "import { unicodeLength } from '../../runtime/unicode-length.js';")
   assert.match(code, "import { equal } from '../../runtime/equal.js';")
   assert.match(code, "/* @__PURE__ */ new RegExp('^\\u00E9', 'u')")
-  const paths = async (shape: Shape) =>
-    (await checks(catalogueOf({ X: shape }), supplies)).map(({ path }) => path)
-  assert.not.ok((await paths(shape)).includes('runtime/formats.js'))
+  const modules = async (shape: Shape) =>
+    (await checks(catalogueOf({ X: shape }), supplies))
+      .map(({ path }) => path)
+      .filter((path) => /^runtime\/formats\/.*\.js$/.test(path))
+      .sort()
+  assert.equal(await modules(shape), [])
   const dated = { ...text(), assertions: [asserted('format', 'date-time')] }
-  assert.ok((await paths(dated)).includes('runtime/formats.js'))
-  assert.match(await moduleOf(dated), "= fullFormats['date-time']")
-})
-
-test('the formats are a module of ours with the notice of theirs', async () => {
-  const format: Assertion = { origin: { file: 'a', pointer: '' }, keyword: 'format', value: 'date' }
-  const outputs = await checks(catalogueOf({ X: { ...text(), assertions: [format] } }), supplies)
-  const module = outputs.find(({ path }) => path === 'runtime/formats.js')?.text ?? ''
-  assert.match(module, 'MIT License')
-  assert.match(module, 'Permission is hereby granted')
-  assert.not.match(module, /\bexports\.|require\(|use strict/)
-  const { fullFormats } = await import(`data:text/javascript,${encodeURIComponent(module)}`)
-  assert.is(fullFormats.date.validate('2024-02-29'), true)
-  assert.is(fullFormats.date.validate('2023-02-29'), false)
-  assert.ok(fullFormats.uuid.test('123e4567-e89b-12d3-a456-426614174000'))
+  assert.equal(await modules(dated), ['runtime/formats/dates.js'])
+  assert.match(await moduleOf(dated), "import { isDateTime } from '../../runtime/formats/dates.js';")
+  assert.match(await moduleOf(dated), 'if (!isDateTime(data)) {')
+  const named = { ...text(), assertions: [asserted('format', 'hostname')] }
+  assert.equal(
+    await modules(named),
+    ['hosts', 'idna', 'punycode'].map((name) => `runtime/formats/${name}.js`),
+  )
 })
 
 const values: readonly (readonly [name: string, shape: Shape, valid: Json, invalid: Json])[] = [

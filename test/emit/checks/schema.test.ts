@@ -43,7 +43,7 @@ test('objects are told apart by the property that differs, which is judged once'
     type: 'object',
     required: ['kind'],
     properties: { kind: { enum: ['a', 'b'] } },
-    discriminator: { property: 'kind', values: [['a']] },
+    discriminator: { property: 'kind', values: [['a'], ['b']] },
     byDiscriminator: [
       { required: ['x'], properties: { x: { type: 'string' } } },
       { required: ['y'], properties: { y: { type: 'string' } } },

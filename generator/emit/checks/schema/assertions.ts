@@ -1,5 +1,6 @@
 import type { Assertion, Shape } from '../../../shape/shape.js'
 import { combine, mapOf, type Part, type Writing } from './part.js'
+import { unevaluatedPart } from './unevaluated.js'
 
 /** A part with the assertions of its shape. */
 export const complete = (part: Part, { assertions, origin }: Shape, writing: Writing): Part =>
@@ -29,6 +30,9 @@ function assertionPart(assertion: Assertion, writing: Writing): Part {
         ...(assertion.then ? { then: writing.write(assertion.then) } : {}),
         ...(assertion.else ? { else: writing.write(assertion.else) } : {}),
       }
+    case 'unevaluatedProperties':
+    case 'unevaluatedItems':
+      return unevaluatedPart(assertion, writing)
     case 'dependentRequired':
       return { dependentRequired: mapOf(assertion.value) }
     case 'dependentSchemas':

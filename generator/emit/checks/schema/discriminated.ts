@@ -18,10 +18,8 @@ export function byDiscriminator(union: UnionShape, writing: Writing): Part | und
     const tag = tagOf(object, property)
     return judge(object, { ...shared, properties: [...shared.properties, tag] }, writing)
   })
-  // The last case needs no test where there is no other: the values of the discriminator have been judged.
-  const tested = others.length > 0 ? cases : cases.slice(0, -1)
   const chosen: Part = {
-    discriminator: { property, values: tested.map(({ values }) => values) },
+    discriminator: { property, values: cases.map(({ values }) => values) },
     byDiscriminator: [...branches, ...judgeOthers(others, shared, union, writing)],
   }
   const tags = others.length > 0 ? [] : tagOfOne(cases, property)

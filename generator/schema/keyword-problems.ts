@@ -1,0 +1,89 @@
+import { pointerOf } from '../json/pointer.js'
+import { isObject, type Json, type JsonObject } from '../json/value.js'
+import { didYouMean } from '../problems/did-you-mean.js'
+import type { Origin, Problem } from '../problems/problem.js'
+import { formats, silentFormats } from '../runtime/formats/index.js'
+import { isTopicFile } from './folder.js'
+import { type Draft, ignoresSiblings, keywordOf, remark } from './keywords.js'
+import type { Reading } from './manifest.js'
+import type { Located, Resolved } from './resolve.js'
+
+/**
+ * Keywords that cannot be taken, wherever they stand: also in definitions that nothing refers to, in topics, and beside
+ * a `$ref` of draft-07, where they would be ignored. Those that ask for nothing here are warned of, each name once.
+ */
+export function keywordProblems(resolved: Resolved, reading: Reading): readonly Problem[] {
+  const warnings = new Map<string, { readonly problem: Problem; count: number }>()
+  const errors: Problem[] = []
+  for (const located of resolved.schemas.values()) {
+    for (const problem of problemsOf(located, reading)) {
+      if (problem.severity === 'error') errors.push(problem)
+      else {
+        const known = warnings.get(problem.message)
+        if (known) known.count += 1
+        else warnings.set(problem.message, { problem, count: 1 })
+      }
+    }
+  }
+  return [...errors, ...[...warnings.values()].map(({ problem, count }) => counted(problem, count))]
+}
+
+const counted = (problem: Problem, count: number): Problem =>
+  count === 1
+    ? problem
+    : { ...problem, message: `${problem.message} So it is in ${count} places, of which this is the first.` }
+
+function problemsOf({ schema, draft, origin }: Located, reading: Reading): readonly Problem[] {
+  if (!isObject(schema)) return []
+  const ignored = ignoredBeside(schema, { schema, draft, origin })
+  const own = Object.entries(schema).flatMap(([name, value]): readonly Problem[] => {
+    const at = { file: origin.file, pointer: origin.pointer + pointerOf([name]) }
+    const said = remark(name, draft, reading.ignore)
+    if (said) return [{ ...said, rule: 'keyword', origin: at }]
+    const fault = name === 'format' && reading.format === 'assert' ? formatFault(value) : undefined
+    if (fault) return [{ severity: 'warning', rule: 'format', message: fault, origin: at }]
+    return dependsOnProto(name, value) ? [protoProblem(name, at)] : []
+  })
+  return ignored ? [...own, ignored] : own
+}
+
+/** Older drafts have whatever stands beside `$ref` ignored; a constraint there was hardly meant to be. */
+function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem | undefined {
+  if (!ignoresSiblings(draft) || typeof schema.$ref !== 'string' || isTopicFile(origin.file)) return undefined
+  const name = Object.keys(schema).find((key) => key !== '$ref' && constrains(key, draft))
+  if (name === undefined) return undefined
+  return {
+    severity: 'warning',
+    rule: 'keyword',
+    message: `"${name}" beside "$ref" asks for nothing: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
+    origin: { file: origin.file, pointer: origin.pointer + pointerOf([name]) },
+  }
+}
+
+function constrains(name: string, draft: Draft): boolean {
+  const treatment = keywordOf(name, draft)?.treatment
+  const holdsOthers = name === 'definitions' || name === '$defs'
+  return !holdsOthers && (treatment === 'exact' || treatment === 'widened')
+}
+
+/** Whether a text of this format is judged. */
+export const isFormat = (format: Json | undefined): format is string =>
+  typeof format === 'string' && formats.has(format)
+
+function formatFault(format: Json): string | undefined {
+  if (typeof format !== 'string' || formats.has(format) || silentFormats.has(format)) return undefined
+  return `Unknown format "${format}": it asks for nothing.${didYouMean(format, formats.keys())}`
+}
+
+/** ajv passes over such a dependency in silence. */
+const dependsOnProto = (name: string, value: Json): boolean =>
+  dependencies.has(name) && isObject(value) && Object.hasOwn(value, '__proto__')
+
+const dependencies = new Set(['dependentRequired', 'dependentSchemas', 'dependencies'])
+
+const protoProblem = (name: string, { file, pointer }: Origin): Problem => ({
+  severity: 'error',
+  rule: 'keyword',
+  message: `"${name}" of "__proto__" is refused: the validator could not judge it.`,
+  origin: { file, pointer: `${pointer}/__proto__` },
+})

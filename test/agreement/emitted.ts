@@ -1,0 +1,50 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import { checks } from '../../generator/emit/checks/checks.js'
+import { runtime } from '../../generator/emit/package/runtime.js'
+import type { Output } from '../../generator/emit/printer/output.js'
+import { fileName } from '../../generator/emit/printer/quote.js'
+import { supplies } from '../emit/supplies.js'
+import { temporaryFolder } from '../temporary.js'
+
+type Check = (value: unknown) => boolean
+
+/** The checks of a catalogue as its package has them: written as files and imported. By the names of their shapes. */
+export async function emittedChecks(catalogue: Catalogue): Promise<(name: string) => Promise<Check>> {
+  root ??= await rootFolder(catalogue)
+  made += 1
+  const folder = join(root, String(made))
+  mkdirSync(folder)
+  symlinkSync(join(root, 'runtime'), join(folder, 'runtime'))
+  write(
+    folder,
+    (await checks(catalogue, supplies)).filter(({ path }) => /^(validators|runtime)\/.*\.js$/.test(path)),
+  )
+  return async (name) => {
+    const path = join(folder, `validators/checks/${fileName(name)}.js`)
+    const { check }: { check: Check } = await import(pathToFileURL(path).href)
+    return check
+  }
+}
+
+let root: string | undefined
+let made = 0
+
+/** The fixed part of every package, once. */
+async function rootFolder(catalogue: Catalogue): Promise<string> {
+  const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' })
+  write(
+    folder,
+    (await runtime(catalogue, supplies)).filter(({ path }) => path.endsWith('.js')),
+  )
+  return folder
+}
+
+function write(folder: string, outputs: readonly Output[]): void {
+  for (const { path, text } of outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}

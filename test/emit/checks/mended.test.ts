@@ -1,0 +1,83 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { checksIn } from '../../../generator/emit/checks/in-process.js'
+import type { Json } from '../../../generator/json/value.js'
+import { issuesOf } from '../../../generator/runtime/issue.js'
+import { emittedChecks } from '../../agreement/emitted.js'
+import { catalogueOf } from '../../agreement/judges.js'
+
+/** What the emitted check says of a value, as the one in process must: `pointer message` of each issue. */
+async function lines(schema: Json, value: Json): Promise<readonly string[]> {
+  const catalogue = catalogueOf([{ schema, values: [] }])
+  const check: { (value: unknown): boolean; errors?: Parameters<typeof issuesOf>[0] | null } = await (
+    await emittedChecks(catalogue)
+  )('Case0')
+  const inProcess = checksIn(catalogue)('resources/Case0.schema.json#')
+  assert.is(check(value), inProcess(value))
+  const told = issuesOf(check.errors ?? [], value)
+  assert.equal(told, issuesOf(inProcess.errors ?? [], value))
+  return told.map(({ pointer, message }) => `${pointer} ${message}`)
+}
+
+const rows: readonly (readonly [schema: Json, value: Json, ...told: readonly string[]])[] = [
+  [{ type: 'number', multipleOf: 0.01 }, 19.99],
+  [{ type: 'number', multipleOf: 0.01 }, 0.29],
+  [{ type: 'number', multipleOf: 0.01 }, 4.35],
+  [{ type: 'number', multipleOf: 0.01 }, 4.355, ' must be a multiple of 0.01'],
+  [{ type: 'number', multipleOf: 1 }, 1e22],
+  [{ type: 'integer', multipleOf: 3 }, 4, ' must be a multiple of 3'],
+  [{ type: 'array', minItems: 2, maxItems: 2 }, [1], ' must have exactly 2 items'],
+  [{ type: 'array', minItems: 2, maxItems: 2 }, [1, 2, 3], ' must have exactly 2 items'],
+  [{ type: 'array', minItems: 2, maxItems: 3 }, [1], ' must have at least 2 items'],
+  [{ type: 'string', minLength: 1, maxLength: 1 }, 'ab', ' must have exactly 1 character'],
+  [{ type: 'object', minProperties: 1, maxProperties: 1 }, {}, ' must have exactly 1 key'],
+  [
+    { type: 'array', prefixItems: [true, true], items: false, minItems: 2 },
+    [1],
+    ' must have exactly 2 items',
+  ],
+  [
+    { type: 'array', prefixItems: [true, true], items: false, minItems: 2 },
+    [1, 2, 3],
+    ' must have exactly 2 items',
+  ],
+  [
+    { type: 'array', prefixItems: [true, true], items: false, minItems: 1 },
+    [1, 2, 3],
+    ' must have at most 2 items',
+  ],
+  [
+    { type: 'object', propertyNames: { enum: ['a', 'b'] } },
+    { c: 1 },
+    '/c must have a name that is one of "a", "b"',
+  ],
+]
+
+for (const [schema, value, ...told] of rows) {
+  test(`${JSON.stringify(schema)} of ${JSON.stringify(value)}`, async () => {
+    assert.equal(await lines(schema, value), told)
+  })
+}
+
+const tagged = (kind: string, name: string): Json => ({
+  type: 'object',
+  properties: { kind: { const: kind }, [name]: { type: 'string' } },
+  required: ['kind', name],
+})
+const written = [tagged('A', 'a'), tagged('B', 'b')]
+const referred = [{ $ref: '#/$defs/A' }, { $ref: '#/$defs/B' }]
+const $defs = { A: { title: 'Aa', ...Object(written[0]) }, B: { title: 'Bb', ...Object(written[1]) } }
+
+test('an unknown or missing tag is one fault, whether members are references or not', async () => {
+  for (const keyword of ['anyOf', 'oneOf']) {
+    for (const schema of [{ [keyword]: written }, { [keyword]: referred, $defs }]) {
+      assert.equal(await lines(schema, { kind: 'C' }), ['/kind must be one of "A", "B"'])
+      assert.equal(await lines(schema, { kind: null, a: 1 }), ['/kind must be one of "A", "B"'])
+      assert.equal(await lines(schema, { b: 1 }), ['/kind is missing'])
+      assert.equal(await lines(schema, { kind: 'B' }), ['/b is missing'])
+      assert.equal(await lines(schema, { kind: 'B', b: 1 }), ['/b must be string'])
+    }
+  }
+})
+
+test.run()

@@ -30,57 +30,75 @@ export function messageWith(
   for (const name of names) {
     const [shape, other] = [from.shapeOf(name), to.shapeOf(name)]
     if (!shape || !other) continue
-    const message = safely(() => placed({ it: shape, side, world }, target, witness, new Set(), 0))
-    if (message === undefined) continue
-    if (isOf({ it: shape, side, world }, message) && !isOf({ it: other, side, world: 'valid' }, message))
-      return message
+    const start: From<Shape> = { it: shape, side, world }
+    const shows = (message: Json): boolean =>
+      isOf(start, message) && !isOf({ it: other, side, world: 'valid' }, message)
+    const message = safely(() => firstOf(placed(start, target, witness, new Set(), 0), shows))
+    if (message !== undefined) return message
   }
   return undefined
 }
 
-/** A value of a shape that has the witness where the target stands in it. */
-function placed(
+/** More places than these are not tried: many shapes are written like the target. */
+const maxPlaces = 64
+
+function firstOf(messages: Iterable<Json>, holds: (message: Json) => boolean): Json | undefined {
+  let tried = 0
+  for (const message of messages) {
+    if (holds(message)) return message
+    tried += 1
+    if (tried >= maxPlaces) return undefined
+  }
+  return undefined
+}
+
+/** Values of a shape that have the witness where a shape like the target stands in it. */
+function* placed(
   shape: From<Shape>,
   target: string,
   witness: Json,
   met: ReadonlySet<string>,
   depth: number,
-): Json | undefined {
+): Generator<Json> {
   const { it, side } = shape
-  if (canonicalShape(it) === target) return witness
-  if (depth > maxDepth) return undefined
+  if (canonicalShape(it) === target) yield witness
+  if (depth > maxDepth) return
   if (it.kind === 'reference') {
-    if (met.has(it.target)) return undefined
-    const inner = { ...shape, it: side.lookup(it.target) }
-    if (it.assertions.length === 0 && canonicalShape(inner.it) === target) return witness
-    return placed(inner, target, witness, new Set([...met, it.target]), depth + 1)
+    if (met.has(it.target)) return
+    yield* placed(
+      { ...shape, it: side.lookup(it.target) },
+      target,
+      witness,
+      new Set([...met, it.target]),
+      depth + 1,
+    )
+    return
   }
-  const inside = (shapes: All | undefined): Json | undefined => {
-    for (const one of shapes ?? []) {
-      const value = placed(one, target, witness, met, depth + 1)
-      if (value !== undefined) return value
+  const inside = function* (shapes: All | undefined): Generator<Json> {
+    for (const one of shapes ?? []) yield* placed(one, target, witness, met, depth + 1)
+  }
+  const made = function* (
+    values: Iterable<Json>,
+    around: (value: Json) => Json | undefined,
+  ): Generator<Json> {
+    for (const value of values) {
+      const whole = around(value)
+      if (whole !== undefined) yield whole
     }
-    return undefined
   }
   for (const one of casesOf(shape)) {
     if (one.type === 'object') {
       const keys = keysOf(one)
-      for (const key of keys.names) {
-        const value = inside(keys.shapesOf(key))
-        if (value !== undefined) return objectWith(one, new Map([[key, value]]))
-      }
-      const value = inside(keys.rest)
-      if (value !== undefined) return objectWith(one, new Map([['key', value]]))
+      for (const key of keys.names)
+        yield* made(inside(keys.shapesOf(key)), (value) => objectWith(one, new Map([[key, value]])))
+      yield* made(inside(keys.rest), (value) => objectWith(one, new Map([['key', value]])))
     }
     if (one.type === 'array') {
       const items = itemsOf(one)
-      for (let index = 0; index <= items.positions; index += 1) {
-        const value = inside(items.shapesAt(index))
-        if (value !== undefined) return arrayWith(one, new Map([[index, value]]))
-      }
+      for (let index = 0; index <= items.positions; index += 1)
+        yield* made(inside(items.shapesAt(index)), (value) => arrayWith(one, new Map([[index, value]])))
     }
   }
-  return undefined
 }
 
 function safely<T>(make: () => T): T | undefined {

@@ -1,4 +1,3 @@
-import type { Tally } from '../captures/findings/finding.js'
 import type { Routed } from '../captures/findings/verdict.js'
 import type { Judge } from '../captures/judge/judge.js'
 import { routerOf } from '../captures/judge/message-router.js'
@@ -55,20 +54,16 @@ export function replayFor(
   return {
     judge: (items, file, tally) => {
       for (const item of items) {
-        if (item.kind === 'document') {
-          for (const message of messagesOf(item, next.manifest)) {
-            if (message.kind === 'skipped') tally.skipped += 1
-            else replay(message, file)
-          }
-        } else countOther(item.kind, tally)
+        const found = item.kind === 'document' ? messagesOf(item, next.manifest) : [item]
+        for (const one of found) {
+          if (one.kind === 'message') replay(one, file)
+          else tally[one.kind] += 1
+        }
       }
+      return true
     },
     result: () => ({ messages, transitions: [...transitions.values()], seen }),
   }
-}
-
-function countOther(kind: 'skipped' | 'unreadable', tally: Tally): void {
-  tally[kind] += 1
 }
 
 /** Whether a verdict is about what changed: an issue asked for by the changed schema, or a name that one side lacks. */

@@ -189,6 +189,43 @@ test('the change log gets the changes between two markers, once, and keeps what 
   assert.is(readFileSync(path, 'utf8'), once)
 })
 
+const shorter = (files: Record<string, string>): Record<string, string> =>
+  edited(files, '"id": {', '"id": { "maxLength": 1,')
+
+test('captures are judged by both catalogues, and each finding says how many messages met it', async () => {
+  const folder = repository(shorter)
+  const message = (id: unknown): string =>
+    JSON.stringify({ channel: '/orders', data: { messageType: 'OrderShipped', order: { id } } })
+  const other = '{"channel":"/else","data":{"messageType":"X"}}'
+  writeFileSync(join(folder, 'today.ndjson'), [message('a'), message('bb'), message('cc'), other].join('\n'))
+  const { captures, findings } = JSON.parse(
+    (await diff(folder, '--captures', 'today.ndjson', '--format', 'json')).out,
+  )
+  assert.equal(captures, {
+    messages: 4,
+    transitions: [
+      { old: 'known', new: 'known', messages: 1 },
+      { old: 'known', new: 'invalid', messages: 2, first: { file: 'today.ndjson', line: 2, column: 1 } },
+      { old: 'unknown', new: 'unknown', messages: 1 },
+    ],
+  })
+  assert.is(findings[0].seen, 2)
+  const { out } = await diff(folder, '--captures', 'today.ndjson')
+  assert.match(out, '  2 known, now invalid, first at today.ndjson:2:1\n')
+  assert.match(out, '    2 captured messages met it\n')
+  assert.is((await diff(folder, '--captures', 'none.ndjson')).code, 2)
+})
+
+test('a witness is a whole message', async () => {
+  const { out } = await diff(repository(shorter), '--format', 'json')
+  const { id, witness } = JSON.parse(out).findings[0]
+  assert.is(id, 'constraint-added')
+  assert.equal(Object.keys(witness), ['upgrade'])
+  const { messageType, order } = witness.upgrade.data
+  assert.is(messageType, 'OrderShipped')
+  assert.ok(order.id.length > 1)
+})
+
 test('every format is written, and hostile names forge nothing in it', async () => {
   const hostile = 'x\\u001b[31m\\n::error::y'
   const folder = repository((files) =>

@@ -5,14 +5,17 @@ import { temporaryFolder } from '../temporary.js'
 
 test('where the system lets few files be open, it works or says so in a sentence', () => {
   if (process.platform === 'win32') return
-  // What loads the sources here starts a service of its own the first time, which so few files do not allow.
-  assert.is(generate(1024, `${temporaryFolder()}/out`).status, 0)
+  let judged = 0
   for (const limit of [40, 60, 200]) {
     const { status, stderr } = generate(limit, `${temporaryFolder()}/out`)
+    // What loads the sources here may start a service of its own, which so few files do not allow.
+    if (/esbuild|TransformError/.test(stderr)) continue
+    judged += 1
     assert.not.match(stderr, /\n +at |bug/)
     if (status === 0) assert.match(stderr, 'written')
     else assert.match(stderr, /^cometd-codegen: .*[Tt]oo many files are open/)
   }
+  assert.ok(judged > 0)
 })
 
 function generate(limit: number, out: string): { status: number | null; stderr: string } {

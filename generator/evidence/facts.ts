@@ -49,10 +49,11 @@ function valuesIn({ schemas, files }: Resolved): readonly Fact[] {
     const isMember = inList.test(origin.pointer)
     const values = isList(list) ? list : constant !== undefined && isMember ? [constant] : []
     const name = listOf(origin)
-    for (const value of values) {
-      const fact = { ...factAt('value', valueKey(name, value), originOf(id), schema), value }
-      facts.set(name, [...(facts.get(name) ?? []), fact])
-    }
+    if (values.length === 0) continue
+    const listed = facts.get(name) ?? []
+    facts.set(name, listed)
+    for (const value of values)
+      listed.push({ ...factAt('value', valueKey(name, value), originOf(id), schema), value })
   }
   return [...facts.values()].flat()
 }

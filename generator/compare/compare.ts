@@ -1,4 +1,5 @@
 import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { isTopicFile, manifestFile } from '../schema/folder.js'
@@ -149,7 +150,7 @@ function missed(found: readonly Finding[], both: Both, reach: Reach, asked: Aske
 function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const manifest: Origin = { file: manifestFile, pointer: '' }
   const routing = (['payload', 'tag', 'topic'] as const).flatMap((key): readonly Change[] => {
-    const [before, after] = [pointer(old.manifest[key]), pointer(next.manifest[key])]
+    const [before, after] = [pointerOf(old.manifest[key]), pointerOf(next.manifest[key])]
     if (before === after) return []
     return [
       {
@@ -164,8 +165,6 @@ function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   })
   return [...routing, ...typeChanges(old, next), ...topicChanges(old, next)]
 }
-
-const pointer = (path: readonly string[]): string => path.map((key) => `/${key}`).join('')
 
 function typeChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const before = new Map(old.messageTypes.map((type) => [type.name, type]))

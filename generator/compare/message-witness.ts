@@ -4,10 +4,10 @@ import type { Both, Version } from './both.js'
 import type { Change } from './change.js'
 import { itemsOf } from './covers/arrays.js'
 import { canonicalShape } from './covers/canonical-shape.js'
-import { casesOf, TooManyCases } from './covers/cases.js'
+import { casesOf } from './covers/cases.js'
 import { isOf } from './covers/covers.js'
 import { type All, keysOf } from './covers/objects.js'
-import { arrayWith, objectWith } from './covers/samples.js'
+import { arrayWith, objectWith, safely } from './covers/samples.js'
 import type { From, World } from './covers/side.js'
 
 /** Deeper than this no way to the changed shape is looked for. */
@@ -98,14 +98,5 @@ function* placed(
       for (let index = 0; index <= items.positions; index += 1)
         yield* made(inside(items.shapesAt(index)), (value) => arrayWith(one, new Map([[index, value]])))
     }
-  }
-}
-
-function safely<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof TooManyCases) return undefined
-    throw error
   }
 }

@@ -1,5 +1,5 @@
+import { isMultiple } from '../../runtime/multiple.js'
 import type { Case } from './cases.js'
-import { isMultiple } from './decimal.js'
 
 /** What is certain of the numbers of a case. */
 export type Interval = {

@@ -111,7 +111,8 @@ export function arrayWith(one: Case, given: ReadonlyMap<number, Json>, depth = 0
 
 const maxMade = 200
 
-function safely<T>(make: () => T): T | undefined {
+/** What is made, or undefined where it would take too many cases. */
+export function safely<T>(make: () => T): T | undefined {
   try {
     return make()
   } catch (error) {

@@ -39,6 +39,16 @@ export function freeName(name: string, isTaken: (lowerCase: string) => boolean):
   return free
 }
 
+/** What a topic's events are called; those of a wildcard entry are not all that its pattern brings. */
+export const topicEventsName = (topic: string): string => eventsName(spokenTopic(topic))
+
+/** What a topic's file is called, without its ending: `/rooms/{roomId}/messages` → `rooms-roomId-messages`. */
+export const topicFileName = (topic: string): string => spokenTopic(topic).slice(1).replaceAll('/', '-')
+
+/** A topic without what marks its parameters and wildcards. */
+const spokenTopic = (topic: string): string =>
+  topic.replace(/\*\*$/, 'others').replace(/\*$/, 'other').replace(/[{}]/g, '')
+
 /** `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its descendants. */
 export function eventsName(pattern: string): string {
   if (pattern === '/**') return 'AllEvents'
@@ -57,15 +67,6 @@ export const shortened = (text: string): string => {
 }
 
 const maxShown = 100
-
-/** Why a text cannot be the name of a topic, or undefined when it can. */
-export function topicFault(name: string): string | undefined {
-  if (!/^(\/[^/*\s]+)+$/.test(name))
-    return `"${shortened(name)}" is no topic: it must look like "/a/b", without wildcards.`
-  return /^\/(meta|service)(\/|$)/.test(name)
-    ? `"${shortened(name)}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`
-    : undefined
-}
 
 /** Why a name cannot be that of a declaration and its file, or undefined when it can. */
 export function nameFault(name: string): string | undefined {

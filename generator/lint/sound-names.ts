@@ -1,4 +1,4 @@
-import { eventsName, nameFault } from '../catalogue/names.js'
+import { nameFault, topicEventsName } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
 import { originOfName, titledTopics } from './origins.js'
 import type { Subject } from './rule.js'
@@ -11,11 +11,11 @@ export function soundNames(subject: Subject): readonly Problem[] {
     name,
     origin: originOfName(origin, subject),
     way: messageTypes.has(id)
-      ? ' Make the tag an "enum" whose first value is such a name; the others are what the wire says.'
+      ? ' Give the message type a "title" that is such a name, or make the tag an "enum" whose first value is one.'
       : ' Give the schema a "title" that is such a name.',
   }))
   const events = titledTopics(resolved).map(({ name, origin }) => ({
-    name: eventsName(name),
+    name: topicEventsName(name),
     origin,
     way: '',
   }))

@@ -1,4 +1,4 @@
-import { eventsName, shortened } from '../catalogue/names.js'
+import { shortened, topicEventsName } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
 import { titledTopics } from './origins.js'
 import type { Subject } from './rule.js'
@@ -15,7 +15,7 @@ export function uniqueTopics({ catalogue, resolved }: Subject): readonly Problem
     ]
     const shown = shortened(name)
     const same = names.get(name.toLowerCase())
-    const eventsOf = eventsName(name)
+    const eventsOf = topicEventsName(name)
     const rival = events.get(eventsOf.toLowerCase())
     names.set(name.toLowerCase(), name)
     events.set(eventsOf.toLowerCase(), name)

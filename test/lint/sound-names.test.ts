@@ -3,9 +3,11 @@ import * as assert from 'uvu/assert'
 import { message, saidOf } from './bakery.js'
 
 test('a tag that is no name, and the way out', () => {
-  assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked') }, 'sound-names'), [
-    'error sound-names messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is no name that TypeScript takes for a type. Make the tag an "enum" whose first value is such a name; the others are what the wire says.',
+  const untitled = { 'messages/Baked.schema.json': message('bread.baked', { title: undefined }) }
+  assert.equal(saidOf(untitled, 'sound-names'), [
+    'error sound-names messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is no name that TypeScript takes for a type. Give the message type a "title" that is such a name, or make the tag an "enum" whose first value is one.',
   ])
+  assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked', { title: 'Baked' }) }), [])
   const tag = { description: 'The tag.', enum: ['Baked', 'bread.baked'] }
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', {}, { type: tag }) }), [])
 })

@@ -56,7 +56,7 @@ test('the newest tag is compared with, and what breaks fails', async () => {
     /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" is now called "number"\. {2}property-renamed\n/,
   )
   assert.match(out, '    source: code that reads it stops compiling\n    in OrderShipped on /orders\n')
-  assert.match(out, '1 finding: 1 major. They ask for version 2.0.0; the catalogue says 1.0.0.')
+  assert.match(out, '1 finding: 1 major. They require version 2.0.0; the catalogue has 1.0.0.')
   assert.is(code, 1)
 })
 
@@ -157,7 +157,7 @@ test('the version is checked, and printed alone', async () => {
   const folder = repository((files) => edited(files, '"id"', '"number"'))
   assert.is((await diff(folder, '--format', 'next-version')).out, '2.0.0\n')
   const checked = await diff(folder, '--check-version', '--fail-on', 'none')
-  assert.match(checked.err, 'The version is still 1.0.0. These changes ask for 2.0.0.')
+  assert.match(checked.err, 'The version is still 1.0.0. These changes require 2.0.0.')
   assert.is(checked.code, 1)
   const bump = (version: string): void => {
     const text = smallCatalogue()['schemas/catalogue.json'] ?? ''
@@ -183,7 +183,7 @@ test('the change log gets the changes between two markers, once, and keeps what 
   writeFileSync(path, '# Changelog\n\n## [Unreleased]\n\nBy hand.\n\n## [1.0.0] - 2026-01-01\n')
   await diff(folder, '--changelog', 'CHANGELOG.md')
   const once = readFileSync(path, 'utf8')
-  assert.match(once, '- **Breaking:** `Order.id`: "id" is now called "number".')
+  assert.match(once, '- **Breaking:** `Order.id`: "id" was renamed to "number".')
   assert.match(once, 'By hand.')
   await diff(folder, '--changelog', 'CHANGELOG.md')
   assert.is(readFileSync(path, 'utf8'), once)
@@ -247,7 +247,7 @@ test('an unchanged catalogue has nothing to tell', async () => {
     '--fail-on',
     'minor',
   )
-  assert.match(out, 'No change that a message or code could tell.')
+  assert.match(out, 'No change affects messages or code.')
   assert.is(code, 0)
 })
 

@@ -124,7 +124,7 @@ test('a bug of ours shows its stack and ends with 2', () => {
     encoding: 'utf8',
   })
   assert.is(status, 2)
-  assert.match(stderr, 'This is a bug of cometd-codegen')
+  assert.match(stderr, 'This is a bug in cometd-codegen')
   assert.match(stderr, 'TypeError: oops\n    at ')
 })
 

@@ -81,7 +81,7 @@ const repository = /^(((git\+)?(https?|ssh)|git):\/\/|(github|gitlab|bitbucket|g
 const page = /^https?:\/\/[^\s\p{Cc}]+$/u
 
 /** templates/catalogue.schema.json says the same for editors; a test holds the two together. */
-const fields: ReadonlyMap<string, Field> = new Map([
+const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['$schema', { required: false, fault: line }],
   [
     'name',

@@ -53,7 +53,7 @@ test('the newest tag is compared with, and what breaks fails', async () => {
   assert.match(out, 'orders 1.0.0 (git:v1.0.0) → orders 1.0.0 (schemas)')
   assert.match(
     out,
-    /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" is now called "number"\. {2}property-renamed\n/,
+    /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" was renamed to "number"\. {2}property-renamed\n/,
   )
   assert.match(out, '    source: code that reads it stops compiling\n    in OrderShipped on /orders\n')
   assert.match(out, '1 finding: 1 major. They require version 2.0.0; the catalogue has 1.0.0.')
@@ -91,12 +91,12 @@ test('a folder, a commit, a branch, an installed package and an archive are name
 const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['--against', 'git:v9'], /There is no commit "v9"/],
   [['--against', 'git:--all'], /There is no commit "--all"/],
-  [['--against', 'nowhere'], /No catalogue "nowhere"/],
-  [['--against', 'npm:../x'], /"npm:\.\.\/x" is no package/],
-  [['--against', 'package.json'], /No catalogue/],
+  [['--against', 'nowhere'], /Cannot find the catalogue "nowhere"/],
+  [['--against', 'npm:../x'], /"npm:\.\.\/x" is not a valid package reference/],
+  [['--against', 'package.json'], /Cannot find the catalogue/],
   [['--fail-on', 'all'], /--fail-on.*major, minor, soft or none/],
   [['--format', 'jsn'], /Unknown report format "jsn"\. Did you mean "json"\?/],
-  [['--changelog', 'none.md'], /There is no change log/],
+  [['--changelog', 'none.md'], /Cannot find the change log/],
 ]
 
 for (const [args, said] of wrong) {
@@ -109,7 +109,7 @@ for (const [args, said] of wrong) {
 
 test('without a tag and without --against the forms are told', async () => {
   const { code, err } = await diff(temporaryFolder(smallCatalogue()))
-  assert.match(err, /There is no tag "v\*" to compare with\. Say "--against" with a folder, git:/)
+  assert.match(err, /There is no tag "v\*" to compare with\. Use "--against" with a folder, git:/)
   assert.is(code, 2)
 })
 
@@ -129,7 +129,7 @@ test('a broken catalogue is told with its problems and its side', async () => {
   const folder = repository((files) => edited(files, '"object"', '"objct"'))
   const { code, err } = await diff(folder)
   assert.match(err, /schemas\/resources\/order\.schema\.json:\d+:\d+/)
-  assert.match(err, 'The new catalogue "schemas" is broken')
+  assert.match(err, 'The new catalogue "schemas" is not valid')
   assert.is(code, 2)
 })
 
@@ -146,9 +146,9 @@ test('an allowed change counts no more, until its day has passed', async () => {
   allow({ fingerprint, reason: 'Until then.', until: '2020-01-01' })
   const lapsed = await diff(folder)
   assert.is(lapsed.code, 1)
-  assert.match(lapsed.err, 'It counts again.')
+  assert.match(lapsed.err, 'The change counts again.')
   allow({ fingerprint: 'none', reason: 'x' })
-  assert.match((await diff(folder)).err, 'which no change has')
+  assert.match((await diff(folder)).err, 'but no change has this fingerprint')
   allow({ fingerprint })
   assert.match((await diff(folder)).err, 'needs a "reason"')
 })
@@ -166,7 +166,7 @@ test('the version is checked, and printed alone', async () => {
   bump('1.1.0')
   assert.match(
     (await diff(folder, '--check-version', '--fail-on', 'none')).err,
-    'The version 1.1.0 is too small.',
+    'The version 1.1.0 is too low.',
   )
   bump('0.9.0')
   assert.match(

@@ -33,7 +33,11 @@ test('a schema whose name a message type, the package or a topic has gets a numb
         'The name "BakeryEvents" is already used by the topic "/bakery".',
         'BakeryEvents2',
       ),
-      named('resources/issue.schema.json#', 'The name "Issue" is already used by the generated package.', 'Issue2'),
+      named(
+        'resources/issue.schema.json#',
+        'The name "Issue" is already used by the generated package.',
+        'Issue2',
+      ),
     ],
   )
 })
@@ -65,7 +69,11 @@ test('so do schemas that have one name in two places, or names that differ in ca
 test('the title that gives a name is where it is taken', () => {
   const files = { 'resources/a.schema.json': { title: 'Issue', description: 'x', type: 'object' } }
   assert.equal(saidOf(files, 'names'), [
-    named('resources/a.schema.json#/title', 'The name "Issue" is already used by the generated package.', 'Issue2'),
+    named(
+      'resources/a.schema.json#/title',
+      'The name "Issue" is already used by the generated package.',
+      'Issue2',
+    ),
   ])
 })
 

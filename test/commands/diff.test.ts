@@ -150,7 +150,7 @@ test('an allowed change counts no more, until its day has passed', async () => {
   allow({ fingerprint: 'none', reason: 'x' })
   assert.match((await diff(folder)).err, 'but no change has this fingerprint')
   allow({ fingerprint })
-  assert.match((await diff(folder)).err, 'needs a "reason"')
+  assert.match((await diff(folder)).err, 'must have a "reason"')
 })
 
 test('the version is checked, and printed alone', async () => {

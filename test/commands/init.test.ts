@@ -113,7 +113,7 @@ test('the workflows check a pull request, and publish a tag whose version is rig
 
 test('names and folders that do not do are refused', async () => {
   const cwd = temporaryFolder()
-  await refused(cwd, { name: 'My Notices' }, /"--name": expected a name that npm takes\./)
+  await refused(cwd, { name: 'My Notices' }, /"--name": expected a valid npm package name\./)
   await refused(cwd, { name: 'http' }, /"--name"/)
   for (const out of ['.', '..', '/', 'a b', 'a;b']) await refused(cwd, { out }, /"--out"/)
   assert.not(existsSync(join(cwd, 'package.json')))

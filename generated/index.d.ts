@@ -1,7 +1,82 @@
 // @generated from schemas by cometd-codegen. Do not edit.
 
-export * from './types/index.js';
-export * from './runtime/catalogue.js';
+export * from './types/Attachment.js';
+export * from './types/Call.js';
+export * from './types/CallExtensions.js';
+export * from './types/CallParticipant.js';
+export * from './types/CallStateChangeMessage.js';
+export * from './types/Chat.js';
+export * from './types/ChatParticipant.js';
+export * from './types/ChatStateChangeMessage.js';
+export * from './types/Country.js';
+export * from './types/Device.js';
+export * from './types/DeviceStateChangeMessage.js';
+export * from './types/Email.js';
+export * from './types/EmailContent.js';
+export * from './types/EmailState.js';
+export * from './types/EmailStateChangeMessage.js';
+export * from './types/Envelope.js';
+export * from './types/ErrorMessage.js';
+export * from './types/EventProcessing.js';
+export * from './types/Facebook.js';
+export * from './types/FacebookContent.js';
+export * from './types/FacebookState.js';
+export * from './types/FacebookStateChangeMessage.js';
+export * from './types/Facebooksession.js';
+export * from './types/FacebooksessionStateChangeMessage.js';
+export * from './types/Failure.js';
+export * from './types/IMLogUpdateMessage.js';
+export * from './types/IMSessionStateChangeMessage.js';
+export * from './types/ImSession.js';
+export * from './types/LogMessage.js';
+export * from './types/MessageLogUpdated.js';
+export * from './types/Metrics.js';
+export * from './types/Openmedia.js';
+export * from './types/OpenmediaStateChangeMessage.js';
+export * from './types/ParticipantInfo.js';
+export * from './types/Payload.js';
+export * from './types/Service.js';
+export * from './types/ServiceStateChangeMessage.js';
+export * from './types/SupervisorMonitoringState.js';
+export * from './types/Tweet.js';
+export * from './types/TweetOperationResponse.js';
+export * from './types/TweetStateChangeMessage.js';
+export * from './types/UserData.js';
+export * from './types/UserState.js';
+export * from './types/WorkbinEmail.js';
+export * from './types/WorkbinFacebook.js';
+export * from './types/WorkbinItem.js';
+export * from './types/WorkbinNotice.js';
+export * from './types/WorkbinStateChangeMessage.js';
+export * from './types/WorkbinSubscriptionStateChangeMessage.js';
+export * from './types/Workitem.js';
+export * from './types/WorkitemStateChangeMessage.js';
+export type {
+  AllEvents as PackageAllEvents,
+  Messages,
+  MessageType,
+  Patterns,
+  Payloads,
+  Received,
+  Topic,
+  NotificationsServicesEvents,
+  V2MeCallsEvents,
+  V2MeChatsEvents,
+  V2MeDevicesEvents,
+  V2MeEmailsEvents,
+  V2MeFacebookEvents,
+  V2MeFacebooksessionEvents,
+  V2MeImSessionsEvents,
+  V2MeOpenmediaEvents,
+  V2MeTwitterEvents,
+  V2MeWorkbinsEvents,
+  V2MeWorkitemsEvents,
+  NotificationsChildrenEvents,
+  NotificationsDescendantsEvents,
+  V2DescendantsEvents,
+  V2MeChildrenEvents,
+  V2MeDescendantsEvents,
+} from './runtime/catalogue.js';
 export type { DocumentedKeys, DriftFingerprint, DriftOptions, DriftReport, DriftReporter } from './runtime/drift.js';
 export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';

@@ -51,32 +51,7 @@ export * from './types/WorkbinStateChangeMessage.js';
 export * from './types/WorkbinSubscriptionStateChangeMessage.js';
 export * from './types/Workitem.js';
 export * from './types/WorkitemStateChangeMessage.js';
-export type {
-  AllEvents as PackageAllEvents,
-  Messages,
-  MessageType,
-  Patterns,
-  Payloads,
-  Received,
-  Topic,
-  NotificationsServicesEvents,
-  V2MeCallsEvents,
-  V2MeChatsEvents,
-  V2MeDevicesEvents,
-  V2MeEmailsEvents,
-  V2MeFacebookEvents,
-  V2MeFacebooksessionEvents,
-  V2MeImSessionsEvents,
-  V2MeOpenmediaEvents,
-  V2MeTwitterEvents,
-  V2MeWorkbinsEvents,
-  V2MeWorkitemsEvents,
-  NotificationsChildrenEvents,
-  NotificationsDescendantsEvents,
-  V2DescendantsEvents,
-  V2MeChildrenEvents,
-  V2MeDescendantsEvents,
-} from './runtime/catalogue.js';
+export * from './runtime/catalogue.js';
 export type { DocumentedKeys, DriftFingerprint, DriftOptions, DriftReport, DriftReporter } from './runtime/drift.js';
 export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';

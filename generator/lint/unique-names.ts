@@ -16,7 +16,7 @@ export function uniqueNames(subject: Subject): readonly Problem[] {
       {
         severity: 'error',
         rule: 'unique-names',
-        message: `The name "${shortened(name)}" is taken by ${earlier}.${messageTypes.has(id) ? anotherTag : ''}`,
+        message: `The name "${shortened(name)}" is already used by ${earlier}.${messageTypes.has(id) ? anotherTag : ''}`,
         origin: originOfName(origin, subject),
       },
     ]
@@ -24,4 +24,4 @@ export function uniqueNames(subject: Subject): readonly Problem[] {
 }
 
 const anotherTag =
-  ' Make the tag an "enum" whose first value is another name; the others are what the wire says.'
+  ' Make the tag an "enum" whose first value is another name, followed by the values that messages have.'

@@ -13,8 +13,8 @@ export function uniqueTopics({ resolved }: Subject): readonly Problem[] {
     const shown = shortened(name)
     const same = names.get(name.toLowerCase())
     names.set(name.toLowerCase(), name)
-    if (same === name) return error(`The topic "${shown}" is there already.`)
+    if (same === name) return error(`The topic "${shown}" is already defined.`)
     if (same === undefined) return []
-    return error(`The topic "${shown}" differs from "${shortened(same)}" in case alone.`)
+    return error(`The topic "${shown}" differs from "${shortened(same)}" only in case.`)
   })
 }

@@ -87,9 +87,9 @@ test('what a name must be', () => {
   for (const name of ['Call', 'A1', '_', '$', 'Été', '日本', 'हिन्दी'])
     assert.is(nameFault(name), undefined, name)
   for (const name of ['', 'a-b', '1st', 'class', 'a.b', 'm²', 'await', 'string', ...invisible])
-    assert.match(nameFault(name) ?? '', 'no name that TypeScript takes')
+    assert.match(nameFault(name) ?? '', 'not a valid TypeScript type name')
   for (const name of ['Con', 'AUX', 'lpt1'])
-    assert.match(nameFault(name) ?? '', 'no name that every system takes')
+    assert.match(nameFault(name) ?? '', 'not a valid file name on every system')
 })
 
 test.run()

@@ -11,7 +11,7 @@ import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
 import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicEventsName } from './names.js'
+import { eventsNames, freeName, nameFault, nameOf, shortened, spokenTopic, TakenNames } from './names.js'
 import { readParameters } from './parameters.js'
 import { canMeet, topicFault } from './topic-name.js'
 
@@ -27,13 +27,22 @@ export function build(
   const lookup = lookupIn(shapes)
   const tags = topicTags(resolved, manifest, report)
   const found = messageTypesOf(resolved, tags, manifest, lookup, report)
-  const topics = topicsOf(resolved, found, tags, report)
+  const foundTopics = topicsOf(resolved, found, tags, report)
+  const foundWildcards = wildcardsOf(foundTopics)
+  const events = eventsNames([
+    ...foundTopics.map(({ name }) => spokenTopic(name)),
+    ...foundWildcards.map(({ pattern }) => pattern),
+  ])
+  const topics = foundTopics.map((topic, index) => ({ ...topic, events: events[index] ?? '' }))
+  const wildcards = foundWildcards.map((one, index) => ({
+    ...one,
+    events: events[topics.length + index] ?? '',
+  }))
   const messageTypes = found.map((type) => ({
     ...type,
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
   }))
-  const wildcards = wildcardsOf(topics)
-  const taken = takenNamesIn({ topics, wildcards, messageTypes })
+  const taken = new TakenNames({ topics, wildcards, messageTypes })
   const value: Catalogue = {
     manifest,
     named: namedShapes(resolved, shapes, found, taken, report),
@@ -176,7 +185,7 @@ function tagsOf(
   report({
     severity: 'error',
     rule: 'tag',
-    message: `The tag "${pointerOf(tag)}" must be a "const" or an "enum" of texts: it tells the message types apart.`,
+    message: `The tag "${pointerOf(tag)}" must be a "const" or an "enum" of strings, because it identifies the message type.`,
     origin: place[0]?.origin ?? origin,
     restsOn: ['its file'],
   })
@@ -203,14 +212,14 @@ function topicsOf(
   types: readonly MessageType[],
   tags: TopicTags,
   report: Report,
-): readonly Topic[] {
+): readonly Omit<Topic, 'events'>[] {
   const names = new Map(types.map(({ id, name }) => [id, name]))
   return topicFiles(resolved)
     .flatMap(({ path, root, draft }) => {
       const error = (pointer: string, message: string): void => report(topicError(path, pointer, message))
       const name = isObject(root) ? ownString(root, 'title') : undefined
       if (!isObject(root) || name === undefined) {
-        error('', 'The title of a topic must be its name, such as "/a/b".')
+        error('', 'A topic must have its name, such as "/a/b", as its "title".')
         return []
       }
       const fault = topicFault(name)
@@ -218,11 +227,12 @@ function topicsOf(
       for (const keyword of constraintsIn(root, draft, 'oneOf'))
         error(
           pointerOf([keyword]),
-          `A topic is a list of message types, so "${keyword}" would be lost: beside "oneOf" stand only words.`,
+          `A topic cannot have "${keyword}": beside "oneOf", only annotations such as "title" and "description" are allowed.`,
         )
       const members = own(root, 'oneOf')
       const list = isList(members) ? members : []
-      if (!isList(members)) error('', `The topic "${shortened(name)}" lists no message type in "oneOf".`)
+      if (!isList(members))
+        error('', `The topic "${shortened(name)}" must list its message types in "oneOf".`)
       const listed = list.flatMap((_, index) =>
         memberOf(`${path}#/oneOf/${index}`, resolved, names, (message, pointer = '') =>
           error(`/oneOf/${index}${pointer}`, message),
@@ -230,7 +240,7 @@ function topicsOf(
       )
       const messageTypes = new Set<string>()
       for (const { type, index } of listed) {
-        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic lists "${shortened(type)}" already.`)
+        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic already lists "${shortened(type)}".`)
         messageTypes.add(type)
       }
       const tag = tags.get(path)
@@ -243,7 +253,6 @@ function topicsOf(
       return [
         {
           name,
-          events: topicEventsName(name),
           parameters: fault === undefined ? readParameters(name, root, error) : [],
           tag,
           messageTypes: [...messageTypes].sort(by((type) => type)),
@@ -262,18 +271,18 @@ function memberOf(
 ): readonly string[] {
   const { schema, draft = '2020-12' } = schemas.get(id) ?? {}
   if (!isObject(schema) || ownString(schema, '$ref') === undefined) {
-    error('A topic lists its message types as { "$ref": "../messages/….schema.json" }.')
+    error('A topic must list each message type as { "$ref": "../messages/….schema.json" }.')
     return []
   }
   for (const keyword of constraintsIn(schema, draft, '$ref'))
     error(
-      `A topic only names a message type here, so "${keyword}" would be lost: beside "$ref" stand only words.`,
+      `A message type in a topic cannot have "${keyword}": beside "$ref", only annotations such as "title" and "description" are allowed.`,
       pointerOf([keyword]),
     )
   const target = targets.get(id)
   const name = target === undefined ? undefined : names.get(target)
   if (target !== undefined && name === undefined && files.has(originOf(target).file))
-    error(`"${target}" is no message type: those are the files under "messages/".`)
+    error(`"${target}" is not a message type: message types are the files in "messages/".`)
   return name === undefined ? [] : [name]
 }
 
@@ -290,20 +299,20 @@ function namedShapes(
   resolved: Resolved,
   shapes: Shapes,
   types: readonly MessageType[],
-  taken: Map<string, string>,
+  taken: TakenNames,
   report: Report,
 ): readonly NamedShape[] {
   const typeNames = new Map(types.map(({ id, name }) => [id, name]))
   const found = [...shapes.keys()].sort(by((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
-  for (const [id, name] of typeNames) taken.set(name.toLowerCase(), `"${id}"`)
+  for (const [id, name] of typeNames) taken.take(name, `"${id}"`)
   const names = new Map(typeNames)
   for (const located of found) {
     const id = idOf(located.origin)
     if (names.has(id)) continue
     const wanted = nameOf(located)
-    const name = freeName(wanted, (other) => taken.has(other))
-    if (name !== wanted) report(renamed(wanted, name, located, taken.get(wanted.toLowerCase())))
-    taken.set(name.toLowerCase(), `"${id}"`)
+    const name = freeName(wanted, (other) => taken.ownerOf(other) !== undefined)
+    if (name !== wanted) report(renamed(wanted, name, located, taken.ownerOf(wanted)))
+    taken.take(name, `"${id}"`)
     names.set(id, name)
   }
   return found
@@ -319,17 +328,17 @@ function renamed(wanted: string, name: string, { schema, origin }: Located, owne
   const { file, pointer } = origin
   const isTitle = isObject(schema) && ownString(schema, 'title') === wanted
   const reason =
-    owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is taken by ${owner}.`
+    owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is already used by ${owner}.`
   return {
     severity: 'warning',
     rule: 'names',
-    message: `${reason ?? ''} So this schema is called "${shortened(name)}" in TypeScript; a title of its own would name it better.`,
+    message: `${reason ?? ''} Its TypeScript name is "${shortened(name)}". To choose another name, give the schema a "title".`,
     origin: { file, pointer: isTitle ? `${pointer}/title` : pointer },
   }
 }
 
 /** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */
-function wildcardsOf(topics: readonly Topic[]): readonly Wildcard[] {
+function wildcardsOf(topics: readonly Omit<Topic, 'events'>[]): readonly Omit<Wildcard, 'events'>[] {
   const covered = new Map<string, Set<string>>()
   const add = (pattern: string, name: string): void =>
     void covered.set(pattern, (covered.get(pattern) ?? new Set()).add(name))
@@ -345,7 +354,6 @@ function wildcardsOf(topics: readonly Topic[]): readonly Wildcard[] {
   return [...covered]
     .map(([pattern, names]) => ({
       pattern,
-      events: eventsName(pattern),
       topics: [...names].sort(by((name) => name)),
     }))
     .sort(by(({ pattern }) => pattern))

@@ -6,10 +6,10 @@ import { shortened } from './names.js'
 
 /** Why a text cannot be the name of a topic, or undefined when it can. */
 export function topicFault(name: string): string | undefined {
-  const fault = (text: string): string => `"${shortened(name)}" is no topic: ${text}.`
+  const fault = (text: string): string => `"${shortened(name)}" is not a valid topic name: ${text}.`
   if (!/^(\/[^/\s]+)+$/.test(name)) return fault('it must look like "/a/b"')
   if (/^\/meta(\/|$)/.test(name))
-    return `"${shortened(name)}" is no topic of messages: what begins with "/meta" is the protocol's own (Bayeux 1.0, section 2.2).`
+    return fault('names in "/meta" are reserved for the protocol (Bayeux 1.0, section 2.2)')
   const segments = segmentsOf(name)
   const parameters = segments.flatMap((segment) => parameterIn(segment) ?? [])
   const plain = segments.filter((segment) => parameterIn(segment) === undefined)
@@ -23,8 +23,8 @@ export function topicFault(name: string): string | undefined {
     )
   )
     return fault('a wildcard ("*" or "**") may only be the whole last segment')
-  if (parameters.length > 0 && isWildcardEntry(name)) return fault('one with parameters takes no wildcard')
-  return new Set(parameters).size < parameters.length ? fault('it has two parameters of one name') : undefined
+  if (parameters.length > 0 && isWildcardEntry(name)) return fault('a template cannot end in a wildcard')
+  return new Set(parameters).size < parameters.length ? fault('two parameters have the same name') : undefined
 }
 
 export const segmentsOf = (topic: string): readonly string[] => topic.split('/').slice(1)

@@ -24,7 +24,7 @@ export function uniqueTags(subject: Subject): readonly Problem[] {
           {
             severity: 'error',
             rule: 'unique-tags',
-            message: `The tag "${shortened(tag)}" already belongs to "${earlier}", which is on "${shortened(name)}" too.`,
+            message: `The tag "${shortened(tag)}" is already used by "${earlier}", which is also on "${shortened(name)}".`,
             origin: originOfName(originOf(id), subject),
           },
         ]

@@ -18,14 +18,14 @@ test('what cannot', () => {
     '/a/{}': parameter,
     '/a/{1}': parameter,
     '/a/{__proto__}': parameter,
-    '/{a}/{a}': 'it has two parameters of one name',
-    '/a/{id}/**': 'one with parameters takes no wildcard',
+    '/{a}/{a}': 'two parameters have the same name',
+    '/a/{id}/**': 'a template cannot end in a wildcard',
     '/**/a': 'a wildcard ("*" or "**") may only be the whole last segment',
     '/a*': 'a wildcard ("*" or "**") may only be the whole last segment',
   }
   for (const [name, fault] of Object.entries(faults))
-    assert.is(topicFault(name), `"${name}" is no topic: ${fault}.`)
-  assert.match(topicFault('/meta/{x}') ?? '', 'begins with "/meta"')
+    assert.is(topicFault(name), `"${name}" is not a valid topic name: ${fault}.`)
+  assert.match(topicFault('/meta/{x}') ?? '', 'names in "/meta" are reserved')
 })
 
 test('its parameters', () => {

@@ -4,7 +4,7 @@ import { message, saidOf, topic } from './bakery.js'
 
 const both = { 'topics/bakery.schema.json': topic('/bakery', 'Baked', 'Sold') }
 const fault = (pointer: string): string =>
-  `error unique-tags messages/Sold.schema.json#/properties/data/properties/type/${pointer}: The tag "Baked" already belongs to "messages/Baked.schema.json#", which is on "/bakery" too.`
+  `error unique-tags messages/Sold.schema.json#/properties/data/properties/type/${pointer}: The tag "Baked" is already used by "messages/Baked.schema.json#", which is also on "/bakery".`
 
 test('two message types with one tag on one topic', () => {
   const sold = message('Baked', { title: 'Sold' })

@@ -126,7 +126,7 @@ notifications(client).subscribe('/v2/me/*', ({ type, data }) => seen.push(type +
 deliver(message)
 const path = fileURLToPath(import.meta.resolve('gws-notifications/schemas/catalogue.json'))
 let inner = 'loaded'
-try { await import('gws-notifications/validators/checks/Call') } catch (error) { inner = error.code }
+try { await import('gws-notifications/checks') } catch (error) { inner = error.code }
 console.log(JSON.stringify({
   kind: parse(message).kind,
   seen,
@@ -187,7 +187,7 @@ test('a CommonJS consumer that TypeScript compiles as node16 does as README says
 })
 
 test('what is not exported has no types either', async () => {
-  put('inner.ts', "import 'gws-notifications/validators/checks/Call'\nimport 'gws-notifications/parse'\n")
+  put('inner.ts', "import 'gws-notifications/checks'\nimport 'gws-notifications/parse'\n")
   const args = [
     '--noEmit',
     '--module',
@@ -259,6 +259,22 @@ test('a catalogue of its own: lint, generate, and the package that comes of it',
   const topics = readdirSync('test/fixtures/catalogues/harbour/topics').length
   assert.is(outputOf(await node(['harbour.js'], folder)), `${topics} invalid\n`)
   assert.ok(existsSync(join(folder, 'harbour/README.md')))
+})
+
+test('a catalogue to start with: init, generate, and a subscription that compiles', async () => {
+  const made = await command('init', '--out', 'start/schemas', '--github')
+  assert.is(made.code, 0, made.stderr)
+  const built = await command('generate', '--catalogue', 'start/schemas', '--out', 'start/generated')
+  assert.is(built.code, 0, built.stdout + built.stderr)
+  put(
+    'start/use.ts',
+    "import { notifications, parse } from './generated/index.js'\n" +
+      'const client = { subscribe: () => ({}) }\n' +
+      "notifications(client).on('/greetings', { Greeting: ({ data }) => data.text.length })\n" +
+      "export const kind = parse({ channel: '/greetings', data: { type: 'Greeting', text: 'a' } }).kind\n",
+  )
+  const args = ['--noEmit', '--strict', '--ignoreConfig', '--module', 'nodenext', 'start/use.ts']
+  assert.is((await node([binaryOf('typescript'), ...args], folder)).stdout, '')
 })
 
 test('traffic is judged with nothing but the two packages', async () => {

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { routesOf } from '../../catalogue/routes.js'
+import { checkName } from '../checks/check-module.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
-import { fileName, identifier, literal, objectKey, stringLiteral } from '../printer/quote.js'
+import { identifier, literal, namedImport, objectKey, stringLiteral } from '../printer/quote.js'
 
 /** `parse` and `notifications`: the fixed parts, bound to this catalogue. */
 export function router(catalogue: Catalogue): readonly Output[] {
@@ -18,18 +19,16 @@ function parseCode(catalogue: Catalogue): string {
   const { messageTypes } = catalogue
   const { payload, tag, topic, tags, templates } = routesOf(catalogue)
   const lookup = lookupOf(catalogue)
-  const shapes = [...new Set(messageTypes.map(({ id }) => lookup.name(id)))].sort()
-  const imports = shapes.map(
-    (name) => `import { check as check${name} } from './validators/checks/${fileName(name)}.js';\n`,
-  )
+  const checks = [...new Set(messageTypes.map(({ id }) => checkName(lookup.name(id))))].sort()
   const types = messageTypes.map(({ name, tags, id }) => {
     const spellings = tags.map(stringLiteral).join(', ')
-    return `    [${stringLiteral(identifier(name))}, [${spellings}], check${lookup.name(id)}],\n`
+    return `    [${stringLiteral(identifier(name))}, [${spellings}], ${checkName(lookup.name(id))}],\n`
   })
   const own = Object.entries(tags ?? {}).map(([name, path]) => `    ${objectKey(name)}: ${literal(path)},\n`)
-  return `import { createParse } from './runtime/parse.js';
+  return `${namedImport(checks, './checks.js')}
+import { createParse } from './runtime/parse.js';
 ${templates ? TEMPLATES : ''}import { topics } from './topics.js';
-${imports.join('')}
+
 export const parse = /*#__PURE__*/ createParse({
   payload: ${literal(payload)},
 ${tag ? `  tag: ${literal(tag)},\n` : ''}  topic: ${literal(topic)},

@@ -18,8 +18,8 @@ type Record<K extends string, T> = { [key in K]: T }
 `
 
 /**
- * Compiles the consumers in memory. Undefined where there is no compiler, or where it takes more than `limit`
- * milliseconds.
+ * Compiles the consumers in memory. Undefined where there is no compiler, where it takes more than `limit` milliseconds,
+ * and where the declarations have errors of their own.
  */
 export async function askCompiler(
   files: ReadonlyMap<string, string>,
@@ -53,10 +53,14 @@ function compiled(
     },
   }
   try {
-    const errors = consumers.map((consumer): readonly [Consumer, Errors] => {
-      const file = program.getSourceFile(consumerPath(consumer))
-      return [consumer, errorsIn(program.getSemanticDiagnostics(file, token))]
-    })
+    const all = program.getSemanticDiagnostics(undefined, token)
+    const paths = new Set(consumers.map(consumerPath))
+    // A declaration that does not compile could be anything, and anything compiles.
+    if (all.some(({ file }) => !paths.has(file?.fileName ?? ''))) return undefined
+    const errors = consumers.map((consumer): readonly [Consumer, Errors] => [
+      consumer,
+      errorsIn(all.filter(({ file }) => file?.fileName === consumerPath(consumer))),
+    ])
     return { version: compiler.version, errors: new Map(errors) }
   } catch (error) {
     if (error instanceof compiler.OperationCanceledException) return undefined

@@ -19,7 +19,12 @@ export type Consumer = (typeof consumers)[number]
 export type Placed = { readonly change: Change; readonly probe: Probe; readonly line: number }
 
 /** Source files by path, and the probes in them. */
-export type Consumers = { readonly files: ReadonlyMap<string, string>; readonly probes: readonly Placed[] }
+export type Consumers = {
+  readonly files: ReadonlyMap<string, string>
+  readonly probes: readonly Placed[]
+  /** How many lines of each consumer only import. */
+  readonly imports: number
+}
 
 /** `/changed/consumer.ts` */
 export const consumerPath = (consumer: Consumer): string => `/${consumer}/consumer.ts`
@@ -50,9 +55,10 @@ export async function consumersOf(
     for (const [path, text] of await namesOf(catalogue)) files.set(`/${consumer}/${path}`, text)
   }
   const placed: Placed[] = []
-  const lines = new Map<Consumer, string[]>(
-    consumers.map((consumer) => [consumer, ["import type * as types from '../types/index.js'"]]),
+  const imports = placesOf(changes).map(
+    ({ name }) => `import type { ${name} } from '../types/${fileName(name)}.js'`,
   )
+  const lines = new Map<Consumer, string[]>(consumers.map((consumer) => [consumer, [...imports]]))
   changes.forEach((change, index) => {
     for (const probe of probesOf(change, old)) {
       const line = (lines.get('old')?.length ?? 0) + (probe.given ? 3 : 1)
@@ -61,7 +67,7 @@ export async function consumersOf(
     }
   })
   for (const [consumer, text] of lines) files.set(consumerPath(consumer), `${text.join('\n')}\n`)
-  return { files, probes: placed }
+  return { files, probes: placed, imports: imports.length }
 }
 
 /** A probe as source: a function around its line, which is the third of it, or the line alone. */
@@ -72,7 +78,7 @@ function sourceOf(
   at: number,
 ): readonly string[] {
   if (!given) return [line]
-  const types = { before: `types.${nameOf(index, 'old')}`, here: `types.${nameOf(index, consumer)}` }
+  const types = { before: nameOf(index, 'old'), here: nameOf(index, consumer) }
   const named = Object.entries(aliases?.(types) ?? {}).map(([name, type]) => `type ${name} = ${type}; `)
   return [`export function probe${at}(${given(types)}): void {`, named.join(''), line, '}']
 }
@@ -80,9 +86,9 @@ function sourceOf(
 /** The name of the shape that one consumer has at the place of a change. */
 const nameOf = (index: number, consumer: Consumer): string => `Place${index}_${consumer}`
 
-/** The shapes at the places of all changes, and all named ones that those refer to. */
-function declaredIn(changes: readonly Change[], both: Both): readonly NamedShape[] {
-  const places = changes.flatMap(({ pair, whole = pair }, index): readonly NamedShape[] => {
+/** The shapes at the places of all changes, as each consumer has them. */
+const placesOf = (changes: readonly Change[]): readonly NamedShape[] =>
+  changes.flatMap(({ pair, whole = pair }, index): readonly NamedShape[] => {
     if (!pair || !whole) return []
     const shapes: Readonly<Record<Consumer, Shape>> = { old: pair.old, changed: pair.next, next: whole.next }
     return consumers.map((consumer) => {
@@ -90,6 +96,10 @@ function declaredIn(changes: readonly Change[], both: Both): readonly NamedShape
       return { id: `place:${name}`, name, shape: shapes[consumer], origin: shapes[consumer].origin }
     })
   })
+
+/** The shapes at the places of all changes, and all named ones that those refer to. */
+function declaredIn(changes: readonly Change[], both: Both): readonly NamedShape[] {
+  const places = placesOf(changes)
   const targets = new Set<string>()
   const collect = (shape: Shape): void => {
     for (const one of shapesIn(shape)) if (one.kind === 'reference') targets.add(one.target)
@@ -100,11 +110,14 @@ function declaredIn(changes: readonly Change[], both: Both): readonly NamedShape
     collect(both.side.lookup(target))
   }
   const referred = [...targets].map((id): NamedShape => {
-    const [name, side] = [both.old.nameOf(id), 'old'] as const
     const shape = both.side.lookup(id)
-    return name === undefined
-      ? { id, name: `${both.next.nameOf(id)}_next`, shape, origin: shape.origin }
-      : { id, name: `${name}_${side}`, shape, origin: shape.origin }
+    const name = both.old.nameOf(id)
+    return {
+      id,
+      name: name === undefined ? `${both.next.nameOf(id)}_next` : `${name}_old`,
+      shape,
+      origin: shape.origin,
+    }
   })
   return [...places, ...referred]
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../compare.js'
 import { canonicalShape } from '../covers/canonical-shape.js'
 import { levelOf, type SourceBreak } from '../judge.js'
 import { askCompiler, type Told } from './ask.js'
-import { type Consumer, consumersOf, type Placed } from './consumers.js'
+import { type Consumer, type Consumers, consumersOf, type Placed } from './consumers.js'
 
 /** More findings than these keep the verdict that the shapes give. */
 const maxFindings = 200
@@ -25,7 +25,7 @@ export async function judgeSource(
   if (asked.length === 0) return findings
   const consumers = await consumersOf(asked, { old, next }, bothOf(old, next))
   const told = consumers && (await askCompiler(consumers.files, old.manifest.name, limit))
-  if (!consumers || !told) return findings
+  if (!consumers || !told || !isSound(consumers, told)) return findings
   const probesFor = (finding: Finding): readonly Placed[] =>
     consumers.probes.filter(({ change }) => change === finding)
   return findings.map((finding) => judged(finding, probesFor(finding), told))
@@ -35,6 +35,10 @@ export async function judgeSource(
 const isAboutSource = ({ source, pair }: Finding): boolean =>
   source !== undefined ||
   (pair !== undefined && canonicalShape(typeShape(pair.old)) !== canonicalShape(typeShape(pair.next)))
+
+/** What cannot be imported could be anything, and anything compiles. */
+const isSound = ({ imports }: Consumers, { errors }: Told): boolean =>
+  [...errors.values()].every((found) => [...found.keys()].every((line) => line > imports))
 
 function judged(finding: Finding, probes: readonly Placed[], told: Told): Finding {
   const errorIn = (consumer: Consumer, { line }: Placed): string | undefined =>

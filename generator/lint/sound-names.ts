@@ -21,6 +21,6 @@ export function soundNames(subject: Subject): readonly Problem[] {
   }))
   return [...named, ...events].flatMap(({ name, origin, way }): readonly Problem[] => {
     const fault = nameFault(name)
-    return fault ? [{ severity: 'error', rule: 'sound-names', message: fault + way, origin }] : []
+    return fault ? [{ severity: 'error', rule: 'name', message: fault + way, origin }] : []
   })
 }

@@ -11,7 +11,7 @@ export function uniqueTopics({ catalogue, resolved }: Subject): readonly Problem
   )
   return titledTopics(resolved).flatMap(({ name, origin }): readonly Problem[] => {
     const error = (message: string): readonly Problem[] => [
-      { severity: 'error', rule: 'unique-topics', message, origin },
+      { severity: 'error', rule: 'unique-topic', message, origin },
     ]
     const shown = shortened(name)
     const same = names.get(name.toLowerCase())

@@ -4,11 +4,11 @@ import { message, saidOf } from './bakery.js'
 
 const schema = { description: 'x', type: 'object' }
 const named = (place: string, reason: string, name: string): string =>
-  `warning names ${place}: ${reason} Its TypeScript name is "${name}". To choose another name, give the schema a "title".`
+  `warning given-name ${place}: ${reason} Its TypeScript name is "${name}". To choose another name, give the schema a "title".`
 
 test('two message types whose names differ in case alone', () => {
-  assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-names'), [
-    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#".',
+  assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-name'), [
+    'error unique-name messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#".',
   ])
 })
 
@@ -20,7 +20,7 @@ test('a schema whose name a message type, the package or a topic has gets a numb
         'resources/issue.schema.json': schema,
         'resources/bakery-events.schema.json': schema,
       },
-      'names',
+      'given-name',
     ),
     [
       named(
@@ -52,7 +52,7 @@ test('so do schemas that have one name in two places, or names that differ in ca
     },
     $defs: { diff: schema, Diff: schema, deep: { ...schema, $defs: { diff: schema } } },
   }
-  assert.equal(saidOf({ 'resources/list.schema.json': list }, 'names'), [
+  assert.equal(saidOf({ 'resources/list.schema.json': list }, 'given-name'), [
     named(
       'resources/list.schema.json#/$defs/deep/$defs/diff',
       'The name "diff" is already used by "resources/list.schema.json#/$defs/Diff".'.replace('diff', 'Diff'),
@@ -68,7 +68,7 @@ test('so do schemas that have one name in two places, or names that differ in ca
 
 test('the title that gives a name is where it is taken', () => {
   const files = { 'resources/a.schema.json': { title: 'Issue', description: 'x', type: 'object' } }
-  assert.equal(saidOf(files, 'names'), [
+  assert.equal(saidOf(files, 'given-name'), [
     named(
       'resources/a.schema.json#/title',
       'The name "Issue" is already used by the generated package.',
@@ -77,6 +77,6 @@ test('the title that gives a name is where it is taken', () => {
   ])
 })
 
-test('names of their own', () => assert.equal(saidOf({}, 'unique-names'), []))
+test('names of their own', () => assert.equal(saidOf({}, 'unique-name'), []))
 
 test.run()

@@ -17,7 +17,7 @@ import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { codeOf, UserError } from '../problems/user-error.js'
-import { load, locateIn, type Source } from '../schema/load.js'
+import { load, locateIn, placesIn, type Source } from '../schema/load.js'
 import { buffers } from './capture-options.js'
 import { placeOf } from './catalogue.js'
 import {
@@ -145,7 +145,7 @@ async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Contex
   const errors = [...loaded.problems, ...made.problems].filter(isError)
   if (errors.length === 0 && made.value)
     return { catalogue: made.value, sources: loaded.value, label: loaded.label }
-  await stderr(print(errors, { folder: loaded.label, locate: locateIn(loaded.value), color: false }))
+  await stderr(print(errors, { ...placesIn(loaded.value, loaded.label), color: false }))
   throw new UserError(`The ${which} catalogue "${loaded.label}" is not valid: ${summarise(errors)}.`)
 }
 
@@ -160,7 +160,7 @@ function placesOf(old: Side, next: Side): LocatePlace {
     const isHere = side === 'new' || !/^(git|npm):/.test(label)
     return {
       file: isHere ? `${label}/${origin.file}` : `${label}:${origin.file}`,
-      position: locate({ severity: 'warning', rule: 'diff', message: '', origin }),
+      position: locate(origin),
     }
   }
 }

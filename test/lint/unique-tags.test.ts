@@ -4,17 +4,17 @@ import { message, saidOf, topic } from './bakery.js'
 
 const both = { 'topics/bakery.schema.json': topic('/bakery', 'Baked', 'Sold') }
 const fault = (pointer: string): string =>
-  `error unique-tags messages/Sold.schema.json#/properties/data/properties/type/${pointer}: The tag "Baked" is already used by "messages/Baked.schema.json#", which is also on "/bakery".`
+  `error unique-tag messages/Sold.schema.json#/properties/data/properties/type/${pointer}: The tag "Baked" is already used by "messages/Baked.schema.json#", which is also on "/bakery".`
 
 test('two message types with one tag on one topic', () => {
   const sold = message('Baked', { title: 'Sold' })
-  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': sold }, 'unique-tags'), [fault('const')])
+  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': sold }, 'unique-tag'), [fault('const')])
 })
 
 test('a second spelling is a tag too', () => {
   const spelt = { description: 'The tag.', enum: ['Sold', 'Baked'] }
   const sold = message('Sold', {}, { type: spelt })
-  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': sold }, 'unique-tags'), [fault('enum')])
+  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': sold }, 'unique-tag'), [fault('enum')])
 })
 
 test('two message types with tags of their own, or with one tag on two topics', () => {

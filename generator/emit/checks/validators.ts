@@ -1,7 +1,9 @@
 import type { Catalogue, MessageType } from '../../catalogue/catalogue.js'
+import { packageTypes } from '../../catalogue/package-names.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, fileName, identifier, stringLiteral } from '../printer/quote.js'
+import { checkName } from './check-module.js'
 
 /** What users import one by one: for each message type a guard, a validator and a Standard Schema. */
 export function validators(catalogue: Catalogue): readonly Output[] {
@@ -14,27 +16,31 @@ export function validators(catalogue: Catalogue): readonly Output[] {
 
 function code({ name, id }: MessageType, lookup: Lookup, vendor: string): string {
   identifier(name)
+  const check = checkName(lookup.name(id))
   return `import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/${fileName(lookup.name(id))}.js';
+import { ${check} } from '../checks.js';
 
 export function is${name}(value) {
-  return isValid(check, value);
+  return isValid(${check}, value);
 }
 
 export function validate${name}(value) {
-  return validate(check, value);
+  return validate(${check}, value);
 }
 
-export const ${name}Schema = /*#__PURE__*/ standardSchema(${stringLiteral(vendor)}, check);
+export const ${name}Schema = /*#__PURE__*/ standardSchema(${stringLiteral(vendor)}, ${check});
 `
 }
 
 function declaration({ name, id }: MessageType, lookup: Lookup): string {
   identifier(name)
-  const type = lookup.name(id)
+  const called = lookup.name(id)
+  const module = `../types/${fileName(called)}.js`
+  // A message type that is called as a type of the package is brought from its module on the spot.
+  const isOwn = packageTypes['./runtime/standard-schema.js'].some((own) => own === called)
+  const type = isOwn ? `import('${module}').${called}` : called
   return `import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
-import type { ${type} } from '../types/${fileName(type)}.js';
-
+${isOwn ? '' : `import type { ${type} } from '${module}';\n`}
 ${docComment(`Whether a value is a whole ${name}.`)}
 export declare function is${name}(value: unknown): value is ${type};
 

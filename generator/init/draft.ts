@@ -1,4 +1,5 @@
-import { nameFault, pascalCase, takenNames } from '../catalogue/names.js'
+import { allEventsName, languageTypes, nameFault, pascalCase } from '../catalogue/names.js'
+import { packageFunctions } from '../catalogue/package-names.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
 import { textAt } from '../json/value-at.js'
 import { alike } from './capture-shapes.js'
@@ -181,10 +182,12 @@ function featuresOf(sketch: Sketch): ReadonlySet<string> {
 
 /** Gives each type a name that TypeScript takes, and that no other has. */
 function titled(types: readonly Untitled[]): readonly DraftType[] {
-  const taken = new Set(takenNames.map((name) => name.toLowerCase()))
+  const taken = new Set(
+    [...packageFunctions, ...languageTypes, allEventsName].map((name) => name.toLowerCase()),
+  )
   return types.map((type) => {
     const free = namesFor(type).find(
-      (name) => nameFault(name) === undefined && !taken.has(name.toLowerCase()),
+      (name) => nameFault(name) === undefined && !taken.has(name.toLowerCase()) && !isOfTopics(name),
     )
     let title = free ?? 'Message1'
     for (let number = 2; taken.has(title.toLowerCase()); number++) title = `${free ?? 'Message'}${number}`
@@ -193,6 +196,9 @@ function titled(types: readonly Untitled[]): readonly DraftType[] {
     return { ...type, title }
   })
 }
+
+/** The events of a topic are called so. */
+const isOfTopics = (name: string): boolean => name.endsWith('Events')
 
 /** What a type may be called, best first: by its tag, and where that is taken by its topic, too. */
 function namesFor({ tag, topics: [topic = ''] }: Untitled): readonly string[] {

@@ -13,9 +13,9 @@ export type Resource = { readonly file: string; readonly title: string; readonly
 
 /**
  * Makes resources of the objects that stand under the same name with the same schema in more than one place. Those that are
- * only like each other stay apart. `taken` are the names, in lower case, that no resource can have.
+ * only like each other stay apart. `taken` are names that no resource can have.
  */
-export function shareResources(schemas: readonly JsonObject[], taken: ReadonlySet<string>): Shared {
+export function shareResources(schemas: readonly JsonObject[], taken: readonly string[]): Shared {
   const found = new Map<string, { readonly name: string; readonly core: JsonObject; places: number }>()
   const count: Step = (name, core) => {
     const key = keyOf(name, core)
@@ -51,10 +51,10 @@ const keyOf = (name: string, core: JsonObject): string => `${name} ${canonical(c
 /** `Call` → `call.schema.json` */
 const fileOf = (title: string): string => schemaFileOf(`${title.charAt(0).toLowerCase()}${title.slice(1)}`)
 
-function titlesFor(names: readonly string[], taken: ReadonlySet<string>): readonly string[] {
-  const used = new Set(taken)
+function titlesFor(names: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()))
   return names.map((name) => {
-    const title = freeName(pascalCase(name), (other) => used.has(other))
+    const title = freeName(pascalCase(name), (other) => used.has(other.toLowerCase()))
     used.add(title.toLowerCase())
     return title
   })

@@ -1,4 +1,5 @@
-import { takenNames } from '../catalogue/names.js'
+import { languageTypes } from '../catalogue/names.js'
+import { packageFunctions, packageTypeNames } from '../catalogue/package-names.js'
 import type { Output } from '../emit/printer/output.js'
 import { isFileName } from '../files/file-name.js'
 import type { Json, JsonObject } from '../json/value.js'
@@ -24,10 +25,15 @@ export function filesOf(draft: Draft, naming: Naming): readonly Output[] {
     types.map(({ title }) => title),
     (title) => title,
   )
-  const taken = new Set([...takenNames, ...types.map(({ title }) => title)].map((name) => name.toLowerCase()))
+  const names = [
+    ...packageFunctions,
+    ...packageTypeNames,
+    ...languageTypes,
+    ...types.map(({ title }) => title),
+  ]
   const { schemas, resources } = shareResources(
     types.map((type) => messageSchema(type, draft)),
-    taken,
+    names,
   )
   const file = (path: string, schema: JsonObject): Output => ({ path, text: jsonText(schema) })
   return [

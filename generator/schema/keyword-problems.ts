@@ -29,9 +29,7 @@ export function keywordProblems(resolved: Resolved, reading: Reading): readonly 
 }
 
 const counted = (problem: Problem, count: number): Problem =>
-  count === 1
-    ? problem
-    : { ...problem, message: `${problem.message} So it is in ${count} places, of which this is the first.` }
+  count === 1 ? problem : { ...problem, message: `${problem.message} This is the first of ${count} places.` }
 
 function problemsOf({ schema, draft, origin }: Located, reading: Reading): readonly Problem[] {
   if (!isObject(schema)) return []
@@ -55,7 +53,7 @@ function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem 
   return {
     severity: 'warning',
     rule: 'keyword',
-    message: `"${name}" beside "$ref" asks for nothing: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
+    message: `"${name}" beside "$ref" has no effect: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
     origin: { file: origin.file, pointer: origin.pointer + pointerOf([name]) },
   }
 }
@@ -72,7 +70,7 @@ export const isFormat = (format: Json | undefined): format is string =>
 
 function formatFault(format: Json): string | undefined {
   if (typeof format !== 'string' || formats.has(format) || silentFormats.has(format)) return undefined
-  return `Unknown format "${format}": it asks for nothing.${didYouMean(format, formats.keys())}`
+  return `Unknown format "${format}": it has no effect.${didYouMean(format, formats.keys())}`
 }
 
 /** ajv passes over such a dependency in silence. */
@@ -84,6 +82,6 @@ const dependencies = new Set(['dependentRequired', 'dependentSchemas', 'dependen
 const protoProblem = (name: string, { file, pointer }: Origin): Problem => ({
   severity: 'error',
   rule: 'keyword',
-  message: `"${name}" of "__proto__" is refused: the validator could not judge it.`,
+  message: `"${name}" cannot contain "__proto__": the validator cannot check it.`,
   origin: { file, pointer: `${pointer}/__proto__` },
 })

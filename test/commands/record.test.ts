@@ -68,7 +68,7 @@ test('one that is there is not touched, but continued if asked for', async () =>
   const before = text('a.ndjson')
   const world = worldAt(folder)
   assert.is(await run(world, '--url', 'http://127.0.0.1:1/', '--out', 'a.ndjson'), exit.failure)
-  assert.match(world.errors(), '"a.ndjson" exists already. Add to it with "--append".')
+  assert.match(world.errors(), '"a.ndjson" already exists. Add to it with "--append".')
   assert.is(text('a.ndjson'), before)
   await recorded(['--out', 'a.ndjson', '--append', '--count', '1'], ({ publish }) =>
     publish('/orders', shipped('2')),

@@ -93,26 +93,26 @@ const warned: readonly (readonly [schema: object, draft: Draft, ...warnings: rea
     'draft-07',
     '#/dependentRequired: "dependentRequired" is no keyword of draft-07 and asks for nothing.',
   ],
-  [{ format: 'dat' }, '2020-12', '#/format: Unknown format "dat": it asks for nothing. Did you mean "date"?'],
+  [{ format: 'dat' }, '2020-12', '#/format: Unknown format "dat": it has no effect. Did you mean "date"?'],
   [
     { items: { format: 'uint32' }, $defs: { a: { format: 'uint32' }, b: { format: 'uint32' } } },
     '2020-12',
-    '#/items/format: Unknown format "uint32": it asks for nothing. So it is in 3 places, of which this is the first.',
+    '#/items/format: Unknown format "uint32": it has no effect. So it is in 3 places, of which this is the first.',
   ],
   [
     { markdownDescription: 'x', properties: { a: { markdownDescription: 'y' } } },
     'draft-07',
-    '#/markdownDescription: Unknown keyword "markdownDescription": it asks for nothing. "ignore" in catalogue.json passes over it in silence. So it is in 2 places, of which this is the first.',
+    '#/markdownDescription: Unknown keyword "markdownDescription": it has no effect. To hide this warning, add it to "ignore" in catalogue.json. So it is in 2 places, of which this is the first.',
   ],
   [
     { nullable: true },
     '2020-12',
-    '#/nullable: Unknown keyword "nullable": it asks for nothing. Instead, say "type": ["string", "null"].',
+    '#/nullable: Unknown keyword "nullable": it has no effect. Instead, say "type": ["string", "null"].',
   ],
   [
     { definitions: { a: {} }, properties: { a: { $ref: '#/definitions/a', minLength: 2 } } },
     'draft-07',
-    '#/properties/a/minLength: "minLength" beside "$ref" asks for nothing: draft-07 ignores it there. Put the "$ref" into an "allOf".',
+    '#/properties/a/minLength: "minLength" beside "$ref" has no effect: draft-07 ignores it there. Put the "$ref" into an "allOf".',
   ],
   [{ deprecated: true, 'x-own': 1, format: 'password' }, 'draft-07'],
 ]
@@ -134,7 +134,7 @@ test('what a catalogue ignores is not warned of, and formats need no name where 
   const { value } = resolve(sourcesOf({ 'resources/a.schema.json': schema }))
   const { problems } = normalise(value, { ignore: ['markdownDescription', 'tsType'], format: 'annotate' })
   assert.equal(told(problems), [
-    'error keyword resources/a.schema.json#/tsType: The keyword "tsType" carries code for another generator and is refused.',
+    'error keyword resources/a.schema.json#/tsType: The keyword "tsType" contains code for another generator and is not supported.',
   ])
 })
 

@@ -379,7 +379,7 @@ test('an illegal pattern is refused, before the client hears of it', () => {
     '*',
   ] as string[]) {
     const refused = (error: unknown) =>
-      error instanceof TypeError && error.message.startsWith(`Illegal pattern ${JSON.stringify(pattern)}: `)
+      error instanceof TypeError && error.message.startsWith(`Invalid pattern ${JSON.stringify(pattern)}: `)
     assert.throws(() => n.subscribe(pattern, () => {}), refused)
     assert.throws(() => n.on(pattern, {}), refused)
     assert.throws(() => n.events(pattern), refused)
@@ -398,9 +398,9 @@ test('a pattern that covers no topic is warned of once, with the nearest', () =>
     n.subscribe('/shop/**', () => {})
   })
   assert.equal(lines, [
-    'warn notifications: "/shop/oders" covers no topic of the catalogue. Did you mean "/shop/orders"?',
-    'warn notifications: "/shp/*" covers no topic of the catalogue. Did you mean "/shop/*"?',
-    'warn notifications: "/quite/another/thing" covers no topic of the catalogue.',
+    'warn notifications: "/shop/oders" matches no topic of the catalogue. Did you mean "/shop/orders"?',
+    'warn notifications: "/shp/*" matches no topic of the catalogue. Did you mean "/shop/*"?',
+    'warn notifications: "/quite/another/thing" matches no topic of the catalogue.',
   ])
   assert.is(client.subscriptions.size, 5)
 })

@@ -36,7 +36,7 @@ function annotations(folds: Folds, { severity }: ReportContext): string {
       ...all.slice(0, maxAnnotations).map((fold) => annotation(level, fold)),
       ...(all.length > maxAnnotations
         ? [
-            `${all.length - maxAnnotations} more kinds of ${level}s are not shown here: GitHub takes ${maxAnnotations} for a step.`,
+            `${all.length - maxAnnotations} more kinds of ${level}s are not shown here: GitHub shows at most ${maxAnnotations} for a step.`,
           ]
         : []),
     ])

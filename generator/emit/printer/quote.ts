@@ -25,13 +25,13 @@ export function objectKey(name: string): string {
 
 /** `name` as it is, when a declaration can bear it. Throws otherwise: names are checked before anything is emitted. */
 export function identifier(name: string): string {
-  if (!isIdentifier(name)) throw new Error(`${stringLiteral(name)} is no identifier.`)
+  if (!isIdentifier(name)) throw new Error(`${stringLiteral(name)} is not an identifier.`)
   return name
 }
 
 /** A file's name made of `name`, when it is one on every system. Throws otherwise. */
 export function fileName(name: string): string {
-  if (!isFileName(name)) throw new Error(`${stringLiteral(name)} is no file name.`)
+  if (!isFileName(name)) throw new Error(`${stringLiteral(name)} is not a file name.`)
   return name
 }
 

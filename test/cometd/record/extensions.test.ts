@@ -23,7 +23,7 @@ test('what is not that is refused', () => {
     ['', /^x must hold a JSON object/],
     ['[]', /^x must hold a JSON object/],
     ['{"/meta/publish":{}}', /names the channel "\/meta\/publish": expected one of/],
-    ['{"/meta/connect":1}', /must hold an object at "\/meta\/connect"/],
+    ['{"/meta/connect":1}', /must have an object at "\/meta\/connect"/],
   ] as const)
     assert.throws(() => extensionsIn(text, 'x'), words)
 })

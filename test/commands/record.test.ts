@@ -175,7 +175,7 @@ test('what is wrong is said, and no secret with it', async () => {
     [[...url, '--headers', 'bad.txt'], /Line 1 of "bad\.txt" is not a header/],
     [[...url, '--transport', 'smoke'], /for "--transport": expected/],
     [[...url, '--ext', 'none.json'], /Cannot read the extensions "none\.json"/],
-    [[...url, '--ext', 'bad.txt'], /"bad\.txt" must hold a JSON object/],
+    [[...url, '--ext', 'bad.txt'], /"bad\.txt" must contain a JSON object/],
     [[...url, '--out', 'new.ndjson'], /Cannot connect to http:\/\/127\.0\.0\.1:1\/: /],
     [
       [...url, '--topic', '/order'],

@@ -231,7 +231,7 @@ test('folders, globs and standard input', async () => {
   assert.match((await inFolder(files, ['validate', '-'], { stdin })).err, '2 messages in 1 file: 2 valid')
   const none = await inFolder({ 'empty/README.md': '' }, ['validate', 'empty'])
   assert.is(none.code, 2)
-  assert.match(none.err, 'The folder "empty" holds no captures')
+  assert.match(none.err, 'The folder "empty" contains no captures')
 })
 
 test('--input overrides what the content says', async () => {

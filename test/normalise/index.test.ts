@@ -86,23 +86,23 @@ const warned: readonly (readonly [schema: object, draft: Draft, ...warnings: rea
   [
     { additionalItems: false },
     '2020-12',
-    '#/additionalItems: "additionalItems" is no keyword of 2020-12 and asks for nothing.',
+    '#/additionalItems: "additionalItems" is not a keyword of 2020-12 and has no effect.',
   ],
   [
     { dependentRequired: { a: ['b'] } },
     'draft-07',
-    '#/dependentRequired: "dependentRequired" is no keyword of draft-07 and asks for nothing.',
+    '#/dependentRequired: "dependentRequired" is not a keyword of draft-07 and has no effect.',
   ],
   [{ format: 'dat' }, '2020-12', '#/format: Unknown format "dat": it has no effect. Did you mean "date"?'],
   [
     { items: { format: 'uint32' }, $defs: { a: { format: 'uint32' }, b: { format: 'uint32' } } },
     '2020-12',
-    '#/items/format: Unknown format "uint32": it has no effect. So it is in 3 places, of which this is the first.',
+    '#/items/format: Unknown format "uint32": it has no effect. This is the first of 3 places.',
   ],
   [
     { markdownDescription: 'x', properties: { a: { markdownDescription: 'y' } } },
     'draft-07',
-    '#/markdownDescription: Unknown keyword "markdownDescription": it has no effect. To hide this warning, add it to "ignore" in catalogue.json. So it is in 2 places, of which this is the first.',
+    '#/markdownDescription: Unknown keyword "markdownDescription": it has no effect. To hide this warning, add it to "ignore" in catalogue.json. This is the first of 2 places.',
   ],
   [
     { nullable: true },

@@ -152,7 +152,7 @@ const path = ['findings']
 const largestHead = 1024 * 1024
 
 const noReport = ({ name }: Input): UserError =>
-  new UserError(`"${name}" is no report of version 1, as "validate --report json=<file>" writes it.`)
+  new UserError(`"${name}" is not a JSON report of version 1, as "validate --report json=<file>" writes it.`)
 
 function headFrom(head: unknown, input: Input): ReportHead {
   const name = valueAt(head, ['catalogue', 'name'])

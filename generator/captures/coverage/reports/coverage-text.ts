@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { plural } from '../../../problems/print-problems.js'
-import { safeLine } from '../../reports/safe.js'
+import { safeLine } from '../../../problems/safe.js'
 import type {
   CoverageFormat,
   CoverageReport,

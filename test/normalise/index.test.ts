@@ -107,7 +107,7 @@ const warned: readonly (readonly [schema: object, draft: Draft, ...warnings: rea
   [
     { nullable: true },
     '2020-12',
-    '#/nullable: Unknown keyword "nullable": it has no effect. Instead, say "type": ["string", "null"].',
+    '#/nullable: Unknown keyword "nullable": it has no effect. Instead, use "type": ["string", "null"].',
   ],
   [
     { definitions: { a: {} }, properties: { a: { $ref: '#/definitions/a', minLength: 2 } } },

@@ -34,7 +34,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'truth',
-    summary: 'report how much of the schemas real payloads prove',
+    summary: 'report how much of the schemas is confirmed by real payloads',
     load: async () => (await import('./truth.js')).command,
   },
   {

@@ -22,14 +22,14 @@ export function unknownIssueIn(catalogue: Catalogue): (routed: Unknown) => Findi
   })
   return ({ reason, type, topic = '' }) => {
     if (reason === 'message-type') {
-      const text = `is no message type of this catalogue${suggestedValue(type, typeNames)}`
+      const text = `is not a message type of this catalogue${suggestedValue(type, typeNames)}`
       return issue(tagOf.get(topic) ?? usualTag ?? manifest.payload, reason, text)
     }
     if (reason === 'topic') {
       return issue(
         manifest.topic,
         reason,
-        `is no topic of this catalogue${suggestedValue(topic, topicNames)}`,
+        `is not a topic of this catalogue${suggestedValue(topic, topicNames)}`,
       )
     }
     if (reason === 'ambiguous') {

@@ -3,15 +3,7 @@ import { checkName } from '../checks/check-module.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 
-<<<<<<< HEAD
-
-import { docComment, fileName, identifier, literal, stringLiteral } from '../printer/quote.js'
-
-=======
-
-import { identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'
-
->>>>>>> main
+import { docComment, identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'
 
 /** `parse` and `notifications`: the fixed parts, bound to this catalogue. */
 export function router(catalogue: Catalogue): readonly Output[] {

@@ -362,24 +362,29 @@ test('the texts of single values, the bounds of a nullable number and the defaul
   assert.is(
     await declared(object({ state, count, open })),
     `interface X {
-  /**
-   * - \`'A *\\/ B'\`: It is a.
-   * - \`'D'\`: It is d.
-   */
-  state: 'A */ B' | 'C' | 'D';
+  state: XState;
   /**
    * @maximum 9
    * @default null
    */
   count: number | null;
-  /**
-   * Open.
-   *
-   * - \`'E'\`: It is e.
-   * @default '*\\/'
-   */
-  open: 'E' | 'F' | (string & {});
-}`,
+  /** Open. */
+  open: XOpen;
+}
+
+/**
+ * - \`'A *\\/ B'\`: It is a.
+ * - \`'D'\`: It is d.
+ */
+type XState = 'A */ B' | 'C' | 'D';
+
+/**
+ * Open.
+ *
+ * - \`'E'\`: It is e.
+ * @default '*\\/'
+ */
+type XOpen = 'E' | 'F' | (string & {});`,
   )
 })
 

@@ -1,0 +1,14 @@
+// @generated from schemas/messages/ChatStateChangeMessage.schema.json by cometd-codegen. Do not edit.
+
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { checkChatStateChangeMessage } from '../checks.js';
+
+export function isChatStateChangeMessage(value) {
+  return isValid(checkChatStateChangeMessage, value);
+}
+
+export function validateChatStateChangeMessage(value) {
+  return validate(checkChatStateChangeMessage, value);
+}
+
+export const ChatStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkChatStateChangeMessage);

@@ -1,0 +1,14 @@
+// @generated from schemas/messages/ErrorMessage.schema.json by cometd-codegen. Do not edit.
+
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { checkErrorMessage } from '../checks.js';
+
+export function isErrorMessage(value) {
+  return isValid(checkErrorMessage, value);
+}
+
+export function validateErrorMessage(value) {
+  return validate(checkErrorMessage, value);
+}
+
+export const ErrorMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkErrorMessage);

@@ -1,0 +1,14 @@
+// @generated from schemas/messages/TweetOperationResponse.schema.json by cometd-codegen. Do not edit.
+
+import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { checkTweetOperationResponse } from '../checks.js';
+
+export function isTweetOperationResponse(value) {
+  return isValid(checkTweetOperationResponse, value);
+}
+
+export function validateTweetOperationResponse(value) {
+  return validate(checkTweetOperationResponse, value);
+}
+
+export const TweetOperationResponseSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkTweetOperationResponse);

@@ -111,7 +111,8 @@ class Walk {
     const asserted = assertionChanges(at)
     if (olds.length === 0 && news.length === 0) return asserted
     if (olds.length === 1 && news.length === 1 && one && other)
-      return [...this.compare({ path: at.path, old: one, next: other }), ...asserted]
+      // A part stands where the whole does, so it looks as if it had the name of the whole.
+      return [...this.compareNamed({ path: at.path, old: one, next: other }), ...asserted]
     const [all, allNew] = [this.#asOne(partsOf(at.old)), this.#asOne(partsOf(at.next))]
     return all && allNew && [...this.#objects({ ...at, old: all, next: allNew }, all, allNew), ...asserted]
   }

@@ -3,6 +3,7 @@ import { idOf } from '../schema/resolve.js'
 import { mapChildren } from '../shape/children.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import { canonicalShape } from './covers/canonical-shape.js'
 import { type Side, sideOf } from './covers/side.js'
 
 /**
@@ -100,7 +101,13 @@ function versionOf(catalogue: Catalogue, prefix: string, lookup: ShapeLookup): V
     },
     originals: new Map(catalogue.named.map(({ name, shape }) => [name, shape])),
     nameOf: (target) => names.get(target),
-    nameAt: ({ origin }) => names.get(`${prefix}:${idOf(origin)}`),
+    nameAt: (shape) => {
+      const id = `${prefix}:${idOf(shape.origin)}`
+      const name = names.get(id)
+      // A part of a named shape, such as its alternative null, may stand at the same place as the whole.
+      const isWhole = name !== undefined && canonicalShape(lookup(id)) === canonicalShape(shape)
+      return isWhole ? name : undefined
+    },
   }
 }
 

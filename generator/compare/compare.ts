@@ -102,8 +102,20 @@ function shapeChanges(both: Both): readonly Change[] {
     if (!one || !other) return []
     return canonicalShape(one) === canonicalShape(other)
       ? annotated(one, other, name, both)
-      : changesBetween(one, other, name, both)
+      : inOnePlace(changesBetween(one, other, name, both))
   })
+}
+
+/** What several alternatives have from one place of a schema changes once. */
+function inOnePlace(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>()
+  for (const change of changes) {
+    const { id, place, message, old, next } = change
+    const path = change.path.replace(/\|[^.[|]*/g, '')
+    const key = JSON.stringify([id, path, place, message, old, next])
+    found.set(key, found.has(key) ? { ...change, path } : change)
+  }
+  return [...found.values()]
 }
 
 /** Shapes that assert the same may still differ in what they say of themselves. */

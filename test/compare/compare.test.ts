@@ -170,8 +170,8 @@ const taken: readonly (readonly [name: string, old: object, next: object, ...cha
       'another type, and less',
       objectOf({ a: number, b: text, c: text }),
       { allOf: refs },
-      'major property-removed Tested.c source',
       'major type-changed Tested.a stay+upgrade+source',
+      'major property-removed Tested.c source',
     ],
     [
       'the same beside alternatives',

@@ -27,6 +27,10 @@ export type Routes = {
   readonly templates?: Templates
 }
 
+/** Whether a catalogue has topics with parameters or wildcard entries. */
+export const hasTemplates = ({ topics }: Pick<Catalogue, 'topics'>): boolean =>
+  topics.some(({ parameters }) => parameters.length > 0)
+
 /** The topics with parameters and the wildcard entries; undefined where there are none. */
 export function templatesOf({ topics }: Pick<Catalogue, 'topics'>): Templates | undefined {
   const names = topics.filter(({ parameters }) => parameters.length > 0).map(({ name }) => name)

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { checkName } from '../checks/check-module.js'
+import { checkName } from '../checks/check-function.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'

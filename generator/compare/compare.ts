@@ -97,19 +97,26 @@ function shapeChanges(both: Both): readonly Change[] {
         },
       ]
     }
-    // Most shapes of a large catalogue are as they were, to the letter.
-    if (wholeText(before) === wholeText(after)) return []
+    if (both.isAlike(name)) return []
     const [one, other] = [old.shapeOf(name), next.shapeOf(name)]
     if (!one || !other) return []
     return canonicalShape(one) === canonicalShape(other)
       ? annotated(one, other, name, both)
-      : changesBetween(one, other, name, both)
+      : inOnePlace(changesBetween(one, other, name, both))
   })
 }
 
-/** All that a shape says, words and places too. */
-const wholeText = (shape: Shape): string =>
-  JSON.stringify(shape, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+/** What several alternatives have from one place of a schema changes once. */
+function inOnePlace(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>()
+  for (const change of changes) {
+    const { id, place, message, old, next } = change
+    const path = change.path.replace(/\|[^.[|]*/g, '')
+    const key = JSON.stringify([id, path, place, message, old, next])
+    found.set(key, found.has(key) ? { ...change, path } : change)
+  }
+  return [...found.values()]
+}
 
 /** Shapes that assert the same may still differ in what they say of themselves. */
 const annotated = (old: Shape, next: Shape, path: string, both: Both): readonly Change[] =>

@@ -168,21 +168,25 @@ function missed(found: readonly Finding[], both: Both, reach: Reach, asked: Aske
 function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const manifest: Origin = { file: manifestFile, pointer: '' }
   const routing = (['payload', 'tag', 'topic'] as const).flatMap((key): readonly Change[] => {
-    const [before, after] = [pointerOf(old.manifest[key]), pointerOf(next.manifest[key])]
+    const [one, other] = [old.manifest[key], next.manifest[key]]
+    const [before, after] = [one && pointerOf(one), other && pointerOf(other)]
     if (before === after) return []
     return [
       {
         id: 'routing-changed',
         path: key,
         place: { side: 'new', origin: { ...manifest, pointer: `/${key}` } },
-        message: `The ${key} of a message moved from "${before}" to "${after}".`,
-        old: before,
-        next: after,
+        message: `The ${key} of a message moved from ${placeText(before)} to ${placeText(after)}.`,
+        ...(before === undefined ? {} : { old: before }),
+        ...(after === undefined ? {} : { next: after }),
       },
     ]
   })
   return [...routing, ...typeChanges(old, next), ...topicChanges(old, next)]
 }
+
+const placeText = (pointer: string | undefined): string =>
+  pointer === undefined ? 'what its topic says' : `at "${pointer}"`
 
 function typeChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const before = new Map(old.messageTypes.map((type) => [type.name, type]))

@@ -50,11 +50,11 @@ export const channelIn = ({ name, parameters }: Topic): string =>
     ? name
     : createTemplates([name]).channelOf({
         topic: name,
-        params: Object.fromEntries(parameters.map((one) => [one.name, valueOf(one)])),
+        params: Object.fromEntries(parameters.map((one) => [one.name, guessFor(one)])),
       })
 
 /** A value that a parameter may have, as far as a few guesses can tell. */
-function valueOf({ name, pattern, values }: Parameter): string {
+function guessFor({ name, pattern, values }: Parameter): string {
   const guesses = [...values, name.replace(/\*/g, 'any'), '1', '1_2', 'a1']
   return guesses.find((guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess)) ?? '1'
 }

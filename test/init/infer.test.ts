@@ -140,7 +140,7 @@ test('it says what it is not sure of', async () => {
     { data: { type: 'Two' } },
   ])
   const doubts = decisions.unsure.join('\n')
-  assert.match(doubts, '/data/type is taken for the tag by its name alone')
+  assert.match(doubts, '/data/type is taken for the tag by its name: nothing shows')
   assert.match(doubts, '1 message left out: no channel')
   assert.match(doubts, '1 message left out: no text where the topic has its tag')
 })

@@ -1,3 +1,4 @@
+import { byText } from '../json/compare-texts.js'
 import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
@@ -43,16 +44,10 @@ export function build(
     messageTypes,
     topics,
     wildcards,
-    files: sources.map(({ path, text }) => ({ path, text })).sort(by(({ path }) => path)),
+    files: sources.map(({ path, text }) => ({ path, text })).sort(byText(({ path }) => path)),
   }
   return { value, problems }
 }
-
-/** Orders by code units, as no locale does. */
-const by =
-  <T>(key: (item: T) => string) =>
-  (a: T, b: T): number =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 
 type Report = (problem: Problem) => void
 
@@ -78,7 +73,7 @@ function messageTypesOf(
         ...(description === undefined ? {} : { description }),
       }
     })
-    .sort(by(({ name }) => name))
+    .sort(byText(({ name }) => name))
 }
 
 /** The values of the discriminator, the first of which names the message type. */
@@ -164,12 +159,12 @@ function topicsOf(
       return [
         {
           name,
-          messageTypes: [...messageTypes].sort(by((type) => type)),
+          messageTypes: [...messageTypes].sort(byText((type) => type)),
           ...(description === undefined ? {} : { description }),
         },
       ]
     })
-    .sort(by(({ name }) => name))
+    .sort(byText(({ name }) => name))
 }
 
 function memberOf(
@@ -212,7 +207,7 @@ function namedShapes(
   report: Report,
 ): readonly NamedShape[] {
   const typeNames = new Map(types.map(({ id, name }) => [id, name]))
-  const found = [...shapes.keys()].sort(by((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
+  const found = [...shapes.keys()].sort(byText((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
   for (const [id, name] of typeNames) taken.take(name, `"${id}"`)
   const names = new Map(typeNames)
   for (const located of found) {
@@ -230,7 +225,7 @@ function namedShapes(
       const [name, shape] = [names.get(id), shapes.get(id)]
       return name !== undefined && shape ? [{ id, name, shape, origin }] : []
     })
-    .sort(by(({ name, id }) => `${name}\0${id}`))
+    .sort(byText(({ name, id }) => `${name}\0${id}`))
 }
 
 function renamed(wanted: string, name: string, { schema, origin }: Located, owner?: string): Problem {
@@ -260,7 +255,7 @@ function wildcardsOf(topics: readonly Omit<Topic, 'events'>[]): readonly Omit<Wi
   return [...covered]
     .map(([pattern, names]) => ({
       pattern,
-      topics: names.sort(by((name) => name)),
+      topics: names.sort(byText((name) => name)),
     }))
-    .sort(by(({ pattern }) => pattern))
+    .sort(byText(({ pattern }) => pattern))
 }

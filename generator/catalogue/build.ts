@@ -1,6 +1,6 @@
-import { byText } from '../json/compare-texts.js'
 import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type JsonObject, own, ownString } from '../json/value.js'
+import { byText } from '../problems/compare-texts.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'

@@ -1,7 +1,7 @@
 import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
-import { compareTexts } from '../json/compare-texts.js'
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
+import { compareTexts } from '../problems/compare-texts.js'
 import type { Origin } from '../problems/problem.js'
 import { isTopicFile, manifestFile } from '../schema/folder.js'
 import type { Shape } from '../shape/shape.js'

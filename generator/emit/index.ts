@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { OwnFiles } from '../files/own-files.js'
-import { byText } from '../json/compare-texts.js'
+import { byText } from '../problems/compare-texts.js'
 import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'

@@ -1,4 +1,4 @@
-import { compareTexts } from '../json/compare-texts.js'
+import { compareTexts } from './compare-texts.js'
 import type { Origin, Position, Problem } from './problem.js'
 
 /** A problem with the path that opens its file, and its place in it where there is one. */

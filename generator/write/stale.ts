@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
 import { inBatches } from '../files/in-batches.js'
-import { byText } from '../json/compare-texts.js'
+import { byText } from '../problems/compare-texts.js'
 import { asUserError } from '../problems/user-error.js'
 import { type Disk, disk as realDisk } from './disk.js'
 import { treeOf } from './tree.js'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { byText } from '../json/compare-texts.js'
+import { byText } from '../problems/compare-texts.js'
 import type { Disk, Kind } from './disk.js'
 import { ownPrefix } from './output-paths.js'
 

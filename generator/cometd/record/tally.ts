@@ -1,4 +1,4 @@
-import { byText } from '../../json/compare-texts.js'
+import { byText } from '../../problems/compare-texts.js'
 import { plural } from '../../problems/print-problems.js'
 import { printable } from '../../problems/printable.js'
 import type { LeftOut } from './received.js'

@@ -1,4 +1,4 @@
-import { byText } from '../../json/compare-texts.js'
+import { byText } from '../../problems/compare-texts.js'
 import type { Assertion, Shape } from '../../shape/shape.js'
 
 /** The same text for shapes that assert the same; what only tells of them is left out, and where they stand. */

@@ -3,7 +3,7 @@ import type { Catalogue, MessageType, Topic, Wildcard } from '../../catalogue/ca
 import { allEventsName } from '../../catalogue/names.js'
 import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
-import { byText } from '../../json/compare-texts.js'
+import { byText } from '../../problems/compare-texts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'

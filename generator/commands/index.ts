@@ -4,7 +4,7 @@ import type { CommandEntry } from './command.js'
 export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
-    summary: 'make a catalogue to start with',
+    summary: 'make a catalogue to start with, empty or from captures',
     load: async () => (await import('./init.js')).command,
   },
   {

@@ -294,7 +294,7 @@ const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): read
 /** What definitions inside of files would be called, by id. */
 const definitionNames = (resolved: Resolved, shapes: Shapes): ReadonlyMap<string, string> =>
   new Map(
-    [...shapes.keys()].sort(by((id) => id)).flatMap((id): readonly [string, string][] => {
+    [...shapes.keys()].sort(byText((id) => id)).flatMap((id): readonly [string, string][] => {
       const located = resolved.schemas.get(id)
       return located && located.origin.pointer !== '' ? [[id, nameOf(located)]] : []
     }),

@@ -5,6 +5,7 @@ import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import { parameterIn } from '../../catalogue/topic-name.js'
+import { byText } from '../../problems/compare-texts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
@@ -134,7 +135,7 @@ function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[
   )
   return [...modules]
     .filter(([, names]) => names.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byText(([name]) => name))
     .map(([from, names]) => ({
       kind: kinds.ImportDeclaration,
       isTypeOnly: true,

@@ -32,7 +32,7 @@ export const packageTypes = {
 } as const
 
 /** Those that only a catalogue with templates has. */
-export const templateTypes: readonly string[] = ['ReceivedOn', 'TopicParameters']
+export const templateNames: readonly string[] = ['ReceivedOn', 'TopicParameters', 'channelOf']
 
 export const packageTypeNames: readonly string[] = Object.values(packageTypes).flat()
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { allEventsName } from '../../catalogue/names.js'
-import { packageTypes, renamedPackageTypes, templateTypes } from '../../catalogue/package-names.js'
+import { packageTypes, renamedPackageTypes, templateNames } from '../../catalogue/package-names.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import type { Output } from '../printer/output.js'
 import { fileName, identifier } from '../printer/quote.js'
@@ -37,7 +37,7 @@ const starsOfTypes = ({ named }: Catalogue): readonly string[] =>
 function ownTypes(catalogue: Catalogue): readonly string[] {
   const renamed = renamedPackageTypes(catalogue)
   const exported = (name: string): string => (renamed.has(name) ? `${name} as ${renamed.get(name)}` : name)
-  const isAbsent = (name: string): boolean => !hasTemplates(catalogue) && templateTypes.includes(name)
+  const isAbsent = (name: string): boolean => !hasTemplates(catalogue) && templateNames.includes(name)
   return Object.entries(packageTypes).map(([module, all]) => {
     const names = all.filter((name) => !isAbsent(name))
     if (module !== MAPS) return exportOf(names.map(exported), module)

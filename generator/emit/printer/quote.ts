@@ -15,10 +15,9 @@ export function stringLiteral(text: string): string {
 
 /** Text between the holes of a template literal. */
 export function templatePart(text: string): string {
-  const body = stringLiteral(text)
+  return stringLiteral(text)
     .slice(1, -1)
-    .replace(/\\.|`|\$(?=\{)/gs, (part) => (part === "\\'" ? "'" : part.length > 1 ? part : `\\${part}`))
-  return body
+    .replace(/\\.|\x60|\$(?=\{)/gs, (part) => (part === "\\'" ? "'" : part.length > 1 ? part : `\\${part}`))
 }
 
 /** The name of a property in a type or in a class: bare where it may stand so, else quoted. */

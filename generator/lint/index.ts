@@ -1,4 +1,5 @@
-import type { Problem } from '../problems/problem.js'
+import { isError, type Problem } from '../problems/problem.js'
+import { idOf } from '../schema/resolve.js'
 import { described } from './described.js'
 import { describedNames } from './described-names.js'
 import { exemplified } from './exemplified.js'
@@ -39,5 +40,9 @@ const rules: readonly Rule[] = [
   fileNames,
 ]
 
-/** All that the rules find. */
-export const lint = (subject: Subject): readonly Problem[] => rules.flatMap((rule) => rule(subject))
+/** All that the rules find; what one of them warns of and another makes an error is the error alone. */
+export function lint(subject: Subject): readonly Problem[] {
+  const found = rules.flatMap((rule) => rule(subject))
+  const errors = new Set(found.filter(isError).map(({ origin }) => idOf(origin)))
+  return found.filter(({ rule, origin }) => rule !== 'required-property' || !errors.has(idOf(origin)))
+}

@@ -60,11 +60,15 @@ function printFold({ first, others }: Fold, lines: readonly string[] | undefined
   const paint = picocolors.createColors(color)
   const { problem, position } = first
   const { pointer } = problem.origin
+  // What is said of a whole file has no line of its own.
+  const isWhole = pointer === '' && problem.position === undefined
+  const frame =
+    isWhole || !position || !lines?.[position.line - 1]?.trim() ? undefined : frameIn(lines, position)
   const mark = problem.severity === 'warning' ? `${paint.yellow('warning')} ` : ''
   const printed = [
     `${paint.cyan(safeLine(placeText(first)))}${pointer === '' ? '' : `  ${paint.dim(safeLine(pointer))}`}`,
     `  ${mark}${safeLine(problem.message)} ${paint.dim(`[${problem.rule}]`)}`,
-    ...(position && lines?.[position.line - 1]?.trim() ? frameLines(frameIn(lines, position), color) : []),
+    ...(frame ? frameLines(frame, color) : []),
     ...othersOf(others).map((line) => `  ${paint.dim(line)}`),
   ]
   return `${printed.join('\n')}\n`

@@ -7,19 +7,19 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import type { Problem } from '../problems/problem.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
-import { originOf, type Resolved } from '../schema/resolve.js'
+import { originOf } from '../schema/resolve.js'
 import { type MisspeltName, misspeltNames } from './described-names.js'
 import type { Subject } from './rule.js'
-import { patternsCompile } from './safe-patterns.js'
+import { canBeCompiled } from './schema-checks.js'
 
 /** An example must be a message that the generated package takes for one of its message type, on its topic. */
 export function soundExamples(subject: Subject): readonly Problem[] {
-  const { catalogue, resolved, earlier, broken } = subject
+  const { catalogue, resolved, broken } = subject
   const { manifest, messageTypes } = catalogue
   const misspelt = new Map(misspeltNames(resolved).map((one) => [`${one.schema} ${one.name}`, one]))
   const causes = new Map<MisspeltName, number>()
   const checkOf = checksIn(catalogue)
-  const canJudge = canBeCompiled(resolved, earlier)
+  const canJudge = canBeCompiled(subject)
   const found = messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
       const report = (
@@ -61,10 +61,6 @@ const misspeltCause = ({ message, origin }: MisspeltName, count: number): Proble
   origin,
   restsOn: ['its file'],
 })
-
-/** Whether validators can be made of all schemas; where one cannot, that has been told. */
-const canBeCompiled = (resolved: Resolved, earlier: readonly Problem[]): boolean =>
-  patternsCompile(resolved) && !earlier.some(({ rule }) => rule === 'reference-cycle' || rule === 'limit')
 
 const sentence = ({ pointer, message, schema }: Issue): string =>
   `The example is not valid: ${pointer === '' ? 'it' : `"${pointer}"`} ${message} ("${schema}").`

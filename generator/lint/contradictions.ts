@@ -121,7 +121,7 @@ function deadValues(id: string, schema: JsonObject, subject: Subject): readonly 
       const [issue] = issuesOf(value, id)
       if (!issue) return []
       const steps = keyword === 'const' ? '/const' : pointerOf(['enum', index])
-      const isTold = issue.pointer === '' && !['const', 'enum'].includes(issue.keyword)
+      const isTold = issue.pointer === '' && !['const', 'enum', 'false schema'].includes(issue.keyword)
       const reason = isTold ? `it ${issue.message}` : 'the rest of the schema refuses it'
       return [{ steps, message: `This value is never valid: ${reason}.` }]
     })

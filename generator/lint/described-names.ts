@@ -27,8 +27,16 @@ export type MisspeltName = {
   readonly origin: Origin
 }
 
-/** The names in `required` that are almost those of properties. */
+const found = new WeakMap<Resolved, readonly MisspeltName[]>()
+
+/** The names in `required` that are almost those of properties; looked for once, whoever asks. */
 export function misspeltNames(resolved: Resolved): readonly MisspeltName[] {
+  const known = found.get(resolved) ?? findMisspelt(resolved)
+  found.set(resolved, known)
+  return known
+}
+
+function findMisspelt(resolved: Resolved): readonly MisspeltName[] {
   const suspects = [...resolved.schemas].flatMap(([id, located]): readonly Suspect[] => {
     const { origin, schema } = located
     if (isTopicFile(origin.file)) return []

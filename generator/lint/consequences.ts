@@ -24,7 +24,8 @@ export function withoutConsequences(
   )
 }
 
-const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
+/** The files that could not be read as they are written. */
+export const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(sources.filter(({ isBroken }) => isBroken).map(({ path }) => path))
 
 /**

@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { allow, allowedFile } from '../compare/allowed.js'
 import { withChanges } from '../compare/changelog.js'
 import { compare, type Finding } from '../compare/compare.js'
+import { judgeSource } from '../compare/compiler/judge-source.js'
 import { newestTag } from '../compare/reference/git.js'
 import { forms, loadReference, type Referred } from '../compare/reference/load.js'
 import { type Replay, replayFor } from '../compare/replay.js'
@@ -48,7 +49,7 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<path>',
-      help: 'judge these captures with both catalogues; may be given several times',
+      help: 'check these captures against both catalogues; can be repeated',
     },
     'fail-on': {
       type: 'string',
@@ -63,7 +64,7 @@ export const command: Command = {
     format: {
       type: 'string',
       value: `<${diffFormats.map(({ name }) => name).join('|')}>`,
-      help: 'the report on standard output (default: text; github under GitHub Actions)',
+      help: 'format of the report on standard output (default: text, or github in GitHub Actions)',
     },
     report: {
       type: 'string',
@@ -97,7 +98,8 @@ async function diff(values: Values, context: Context): Promise<ExitCode> {
   const old = await sideOf(await loadReference(reference, place.folder, context.cwd), 'old', context)
   const next = await sideOf({ ...(await load(place.folder)), label: place.label }, 'new', context)
 
-  const findings = compare(old.catalogue, next.catalogue, world)
+  const found = compare(old.catalogue, next.catalogue, world)
+  const findings = await judgeSource(found, old.catalogue, next.catalogue)
   const paths = textsOf(values, 'captures')
   const replay = paths.length > 0 ? await replayed(paths, old, next, findings, context) : undefined
   const { rows, notes } = await allowed(place.folder, rowsOf(findings, placesOf(old, next), replay?.seen))

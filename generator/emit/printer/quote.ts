@@ -67,9 +67,13 @@ export function docText(text: string, width = 100): string {
     .trim()
 }
 
-/** A comment of its own for code that nothing else prints: block comment with `text` as documentation. */
-export function docComment(text: string): string {
-  const body = docText(text).split('\n')
+/**
+ * A comment of its own for code that nothing else prints: block comment with `text` as documentation and, as its `@example`,
+ * code whose texts have been quoted.
+ */
+export function docComment(text: string, example?: string): string {
+  const code = example === undefined ? [] : ['', '@example', ...example.replaceAll('*/', '*\\/').split('\n')]
+  const body = [...docText(text).split('\n'), ...code]
   return body.length === 1
     ? `/** ${body[0]} */`
     : ['/**', ...body.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')

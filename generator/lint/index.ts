@@ -5,6 +5,7 @@ import { described } from './described.js'
 import { describedNames } from './described-names.js'
 import { exemplified } from './exemplified.js'
 import { fileNames } from './file-names.js'
+import { keyOrder } from './key-order.js'
 import { largeNumbers } from './large-numbers.js'
 import { listedMessageTypes } from './listed-message-types.js'
 import { notEmpty } from './not-empty.js'
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   exemplified,
   openTags,
   fileNames,
+  keyOrder,
   largeNumbers,
   contradictions,
   validValues,

@@ -1,5 +1,6 @@
 import { isError, type Problem } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
+import { ambiguousTopics } from './ambiguous-topics.js'
 import { contradictions } from './contradictions.js'
 import { described } from './described.js'
 import { describedNames } from './described-names.js'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   uniqueNames,
   uniqueTags,
   uniqueTopics,
+  ambiguousTopics,
   soundNames,
   portableFiles,
   listedMessageTypes,

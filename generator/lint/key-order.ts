@@ -10,7 +10,8 @@ export function keyOrder({ resolved, unread }: Subject): readonly Problem[] {
     .flatMap(({ id, origin }): readonly Problem[] => {
       const schema = resolved.schemas.get(id)?.schema
       const keys = isObject(schema) ? Object.keys(schema) : []
-      const order = keys.toSorted((a, b) => rankOf(a) - rankOf(b))
+      const ranks = ranksOf(keys)
+      const order = keys.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
       if (order.every((key, index) => key === keys[index])) return []
       return [
         {
@@ -29,6 +30,17 @@ const first = new Set([
   ...['$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$comment', '$ref', '$dynamicRef'],
   ...['title', 'description', 'deprecated', 'readOnly', 'writeOnly', 'type', 'const', 'enum', 'format'],
 ])
+
+/** A composition may stand anywhere: it has the rank of what is before it. */
+function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  let last = 0
+  return new Map(
+    keys.map((key) => {
+      if (!['allOf', 'anyOf', 'oneOf'].includes(key)) last = rankOf(key)
+      return [key, last]
+    }),
+  )
+}
 
 function rankOf(key: string): number {
   if (first.has(key)) return 0

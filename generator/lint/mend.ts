@@ -17,11 +17,12 @@ export function mend(
   judge: (texts: Texts) => readonly Problem[],
 ): Mending {
   const known = new Set(problems.map(nameOf))
+  const textOf = (file: string): string => texts.get(file) ?? ''
   const after = (mends: readonly Problem[]): Texts => {
     const changed = new Map<string, string>()
     for (const one of mends) {
-      const text = changed.get(one.origin.file) ?? texts.get(one.origin.file)
-      if (text !== undefined) changed.set(one.origin.file, mendOne(text, one))
+      const { file } = one.origin
+      changed.set(file, mendOne(changed.get(file) ?? textOf(file), one))
     }
     return changed
   }
@@ -33,16 +34,14 @@ export function mend(
     const half = Math.ceil(more.length / 2)
     return add(add(good, more.slice(0, half)), more.slice(half))
   }
-  const mended = add(
-    [],
-    problems.filter(
-      (problem) =>
-        problem.mend !== undefined &&
-        mendOne(texts.get(problem.origin.file) ?? '', problem) !== texts.get(problem.origin.file),
-    ),
-  )
+  const mendable = problems.filter((one) => mendOne(textOf(one.origin.file), one) !== textOf(one.origin.file))
+  // An order names the keys that are there before others are added.
+  const [ordering, others] = [mendable.filter(isOrder), mendable.filter((one) => !isOrder(one))]
+  const mended = add([], [...ordering, ...others])
   return { mended, changed: after(mended) }
 }
+
+const isOrder = ({ mend: way }: Problem): boolean => way !== undefined && 'order' in way
 
 const nameOf = ({ rule, message, origin: { file, pointer } }: Problem): string =>
   [rule, file, pointer, message].join('\0')

@@ -12,7 +12,7 @@ export type Problem = {
   /** Set only when the file does not parse and no pointer can say where: 1-based. */
   readonly position?: Position
   /** Where one of these is broken, this may be a mere consequence; it is dropped then. */
-  readonly restsOn?: readonly ('its file' | 'the topics')[]
+  readonly restsOn?: readonly ('its file' | 'the topics' | 'the manifest')[]
   readonly mend?: Mend
 }
 

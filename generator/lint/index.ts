@@ -1,10 +1,12 @@
 import { isError, type Problem } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
+import { ambiguousTopics } from './ambiguous-topics.js'
 import { contradictions } from './contradictions.js'
 import { described } from './described.js'
 import { describedNames } from './described-names.js'
 import { exemplified } from './exemplified.js'
 import { fileNames } from './file-names.js'
+import { keyOrder } from './key-order.js'
 import { largeNumbers } from './large-numbers.js'
 import { listedMessageTypes } from './listed-message-types.js'
 import { notEmpty } from './not-empty.js'
@@ -29,6 +31,7 @@ const rules: readonly Rule[] = [
   uniqueNames,
   uniqueTags,
   uniqueTopics,
+  ambiguousTopics,
   soundNames,
   portableFiles,
   listedMessageTypes,
@@ -42,6 +45,7 @@ const rules: readonly Rule[] = [
   exemplified,
   openTags,
   fileNames,
+  keyOrder,
   largeNumbers,
   contradictions,
   validValues,

@@ -12,11 +12,9 @@ import type { Subject } from './rule.js'
 export function requiredTags(subject: Subject): readonly Problem[] {
   const { catalogue, shapes, broken } = subject
   const lookup = lookupIn(shapes)
-  const messages = catalogue.messageTypes.flatMap(({ id, tags }): readonly Problem[] => {
+  const messages = catalogue.messageTypes.flatMap(({ id, tag }): readonly Problem[] => {
     const { file } = originOf(id)
-    return tags.length === 0 || broken.has(file)
-      ? []
-      : optionalSteps(file, catalogue.manifest.tag, lookup(id), lookup)
+    return tag === undefined || broken.has(file) ? [] : optionalSteps(file, tag, lookup(id), lookup)
   })
   const unions = [...shapes.values()].flatMap((named) =>
     [...shapesIn(named)].flatMap((shape) =>

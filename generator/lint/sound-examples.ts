@@ -1,4 +1,5 @@
-import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import type { Catalogue, MessageType, Topic } from '../catalogue/catalogue.js'
+import { topicFinder } from '../catalogue/routes.js'
 import { checksIn } from '../emit/checks/in-process.js'
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
@@ -20,6 +21,7 @@ export function soundExamples(subject: Subject): readonly Problem[] {
   const causes = new Map<MisspeltName, number>()
   const checkOf = checksIn(catalogue)
   const canJudge = canBeCompiled(subject)
+  const topicOf = topicFinder(catalogue)
   const found = messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
       const report = (
@@ -38,7 +40,7 @@ export function soundExamples(subject: Subject): readonly Problem[] {
         canJudge && !broken.has(originOf(type.id).file) && !check(example)
           ? issuesOf(check.errors ?? [], example)
           : []
-      const fault = misplaced(valueAt(example, manifest.topic), type, catalogue)
+      const fault = misplaced(valueAt(example, manifest.topic), type, catalogue, topicOf)
       const own = issues.filter((issue) => {
         const cause = misspelt.get(`${issue.schema} ${issue.path.at(-1)}`)
         if (cause) causes.set(cause, (causes.get(cause) ?? 0) + 1)
@@ -70,9 +72,10 @@ function misplaced(
   topic: Json | undefined,
   { name }: MessageType,
   { topics }: Pick<Catalogue, 'topics'>,
+  topicOf: (channel: string) => Topic | undefined,
 ): string | undefined {
   if (typeof topic !== 'string') return undefined
-  const found = topics.find((candidate) => candidate.name === topic)
+  const found = topicOf(topic)
   if (!found)
     return `The example has the topic "${topic}", which is not in the catalogue.${didYouMean(
       topic,

@@ -1,8 +1,9 @@
-import { isList, isObject, own } from '../json/value.js'
+import { isList, isObject, type Json, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import { originOf, type Resolved } from '../schema/resolve.js'
+import { clearType } from './clear-type.js'
 import type { Subject } from './rule.js'
 
 /** Where the catalogue asks for it, every schema and every property must say its type: one forgotten is no `any`. */
@@ -11,12 +12,21 @@ export function statedTypes({ catalogue, resolved, unread }: Subject): readonly 
   const states = statesType(resolved, unread)
   return declaredSchemas(resolved)
     .filter(({ id }) => !states(id))
-    .map(({ origin, what }) => ({
+    .map(({ id, origin, what }) => ({
       severity: 'error',
       rule: 'stated-type',
       message: `This ${what} has no "type".`,
       origin,
+      ...mendOf(resolved.schemas.get(id)?.schema),
     }))
+}
+
+/** The type that can only be meant goes where most people look for it: behind the words. */
+function mendOf(schema: Json | undefined): Pick<Problem, 'mend'> {
+  const type = isObject(schema) ? clearType(schema) : undefined
+  return type === undefined
+    ? {}
+    : { mend: { key: 'type', value: type, behind: ['$schema', '$id', 'title', 'description'] } }
 }
 
 /** Whether a schema says its type: by itself, by its values, by what it refers to, or by its members. */

@@ -28,11 +28,14 @@ export const rules = {
   'evidence-file': fixed('`evidence.json` is what it should be.'),
   pattern: fixed('A pattern compiles with the flag `u`.'),
   tag: fixed('The tag of a message type is a `const`, or an `enum` of strings.'),
-  topic: fixed('A topic has its name as `title`, and lists message types in `oneOf`.'),
+  topic: fixed(
+    'A topic has its name as `title`, and lists message types in `oneOf`: exactly one where no tag tells them apart.',
+  ),
   name: fixed('A name does for a type and for its file.'),
   'unique-name': fixed('Two schemas do not share a name.'),
-  'unique-tag': fixed('Two message types do not share a tag.'),
+  'unique-tag': fixed('Two message types of one topic do not share a tag.'),
   'unique-topic': fixed('Two topics do not share a name.'),
+  'ambiguous-topics': fixed('No channel can match two templates, nor two wildcard entries.'),
   'portable-file': fixed('Every system takes the name of a file.'),
   'not-empty': fixed('There is a topic, and there is a message type.'),
   example: fixed('An example of a message type is valid, and on one of its topics.'),
@@ -59,6 +62,9 @@ export const rules = {
   'unused-evidence': warn('Evidence in `evidence.json` is named by a schema.'),
   description: warn('A topic, a schema and a property have a `description`.'),
   'no-example': warn('A message type has `examples`.'),
+  'key-order': warn(
+    'A property says what it is, then what it holds, then `default`, `examples` and what begins with `x-`.',
+  ),
   'file-name': warn('A file has the name of what is in it.'),
 } satisfies Readonly<Record<string, Rule>>
 

@@ -13,6 +13,7 @@ import { type Input, inputsFrom } from '../captures/read/inputs.js'
 import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { standingOf } from '../evidence/facts.js'
+import { replaceFile } from '../files/staged.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
@@ -28,7 +29,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { placeOf, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
 
@@ -211,13 +212,11 @@ async function applyTo(
   values: Values,
   context: Context,
 ): Promise<void> {
-  const { folder, label } = placeOf(values, context)
+  const { folder, label } = cataloguePlace(values, context)
   for (const { path, text } of files) {
     const operations = patches.get(path)
     if (operations === undefined) continue
-    await writeFile(join(folder, path), patched(text, operations)).catch((error: unknown) => {
-      throw asUserError(error, `Cannot write "${path}"`)
-    })
+    await replaceFile(join(folder, path), patched(text, operations))
   }
   await tell(
     `${label}: ${plural(patches.size, 'file')} changed. Next: describe what is new, and run \`cometd-codegen lint\`.`,

@@ -9,7 +9,7 @@ import { type Level, type Levels, levelOf, type RuleId } from '../problems/rules
 import { asUserError, UserError } from '../problems/user-error.js'
 import { loadFiles, placesIn } from '../schema/load.js'
 import { invalidValue } from './arguments.js'
-import { loadAnd, type Place, placeOf } from './catalogue.js'
+import { cataloguePlace, loadAnd, type Place } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { formatNamed } from './report-options.js'
 
@@ -36,7 +36,7 @@ export const command: Command = {
     const usual = context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
     const format = formatNamed(textOf(values, 'format') ?? usual, problemFormats)
     const levels = levelsIn(values)
-    const place = placeOf(values, context)
+    const place = cataloguePlace(values, context)
     const { catalogueFrom } = await import('../generate.js')
     const lint = () => loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
     const first = await lint()

@@ -196,16 +196,23 @@ function tagsOf(
   return []
 }
 
-/** What a shape says of one of its properties. */
-function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[] {
+/** What a shape says of one of its properties; a reference that leads back to itself says nothing more. */
+function under(
+  shape: Shape,
+  key: string,
+  lookup: ShapeLookup,
+  seen: ReadonlySet<string> = new Set(),
+): readonly Shape[] {
   switch (shape.kind) {
     case 'object':
       return [propertyOf(shape, key)].filter((inner) => inner !== undefined)
     case 'union':
     case 'intersection':
-      return shape.members.flatMap((member) => under(member, key, lookup))
+      return shape.members.flatMap((member) => under(member, key, lookup, seen))
     case 'reference':
-      return under(lookup(shape.target), key, lookup)
+      return seen.has(shape.target)
+        ? []
+        : under(lookup(shape.target), key, lookup, new Set([...seen, shape.target]))
     default:
       return []
   }
@@ -249,10 +256,14 @@ function topicsOf(
       }
       const tag = tags.get(path)
       if (tag === undefined && isList(members) && members.length !== 1)
-        error(
-          '/oneOf',
-          `The topic "${shortened(name)}" must list exactly one message type, as no tag tells its messages apart: neither "catalogue.json" nor "x-tag" names one.`,
-        )
+        report({
+          ...topicError(
+            path,
+            '/oneOf',
+            `The topic "${shortened(name)}" must list exactly one message type, as no tag tells its messages apart: neither "catalogue.json" nor "x-tag" names one.`,
+          ),
+          restsOn: ['the manifest'],
+        })
       const description = ownString(root, 'description')
       return [
         {

@@ -80,6 +80,10 @@ test('a line that is too long is opened where its largest brackets are', () => {
     ),
     `export declare function is${'A'.repeat(50)}(\n  value: unknown,\n): value is (typeof ${'a'.repeat(40)})[number];`,
   )
+  assert.is(
+    withinWidth(`  /** ${'word '.repeat(30)}end */`),
+    `  /**\n   * ${'word '.repeat(22)}word\n   * ${'word '.repeat(7)}end\n   */`,
+  )
   assert.is(withinWidth(`const text = '${'a, '.repeat(60)}';`), `const text = '${'a, '.repeat(60)}';`)
 })
 

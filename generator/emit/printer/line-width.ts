@@ -8,7 +8,9 @@ export function withinWidth(code: string): string {
   return code.includes('\n') || code.length > maxWidth
     ? code
         .split('\n')
-        .map((line) => (line.length <= maxWidth || /^\s*(\/|\*)/.test(line) ? line : broken(line)))
+        .map((line) =>
+          line.length <= maxWidth ? line : /^\s*(\/|\*)/.test(line) ? brokenComment(line) : broken(line),
+        )
         .join('\n')
     : code
 }
@@ -28,6 +30,20 @@ function broken(line: string): string {
   const inner =
     isTuple || line[open] !== '{' ? filled(items, `${indent}  `) : items.map((item) => `${indent}  ${item}`)
   return [line.slice(0, open + 1), ...inner.map(withinWidth), `${indent}${line.slice(close)}`].join('\n')
+}
+
+/** A line of documentation over several; another comment is left as it is. */
+function brokenComment(line: string): string {
+  const [, indent = '', whole, part] = /^( *)(?:\/\*\* (.*) \*\/| \* (.*))$/.exec(line) ?? []
+  if (whole !== undefined) return `${indent}/**\n${indent} * ${wrapped(whole, `${indent} * `)}\n${indent} */`
+  return part === undefined ? line : `${indent} * ${wrapped(part, `${indent} * `)}`
+}
+
+function wrapped(text: string, indent: string): string {
+  const at = text.lastIndexOf(' ', maxWidth - indent.length)
+  return indent.length + text.length <= maxWidth || at <= 0
+    ? text
+    : `${text.slice(0, at)}\n${indent}${wrapped(text.slice(at + 1), indent)}`
 }
 
 /** Items with what ends each, as many on a line as fit; one that is too long has its own. */

@@ -13,7 +13,7 @@ export type FoundTag = {
 
 /** Whether a property is called as tags are. */
 export const isTagName = (name: string): boolean =>
-  /^@?(message|msg|event|notification|object|record|update)?[_-]?(type|kind|event|action)(_?name)?$/i.test(
+  /^@?(message|msg|event|notification|object|record|resource|update)?[_-]?(type|kind|event|action|entity)(_?name)?$/i.test(
     name,
   )
 

@@ -18,6 +18,8 @@ export type Draft = {
 
 export type DraftTopic = Pick<FoundTopic, 'title' | 'segments'> & {
   readonly messages: number
+  /** How many shapes its messages have. */
+  readonly shapes: number
   readonly tag: FoundTag | undefined
   /** The titles of its message types, sorted. */
   readonly types: readonly string[]
@@ -105,7 +107,16 @@ export class Drafter {
       topics: topics.flatMap(({ title, segments, leaf }) => {
         const own = types.filter((type) => type.topics.includes(title)).map((type) => type.title)
         if (own.length === 0) return []
-        return [{ title, segments, messages: leaf.messages, tag: tags.get(title), types: own.sort() }]
+        return [
+          {
+            title,
+            segments,
+            messages: leaf.messages,
+            shapes: leaf.shapes.size,
+            tag: tags.get(title),
+            types: own.sort(),
+          },
+        ]
       }),
     }
   }

@@ -78,9 +78,11 @@ function candidateAt(
   const whole = sum(topics.map(({ leaf }) => bits([leaf.shapes], shapes)))
   const explained = sum(covered.map(({ leaf }) => explainedBits(leaf, leaf.texts.get(pointer), shapes)))
   const share = whole === 0 ? 0 : explained / whole
+  const within = sum(covered.map(({ leaf }) => bits([leaf.shapes], shapes)))
   const name = pathOf(pointer)?.at(-1) ?? ''
   const isNamed = isTagName(name)
-  const isProven = share >= leastShare && explained >= fewestBits && (isNamed || values.size * 2 <= messages)
+  const isProven =
+    explained >= leastShare * within && explained >= fewestBits && (isNamed || values.size * 2 <= messages)
   const isLikely = isNamed && isAll && covered.length === topics.length
   if (!isProven && !isLikely) return undefined
   const all = sum(topics.map(({ leaf }) => leaf.messages))

@@ -63,6 +63,7 @@ const storeys: readonly (readonly string[])[] = [
   ['cometd', 'compare'],
   ['captures'],
   ['generate.ts'],
+  ['docs'],
   ['write'],
   ['lint'],
   ['emit'],

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./lint.js')).command,
   },
   {
+    name: 'explain',
+    summary: 'explain a topic, a message type, a resource or a property',
+    load: async () => (await import('./explain.js')).command,
+  },
+  {
     name: 'diff',
     summary: 'report what a change of the schemas breaks',
     load: async () => (await import('./diff.js')).command,

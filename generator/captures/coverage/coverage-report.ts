@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { type Outline, placesIn, type Scalar } from '../../catalogue/outline.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import type { Summary } from '../findings/finding.js'
 import type { Cell, Collection } from './collect.js'
-import { type Outline, placesIn, type Scalar } from './outline.js'
 import type { Place, Row, TypeTally } from './type-tally.js'
 
 /** How much of something was seen; the share is in percent, and 100 of nothing. */

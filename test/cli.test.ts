@@ -61,7 +61,7 @@ test('exit codes and streams: all well, findings, failure', () => {
   const gone = cli(cwd, 'lint', '--catalogue', 'gone')
   assert.is(gone.code, 2)
   assert.is(gone.out, '')
-  assert.match(gone.err, /^cometd-codegen: No catalogue "gone".*\n$/)
+  assert.match(gone.err, /^cometd-codegen: Cannot find the catalogue "gone".*\n$/)
   assert.equal(cli(cwd, 'lnt'), {
     code: 2,
     out: '',
@@ -124,7 +124,7 @@ test('a bug of ours shows its stack and ends with 2', () => {
     encoding: 'utf8',
   })
   assert.is(status, 2)
-  assert.match(stderr, 'This is a bug of cometd-codegen')
+  assert.match(stderr, 'This is a bug in cometd-codegen')
   assert.match(stderr, 'TypeError: oops\n    at ')
 })
 

@@ -95,7 +95,7 @@ function tagsOf(
   report({
     severity: 'error',
     rule: 'tag',
-    message: `The tag "/${tag.join('/')}" must be a "const" or an "enum" of texts: it tells the message types apart.`,
+    message: `The tag "/${tag.join('/')}" must be a "const" or an "enum" of strings, because it identifies the message type.`,
     origin: place[0]?.origin ?? origin,
     restsOn: ['its file'],
   })
@@ -126,7 +126,7 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
         report({ severity: 'error', rule: 'topic', message, origin: { file: path, pointer } })
       const name = isObject(root) ? ownString(root, 'title') : undefined
       if (!isObject(root) || name === undefined) {
-        error('', 'The title of a topic must be its name, such as "/a/b".')
+        error('', 'A topic must have its name, such as "/a/b", as its "title".')
         return []
       }
       const fault = topicFault(name)
@@ -134,11 +134,12 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
       for (const keyword of constraintsIn(root, draft, 'oneOf'))
         error(
           pointerOf([keyword]),
-          `A topic is a list of message types, so "${keyword}" would be lost: beside "oneOf" stand only words.`,
+          `A topic cannot have "${keyword}": beside "oneOf", only annotations such as "title" and "description" are allowed.`,
         )
       const members = own(root, 'oneOf')
       const list = isList(members) ? members : []
-      if (!isList(members)) error('', `The topic "${shortened(name)}" lists no message type in "oneOf".`)
+      if (!isList(members))
+        error('', `The topic "${shortened(name)}" must list its message types in "oneOf".`)
       const listed = list.flatMap((_, index) =>
         memberOf(`${path}#/oneOf/${index}`, resolved, names, (message, pointer = '') =>
           error(`/oneOf/${index}${pointer}`, message),
@@ -146,7 +147,7 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
       )
       const messageTypes = new Set<string>()
       for (const { type, index } of listed) {
-        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic lists "${shortened(type)}" already.`)
+        if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic already lists "${shortened(type)}".`)
         messageTypes.add(type)
       }
       const description = ownString(root, 'description')
@@ -170,18 +171,18 @@ function memberOf(
 ): readonly string[] {
   const { schema, draft = '2020-12' } = schemas.get(id) ?? {}
   if (!isObject(schema) || ownString(schema, '$ref') === undefined) {
-    error('A topic lists its message types as { "$ref": "../messages/….schema.json" }.')
+    error('A topic must list each message type as { "$ref": "../messages/….schema.json" }.')
     return []
   }
   for (const keyword of constraintsIn(schema, draft, '$ref'))
     error(
-      `A topic only names a message type here, so "${keyword}" would be lost: beside "$ref" stand only words.`,
+      `A message type in a topic cannot have "${keyword}": beside "$ref", only annotations such as "title" and "description" are allowed.`,
       pointerOf([keyword]),
     )
   const target = targets.get(id)
   const name = target === undefined ? undefined : names.get(target)
   if (target !== undefined && name === undefined && files.has(originOf(target).file))
-    error(`"${target}" is no message type: those are the files under "messages/".`)
+    error(`"${target}" is not a message type: message types are the files in "messages/".`)
   return name === undefined ? [] : [name]
 }
 
@@ -227,11 +228,11 @@ function renamed(wanted: string, name: string, { schema, origin }: Located, owne
   const { file, pointer } = origin
   const isTitle = isObject(schema) && ownString(schema, 'title') === wanted
   const reason =
-    owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is taken by ${owner}.`
+    owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is already used by ${owner}.`
   return {
     severity: 'warning',
     rule: 'names',
-    message: `${reason ?? ''} So this schema is called "${shortened(name)}" in TypeScript; a title of its own would name it better.`,
+    message: `${reason ?? ''} Its TypeScript name is "${shortened(name)}". To choose another name, give the schema a "title".`,
     origin: { file, pointer: isTitle ? `${pointer}/title` : pointer },
   }
 }

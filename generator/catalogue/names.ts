@@ -61,16 +61,16 @@ const maxShown = 100
 /** Why a text cannot be the name of a topic, or undefined when it can. */
 export function topicFault(name: string): string | undefined {
   if (!/^(\/[^/*\s]+)+$/.test(name))
-    return `"${shortened(name)}" is no topic: it must look like "/a/b", without wildcards.`
+    return `"${shortened(name)}" is not a valid topic name: it must look like "/a/b", without wildcards.`
   return /^\/(meta|service)(\/|$)/.test(name)
-    ? `"${shortened(name)}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`
+    ? `"${shortened(name)}" is not a valid topic name: names in "/meta" and "/service" are reserved for the protocol (Bayeux 1.0, section 2.2).`
     : undefined
 }
 
 /** Why a name cannot be that of a declaration and its file, or undefined when it can. */
 export function nameFault(name: string): string | undefined {
-  if (!isIdentifier(name)) return `"${shortened(name)}" is no name that TypeScript takes for a type.`
-  if (!isFileName(name)) return `"${shortened(name)}" is no name that every system takes for a file.`
+  if (!isIdentifier(name)) return `"${shortened(name)}" is not a valid TypeScript type name.`
+  if (!isFileName(name)) return `"${shortened(name)}" is not a valid file name on every system.`
   return undefined
 }
 

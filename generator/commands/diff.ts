@@ -42,7 +42,7 @@ export const command: Command = {
     world: {
       type: 'string',
       value: '<documented|all>',
-      help: 'which messages count: those without keys that no schema names (default), or all that are valid',
+      help: 'which messages to compare: those with documented keys only (default), or all valid ones',
     },
     captures: {
       type: 'string',
@@ -53,12 +53,12 @@ export const command: Command = {
     'fail-on': {
       type: 'string',
       value: '<major|minor|soft|none>',
-      help: 'the least that fails: what breaks (default), what is new, what only exhaustive code is told, nothing',
+      help: 'the lowest level that fails: breaking changes (default), additions, changes that only exhaustive code notices, or none',
     },
     undecided: {
       type: 'string',
       value: '<warn|error>',
-      help: 'what becomes of changes that could be neither proved nor refuted (default: warn)',
+      help: 'how to treat changes that can be neither proved nor disproved (default: warn)',
     },
     format: {
       type: 'string',
@@ -69,16 +69,16 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<format>=<file>',
-      help: 'one more report, into a file; may be given several times',
+      help: 'write another report to a file; can be repeated',
     },
     'check-version': {
       type: 'boolean',
-      help: 'fail where the version of the catalogue is smaller than the changes ask for',
+      help: 'fail if the version of the catalogue is lower than the changes require',
     },
     changelog: {
       type: 'string',
       value: '<file>',
-      help: 'write the changes under [Unreleased] of this change log, between two markers',
+      help: 'write the changes to the section [Unreleased] of this change log, between two markers',
     },
   },
   run: async ({ values }, context) => diff(values, context),
@@ -133,7 +133,7 @@ function fails({ level, source }: Row, failOn: FailOn): boolean {
 async function usualReference(folder: string): Promise<string> {
   const tag = await newestTag(folder)
   if (tag !== undefined) return `git:${tag}`
-  throw new UserError(`There is no tag "v*" to compare with. Say "--against" with ${forms}.`)
+  throw new UserError(`There is no tag "v*" to compare with. Use "--against" with ${forms}.`)
 }
 
 /** A catalogue that is compared. Throws a `UserError` where it is broken, after its problems. */
@@ -144,7 +144,7 @@ async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Contex
   if (errors.length === 0 && made.value)
     return { catalogue: made.value, sources: loaded.value, label: loaded.label }
   await stderr(print(errors, { folder: loaded.label, locate: locateIn(loaded.value), color: false }))
-  throw new UserError(`The ${which} catalogue "${loaded.label}" is broken: ${summarise(errors)}.`)
+  throw new UserError(`The ${which} catalogue "${loaded.label}" is not valid: ${summarise(errors)}.`)
 }
 
 /** Where a place of either catalogue is, as the reader can open it. */
@@ -222,8 +222,8 @@ async function pageFor(report: DiffReport, { env }: Context): Promise<void> {
 
 async function writeChangelog(path: string, report: DiffReport): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => undefined)
-  if (before === undefined) throw new UserError(`There is no change log "${path}".`)
+  if (before === undefined) throw new UserError(`Cannot find the change log "${path}".`)
   const after = withChanges(before, report)
-  if (after === undefined) throw new UserError(`"${path}" has no heading "## [Unreleased]" to write under.`)
+  if (after === undefined) throw new UserError(`"${path}" has no heading "## [Unreleased]".`)
   if (after !== before) await writeFile(path, after)
 }

@@ -24,7 +24,9 @@ export const command: Command = {
   run: async ({ values, positionals }, context) => {
     const [index, ...others] = positionals
     if (index === undefined || others.length > 0)
-      throw new UserError('Which payloads? Name one index: a JSON file that says of each what it is.')
+      throw new UserError(
+        'Missing argument: name one index of payloads, a JSON file that describes each payload.',
+      )
     const { catalogue, grounds } = await requireGrounds(values, context)
     const payloads = await payloadsFrom(resolve(context.cwd, index), catalogue, grounds)
     const showings = showingsOf(payloads, catalogue)
@@ -43,7 +45,7 @@ async function requireGrounds(
   const catalogue = await requireCatalogue(values, context)
   const { grounds } = catalogue
   if (grounds === undefined)
-    throw new UserError('The catalogue has no "evidence.json", so nothing can be said of its truth.')
+    throw new UserError('The catalogue has no "evidence.json", which the command "truth" needs.')
   return { catalogue, grounds }
 }
 
@@ -65,7 +67,7 @@ function withTopic(message: Json, [key, ...rest]: readonly string[], topic: stri
 const faultsIn = (showings: readonly Showing[]): readonly string[] =>
   showings
     .filter(({ verdict }) => verdict !== 'known')
-    .map(({ payload, verdict }) => `${payload.name} is genuine, and yet ${verdict}.`)
+    .map(({ payload, verdict }) => `${payload.name} is a genuine payload, but its verdict is "${verdict}".`)
 
 /** Writes `truth.json`, or says whether it is stale. */
 async function write(text: string, values: Values, context: Context): Promise<boolean> {
@@ -75,13 +77,13 @@ async function write(text: string, values: Values, context: Context): Promise<bo
   const before = await readFile(place, 'utf8').catch(() => '')
   const isSame = before.replace(/\r\n/g, '\n') === text
   if (flagOf(values, 'check')) {
-    if (!isSame) await context.stderr(`${shown} is stale: run the command without "--check".\n`)
+    if (!isSame) await context.stderr(`${shown} is out of date: run the command without "--check".\n`)
     return !isSame
   }
   if (isSame) return false
   await writeFile(place, text).catch((error: unknown) => {
     throw asUserError(error, `Cannot write "${shown}"`)
   })
-  await context.stderr(`${shown}: ${plural(1, 'file')} written; now generate the package.\n`)
+  await context.stderr(`${shown}: ${plural(1, 'file')} written. Now generate the package.\n`)
   return false
 }

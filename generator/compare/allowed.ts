@@ -23,9 +23,11 @@ export function allow(
   const reasons = new Map<string, string>()
   for (const { fingerprint, reason, until } of entries) {
     if (!rows.some((row) => row.fingerprint === fingerprint))
-      notes.push(`"${allowedFile}" allows ${fingerprint}, which no change has. Remove the entry.`)
+      notes.push(
+        `"${allowedFile}" allows ${fingerprint}, but no change has this fingerprint. Remove the entry.`,
+      )
     else if (until !== undefined && until < today)
-      notes.push(`"${allowedFile}" allowed ${fingerprint} until ${until}. It counts again.`)
+      notes.push(`"${allowedFile}" allowed ${fingerprint} until ${until}. The change counts again.`)
     else reasons.set(fingerprint, reason)
   }
   return {
@@ -46,7 +48,7 @@ function entriesIn(text: string): readonly Entry[] {
     typeof document?.value === 'object' && document.value !== null && 'allow' in document.value
       ? document.value.allow
       : undefined
-  if (!Array.isArray(list)) throw new UserError(`"${allowedFile}" needs a list "allow".`)
+  if (!Array.isArray(list)) throw new UserError(`"${allowedFile}" must have an array "allow".`)
   return list.map((entry: unknown, index) => {
     const place = `Entry ${index} of "${allowedFile}"`
     if (typeof entry !== 'object' || entry === null) throw new UserError(`${place} is not an object.`)
@@ -56,10 +58,11 @@ function entriesIn(text: string): readonly Entry[] {
       throw new UserError(`${place} has an unknown key "${strange}".${didYouMean(strange, known)}`)
     const { fingerprint, reason, until } = entry as Record<string, unknown>
     if (typeof fingerprint !== 'string')
-      throw new UserError(`${place} needs a "fingerprint", as the report of "diff" has it.`)
-    if (typeof reason !== 'string' || reason.trim() === '') throw new UserError(`${place} needs a "reason".`)
+      throw new UserError(`${place} must have a "fingerprint" from the report of "diff".`)
+    if (typeof reason !== 'string' || reason.trim() === '')
+      throw new UserError(`${place} must have a "reason".`)
     if (until !== undefined && (typeof until !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(until)))
-      throw new UserError(`${place}: "until" is a date such as 2026-12-31.`)
+      throw new UserError(`${place}: "until" must be a date such as 2026-12-31.`)
     return { fingerprint, reason, ...(until === undefined ? {} : { until }) }
   })
 }

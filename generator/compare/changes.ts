@@ -186,7 +186,7 @@ class Walk {
             required: old.required.map((name) => (name === from.name ? to.name : name)),
           },
           from.name,
-          `"${from.name}" is now called "${to.name}".`,
+          `"${from.name}" was renamed to "${to.name}".`,
           { place: placeOf('new', to.shape), old: from.name, next: to.name, isGone: true },
         ),
       ),
@@ -235,7 +235,7 @@ class Walk {
             'required-added',
             { ...withProperty(old, after.get(name)), required: [...old.required, name] },
             name,
-            `"${name}" is required now.`,
+            `"${name}" is now required.`,
           ),
         ]
       }),
@@ -273,18 +273,15 @@ class Walk {
     if (before.kind === 'never' && after.kind !== 'never')
       return [
         ...changedPatterns,
-        ...made('object-opened', hybrid, 'It takes keys that no schema names now.', { isAddition: true }),
+        ...made('object-opened', hybrid, 'It now allows undocumented keys.', { isAddition: true }),
       ]
     if (before.kind !== 'never' && after.kind === 'never')
-      return [
-        ...changedPatterns,
-        ...made('object-closed', hybrid, 'It no longer takes keys that no schema names.'),
-      ]
+      return [...changedPatterns, ...made('object-closed', hybrid, 'It no longer allows undocumented keys.')]
     if (before.kind === 'never') return changedPatterns
     if (saysNothing(before) !== saysNothing(after))
       return [
         ...changedPatterns,
-        ...made('free-keys-changed', hybrid, 'What keys that no schema names can hold changed.'),
+        ...made('free-keys-changed', hybrid, 'The schema of its undocumented keys changed.'),
       ]
     return [...changedPatterns, ...this.compare({ path: `${path}[key]`, old: before, next: after })]
   }
@@ -355,7 +352,7 @@ class Walk {
           'alternative-added',
           at,
           { ...base, members: [...base.members, member], exclusive },
-          `It can also be ${nameOf(member)} now.`,
+          `It can now also be ${nameOf(member)}.`,
           { place: placeOf('new', member) },
         ),
       ),
@@ -448,7 +445,7 @@ const withProperty = (object: ObjectShape, property: Property | undefined): Obje
 const deprecationNote = ({ deprecated }: Shape): string =>
   deprecated
     ? 'It was deprecated.'
-    : 'It was not deprecated before: say "deprecated": true for one version first.'
+    : 'It was not deprecated before: set "deprecated" to true for one version first.'
 
 /** Pairs of a removed and an added property with one shape that no other has. */
 function renamed(
@@ -539,14 +536,14 @@ function listChanges(at: At): readonly Change[] | undefined {
     ),
     ...(!before.isOpen && after.isOpen
       ? [
-          changed('enum-opened', at, 'The list takes other values too now.', {
+          changed('enum-opened', at, 'The list now allows other values.', {
             isGrowth: true,
             isAddition: true,
           }),
         ]
       : []),
     ...(before.isOpen && !after.isOpen
-      ? [changed('enum-closed', at, 'The list takes no other value any more.')]
+      ? [changed('enum-closed', at, 'The list no longer allows other values.')]
       : []),
   ]
 }
@@ -558,7 +555,7 @@ function isOpening(at: At): readonly Change[] | undefined {
     shape.assertions.length === 0 &&
     values.every((value) => typeof value === (shape.kind === 'integer' ? 'number' : shape.kind))
   if (before && isBase(at.next, before.values)) {
-    const message = 'The list of values is gone; any value of its type is taken.'
+    const message = 'The list of values was removed: any value of its type is allowed.'
     return before.isOpen
       ? [changed('enum-opened', at, message)]
       : [changed('enum-opened', at, message, { isGrowth: true, isAddition: true })]
@@ -568,7 +565,7 @@ function isOpening(at: At): readonly Change[] | undefined {
       changed(
         after.isOpen ? 'enum-opened' : 'enum-closed',
         at,
-        after.isOpen ? 'Some of its values have names now.' : 'Only listed values are taken now.',
+        after.isOpen ? 'Some of its values have names now.' : 'Only listed values are now allowed.',
       ),
     ]
   return undefined
@@ -628,11 +625,11 @@ function annotationChanges(at: At): readonly Change[] {
   const changes: Change[] = []
   if (old.personal && !next.personal)
     changes.push(
-      made('personal-removed', 'It is no longer marked as personal data: "scrub" would let it through.'),
+      made('personal-removed', 'It is no longer marked as personal data: "scrub" will not mask it.'),
     )
   if (!old.personal && next.personal)
-    changes.push(made('personal-added', 'It is marked as personal data now.'))
-  if (!old.deprecated && next.deprecated) changes.push(made('deprecated', 'It is deprecated now.'))
+    changes.push(made('personal-added', 'It is now marked as personal data.'))
+  if (!old.deprecated && next.deprecated) changes.push(made('deprecated', 'It is now deprecated.'))
   if (old.deprecated && !next.deprecated) changes.push(made('undeprecated', 'It is no longer deprecated.'))
   if (old.source !== next.source && old.source !== undefined && next.source !== undefined)
     changes.push({

@@ -25,9 +25,8 @@ export function nextVersion(version: string, level: Level | undefined): string {
 export function versionFault(before: string, now: string, asked: string): string | undefined {
   if (compareVersions(now, before) < 0) return `The version went back from ${before} to ${now}.`
   if (asked === before) return undefined
-  if (now === before) return `The version is still ${before}. These changes ask for ${asked}.`
-  if (compareVersions(now, asked) < 0)
-    return `The version ${now} is too small. These changes ask for ${asked}.`
+  if (now === before) return `The version is still ${before}. These changes require ${asked}.`
+  if (compareVersions(now, asked) < 0) return `The version ${now} is too low. These changes require ${asked}.`
   return undefined
 }
 

@@ -30,7 +30,7 @@ export function readEvidence(sources: readonly Source[]): Result<EvidenceById | 
   if (!isObject(root) || !isObject(list)) {
     return {
       value: new Map(),
-      problems: [problem('', `"${evidenceFile}" must hold { "evidence": { "<id>": … } }.`)],
+      problems: [problem('', `"${evidenceFile}" must contain { "evidence": { "<id>": … } }.`)],
     }
   }
   const strange = Object.keys(root)
@@ -47,7 +47,8 @@ const fields = ['kind', 'title', 'edition', 'year']
 
 function entryFrom(value: Json, id: string): Result<Evidence | undefined> {
   const at = (...keys: readonly string[]): string => pointerOf(['evidence', id, ...keys])
-  if (!isObject(value)) return { value: undefined, problems: [problem(at(), 'Evidence must be an object.')] }
+  if (!isObject(value))
+    return { value: undefined, problems: [problem(at(), 'An evidence entry must be an object.')] }
   const [kind, title, edition, year] = fields.map((field) => own(value, field))
   const known = kinds.find((one) => one === kind)
   const faults: Problem[] = Object.keys(value)
@@ -55,10 +56,11 @@ function entryFrom(value: Json, id: string): Result<Evidence | undefined> {
     .map((key) => problem(at(key), `Unknown field "${key}".${didYouMean(key, fields)}`))
   if (known === undefined) faults.push(problem(at(...(kind === undefined ? [] : ['kind'])), kindFault(kind)))
   if (typeof title !== 'string' || title === '')
-    faults.push(problem(at(...(title === undefined ? [] : ['title'])), '"title" must be a text.'))
+    faults.push(problem(at(...(title === undefined ? [] : ['title'])), '"title" must be a string.'))
   if (edition !== undefined && typeof edition !== 'string')
-    faults.push(problem(at('edition'), '"edition" must be a text.'))
-  if (year !== undefined && !isYear(year)) faults.push(problem(at('year'), '"year" must be a year.'))
+    faults.push(problem(at('edition'), '"edition" must be a string.'))
+  if (year !== undefined && !isYear(year))
+    faults.push(problem(at('year'), '"year" must be a year such as 2024.'))
   if (known === undefined || typeof title !== 'string') return { value: undefined, problems: faults }
   return {
     value: {

@@ -55,6 +55,6 @@ function shownFrom(value: Json | undefined): Shown | undefined {
 const strange: Problem = {
   severity: 'warning',
   rule: 'evidence',
-  message: `This is no "${truthFile}": write it with the command "truth".`,
+  message: `Invalid "${truthFile}": write it again with the command "truth".`,
   origin: { file: truthFile, pointer: '' },
 }

@@ -30,7 +30,7 @@ export function describedNames({ resolved }: Subject): readonly Problem[] {
     .map(({ id, name, index, origin: { file, pointer } }) => ({
       severity: 'warning',
       rule: 'described-names',
-      message: `No property describes "${name}", which is required.${didYouMean(name, namesBeside(id))}`,
+      message: `"${name}" is required, but "properties" does not describe it.${didYouMean(name, namesBeside(id))}`,
       origin: { file, pointer: `${pointer}/required/${index}` },
       restsOn: ['its file'],
     }))

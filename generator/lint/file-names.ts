@@ -17,7 +17,7 @@ export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] 
     .map(({ file, name }) => ({
       severity: 'warning',
       rule: 'file-names',
-      message: `This file would be found more easily as "${schemaFileOf(name)}".`,
+      message: `The name of this file should be "${schemaFileOf(name)}".`,
       origin: { file, pointer: '' },
     }))
 }

@@ -10,8 +10,10 @@ export function portableFiles({ catalogue }: Subject): readonly Problem[] {
     first.set(path.toLowerCase(), path)
     const bad = path.split('/').find((name) => !isFileName(name))
     return [
-      ...(bad === undefined ? [] : [error(path, `"${bad}" is no name that every system takes for a file.`)]),
-      ...(earlier === undefined ? [] : [error(path, `On some systems this file and "${earlier}" are one.`)]),
+      ...(bad === undefined ? [] : [error(path, `"${bad}" is not a valid file name on every system.`)]),
+      ...(earlier === undefined
+        ? []
+        : [error(path, `This file and "${earlier}" are the same file on some systems.`)]),
     ]
   })
 }

@@ -50,16 +50,17 @@ function verdictOn(pattern: string): Verdict | undefined {
   if (found.kind === 'unknown')
     return {
       severity: 'warning',
-      message: `The pattern is too intricate to tell whether it can be matched in good time (${found.why}).`,
+      message: `The pattern is too complex to check for excessive backtracking (${found.why}).`,
     }
   if (found.kind !== 'polynomial')
     return {
       severity: 'error',
-      message: 'The pattern can backtrack exponentially: a short text can keep its validator busy for ever.',
+      message:
+        'The pattern can backtrack exponentially: a short string can block its validator indefinitely.',
     }
   return {
     severity: 'warning',
-    message: `The pattern can backtrack: matching takes time as the ${found.degree}${ordinal(found.degree)} power of a text's length.`,
+    message: `The pattern can backtrack: the matching time grows with the ${found.degree}${ordinal(found.degree)} power of the string's length.`,
   }
 }
 

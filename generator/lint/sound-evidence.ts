@@ -51,12 +51,12 @@ const idsIn = ({ schemas }: Resolved): readonly Written[] =>
   })
 
 function idFaults({ value, file, pointer, nullable }: Written, known: EvidenceById): readonly Problem[] {
-  if (!isList(value)) return [fault(file, pointer, 'This must be a list of ids of evidence.')]
+  if (!isList(value)) return [fault(file, pointer, 'This must be an array of evidence ids.')]
   return value.flatMap((id, index): readonly Problem[] => {
     const at = pointer + pointerOf([index])
     if (id === null && nullable) return []
-    if (typeof id !== 'string') return [fault(file, at, 'An id of evidence is a text.')]
-    if (!nullable && value.indexOf(id) < index) return [fault(file, at, `"${id}" is named already.`)]
+    if (typeof id !== 'string') return [fault(file, at, 'An evidence id must be a string.')]
+    if (!nullable && value.indexOf(id) < index) return [fault(file, at, `"${id}" is already listed.`)]
     if (known.has(id)) return []
     return [
       fault(
@@ -74,7 +74,7 @@ function unused(written: readonly Written[], known: EvidenceById): readonly Prob
   return [...known.keys()]
     .filter((id) => !named.has(id))
     .map((id) => ({
-      ...fault(evidenceFile, pointerOf(['evidence', id]), `No schema names the evidence "${id}".`),
+      ...fault(evidenceFile, pointerOf(['evidence', id]), `No schema uses the evidence "${id}".`),
       severity: 'warning',
     }))
 }
@@ -86,7 +86,7 @@ const missing = ({ evidence, source, origin: { file, pointer } }: Fact): readonl
         fault(
           file,
           pointer,
-          `This property names no evidence: name ids of "${evidenceFile}" in "x-evidence", or say "x-source": "inferred".`,
+          `This property has no evidence: list ids from "${evidenceFile}" in "x-evidence", or set "x-source" to "inferred".`,
         ),
       ]
 
@@ -100,7 +100,7 @@ function disagreement(fact: Fact, known: EvidenceById): readonly Problem[] {
         fault(
           origin.file,
           `${origin.pointer}/x-source`,
-          `"x-source" says "${source}", but the best evidence that is named is of the kind "${standing}".`,
+          `"x-source" is "${source}", but the best evidence listed is of the kind "${standing}".`,
         ),
       ]
 }

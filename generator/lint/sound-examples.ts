@@ -47,7 +47,7 @@ const canBeCompiled = (resolved: Resolved, earlier: readonly Problem[]): boolean
   patternsCompile(resolved) && !earlier.some(({ rule }) => rule === 'cycle' || rule === 'limit')
 
 const sentence = ({ pointer, message, schema }: Issue): string =>
-  `The example does not validate: ${pointer === '' ? 'it' : `"${pointer}"`} ${message}, as "${schema}" asks.`
+  `The example is not valid: ${pointer === '' ? 'it' : `"${pointer}"`} ${message} ("${schema}").`
 
 /** What is wrong with the topic that an example came on; one without a topic may have come on any. */
 function misplaced(
@@ -58,11 +58,11 @@ function misplaced(
   if (typeof topic !== 'string') return undefined
   const found = topics.find((candidate) => candidate.name === topic)
   if (!found)
-    return `The example came on "${topic}", which is no topic.${didYouMean(
+    return `The example has the topic "${topic}", which is not in the catalogue.${didYouMean(
       topic,
       topics.map((candidate) => candidate.name),
     )}`
   return found.messageTypes.includes(name)
     ? undefined
-    : `The example came on "${topic}", a topic that does not list "${name}".`
+    : `The example has the topic "${topic}", which does not list "${name}".`
 }

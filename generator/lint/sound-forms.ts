@@ -18,20 +18,20 @@ export function soundForms({ resolved }: Subject): readonly Problem[] {
       message,
       origin: { file, pointer: `${pointer}/x-form${at}` },
     })
-    if (!isObject(form)) return [say('', 'A form is { "pattern": … } or { "format": … }.')]
+    if (!isObject(form)) return [say('', '"x-form" must be { "pattern": … } or { "format": … }.')]
     const names = Object.keys(form)
     const strange = names.filter((name) => !keywords.includes(name))
     if (strange.length > 0)
       return strange.map((name) =>
         say(
           `/${name}`,
-          `A form has no "${name}", only a "pattern" or a "format".${didYouMean(name, keywords)}`,
+          `Unknown field "${name}": "x-form" must have one "pattern" or one "format".${didYouMean(name, keywords)}`,
         ),
       )
     const [name, ...others] = names
     const text = name === undefined ? undefined : ownString(form, name)
     if (name === undefined || others.length > 0 || text === undefined)
-      return [say('', 'A form is one "pattern" or one "format", as a text.')]
+      return [say('', '"x-form" must have one "pattern" or one "format", which must be a string.')]
     if (name === 'pattern') return patternProblems(text, { file, pointer: `${pointer}/x-form/pattern` })
     return formats.has(text)
       ? []

@@ -11,8 +11,8 @@ export function soundNames(subject: Subject): readonly Problem[] {
     name,
     origin: originOfName(origin, subject),
     way: messageTypes.has(id)
-      ? ' Make the tag an "enum" whose first value is such a name; the others are what the wire says.'
-      : ' Give the schema a "title" that is such a name.',
+      ? ' Make the tag an "enum" whose first value is a valid name, followed by the values that messages have.'
+      : ' Give the schema a "title" that is a valid name.',
   }))
   const events = titledTopics(resolved).map(({ name, origin }) => ({
     name: eventsName(name),

@@ -14,7 +14,7 @@ export function statedTypes({ catalogue, resolved }: Subject): readonly Problem[
     .map(({ origin, what }) => ({
       severity: 'error',
       rule: 'stated-types',
-      message: `This ${what} states no "type".`,
+      message: `This ${what} has no "type".`,
       origin,
     }))
 }

@@ -15,7 +15,7 @@ export function uniqueNames(subject: Subject): readonly Problem[] {
       {
         severity: 'error',
         rule: 'unique-names',
-        message: `The name "${shortened(name)}" is taken by ${earlier}.`,
+        message: `The name "${shortened(name)}" is already used by ${earlier}.`,
         origin: originOfName(origin, subject),
       },
     ]

@@ -16,7 +16,7 @@ export function uniqueTags(subject: Subject): readonly Problem[] {
         {
           severity: 'error',
           rule: 'unique-tags',
-          message: `The tag "${shortened(tag)}" already belongs to "${earlier}".`,
+          message: `The tag "${shortened(tag)}" is already used by "${earlier}".`,
           origin: originOfName(originOf(id), subject),
         },
       ]

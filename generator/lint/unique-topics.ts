@@ -19,12 +19,12 @@ export function uniqueTopics({ catalogue, resolved }: Subject): readonly Problem
     const rival = events.get(eventsOf.toLowerCase())
     names.set(name.toLowerCase(), name)
     events.set(eventsOf.toLowerCase(), name)
-    if (same === name) return error(`The topic "${shown}" is there already.`)
+    if (same === name) return error(`The topic "${shown}" is already defined.`)
     if (same !== undefined)
-      return error(`The topic "${shown}" differs from "${shortened(same)}" in case alone.`)
+      return error(`The topic "${shown}" differs from "${shortened(same)}" only in case.`)
     if (rival === undefined) return []
     return error(
-      `The topics "${shown}" and "${shortened(rival)}" would both have their events named "${shortened(eventsOf)}".`,
+      `The topics "${shown}" and "${shortened(rival)}" would both use the name "${shortened(eventsOf)}" for their events.`,
     )
   })
 }

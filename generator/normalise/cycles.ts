@@ -27,7 +27,7 @@ export function inPlaceCycles(shapes: Shapes): readonly Problem[] {
 const cycle = ({ origin }: Shape, target: string): Problem => ({
   severity: 'error',
   rule: 'cycle',
-  message: `This schema leads back to "${target}" with no object or array between, so it can never be judged.`,
+  message: `This schema refers back to "${target}" with no object or array between, so no value can be validated against it.`,
   origin,
 })
 

@@ -18,6 +18,6 @@ export function wideExclusiveUnions(shapes: Shapes): readonly Problem[] {
 const tooWide = ({ origin }: Shape): Problem => ({
   severity: 'error',
   rule: 'limit',
-  message: `A "oneOf" of more than ${maxTried} members must tell them apart: by their types, or by a required property with values of its own in each. Otherwise say "anyOf".`,
+  message: `The members of a "oneOf" with more than ${maxTried} members must differ in their types, or in the values of a required property. Otherwise use "anyOf".`,
   origin,
 })

@@ -6,7 +6,7 @@ export function errorText(error: unknown): string {
   if (codeOf(error) === 'EMFILE' || codeOf(error) === 'ENFILE') return tooManyFiles
   if (error instanceof UserError) return `cometd-codegen: ${printable(error.message)}\n`
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `This is a bug of cometd-codegen, not a mistake of yours. Please report it with these lines:\n${printableLines(text)}\n`
+  return `This is a bug in cometd-codegen. Please report it with these lines:\n${printableLines(text)}\n`
 }
 
 /** The system may say so while a module of ours is loaded, which is nobody's bug. */

@@ -46,7 +46,7 @@ function deepValues({ schemas }: Resolved): readonly Problem[] {
       return value === undefined || isWithin(value, levels)
         ? []
         : [
-            limit(`Values nest deeper here than ${maxValueDepth} levels.`, {
+            limit(`The value is nested too deeply: the limit is ${maxValueDepth} levels.`, {
               file,
               pointer: `${pointer}/${keyword}`,
             }),
@@ -65,9 +65,9 @@ type Measure = { readonly chain: number; readonly judges: number }
 
 function faultOf({ chain, judges }: Measure): string | undefined {
   if (chain > maxChain)
-    return `More than ${maxChain} schemas follow each other here, by references or compositions, with no object or array between.`
+    return `Too many schemas follow each other by references or compositions, with no object or array between: the limit is ${maxChain}.`
   if (judges > maxJudges)
-    return `More than ${maxJudges.toLocaleString('en')} schemas judge one value here, references followed each time they are met.`
+    return `Too many schemas apply to one value, counting each reference to a schema: the limit is ${maxJudges.toLocaleString('en')}.`
   return undefined
 }
 

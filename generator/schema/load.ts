@@ -33,7 +33,7 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
   })
   const { files, problems } = await list('', [root])
   if (!files.some(({ path }) => path === manifestFile)) {
-    throw new UserError(`"${folder}" is no catalogue: it has no "${manifestFile}".`)
+    throw new UserError(`"${folder}" is not a catalogue: it has no "${manifestFile}".`)
   }
   const results = await inBatches(
     files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -55,7 +55,7 @@ export function loadFiles(
 ): Result<readonly Source[]> {
   const own = files.filter(({ path }) => isOfCatalogue(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   if (!own.some(({ path }) => path === manifestFile)) {
-    throw new UserError(`"${name}" is no catalogue: it has no "${manifestFile}".`)
+    throw new UserError(`"${name}" is not a catalogue: it has no "${manifestFile}".`)
   }
   const results = own.map(({ path, bytes }) => sourceOf(path, bytes))
   return {
@@ -100,16 +100,16 @@ async function listEntry(
   const place = await realpath(entry).catch(codeOfRejection)
   if (typeof place !== 'string')
     return refused(path, `This symbolic link cannot be followed (${place.code}).`)
-  if (!isBelow(above[0], place)) return refused(path, 'This symbolic link leads out of the schema folder.')
+  if (!isBelow(above[0], place)) return refused(path, 'This symbolic link points outside the schema folder.')
   const stats = await stat(place)
   if (stats.isDirectory()) {
     if (above.includes(place))
-      return refused(path, 'This symbolic link leads back to a folder that holds it.')
+      return refused(path, 'This symbolic link points back to a folder that contains it.')
     return isOfCatalogue(`${path}/`) ? list(path, [...above, place]) : ignored(path)
   }
   if (!isOfCatalogue(path)) return ignored(path)
   if (!stats.isFile()) return refused(path, 'This is neither a file nor a folder.')
-  if (stats.size > maxBytes) return refused(path, `A file of a catalogue has at most ${maxBytes >> 20} MB.`)
+  if (stats.size > maxBytes) return refused(path, `The file is too large: the limit is ${maxBytes >> 20} MB.`)
   return { files: [{ path, place }], problems: [] }
 }
 
@@ -130,7 +130,7 @@ const ignored = (path: string): Listing => ({
     {
       severity: 'warning',
       rule: 'file',
-      message: `Not read: a catalogue is "${manifestFile}" and "*.schema.json" in ${schemaFolders.join(', ')}.`,
+      message: `This file is ignored: a catalogue consists of "${manifestFile}" and "*.schema.json" files in ${schemaFolders.join(', ')}.`,
       origin: { file: path, pointer: '' },
     },
   ],
@@ -146,7 +146,10 @@ async function readOne({ path, place }: File): Promise<Result<Source>> {
 function sourceOf(path: string, bytes: Uint8Array): Result<Source> {
   const { text, invalidAt } = decode(bytes)
   if (invalidAt)
-    return { value: emptySource(path), problems: [jsonProblem(path, '', 'Not UTF-8.', invalidAt)] }
+    return {
+      value: emptySource(path),
+      problems: [jsonProblem(path, '', 'The file is not valid UTF-8.', invalidAt)],
+    }
   const { document, errors } = readJson(text)
   return {
     value: document

@@ -17,8 +17,8 @@ export function locateCatalogue(nameOrFolder: string, cwd: string): string {
   if (installed !== undefined) return installed
   throw new UserError(
     isPackageName(nameOrFolder)
-      ? `No catalogue "${nameOrFolder}": there is no such folder, and no such package is installed that holds one.`
-      : `No catalogue "${nameOrFolder}": there is no such folder.`,
+      ? `Cannot find the catalogue "${nameOrFolder}": there is no such folder, and no installed package of that name contains a catalogue.`
+      : `Cannot find the catalogue "${nameOrFolder}": there is no such folder.`,
   )
 }
 

@@ -50,16 +50,16 @@ const pointer = (value: Json): string | undefined =>
 const truth = (value: Json): string | undefined =>
   typeof value === 'boolean' ? undefined : 'must be true or false'
 
-const line = text(/^[^\p{Cc}]+$/u, 'must be a text on one line')
+const line = text(/^[^\p{Cc}]+$/u, 'must be a string on one line')
 
 const words = (value: Json): string | undefined =>
   isList(value) && value.every((word) => !line(word)) && new Set(value).size === value.length
     ? undefined
-    : 'must be a list of words, each of them once'
+    : 'must be an array of unique strings'
 
 const packageName = text(
   /^(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
-  'must be a name that npm takes',
+  'must be a valid npm package name',
 )
 
 /** The modules of Node.js and two names of folders and files, which npm gives to no new package. */
@@ -81,14 +81,14 @@ const repository = /^(((git\+)?(https?|ssh)|git):\/\/|(github|gitlab|bitbucket|g
 const page = /^https?:\/\/[^\s\p{Cc}]+$/u
 
 /** templates/catalogue.schema.json says the same for editors; a test holds the two together. */
-const fields: ReadonlyMap<string, Field> = new Map([
+const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['$schema', { required: false, fault: line }],
   [
     'name',
     {
       required: true,
       fault: (value) =>
-        reservedNames.has(String(value)) ? 'must be a name that npm takes' : packageName(value),
+        reservedNames.has(String(value)) ? 'must be a valid npm package name' : packageName(value),
     },
   ],
   [
@@ -100,15 +100,18 @@ const fields: ReadonlyMap<string, Field> = new Map([
   ],
   ['description', { required: true, fault: line }],
   ['author', { required: false, fault: line }],
-  ['license', { required: false, fault: text(license, 'must be an SPDX name such as "Apache-2.0"') }],
+  [
+    'license',
+    { required: false, fault: text(license, 'must be an SPDX license identifier such as "Apache-2.0"') },
+  ],
   [
     'repository',
     {
       required: false,
-      fault: text(repository, 'must be an address such as "git+https://git.example/owner/name.git"'),
+      fault: text(repository, 'must be a URL such as "git+https://git.example/owner/name.git"'),
     },
   ],
-  ['homepage', { required: false, fault: text(page, 'must be an address such as "https://example.org"') }],
+  ['homepage', { required: false, fault: text(page, 'must be a URL such as "https://example.org"') }],
   ['keywords', { required: false, fault: words }],
   ['disclaimer', { required: false, fault: line }],
   ['payload', { required: false, fault: pointer }],
@@ -124,7 +127,7 @@ const fields: ReadonlyMap<string, Field> = new Map([
 export function readManifest(sources: readonly Source[]): Result<Manifest> {
   const root = sources.find(({ path }) => path === manifestFile)?.document.value
   if (!isObject(root))
-    return { value: manifestOf({}), problems: [problem('', `"${manifestFile}" must hold an object.`)] }
+    return { value: manifestOf({}), problems: [problem('', `"${manifestFile}" must contain an object.`)] }
   const sound = Object.fromEntries(
     Object.entries(root).filter(([key, value]) => fields.get(key)?.fault(value) === undefined),
   )
@@ -184,7 +187,7 @@ function misplacedTag(sound: JsonObject): readonly Problem[] {
   const isInside = tag.length > payload.length && payload.every((key, index) => tag[index] === key)
   return isInside || own(sound, 'tag') === undefined
     ? []
-    : [problem('/tag', '"tag" must point inside of "payload".')]
+    : [problem('/tag', '"tag" must point to a value inside "payload".')]
 }
 
 const problem = (pointer: string, message: string): Problem => ({

@@ -80,7 +80,7 @@ function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 const aboutItems = new Set(['minItems', 'uniqueItems'])
 
 const sentence = (error: ErrorObject, draft: Draft): string =>
-  `No sound schema: this ${demand(error, draft)}.${suggestion(error)}`
+  `Invalid schema: this ${demand(error, draft)}.${suggestion(error)}`
 
 /** What the meta-schema asks for, in plain words. */
 function demand({ keyword, params, message, data, instancePath }: ErrorObject, draft: Draft): string {
@@ -91,12 +91,12 @@ function demand({ keyword, params, message, data, instancePath }: ErrorObject, d
         .join(', ')}`
     case 'type':
       return !listsItems(draft) && Array.isArray(data) && instancePath.endsWith('/items')
-        ? 'must be one schema for all items; for a list of them say "prefixItems"'
+        ? 'must be one schema for all items; for a list of schemas, use "prefixItems"'
         : `must be ${kinds.get(String(params.type)) ?? String(params.type)}`
     case 'minItems':
       return 'must have at least one item'
     case 'uniqueItems':
-      return 'must not hold the same item twice'
+      return 'must not contain the same item twice'
     case 'minimum':
       return `must be ${params.limit} or more`
     case 'exclusiveMinimum':
@@ -109,10 +109,10 @@ function demand({ keyword, params, message, data, instancePath }: ErrorObject, d
 const kinds: ReadonlyMap<string, string> = new Map([
   ['object,boolean', 'a schema: an object, true or false'],
   ['object', 'an object'],
-  ['array', 'a list'],
-  ['string', 'a text'],
+  ['array', 'an array'],
+  ['string', 'a string'],
   ['number', 'a number'],
-  ['integer', 'a whole number'],
+  ['integer', 'an integer'],
   ['boolean', 'true or false'],
 ])
 

@@ -62,7 +62,7 @@ function readFiles(sources: readonly Source[], problems: Problem[]): Map<string,
       problems.push({
         severity: 'error',
         rule: 'draft',
-        message: `Unknown "$schema". This tool reads ${draftAddresses.map((address) => `"${address}"`).join(', ')}.`,
+        message: `Unknown "$schema". The supported values are ${draftAddresses.map((address) => `"${address}"`).join(', ')}.`,
         origin: { file: path, pointer: '/$schema' },
       })
   }
@@ -92,7 +92,7 @@ function entriesOf({ path, root, draft }: ResolvedFile, problems: Problem[]): re
       problems.push({
         severity: 'error',
         rule: 'limit',
-        message: `Schemas nest deeper than ${maxSchemaDepth} levels.`,
+        message: `The schema is nested too deeply: the limit is ${maxSchemaDepth} levels.`,
         origin,
       })
       return
@@ -140,7 +140,7 @@ function addressesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMa
         problems.push({
           severity: 'error',
           rule: 'identity',
-          message: `"${name}" already names "${idOf(earlier.origin)}".`,
+          message: `The name "${name}" is already used by "${idOf(earlier.origin)}".`,
           origin: { file: entry.origin.file, pointer: entry.origin.pointer + pointer },
         })
       else places.set(address, entry)
@@ -199,7 +199,7 @@ function targetOf(
     severity: 'error',
     rule: 'reference',
     message: found
-      ? `"${reference}" is a topic, which is a list of message types and no schema to refer to.`
+      ? `"$ref" cannot point to the topic "${reference}": a topic is a list of message types, not a schema.`
       : unknownReference(reference, entry, schemas, places),
     origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/${keyword}` },
   })
@@ -282,14 +282,14 @@ function unknownReference(
     const candidates = inside.map(
       (entry) => `${path}#${entry.origin.pointer.slice(document.origin.pointer.length)}`,
     )
-    return `Unknown schema "${reference}": nothing of that name in "${document.origin.file}".${didYouMean(reference, candidates)}`
+    return `Unknown schema "${reference}": "${document.origin.file}" has no schema of that name.${didYouMean(reference, candidates)}`
   }
   const files = [...places.keys()].filter((place) => !place.includes('#'))
   const candidates = files.map((place) => (place.startsWith(SCHEME) ? relative(origin.file, place) : place))
   const foreign = /^[a-z][a-z0-9+.-]*:/i.test(reference)
     ? ' No schema of the catalogue has this "$id", and nothing is downloaded.'
     : ''
-  const outside = leaves(path, origin.file) ? ' It leads out of the schema folder.' : ''
+  const outside = leaves(path, origin.file) ? ' It points outside the schema folder.' : ''
   return `Unknown schema "${reference}".${foreign}${outside}${didYouMean(path, candidates)}`
 }
 

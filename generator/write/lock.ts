@@ -55,7 +55,9 @@ async function acquire(disk: Disk, path: string, longest: number): Promise<void>
 
 function lockedBy(owner: Owner | undefined, path: string): UserError {
   const who = owner === undefined ? '' : ` (process ${owner.pid} on ${owner.host})`
-  return new UserError(`Another run${who} is writing. If it is not, delete "${path}".`)
+  return new UserError(
+    `Another run${who} is writing to this folder. If no other run is active, delete "${path}".`,
+  )
 }
 
 async function tryCreate(disk: Disk, path: string): Promise<boolean> {

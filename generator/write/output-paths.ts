@@ -9,10 +9,10 @@ import { UserError } from '../problems/user-error.js'
 export function checkOutputPaths(outputs: readonly Output[]): void {
   const files = new Map<string, string>()
   for (const { path } of outputs) {
-    if (!isSafePath(path)) throw new UserError(`"${path}" cannot be the path of an output.`)
+    if (!isSafePath(path)) throw new UserError(`"${path}" is not a valid output path.`)
     const earlier = files.get(fold(path))
     if (earlier !== undefined)
-      throw new UserError(`The outputs "${earlier}" and "${path}" would be one file.`)
+      throw new UserError(`The outputs "${earlier}" and "${path}" would be written to the same file.`)
     files.set(fold(path), path)
   }
   for (const { path } of outputs) {

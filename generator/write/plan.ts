@@ -86,8 +86,9 @@ export async function refusal(
 
 async function checkFolder(disk: Disk, folder: string): Promise<void> {
   const kind = await disk.kind(folder)
-  if (kind === 'link') throw new UserError(`"${folder}" is a symbolic link, and is not written through.`)
-  if (kind !== undefined && kind !== 'folder') throw new UserError(`"${folder}" is no folder.`)
+  if (kind === 'link')
+    throw new UserError(`"${folder}" is a symbolic link. Use the folder that it points to.`)
+  if (kind !== undefined && kind !== 'folder') throw new UserError(`"${folder}" is not a folder.`)
 }
 
 /** What stands where an output, or a folder of one, must be. */
@@ -95,9 +96,9 @@ function checkObstacles(folder: string, tree: ReadonlyMap<string, Kind>, outputs
   const check = (path: string, wanted: Kind): void => {
     const kind = tree.get(path)
     if (kind === undefined || kind === wanted) return
-    const thing = kind === 'link' ? 'a symbolic link' : kind === 'folder' ? 'a folder' : 'no folder'
+    const thing = kind === 'link' ? 'a symbolic link' : kind === 'folder' ? 'a folder' : 'not a folder'
     throw new UserError(
-      `"${join(folder, path)}" is ${kind === 'other' ? 'no ordinary file' : thing}: remove it first.`,
+      `"${join(folder, path)}" is ${kind === 'other' ? 'not a regular file' : thing}: remove it first.`,
     )
   }
   for (const path of [writtenName, lockName]) check(path, 'file')
@@ -147,8 +148,8 @@ function checkOwners(
   const files = `${names.slice(0, 3).join(', ')}${more}`
   throw new UserError(
     record === undefined
-      ? `"${join(folder, writtenName)}" is broken, so nothing says whose files these are: ${files}. Restore it, or delete it and them.`
-      : `Not written by this command, and would be replaced: ${files}. Move or delete them, or choose another folder with "--out".`,
+      ? `"${join(folder, writtenName)}" cannot be read, so it is not known whether this command wrote these files: ${files}. Restore it, or delete it and these files.`
+      : `This command did not write these files and will not replace them: ${files}. Move or delete them, or choose another folder with "--out".`,
   )
 }
 

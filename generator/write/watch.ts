@@ -103,7 +103,7 @@ function watchOne(folder: string, ring: () => void, watch: Watch): readonly FSWa
 function cannotWatch(folder: string, error: unknown): unknown {
   const task = `Cannot watch "${folder}"`
   return codeOf(error) === 'ENOSPC'
-    ? new UserError(`${task}: the system's limit of watches is reached.`, { cause: error })
+    ? new UserError(`${task}: the system's limit of file watchers is reached.`, { cause: error })
     : asUserError(error, task)
 }
 

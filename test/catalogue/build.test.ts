@@ -104,7 +104,7 @@ test('a tag that tells nothing apart', () => {
   const at = 'messages/Baked.schema.json#'
   const rule = 'error tag'
   const said =
-    'The tag "/data/type" must be a "const" or an "enum" of texts: it tells the message types apart.'
+    'The tag "/data/type" must be a "const" or an "enum" of strings, because it identifies the message type.'
   const saidOf = (schema: object) => built({ 'messages/Baked.schema.json': schema }).problems[0]
   for (const tag of [
     { type: 'string' },
@@ -136,13 +136,13 @@ test('the tag lies where the manifest says', () => {
 test('what is no topic', () => {
   const saidOf = (schema: object) => built({ 'topics/x.schema.json': schema }).problems
   const at = 'error topic topics/x.schema.json#'
-  assert.equal(saidOf({ oneOf: [] }), [`${at}: The title of a topic must be its name, such as "/a/b".`])
+  assert.equal(saidOf({ oneOf: [] }), [`${at}: A topic must have its name, such as "/a/b", as its "title".`])
   for (const name of ['a', '/', '/a/', '/a/*', '/a b', '//a', '/**'])
     assert.is(
       saidOf(topic(name, 'Baked'))[0],
-      `${at}/title: "${name}" is no topic: it must look like "/a/b", without wildcards.`,
+      `${at}/title: "${name}" is not a valid topic name: it must look like "/a/b", without wildcards.`,
     )
-  assert.equal(saidOf({ title: '/x' }), [`${at}: The topic "/x" lists no message type in "oneOf".`])
+  assert.equal(saidOf({ title: '/x' }), [`${at}: The topic "/x" must list its message types in "oneOf".`])
   assert.equal(
     saidOf({
       title: '/x',
@@ -153,8 +153,8 @@ test('what is no topic', () => {
       ],
     }),
     [
-      `${at}/oneOf/0: "resources/loaf.schema.json#" is no message type: those are the files under "messages/".`,
-      `${at}/oneOf/1: A topic lists its message types as { "$ref": "../messages/….schema.json" }.`,
+      `${at}/oneOf/0: "resources/loaf.schema.json#" is not a message type: message types are the files in "messages/".`,
+      `${at}/oneOf/1: A topic must list each message type as { "$ref": "../messages/….schema.json" }.`,
     ],
   )
 })
@@ -162,7 +162,7 @@ test('what is no topic', () => {
 test('a topic of the protocol itself', () => {
   for (const name of ['/meta', '/meta/connect', '/service/a'])
     assert.equal(built({ 'topics/x.schema.json': topic(name, 'Baked') }).problems, [
-      `error topic topics/x.schema.json#/title: "${name}" is no topic of messages: what begins with "/meta" or "/service" is the protocol's own (Bayeux 1.0, section 2.2).`,
+      `error topic topics/x.schema.json#/title: "${name}" is not a valid topic name: names in "/meta" and "/service" are reserved for the protocol (Bayeux 1.0, section 2.2).`,
     ])
   assert.equal(built({ 'topics/x.schema.json': topic('/metals', 'Baked') }).problems, [])
 })
@@ -171,15 +171,15 @@ test('nothing that a topic asks for is lost in silence', () => {
   const member = { $ref: '../messages/Baked.schema.json' }
   const saidOf = (schema: object) =>
     built({ 'topics/x.schema.json': { title: '/x', oneOf: [member], ...schema } }).problems.map((problem) =>
-      problem.replace(/: .* (so "[^"]+" would be lost).*/, ': $1'),
+      problem.replace(/: .* (cannot have "[^"]+").*/, ': $1'),
     )
   const at = 'error topic topics/x.schema.json#'
   assert.equal(saidOf({ not: {}, required: ['x'] }), [
-    `${at}/not: so "not" would be lost`,
-    `${at}/required: so "required" would be lost`,
+    `${at}/not: cannot have "not"`,
+    `${at}/required: cannot have "required"`,
   ])
   assert.equal(saidOf({ oneOf: [{ ...member, properties: {} }] }), [
-    `${at}/oneOf/0/properties: so "properties" would be lost`,
+    `${at}/oneOf/0/properties: cannot have "properties"`,
   ])
   const words = { description: 'x', $comment: 'x', 'x-more': 1, examples: [] }
   assert.equal(saidOf({ ...words, $id: 'https://x.example/a', $defs: { a: {} } }), [])
@@ -188,7 +188,7 @@ test('nothing that a topic asks for is lost in silence', () => {
 
 test('a message type that a topic lists twice', () => {
   const { catalogue, problems } = built({ 'topics/x.schema.json': topic('/x', 'Baked', 'Baked') })
-  assert.equal(problems, ['error topic topics/x.schema.json#/oneOf/1: The topic lists "Baked" already.'])
+  assert.equal(problems, ['error topic topics/x.schema.json#/oneOf/1: The topic already lists "Baked".'])
   assert.equal(catalogue.topics.find(({ name }) => name === '/x')?.messageTypes, ['Baked'])
 })
 

@@ -69,9 +69,9 @@ test('the events of topics and wildcards', () => {
 test('what a name must be', () => {
   for (const name of ['Call', 'A1', '_', '$']) assert.is(nameFault(name), undefined)
   for (const name of ['', 'a-b', '1st', 'class', 'a.b', 'Été', 'await', 'string'])
-    assert.match(nameFault(name) ?? '', 'no name that TypeScript takes')
+    assert.match(nameFault(name) ?? '', 'not a valid TypeScript type name')
   for (const name of ['Con', 'AUX', 'lpt1'])
-    assert.match(nameFault(name) ?? '', 'no name that every system takes')
+    assert.match(nameFault(name) ?? '', 'not a valid file name on every system')
 })
 
 test.run()

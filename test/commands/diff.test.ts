@@ -53,10 +53,10 @@ test('the newest tag is compared with, and what breaks fails', async () => {
   assert.match(out, 'orders 1.0.0 (git:v1.0.0) → orders 1.0.0 (schemas)')
   assert.match(
     out,
-    /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" is now called "number"\. {2}property-renamed\n/,
+    /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" was renamed to "number"\. {2}property-renamed\n/,
   )
   assert.match(out, '    source: code that reads it stops compiling\n    in OrderShipped on /orders\n')
-  assert.match(out, '1 finding: 1 major. They ask for version 2.0.0; the catalogue says 1.0.0.')
+  assert.match(out, '1 finding: 1 major. They require version 2.0.0; the catalogue has 1.0.0.')
   assert.is(code, 1)
 })
 
@@ -91,12 +91,12 @@ test('a folder, a commit, a branch, an installed package and an archive are name
 const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['--against', 'git:v9'], /There is no commit "v9"/],
   [['--against', 'git:--all'], /There is no commit "--all"/],
-  [['--against', 'nowhere'], /No catalogue "nowhere"/],
-  [['--against', 'npm:../x'], /"npm:\.\.\/x" is no package/],
-  [['--against', 'package.json'], /No catalogue/],
+  [['--against', 'nowhere'], /Cannot find the catalogue "nowhere"/],
+  [['--against', 'npm:../x'], /"npm:\.\.\/x" is not a valid package reference/],
+  [['--against', 'package.json'], /Cannot find the catalogue/],
   [['--fail-on', 'all'], /--fail-on.*major, minor, soft or none/],
   [['--format', 'jsn'], /Unknown report format "jsn"\. Did you mean "json"\?/],
-  [['--changelog', 'none.md'], /There is no change log/],
+  [['--changelog', 'none.md'], /Cannot find the change log/],
 ]
 
 for (const [args, said] of wrong) {
@@ -109,7 +109,7 @@ for (const [args, said] of wrong) {
 
 test('without a tag and without --against the forms are told', async () => {
   const { code, err } = await diff(temporaryFolder(smallCatalogue()))
-  assert.match(err, /There is no tag "v\*" to compare with\. Say "--against" with a folder, git:/)
+  assert.match(err, /There is no tag "v\*" to compare with\. Use "--against" with a folder, git:/)
   assert.is(code, 2)
 })
 
@@ -129,7 +129,7 @@ test('a broken catalogue is told with its problems and its side', async () => {
   const folder = repository((files) => edited(files, '"object"', '"objct"'))
   const { code, err } = await diff(folder)
   assert.match(err, /schemas\/resources\/order\.schema\.json:\d+:\d+/)
-  assert.match(err, 'The new catalogue "schemas" is broken')
+  assert.match(err, 'The new catalogue "schemas" is not valid')
   assert.is(code, 2)
 })
 
@@ -146,18 +146,18 @@ test('an allowed change counts no more, until its day has passed', async () => {
   allow({ fingerprint, reason: 'Until then.', until: '2020-01-01' })
   const lapsed = await diff(folder)
   assert.is(lapsed.code, 1)
-  assert.match(lapsed.err, 'It counts again.')
+  assert.match(lapsed.err, 'The change counts again.')
   allow({ fingerprint: 'none', reason: 'x' })
-  assert.match((await diff(folder)).err, 'which no change has')
+  assert.match((await diff(folder)).err, 'but no change has this fingerprint')
   allow({ fingerprint })
-  assert.match((await diff(folder)).err, 'needs a "reason"')
+  assert.match((await diff(folder)).err, 'must have a "reason"')
 })
 
 test('the version is checked, and printed alone', async () => {
   const folder = repository((files) => edited(files, '"id"', '"number"'))
   assert.is((await diff(folder, '--format', 'next-version')).out, '2.0.0\n')
   const checked = await diff(folder, '--check-version', '--fail-on', 'none')
-  assert.match(checked.err, 'The version is still 1.0.0. These changes ask for 2.0.0.')
+  assert.match(checked.err, 'The version is still 1.0.0. These changes require 2.0.0.')
   assert.is(checked.code, 1)
   const bump = (version: string): void => {
     const text = smallCatalogue()['schemas/catalogue.json'] ?? ''
@@ -166,7 +166,7 @@ test('the version is checked, and printed alone', async () => {
   bump('1.1.0')
   assert.match(
     (await diff(folder, '--check-version', '--fail-on', 'none')).err,
-    'The version 1.1.0 is too small.',
+    'The version 1.1.0 is too low.',
   )
   bump('0.9.0')
   assert.match(
@@ -183,7 +183,7 @@ test('the change log gets the changes between two markers, once, and keeps what 
   writeFileSync(path, '# Changelog\n\n## [Unreleased]\n\nBy hand.\n\n## [1.0.0] - 2026-01-01\n')
   await diff(folder, '--changelog', 'CHANGELOG.md')
   const once = readFileSync(path, 'utf8')
-  assert.match(once, '- **Breaking:** `Order.id`: "id" is now called "number".')
+  assert.match(once, '- **Breaking:** `Order.id`: "id" was renamed to "number".')
   assert.match(once, 'By hand.')
   await diff(folder, '--changelog', 'CHANGELOG.md')
   assert.is(readFileSync(path, 'utf8'), once)
@@ -247,7 +247,7 @@ test('an unchanged catalogue has nothing to tell', async () => {
     '--fail-on',
     'minor',
   )
-  assert.match(out, 'No change that a message or code could tell.')
+  assert.match(out, 'No change affects messages or code.')
   assert.is(code, 0)
 })
 

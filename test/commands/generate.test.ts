@@ -89,7 +89,7 @@ test('--check says what stands in the way of mending', async () => {
   writeFileSync(join(cwd, 'generated/package.json'), '{}')
   const { code, world } = await generate(cwd, { check: true })
   assert.is(code, 1)
-  assert.match(world.errors(), /Run: .*\nFirst: .*is broken.*package\.json/)
+  assert.match(world.errors(), /Run: .*\nFirst: .*cannot be read.*package\.json/)
 })
 
 test('--check shows a diff and the command that mends it', async () => {

@@ -111,7 +111,7 @@ test('a misspelt member of a topic is one problem', async () => {
 test('warnings alone are no failure', async () => {
   const { code, world } = await lint({ ...smallCatalogue(), 'schemas/notes.txt': '' })
   assert.is(code, 0)
-  assert.match(world.output(), 'schemas/notes.txt\n  warning Not read')
+  assert.match(world.output(), 'schemas/notes.txt\n  warning This file is ignored')
   assert.is(world.errors(), 'schemas: 1 warning\n')
 })
 

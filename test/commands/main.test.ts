@@ -83,7 +83,7 @@ test('a bug of ours shows its stack and says so', async () => {
   })
   const { code, world } = await run(['weigh'], broken)
   assert.is(code, 2)
-  assert.match(world.errors(), 'This is a bug of cometd-codegen')
+  assert.match(world.errors(), 'This is a bug in cometd-codegen')
   assert.match(world.errors(), 'TypeError: oops\n    at ')
 })
 

@@ -93,7 +93,7 @@ test('what is wrong is said before it listens', async () => {
     [['--script', 'none.json'], /Cannot read "none\.json"/],
     [['--script', 'bad.json'], /Entry 1 of the script "bad\.json"/],
     [['--host', '203.0.113.1'], /has no address "203\.0\.113\.1"/],
-    [['--catalogue', 'none'], /No catalogue "none"/],
+    [['--catalogue', 'none'], /Cannot find the catalogue "none"/],
     [['--ports', '1'], /Did you mean "--port"/],
   ]
   for (const [args, words] of mistakes) assert.match(await refused('--port', '0', ...args), words)

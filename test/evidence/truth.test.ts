@@ -88,7 +88,7 @@ test('the counts, and the file that they are written to', async () => {
   assert.is((await truth(folder, 'payloads.json', 'check')).code, 1, 'stale, as there is none')
   const { code, world } = await truth(folder, 'payloads.json')
   assert.is(code, 0)
-  assert.is(world.errors(), 'schemas/truth.json: 1 file written; now generate the package.\n')
+  assert.is(world.errors(), 'schemas/truth.json: 1 file written. Now generate the package.\n')
   assert.match(world.output(), /\| properties \| 6 \| 0 \| 0 \| 1 \| 5 \| 6 \|/)
   assert.match(world.output(), /\| listed values \| 2 \| 0 \| 0 \| 1 \| 1 \| 1 \|/)
   assert.match(world.output(), /\| captures \| 1 \| 1 \| 1 \| 0 \| 6 \| 1 \|/)
@@ -113,7 +113,7 @@ test('a genuine payload that the catalogue does not know is a finding', async ()
   })
   const { code, world } = await truth(folder, 'payloads.json')
   assert.is(code, 1)
-  assert.match(world.errors(), /^payloads\/b\.json is genuine, and yet invalid\.\n/)
+  assert.match(world.errors(), /^payloads\/b\.json is a genuine payload, but its verdict is "invalid".\n/)
 })
 
 test('an index that is not sound is refused, and says why', async () => {

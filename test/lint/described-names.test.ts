@@ -11,7 +11,7 @@ const said = (loaf: object, crumb: object = words): readonly string[] =>
   saidOf({ [file]: { ...words, ...loaf }, 'resources/crumb.schema.json': crumb }, 'described-names')
 
 const near = (pointer: string, name: string, meant: string): string =>
-  `warning described-names ${file}#${pointer}: No property describes "${name}", which is required. Did you mean "${meant}"?`
+  `warning described-names ${file}#${pointer}: "${name}" is required, but "properties" does not describe it. Did you mean "${meant}"?`
 
 test('a name that is almost one of a property is told at its place', () => {
   assert.equal(said({ properties: { foo: text, bar: text }, required: ['bar', 'fooo'] }), [

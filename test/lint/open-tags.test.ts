@@ -26,7 +26,7 @@ test('a tag that is open in one branch and closed in another', () => {
   const list = { anyOf: [{ enum: ['A', 'B'] }, { type: 'string' }], not: { const: 'Error' } }
   for (const first of [list, { not: { const: 'Error' } }])
     assert.equal(saidOf(payload(first), 'open-tags'), [
-      'warning open-tags messages/Baked.schema.json#/properties/data/properties/event: The tag "kind" is an open list in one branch and closed in another, so TypeScript cannot narrow by it, and the branches become one object in the type. Close the list, or drop the branch.',
+      'warning open-tags messages/Baked.schema.json#/properties/data/properties/event: The tag "kind" is an open list of values in one branch and a closed list in another. TypeScript cannot narrow by it, so the type merges the branches into one object. Close the open list, or remove its branch.',
     ])
 })
 

@@ -22,9 +22,9 @@ test('a pattern that does not compile', () => {
 
 test('a pattern that backtracks', () => {
   assert.equal(saidOf(patterned('^(a+)+$', '^(\\p{L}+ ?)*$', '^.*a.*b.*$')), [
-    `error safe-patterns ${at}/p0/pattern: The pattern can backtrack exponentially: a short text can keep its validator busy for ever.`,
-    `error safe-patterns ${at}/p1/pattern: The pattern can backtrack exponentially: a short text can keep its validator busy for ever.`,
-    `warning safe-patterns ${at}/p2/pattern: The pattern can backtrack: matching takes time as the 3rd power of a text's length.`,
+    `error safe-patterns ${at}/p0/pattern: The pattern can backtrack exponentially: a short string can block its validator indefinitely.`,
+    `error safe-patterns ${at}/p1/pattern: The pattern can backtrack exponentially: a short string can block its validator indefinitely.`,
+    `warning safe-patterns ${at}/p2/pattern: The pattern can backtrack: the matching time grows with the 3rd power of the string's length.`,
   ])
 })
 

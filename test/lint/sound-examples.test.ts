@@ -21,9 +21,9 @@ test('an example that does not validate, with the place and the reason', () => {
       ),
     ),
     [
-      'error sound-examples messages/Baked.schema.json#/examples/1/data/weight: The example does not validate: "/data/weight" must be number, as "messages/Baked.schema.json#/properties/data/properties/weight/type" asks.',
-      'error sound-examples messages/Baked.schema.json#/examples/2/data/type: The example does not validate: "/data/type" is missing, as "messages/Baked.schema.json#/properties/data/required" asks.',
-      'error sound-examples messages/Baked.schema.json#/examples/3: The example does not validate: it must be object, as "messages/Baked.schema.json#/type" asks.',
+      'error sound-examples messages/Baked.schema.json#/examples/1/data/weight: The example is not valid: "/data/weight" must be number ("messages/Baked.schema.json#/properties/data/properties/weight/type").',
+      'error sound-examples messages/Baked.schema.json#/examples/2/data/type: The example is not valid: "/data/type" is missing ("messages/Baked.schema.json#/properties/data/required").',
+      'error sound-examples messages/Baked.schema.json#/examples/3: The example is not valid: it must be object ("messages/Baked.schema.json#/type").',
     ],
   )
 })
@@ -37,8 +37,8 @@ test('an example on a topic that does not list it, or that is none', () => {
       'messages/Sold.schema.json': message('Sold', { examples: [{ data: { type: 'Sold' } }] }),
     }),
     [
-      'error sound-examples messages/Baked.schema.json#/examples/0/channel: The example came on "/shop", a topic that does not list "Baked".',
-      'error sound-examples messages/Baked.schema.json#/examples/1/channel: The example came on "/bakary", which is no topic. Did you mean "/bakery"?',
+      'error sound-examples messages/Baked.schema.json#/examples/0/channel: The example has the topic "/shop", which does not list "Baked".',
+      'error sound-examples messages/Baked.schema.json#/examples/1/channel: The example has the topic "/bakary", which is not in the catalogue. Did you mean "/bakery"?',
     ],
   )
 })

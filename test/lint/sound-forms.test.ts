@@ -18,11 +18,13 @@ test('one pattern, or one format', () => {
 
 test('what is none', () => {
   for (const form of ['^a$', 7, []])
-    assert.equal(said(form), ['error sound-forms : A form is { "pattern": … } or { "format": … }.'])
+    assert.equal(said(form), ['error sound-forms : "x-form" must be { "pattern": … } or { "format": … }.'])
   for (const form of [{}, { pattern: 7 }, { pattern: 'a', format: 'uri' }])
-    assert.equal(said(form), ['error sound-forms : A form is one "pattern" or one "format", as a text.'])
+    assert.equal(said(form), [
+      'error sound-forms : "x-form" must have one "pattern" or one "format", which must be a string.',
+    ])
   assert.equal(said({ patern: 'a' }), [
-    'error sound-forms /patern: A form has no "patern", only a "pattern" or a "format". Did you mean "pattern"?',
+    'error sound-forms /patern: Unknown field "patern": "x-form" must have one "pattern" or one "format". Did you mean "pattern"?',
   ])
   assert.equal(said({ format: 'urii' }), [
     'error sound-forms /format: Unknown format "urii". Did you mean "uri"?',

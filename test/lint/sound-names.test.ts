@@ -4,7 +4,7 @@ import { message, saidOf } from './bakery.js'
 
 test('a tag that is no name, and the way out', () => {
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked') }, 'sound-names'), [
-    'error sound-names messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is no name that TypeScript takes for a type. Make the tag an "enum" whose first value is such a name; the others are what the wire says.',
+    'error sound-names messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is not a valid TypeScript type name. Make the tag an "enum" whose first value is a valid name, followed by the values that messages have.',
   ])
   const tag = { description: 'The tag.', enum: ['Baked', 'bread.baked'] }
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', {}, { type: tag }) }), [])
@@ -15,10 +15,10 @@ test('a resource that no declaration or file can be named after is called otherw
   const called = (file: string): readonly string[] =>
     saidOf({ [`resources/${file}.schema.json`]: schema }, 'names').map((line) => line.replace(/.*#: /, ''))
   assert.equal(called('1st'), [
-    '"1st" is no name that TypeScript takes for a type. So this schema is called "Schema1st" in TypeScript; a title of its own would name it better.',
+    '"1st" is not a valid TypeScript type name. Its TypeScript name is "Schema1st". To choose another name, give the schema a "title".',
   ])
   assert.equal(called('con'), [
-    '"Con" is no name that every system takes for a file. So this schema is called "SchemaCon" in TypeScript; a title of its own would name it better.',
+    '"Con" is not a valid file name on every system. Its TypeScript name is "SchemaCon". To choose another name, give the schema a "title".',
   ])
 })
 

@@ -21,11 +21,11 @@ test('a property, a definition and a schema without a type', () => {
       },
     }),
     [
-      'error stated-types messages/Baked.schema.json#/properties/data/properties/a: This property "a" states no "type".',
-      'error stated-types messages/Baked.schema.json#/properties/data/properties/b: This property "b" states no "type".',
-      'error stated-types messages/Baked.schema.json#/properties/data/properties/c: This property "c" states no "type".',
-      'error stated-types resources/loaf.schema.json#: This schema states no "type".',
-      'error stated-types resources/loaf.schema.json#/$defs/d: This definition "d" states no "type".',
+      'error stated-types messages/Baked.schema.json#/properties/data/properties/a: This property "a" has no "type".',
+      'error stated-types messages/Baked.schema.json#/properties/data/properties/b: This property "b" has no "type".',
+      'error stated-types messages/Baked.schema.json#/properties/data/properties/c: This property "c" has no "type".',
+      'error stated-types resources/loaf.schema.json#: This schema has no "type".',
+      'error stated-types resources/loaf.schema.json#/$defs/d: This definition "d" has no "type".',
     ],
   )
 })

@@ -4,11 +4,11 @@ import { message, saidOf } from './bakery.js'
 
 const schema = { description: 'x', type: 'object' }
 const named = (place: string, reason: string, name: string): string =>
-  `warning names ${place}: ${reason} So this schema is called "${name}" in TypeScript; a title of its own would name it better.`
+  `warning names ${place}: ${reason} Its TypeScript name is "${name}". To choose another name, give the schema a "title".`
 
 test('two message types whose names differ in case alone', () => {
   assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-names'), [
-    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is taken by "messages/Baked.schema.json#".',
+    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#".',
   ])
 })
 
@@ -25,15 +25,19 @@ test('a schema whose name a message type, the package or a topic has gets a numb
     [
       named(
         'resources/baked.schema.json#',
-        'The name "Baked" is taken by "messages/Baked.schema.json#".',
+        'The name "Baked" is already used by "messages/Baked.schema.json#".',
         'Baked2',
       ),
       named(
         'resources/bakery-events.schema.json#',
-        'The name "BakeryEvents" is taken by the topic "/bakery".',
+        'The name "BakeryEvents" is already used by the topic "/bakery".',
         'BakeryEvents2',
       ),
-      named('resources/issue.schema.json#', 'The name "Issue" is taken by the generated package.', 'Issue2'),
+      named(
+        'resources/issue.schema.json#',
+        'The name "Issue" is already used by the generated package.',
+        'Issue2',
+      ),
     ],
   )
 })
@@ -51,12 +55,12 @@ test('so do schemas that have one name in two places, or names that differ in ca
   assert.equal(saidOf({ 'resources/list.schema.json': list }, 'names'), [
     named(
       'resources/list.schema.json#/$defs/deep/$defs/diff',
-      'The name "diff" is taken by "resources/list.schema.json#/$defs/Diff".'.replace('diff', 'Diff'),
+      'The name "diff" is already used by "resources/list.schema.json#/$defs/Diff".'.replace('diff', 'Diff'),
       'Diff2',
     ),
     named(
       'resources/list.schema.json#/$defs/diff',
-      'The name "Diff" is taken by "resources/list.schema.json#/$defs/Diff".',
+      'The name "Diff" is already used by "resources/list.schema.json#/$defs/Diff".',
       'Diff3',
     ),
   ])
@@ -65,7 +69,11 @@ test('so do schemas that have one name in two places, or names that differ in ca
 test('the title that gives a name is where it is taken', () => {
   const files = { 'resources/a.schema.json': { title: 'Issue', description: 'x', type: 'object' } }
   assert.equal(saidOf(files, 'names'), [
-    named('resources/a.schema.json#/title', 'The name "Issue" is taken by the generated package.', 'Issue2'),
+    named(
+      'resources/a.schema.json#/title',
+      'The name "Issue" is already used by the generated package.',
+      'Issue2',
+    ),
   ])
 })
 

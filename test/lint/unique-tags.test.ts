@@ -4,14 +4,14 @@ import { message, saidOf, topic } from './bakery.js'
 
 test('two message types with one tag', () => {
   assert.equal(saidOf({ 'messages/Z.schema.json': message('Baked') }, 'unique-tags'), [
-    'error unique-tags messages/Z.schema.json#/properties/data/properties/type/const: The tag "Baked" already belongs to "messages/Baked.schema.json#".',
+    'error unique-tags messages/Z.schema.json#/properties/data/properties/type/const: The tag "Baked" is already used by "messages/Baked.schema.json#".',
   ])
 })
 
 test('a second spelling is a tag too', () => {
   const spelt = { description: 'The tag.', enum: ['Sold', 'Baked'] }
   assert.equal(saidOf({ 'messages/Sold.schema.json': message('Sold', {}, { type: spelt }) }, 'unique-tags'), [
-    'error unique-tags messages/Sold.schema.json#/properties/data/properties/type/enum: The tag "Baked" already belongs to "messages/Baked.schema.json#".',
+    'error unique-tags messages/Sold.schema.json#/properties/data/properties/type/enum: The tag "Baked" is already used by "messages/Baked.schema.json#".',
   ])
 })
 

@@ -12,8 +12,8 @@ test('a topic that is there already, or differs in case alone', () => {
       'unique-topics',
     ),
     [
-      'error unique-topics topics/x.schema.json#/title: The topic "/bakery" is there already.',
-      'error unique-topics topics/y.schema.json#/title: The topic "/Bakery" differs from "/bakery" in case alone.',
+      'error unique-topics topics/x.schema.json#/title: The topic "/bakery" is already defined.',
+      'error unique-topics topics/y.schema.json#/title: The topic "/Bakery" differs from "/bakery" only in case.',
     ],
   )
 })
@@ -29,8 +29,8 @@ test('topics whose events would have one name', () => {
       'unique-topics',
     ),
     [
-      'error unique-topics topics/ab.schema.json#/title: The topics "/a-b" and "/a/b" would both have their events named "ABEvents".',
-      'error unique-topics topics/all.schema.json#/title: The topics "/all" and "/**" would both have their events named "AllEvents".',
+      'error unique-topics topics/ab.schema.json#/title: The topics "/a-b" and "/a/b" would both use the name "ABEvents" for their events.',
+      'error unique-topics topics/all.schema.json#/title: The topics "/all" and "/**" would both use the name "AllEvents" for their events.',
     ],
   )
 })
@@ -47,7 +47,7 @@ test('of a title that is no topic nothing else is said, and a long one is not ec
 test('a topic that lists nothing is one problem', () => {
   const empty = { title: '/x', description: 'x', oneOf: [] }
   assert.equal(saidOf({ 'topics/x.schema.json': empty }), [
-    'error meta-schema topics/x.schema.json#/oneOf: No sound schema: this must have at least one item.',
+    'error meta-schema topics/x.schema.json#/oneOf: Invalid schema: this must have at least one item.',
   ])
 })
 

@@ -75,7 +75,7 @@ test('other files are warned of, dot files are not', async () => {
   })
   const warnings = await problemsOf(folder)
   assert.equal(
-    warnings.map((line) => line.split(' Not read')[0]),
+    warnings.map((line) => line.split(' This file is ignored')[0]),
     ['warning README.md', 'warning d.schema.json', 'warning drafts', 'warning messages/a.json'],
   )
 })
@@ -102,7 +102,7 @@ test('all that does not parse is reported, at its place, and the rest is read', 
 test('bytes that are no UTF-8 are an error at the first of them', async () => {
   const bytes = Buffer.concat([Buffer.from('{\n"ä": "'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])
   assert.equal(await problemsOf(catalogue({ 'messages/a.schema.json': bytes })), [
-    'error messages/a.schema.json 2:7 Not UTF-8.',
+    'error messages/a.schema.json 2:7 The file is not valid UTF-8.',
   ])
   const cut = Buffer.from([0x22, 0xe2, 0x82])
   assert.is((await problemsOf(catalogue({ 'messages/a.schema.json': cut }))).length, 1)
@@ -148,12 +148,12 @@ test('links out of the folder, to nothing and in circles are refused', async () 
   symlinkSync('..', join(folder, 'messages/f'))
   symlinkSync(outside, join(folder, 'topics'))
   assert.equal(await problemsOf(folder), [
-    'error messages/b.schema.json This symbolic link leads out of the schema folder.',
-    'error messages/c This symbolic link leads out of the schema folder.',
+    'error messages/b.schema.json This symbolic link points outside the schema folder.',
+    'error messages/c This symbolic link points outside the schema folder.',
     'error messages/d.schema.json This symbolic link cannot be followed (ENOENT).',
     'error messages/e.schema.json This symbolic link cannot be followed (ELOOP).',
-    'error messages/f This symbolic link leads back to a folder that holds it.',
-    'error topics This symbolic link leads out of the schema folder.',
+    'error messages/f This symbolic link points back to a folder that contains it.',
+    'error topics This symbolic link points outside the schema folder.',
   ])
   assert.not.match(JSON.stringify((await load(folder)).value), 'secret')
 })
@@ -161,7 +161,7 @@ test('links out of the folder, to nothing and in circles are refused', async () 
 test('a neighbour whose name begins alike is outside', async () => {
   const parent = temporaryFolder({ 'schemas/catalogue.json': '{}', 'schemas-old/a.schema.json': '{}' })
   symlinkSync('../schemas-old', join(parent, 'schemas/messages'))
-  assert.match((await problemsOf(join(parent, 'schemas')))[0] ?? '', 'leads out')
+  assert.match((await problemsOf(join(parent, 'schemas')))[0] ?? '', 'points outside')
 })
 
 test('a pipe is refused and not waited for', async () => {
@@ -177,18 +177,18 @@ test('a file beyond the limit is refused unread', async () => {
   const folder = catalogue({ 'messages/a.schema.json': '{}' })
   truncateSync(join(folder, 'messages/a.schema.json'), maxBytes + 1)
   assert.equal(await problemsOf(folder), [
-    'error messages/a.schema.json A file of a catalogue has at most 64 MB.',
+    'error messages/a.schema.json The file is too large: the limit is 64 MB.',
   ])
 })
 
 test('no folder, no catalogue: a clear error', async () => {
   const folder = temporaryFolder({ 'messages/a.schema.json': '{}', file: '' })
-  assert.is(await failureOf(folder), `"${folder}" is no catalogue: it has no "catalogue.json".`)
+  assert.is(await failureOf(folder), `"${folder}" is not a catalogue: it has no "catalogue.json".`)
   assert.is(
     await failureOf(join(folder, 'gone')),
     `Cannot open the catalogue "${join(folder, 'gone')}": there is no such file or folder.`,
   )
-  assert.match(await failureOf(join(folder, 'file')), 'a part of the path is no folder')
+  assert.match(await failureOf(join(folder, 'file')), 'a part of the path is not a folder')
 })
 
 test('problems of later stages find their place in the sources', async () => {

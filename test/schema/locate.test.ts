@@ -38,7 +38,7 @@ test('an installed package is found from the working directory upwards', () => {
 
 test('what is neither a folder nor a package is an error', () => {
   const cwd = temporaryFolder({ file: '' })
-  assert.throws(() => locateCatalogue('orders', cwd), isUserError('no such package is installed'))
+  assert.throws(() => locateCatalogue('orders', cwd), isUserError('no installed package of that name'))
   assert.throws(() => locateCatalogue('../orders', cwd), isUserError('there is no such folder'))
   assert.throws(() => locateCatalogue('file', cwd), isUserError('"file"'))
 })

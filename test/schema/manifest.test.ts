@@ -62,19 +62,19 @@ test('what is left out', () => {
 test('all that is wrong is told at once, and a harmless value stands in its place', () => {
   const { value, problems } = read({ name: 'Shop', verison: '1.0.0', tag: '/type', payload: 'data' })
   assert.equal(told(problems), [
-    'error manifest catalogue.json#/name: "name" must be a name that npm takes.',
+    'error manifest catalogue.json#/name: "name" must be a valid npm package name.',
     'error manifest catalogue.json#/verison: Unknown field "verison". Did you mean "version"?',
     'error manifest catalogue.json#/payload: "payload" must be a JSON Pointer such as "/data".',
     'error manifest catalogue.json#: "version" is missing.',
     'error manifest catalogue.json#: "description" is missing.',
-    'error manifest catalogue.json#/tag: "tag" must point inside of "payload".',
+    'error manifest catalogue.json#/tag: "tag" must point to a value inside "payload".',
   ])
   assert.is(value.name, 'unnamed')
   assert.equal(told(readManifest([]).problems), [
-    'error manifest catalogue.json#: "catalogue.json" must hold an object.',
+    'error manifest catalogue.json#: "catalogue.json" must contain an object.',
   ])
   assert.equal(told(read([]).problems), [
-    'error manifest catalogue.json#: "catalogue.json" must hold an object.',
+    'error manifest catalogue.json#: "catalogue.json" must contain an object.',
   ])
 })
 

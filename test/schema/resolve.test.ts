@@ -120,12 +120,12 @@ test('nothing is downloaded', () => {
 test('nothing outside of the folder', () => {
   assert.is(
     leadsTo('../../secret.schema.json'),
-    unknown('Unknown schema "../../secret.schema.json". It leads out of the schema folder.'),
+    unknown('Unknown schema "../../secret.schema.json". It points outside the schema folder.'),
   )
   assert.is(
     leadsTo('../../../resources/call.schema.json', call),
     unknown(
-      'Unknown schema "../../../resources/call.schema.json". It leads out of the schema folder. Did you mean "../resources/call.schema.json"?',
+      'Unknown schema "../../../resources/call.schema.json". It points outside the schema folder. Did you mean "../resources/call.schema.json"?',
     ),
   )
 })
@@ -136,7 +136,9 @@ test('a topic is no schema to refer to, nor is what is inside it', () => {
     const reference = `../topics/a.schema.json${inside}`
     assert.is(
       leadsTo(reference, { 'topics/a.schema.json': list }),
-      unknown(`"${reference}" is a topic, which is a list of message types and no schema to refer to.`),
+      unknown(
+        `"$ref" cannot point to the topic "${reference}": a topic is a list of message types, not a schema.`,
+      ),
     )
   }
 })
@@ -149,7 +151,7 @@ test('the nearest name', () => {
   assert.is(
     leadsTo('#/$defs/participents', {}, { $defs: { participants: {} } }),
     unknown(
-      `Unknown schema "#/$defs/participents": nothing of that name in "${holder}". Did you mean "#/$defs/participants"?`,
+      `Unknown schema "#/$defs/participents": "${holder}" has no schema of that name. Did you mean "#/$defs/participants"?`,
     ),
   )
   assert.match(leadsTo('#/required/0', {}, { required: ['a'] }), 'Unknown schema')
@@ -164,8 +166,8 @@ test('one $id or anchor for two schemas', () => {
     }),
   )
   assert.equal(told(problems), [
-    `error identity ${file}#/$defs/d/$anchor: "c" already names "${file}#/$defs/b".`,
-    `error identity resources/other.schema.json#/$id: "https://x.example/a" already names "${file}#".`,
+    `error identity ${file}#/$defs/d/$anchor: The name "c" is already used by "${file}#/$defs/b".`,
+    `error identity resources/other.schema.json#/$id: The name "https://x.example/a" is already used by "${file}#".`,
   ])
 })
 
@@ -208,7 +210,7 @@ test('schemas that nest too deep', () => {
   const { problems } = resolve(sourcesOf({ [file]: deep }))
   assert.equal(
     problems.map(({ rule, message }) => `${rule}: ${message}`),
-    [`limit: Schemas nest deeper than ${maxSchemaDepth} levels.`],
+    [`limit: The schema is nested too deeply: the limit is ${maxSchemaDepth} levels.`],
   )
 })
 

@@ -161,7 +161,7 @@ test('a folder that cannot be watched is told, and ends it', async () => {
   }
   assert.is(
     await told('ENOSPC'),
-    `Cannot watch "${join(folder, 'a')}": the system's limit of watches is reached.`,
+    `Cannot watch "${join(folder, 'a')}": the system's limit of file watchers is reached.`,
   )
   assert.is(await told('EMFILE'), `Cannot watch "${join(folder, 'a')}": too many files are open.`)
 })

@@ -129,7 +129,10 @@ test('files of a person stay and are named', async () => {
 
 test('a file of a person is never replaced', async () => {
   const folder = temporaryFolder({ 'a.js': 'mine', 'same.js': 'same' })
-  assert.match(await failureOf(write(folder, outputsOf(after))), `replaced: "${join(folder, 'a.js')}". Move`)
+  assert.match(
+    await failureOf(write(folder, outputsOf(after))),
+    `replace them: "${join(folder, 'a.js')}". Move`,
+  )
   assert.equal(filesIn(folder), { 'a.js': 'mine', 'same.js': 'same' })
 })
 
@@ -147,8 +150,8 @@ test('links, folders and pipes in the way are refused, and nothing is changed', 
     [/a\.js" is a symbolic link/, (folder) => symlinkSync(join(outside, 'c.js'), join(folder, 'a.js'))],
     [/b" is a symbolic link/, (folder) => symlinkSync(outside, join(folder, 'b'))],
     [/a\.js" is a folder/, (folder) => mkdirSync(join(folder, 'a.js'))],
-    [/b" is no folder/, (folder) => writeFileSync(join(folder, 'b'), 'x')],
-    [/a\.js" is no ordinary file/, (folder) => spawnSync('mkfifo', [join(folder, 'a.js')])],
+    [/b" is not a folder/, (folder) => writeFileSync(join(folder, 'b'), 'x')],
+    [/a\.js" is not a regular file/, (folder) => spawnSync('mkfifo', [join(folder, 'a.js')])],
     [/codegen\.json" is a symbolic link/, (folder) => symlinkSync('x', join(folder, record))],
   ]
   for (const [what, put] of obstacles) {
@@ -165,8 +168,8 @@ test('the folder itself may be no link and no file', async () => {
   const folder = temporaryFolder({ file: '' })
   symlinkSync(temporaryFolder(), join(folder, 'link'))
   assert.match(await failureOf(write(join(folder, 'link'), [])), 'is a symbolic link')
-  assert.match(await failureOf(write(join(folder, 'file'), [])), 'is no folder')
-  assert.match(await failureOf(write(join(folder, 'file/deeper'), [])), 'a part of the path is no folder')
+  assert.match(await failureOf(write(join(folder, 'file'), [])), 'is not a folder')
+  assert.match(await failureOf(write(join(folder, 'file/deeper'), [])), 'a part of the path is not a folder')
 })
 
 test('an output never leaves the folder', async () => {
@@ -192,8 +195,14 @@ test('an output never leaves the folder', async () => {
 
 test('outputs that some disk would take for one file are refused', async () => {
   const folder = join(temporaryFolder(), 'out')
-  assert.match(await failureOf(write(folder, outputsOf({ 'a/B': '', 'A/b': '' }))), 'would be one file')
-  assert.match(await failureOf(write(folder, outputsOf({ é: '', 'e\u0301': '' }))), 'would be one file')
+  assert.match(
+    await failureOf(write(folder, outputsOf({ 'a/B': '', 'A/b': '' }))),
+    'would be written to the same file',
+  )
+  assert.match(
+    await failureOf(write(folder, outputsOf({ é: '', 'e\u0301': '' }))),
+    'would be written to the same file',
+  )
   assert.match(await failureOf(write(folder, outputsOf({ 'a/b': '', A: '' }))), 'needs a folder where')
 })
 
@@ -203,7 +212,7 @@ test('a record that was tampered with deletes nothing outside', async () => {
   await write(folder, outputsOf(before))
   const text = readFileSync(join(folder, record), 'utf8').replace('a.js', '../secret')
   writeFileSync(join(folder, record), text)
-  assert.match(await failureOf(write(folder, outputsOf(after))), 'is broken')
+  assert.match(await failureOf(write(folder, outputsOf(after))), 'cannot be read')
   assert.is(readFileSync(join(parent, 'secret'), 'utf8'), 'keep')
 })
 
@@ -221,7 +230,7 @@ test('a broken record names what stands in the way, and that its removal helps',
   const folder = await written()
   writeFileSync(join(folder, record), '{')
   const message = await failureOf(write(folder, outputsOf(after)))
-  assert.match(message, /is broken.*b\/c\.js".*Restore it, or delete it and them\./)
+  assert.match(message, /cannot be read.*b\/c\.js".*Restore it, or delete it and these files\./)
   assert.is(await refusal(folder, outputsOf(after)), message)
   for (const name of [record, 'a.js', 'b/c.js']) rmSync(join(folder, name))
   assert.is(await refusal(folder, outputsOf(after)), undefined)

@@ -23,7 +23,7 @@ function filesIn(bytes: Uint8Array, name: string): readonly File[] {
     return found?.[1] && 'data' in entry && entry.data ? [{ path: found[1], bytes: entry.data }] : []
   })
   if (files.length === 0)
-    throw new UserError(`"${name}" holds no schemas: it is no package that this tool generated.`)
+    throw new UserError(`"${name}" contains no schemas: it is not a package that this tool generated.`)
   return files
 }
 
@@ -31,6 +31,6 @@ function unpacked(bytes: Uint8Array, name: string): ReturnType<typeof parseTar> 
   try {
     return parseTar(gunzipSync(bytes, { maxOutputLength: maxBytes }))
   } catch {
-    throw new UserError(`"${name}" is no packed npm package: it cannot be unpacked.`)
+    throw new UserError(`Cannot unpack "${name}": it is not a packed npm package.`)
   }
 }

@@ -18,7 +18,7 @@ const specification = /^(@[a-z0-9~][\w.~-]*\/)?[a-z0-9~][\w.~-]*(@[\w.^~<>=*+-]+
  */
 export async function filesOfPublished(name: string, cwd: string): Promise<readonly File[]> {
   if (!specification.test(name))
-    throw new UserError(`"npm:${name}" is no package: name it as "npm:name" or "npm:name@1.2.3".`)
+    throw new UserError(`"npm:${name}" is not a valid package reference: use "npm:name" or "npm:name@1.2.3".`)
   const folder = await mkdtemp(join(tmpdir(), 'cometd-codegen-'))
   try {
     await run('npm', ['pack', name, '--ignore-scripts', '--pack-destination', folder], {

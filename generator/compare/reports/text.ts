@@ -59,8 +59,8 @@ export function breaksOf({ axis, witness, source, undecided = [] }: Row): readon
       ? [`    upgrade: the new package refuses what was documented${example(witness?.upgrade)}`]
       : []),
     ...(source === 'hard' ? ['    source: code that reads it stops compiling'] : []),
-    ...(source === 'soft' ? ['    source: code that handles every case is told of a new one'] : []),
-    ...(source === 'write' ? ['    source: code that makes such values is told (a note)'] : []),
+    ...(source === 'soft' ? ['    source: code that handles every case no longer covers a new one'] : []),
+    ...(source === 'write' ? ['    source: code that creates such values is affected (a note)'] : []),
     ...undecided.map(({ axis: one, reason }) => `    ${one}: undecided (${safeLine(reason)})`),
   ]
 }
@@ -81,8 +81,8 @@ export function summaryOf({ findings, required, to }: DiffReport): string {
     const count = counted.filter((row) => row.level === level).length
     return count === 0 ? [] : [`${count} ${level}`]
   })
-  if (findings.length === 0) return 'No change that a message or code could tell.'
+  if (findings.length === 0) return 'No change affects messages or code.'
   const allowed = findings.length - counted.length
   const more = allowed === 0 ? '' : `, ${allowed} allowed`
-  return `${plural(counted.length, 'finding')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${more}. They ask for version ${required.version}; the catalogue says ${safeLine(to.version)}.`
+  return `${plural(counted.length, 'finding')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${more}. They require version ${required.version}; the catalogue has ${safeLine(to.version)}.`
 }

@@ -536,7 +536,7 @@ test('a catalogue is named by its folder; one that is broken is told', async () 
       await mock({ catalogue: name })
       assert.unreachable()
     } catch (error) {
-      assert.match(String(error), /^UserError: (No catalogue "|"[^"]*" is no catalogue)/)
+      assert.match(String(error), /^UserError: (Cannot find the catalogue "|"[^"]*" is not a catalogue)/)
     }
   }
 })

@@ -60,7 +60,7 @@ test('the walls can be seen to stand', () => {
 const storeys: readonly (readonly string[])[] = [
   ['cli.ts'],
   ['commands'],
-  ['cometd', 'compare'],
+  ['cometd', 'compare', 'init'],
   ['captures'],
   ['generate.ts'],
   ['docs'],

@@ -3,6 +3,11 @@ import type { CommandEntry } from './command.js'
 /** Every command, in the order of the help. A new one is one new file and one new entry. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'init',
+    summary: 'make a catalogue to start with',
+    load: async () => (await import('./init.js')).command,
+  },
+  {
     name: 'generate',
     summary: 'generate the package from the schemas',
     load: async () => (await import('./generate.js')).command,

@@ -69,6 +69,10 @@ const reservedNames: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What the name of a package must be, where it is not. */
+export const nameFault = (name: Json): string | undefined =>
+  reservedNames.has(String(name)) ? 'must be a valid npm package name' : packageName(name)
+
 /** Semantic Versioning 2.0.0. */
 const version =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/
@@ -83,14 +87,7 @@ const page = /^https?:\/\/[^\s\p{Cc}]+$/u
 /** templates/catalogue.schema.json says the same for editors; a test holds the two together. */
 const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['$schema', { required: false, fault: line }],
-  [
-    'name',
-    {
-      required: true,
-      fault: (value) =>
-        reservedNames.has(String(value)) ? 'must be a valid npm package name' : packageName(value),
-    },
-  ],
+  ['name', { required: true, fault: nameFault }],
   [
     'version',
     {

@@ -261,6 +261,22 @@ test('a catalogue of its own: lint, generate, and the package that comes of it',
   assert.ok(existsSync(join(folder, 'harbour/README.md')))
 })
 
+test('a catalogue to start with: init, generate, and a subscription that compiles', async () => {
+  const made = await command('init', '--out', 'start/schemas', '--github')
+  assert.is(made.code, 0, made.stderr)
+  const built = await command('generate', '--catalogue', 'start/schemas', '--out', 'start/generated')
+  assert.is(built.code, 0, built.stdout + built.stderr)
+  put(
+    'start/use.ts',
+    "import { notifications, parse } from './generated/index.js'\n" +
+      'const client = { subscribe: () => ({}) }\n' +
+      "notifications(client).on('/greetings', { Greeting: ({ data }) => data.text.length })\n" +
+      "export const kind = parse({ channel: '/greetings', data: { type: 'Greeting', text: 'a' } }).kind\n",
+  )
+  const args = ['--noEmit', '--strict', '--ignoreConfig', '--module', 'nodenext', 'start/use.ts']
+  assert.is((await node([binaryOf('typescript'), ...args], folder)).stdout, '')
+})
+
 test('traffic is judged with nothing but the two packages', async () => {
   cpSync('test/fixtures/captures/messages.ndjson', join(folder, 'capture.ndjson'))
   const args = ['--catalogue', library.name, 'capture.ndjson', '--format', 'json']

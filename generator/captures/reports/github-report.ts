@@ -1,12 +1,11 @@
 import { plural } from '../../problems/print-problems.js'
+import { safeLine } from '../../problems/safe.js'
+import { annotation, escapeData, maxAnnotations } from '../../problems/workflow-command.js'
 import { type Finding, failures, isFailure, type Summary, summaryNames } from '../findings/finding.js'
 import { summaryLine } from '../findings/summary.js'
 import { type Fold, type Folds, foldedReport } from './fold.js'
 import type { ReportContext, ReportFormat } from './report.js'
-import { safeLine, sentencesOf, subjectOf } from './safe.js'
-
-/** GitHub shows ten annotations of each level for a step and drops the rest. */
-const maxAnnotations = 10
+import { sentencesOf, subjectOf } from './sentences.js'
 
 /** A page of a step may have 1 MiB. */
 const maxPage = 900_000
@@ -33,36 +32,27 @@ function annotations(folds: Folds, { severity }: ReportContext): string {
   ] as const
   return levels
     .flatMap(([level, all]) => [
-      ...all.slice(0, maxAnnotations).map((fold) => annotation(level, fold)),
+      ...all.slice(0, maxAnnotations).map((fold) => annotationOf(level, fold)),
       ...(all.length > maxAnnotations
         ? [
-            `${all.length - maxAnnotations} more kinds of ${level}s are not shown here: GitHub takes ${maxAnnotations} for a step.`,
+            `${all.length - maxAnnotations} more kinds of ${level}s are not shown here: GitHub takes ${maxAnnotations} for a step.\n`,
           ]
         : []),
     ])
-    .map((line) => `${line}\n`)
     .join('')
 }
 
-function annotation(level: string, { first, count }: Fold): string {
-  const place = first.issues?.[0]
+function annotationOf(level: 'error' | 'warning', { first, count }: Fold): string {
+  const issue = first.issues?.[0]
   const more = count > 1 ? ` (and ${count - 1} more of this kind)` : ''
-  const properties = [
-    ['file', first.file],
-    ['line', place?.line ?? first.line],
-    ['col', place?.column ?? first.column],
-    ['title', [first.verdict, subjectOf(first)].filter(Boolean).join(' ')],
-  ] as const
-  const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
-  return `::${level} ${list}::${escapeData(sentencesOf(first).join('; ') + more)}`
+  const place = {
+    file: first.file,
+    line: issue?.line ?? first.line,
+    column: issue?.column ?? first.column,
+    title: [first.verdict, subjectOf(first)].filter(Boolean).join(' '),
+  }
+  return annotation(level, place, sentencesOf(first).join('; ') + more)
 }
-
-/** As the toolkit of GitHub Actions escapes them. */
-export const escapeData = (text: string): string =>
-  safeLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-
-export const escapeProperty = (text: string): string =>
-  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 function pageOf(
   folds: Folds,

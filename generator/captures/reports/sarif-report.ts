@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Invocation, Result, Run, Tool } from 'sarif'
+import type { Invocation, Tool } from 'sarif'
 import { printable } from '../../problems/printable.js'
+import { type SarifResult, sarifEnd, sarifResult, sarifStart } from '../../problems/sarif-log.js'
 import { type Finding, isFailure, kindOf } from '../findings/finding.js'
 import type { ReportContext, ReportFormat } from './report.js'
-import { safeJson, sentencesOf, subjectOf } from './safe.js'
+import { sentencesOf, subjectOf } from './sentences.js'
 
 /** GitHub takes no more results than this from one run. */
 const maxResults = 25_000
@@ -17,25 +18,19 @@ export const sarif: ReportFormat = {
     let count = 0
     const separator = () => (count === 1 ? '\n' : ',\n')
     return {
-      start: () => {
-        const tool = safeJson(toolOf(context))
-        const columnKind: Run['columnKind'] = 'utf16CodeUnits'
-        return `{"$schema":${safeJson(schema)},"version":"2.1.0","runs":[{"tool":${tool},"columnKind":"${columnKind}","results":[`
-      },
+      start: () => sarifStart(driverOf(context)),
       finding: (finding) => {
         count += 1
-        return count > maxResults ? '' : separator() + safeJson(resultOf(finding, context))
+        return count > maxResults ? '' : separator() + sarifResult(resultOf(finding, context), ids)
       },
       end: (summary, failures) => {
         const left = Math.max(0, count - maxResults)
         const properties = left > 0 ? { summary, resultsLeftOut: left } : { summary }
-        return `\n],"invocations":${safeJson([invocationOf(failures)])},"properties":${safeJson(properties)}}]}\n`
+        return sarifEnd({ invocations: [invocationOf(failures)], properties })
       },
     }
   },
 }
-
-const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 
 const rules: readonly (readonly [id: Finding['verdict'], name: string, text: string])[] = [
   ['invalid', 'InvalidMessage', 'A message breaks its schema.'],
@@ -48,12 +43,12 @@ const rules: readonly (readonly [id: Finding['verdict'], name: string, text: str
   ['drift', 'Drift', 'A valid message holds what no schema describes.'],
 ]
 
-const toolOf = ({ catalogue }: ReportContext): Tool => ({
-  driver: {
-    name: 'cometd-codegen validate',
-    properties: { catalogue },
-    rules: rules.map(([id, name, text]) => ({ id, name, shortDescription: { text } })),
-  },
+const ids = rules.map(([id]) => id)
+
+const driverOf = ({ catalogue }: ReportContext): Tool['driver'] => ({
+  name: 'cometd-codegen validate',
+  properties: { catalogue },
+  rules: rules.map(([id, name, text]) => ({ id, name, shortDescription: { text } })),
 })
 
 const invocationOf = (failures: readonly string[]): Invocation => ({
@@ -68,32 +63,18 @@ const invocationOf = (failures: readonly string[]): Invocation => ({
       }),
 })
 
-function resultOf(finding: Finding, { severity }: ReportContext): Result {
+function resultOf(finding: Finding, { severity }: ReportContext): SarifResult {
   const { verdict, file, line, column, issues } = finding
   const place = issues?.[0]
-  const region = { startLine: place?.line ?? line, startColumn: place?.column ?? column }
   const subject = subjectOf(finding)
-  const text = [subject === '' ? verdict : `${verdict} ${subject}`, sentencesOf(finding).join('; ')].join(
-    ': ',
-  )
+  const sentences = sentencesOf(finding).join('; ')
   return {
-    ruleId: verdict,
-    ruleIndex: rules.findIndex(([id]) => id === verdict),
+    rule: verdict,
     level: isFailure(verdict, severity) ? 'error' : 'warning',
-    message: { text: printable(text) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
-    partialFingerprints: {
-      'kind/v1': createHash('sha256').update(kindOf(finding)).digest('hex').slice(0, 32),
-    },
+    text: `${subject === '' ? verdict : `${verdict} ${subject}`}: ${sentences}`,
+    file,
+    line: place?.line ?? line,
+    column: place?.column ?? column,
+    fingerprints: { 'kind/v1': createHash('sha256').update(kindOf(finding)).digest('hex').slice(0, 32) },
   }
 }
-
-/** A relative path as a URI reference; standard input has no address. */
-const uriOf = (file: string): string =>
-  file === '-'
-    ? 'stdin'
-    : file
-        .replace(/\p{Surrogate}/gu, '\uFFFD')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/')

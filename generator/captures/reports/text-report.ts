@@ -1,11 +1,12 @@
 import picocolors from 'picocolors'
+import { frameLines } from '../../problems/frame.js'
 import { plural } from '../../problems/print-problems.js'
+import { safeLine } from '../../problems/safe.js'
 import { type Finding, type FindingIssue, isFailure, type Summary } from '../findings/finding.js'
-import type { Frame } from '../findings/frame.js'
 import { summaryLine } from '../findings/summary.js'
 import { type Fold, type Folds, foldedReport } from './fold.js'
 import type { ReportContext, ReportFormat } from './report.js'
-import { safeLine, subjectOf } from './safe.js'
+import { subjectOf } from './sentences.js'
 
 /** For people: each kind of finding once, with its lines, what was asked for, and where that is written. */
 export const text: ReportFormat = {
@@ -87,19 +88,5 @@ function bodyOf(issue: FindingIssue | undefined, context: ReportContext): readon
   const asked = issue?.schema
     ? [`  ${paint.dim(`asked for by ${safeLine(context.schemaPosition(issue.schema))}`)}`]
     : []
-  return [...(issue?.frame ? frameLines(issue.frame, context) : []), ...asked]
-}
-
-function frameLines({ lines, line, column, length }: Frame, context: ReportContext): readonly string[] {
-  const paint = picocolors.createColors(context.color)
-  const width = String(lines.at(-1)?.number ?? line).length
-  return lines.flatMap(({ number, text: source }) => {
-    const shown =
-      `  ${paint.dim(`${String(number).padStart(width)} |`)} ${source.replaceAll('##[', '# #[')}`.trimEnd()
-    if (number !== line) return [shown]
-    return [
-      shown,
-      `  ${paint.dim(`${' '.repeat(width)} |`)} ${' '.repeat(column)}${paint.red('^'.repeat(length))}`,
-    ]
-  })
+  return [...(issue?.frame ? frameLines(issue.frame, context.color) : []), ...asked]
 }

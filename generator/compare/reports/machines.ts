@@ -1,7 +1,6 @@
-import type { Result } from 'sarif'
-import { escapeData, escapeProperty } from '../../captures/reports/github-report.js'
-import { safeJson, safeXml } from '../../captures/reports/safe.js'
-import { printable } from '../../problems/printable.js'
+import { safeJson, safeXml } from '../../problems/safe.js'
+import { type SarifResult, sarifLog } from '../../problems/sarif-log.js'
+import { annotation, maxAnnotations } from '../../problems/workflow-command.js'
 import type { DiffFormat, Row } from './report.js'
 import { breaksOf } from './text.js'
 
@@ -10,9 +9,6 @@ export const json: DiffFormat = { name: 'json', render: (report) => `${safeJson(
 
 const sentence = (row: Row): string =>
   [`${row.path}: ${row.message}`, ...breaksOf(row).map((line) => line.trim())].join('; ')
-
-/** GitHub shows ten annotations of each level for a step. */
-const maxAnnotations = 10
 
 /** Workflow commands that GitHub shows beside the lines. */
 export const github: DiffFormat = {
@@ -24,12 +20,9 @@ export const github: DiffFormat = {
           .filter((row) => row.level === level && row.allowed === undefined)
           .slice(0, maxAnnotations)
           .map((row) => {
-            const place = row.line === undefined ? {} : { line: row.line, col: row.column }
-            const properties = Object.entries({ file: row.file, ...place, title: `${row.level}: ${row.id}` })
-            const list = properties
-              .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-              .join(',')
-            return `::${level === 'major' ? 'error' : 'warning'} ${list}::${escapeData(sentence(row))}\n`
+            const { file, line, column } = row
+            const place = { file, line, column, title: `${row.level}: ${row.id}` }
+            return annotation(level === 'major' ? 'error' : 'warning', place, sentence(row))
           }),
       )
       .join(''),
@@ -60,28 +53,18 @@ export const sarif: DiffFormat = {
   render: ({ findings, from, to }) => {
     const ids = [...new Set(findings.map(({ id }) => id))].sort()
     const results = findings.map(
-      (row): Result => ({
-        ruleId: row.id,
-        ruleIndex: ids.indexOf(row.id),
+      (row): SarifResult => ({
+        rule: row.id,
         level: row.level === 'major' ? 'error' : row.level === 'minor' ? 'warning' : 'note',
-        message: { text: printable(sentence(row)) },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: row.file.split('/').map(encodeURIComponent).join('/') },
-              ...(row.line === undefined
-                ? {}
-                : { region: { startLine: row.line, startColumn: row.column ?? 1 } }),
-            },
-          },
-        ],
-        partialFingerprints: { 'change/v1': row.fingerprint },
-        ...(row.allowed === undefined
-          ? {}
-          : { suppressions: [{ kind: 'external', justification: row.allowed }] }),
+        text: sentence(row),
+        file: row.file,
+        line: row.line,
+        column: row.column,
+        fingerprints: { 'change/v1': row.fingerprint },
+        allowed: row.allowed,
       }),
     )
     const driver = { name: 'cometd-codegen diff', rules: ids.map((id) => ({ id })), properties: { from, to } }
-    return `${safeJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] })}\n`
+    return sarifLog(driver, results)
   },
 }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
-import { safeLine } from '../../captures/reports/safe.js'
 import { plural } from '../../problems/print-problems.js'
+import { safeLine } from '../../problems/safe.js'
 import type { DiffFormat, DiffReport, Row } from './report.js'
 
 /** For people, at a terminal. */

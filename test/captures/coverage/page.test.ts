@@ -96,7 +96,7 @@ browserTest(test, 'the grid says at a glance what was seen, and what never', (br
   look(browser, 'light', { width: 1200 }, async (one) => {
     const rows = await one.$$eval('.grid tbody tr', (all) =>
       all.map((row) =>
-        [...row.children].map((cell) => (cell.querySelector('.cell') ?? cell).textContent.trim()),
+        Array.from(row.children, (cell) => (cell.querySelector('.cell') ?? cell).textContent.trim()),
       ),
     )
     assert.equal(rows, [

@@ -1,4 +1,4 @@
-import { safeJson } from '../../reports/safe.js'
+import { safeJson } from '../../../problems/safe.js'
 import type { CoverageFormat } from '../coverage-report.js'
 
 /** The whole report of version 1, for programs. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import type { Scalar } from '../../../catalogue/outline.js'
 import { plural } from '../../../problems/print-problems.js'
-import { safeLine } from '../../reports/safe.js'
+import { safeLine } from '../../../problems/safe.js'
 import type {
   CoverageFormat,
   CoverageReport,

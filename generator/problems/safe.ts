@@ -1,5 +1,4 @@
-import { printable } from '../../problems/printable.js'
-import type { Finding } from '../findings/finding.js'
+import { printable } from './printable.js'
 
 /**
  * JSON in which nothing can reach a terminal or a workflow runner: all that is invisible is an escape, as is the
@@ -24,21 +23,3 @@ export const safeXml = (text: string): string =>
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
     .replaceAll('##[', '##&#91;')
-
-/** What a finding is about: `OrderShipped on /orders`, or the empty text. */
-export function subjectOf({ messageType, topic, frame, index }: Finding): string {
-  const type = messageType ?? (topic === undefined ? '' : 'a message without type')
-  const place = [
-    frame === undefined ? '' : `frame ${frame}`,
-    index === undefined ? '' : `message ${index} of its batch`,
-  ].filter(Boolean)
-  return [type, topic === undefined ? '' : `on ${topic}`, place.length === 0 ? '' : `(${place.join(', ')})`]
-    .filter(Boolean)
-    .join(' ')
-}
-
-/** Each thing that is wrong, as a sentence that begins with its pointer. */
-export function sentencesOf({ reason, issues = [] }: Finding): readonly string[] {
-  if (issues.length === 0) return [reason ?? 'no reason']
-  return issues.map(({ pointer, message }) => [pointer, message].filter(Boolean).join(' '))
-}

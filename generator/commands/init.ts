@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Output } from '../emit/printer/output.js'
+import { isBelow } from '../files/is-below.js'
+import { ownFile, readOwnFiles } from '../files/own-files.js'
+import { present, writeNew } from '../init/new-files.js'
+import { newPackage, withScripts, workflowsFor } from '../init/project.js'
+import { type Naming, starter } from '../init/starter.js'
+import { printable } from '../problems/printable.js'
+import { asUserError, UserError } from '../problems/user-error.js'
+import { nameFault } from '../schema/manifest.js'
+import { invalidValue } from './arguments.js'
+import { type Command, type Context, exit, flagOf, textOf, type Values } from './command.js'
+
+/** A catalogue to start with. */
+export const command: Command = {
+  options: {
+    out: { type: 'string', value: '<folder>', help: 'folder of the new catalogue (default: schemas)' },
+    name: {
+      type: 'string',
+      value: '<package>',
+      help: 'npm name of the package that is generated (default: my-notifications)',
+    },
+    github: { type: 'boolean', help: 'also write workflows that check pull requests and publish a tag' },
+  },
+  run: async ({ values }, context) => {
+    const target = targetFrom(values, context)
+    await save(target, starter(target.naming), context)
+    return exit.ok
+  },
+}
+
+/** Where the catalogue goes, and what it is called. */
+type Target = {
+  /** From the folder where the command runs, with forward slashes. */
+  readonly catalogue: string
+  readonly naming: Naming
+  readonly withWorkflows: boolean
+}
+
+function targetFrom(values: Values, { cwd }: Context): Target {
+  const given = textOf(values, 'out') ?? 'schemas'
+  const folder = resolve(cwd, given)
+  const catalogue = relative(cwd, folder).split(sep).join('/')
+  if (catalogue === '' || !isBelow(cwd, folder) || !/^[\w./@-]+$/.test(catalogue))
+    throw invalidValue('out', given, 'a folder below this one, its name without spaces.')
+  const name = textOf(values, 'name') ?? 'my-notifications'
+  const fault = nameFault(name)
+  if (fault !== undefined) throw invalidValue('name', name, `${fault.replace(/^must be /, '')}.`)
+  const schema = relative(folder, join(cwd, 'node_modules/cometd-codegen/templates/catalogue.schema.json'))
+  return {
+    catalogue,
+    naming: { name, manifestSchema: schema.split(sep).join('/') },
+    withWorkflows: flagOf(values, 'github'),
+  }
+}
+
+/** Writes the catalogue and what stands around it. Throws a `UserError` where there is a catalogue already. */
+async function save(
+  { catalogue, naming, withWorkflows }: Target,
+  files: readonly Output[],
+  { cwd, stdout, stderr }: Context,
+): Promise<void> {
+  const schemas = files.map(({ path, text }) => ({ path: `${catalogue}/${path}`, text }))
+  const [obstacle] = present(cwd, schemas)
+  if (obstacle !== undefined)
+    throw new UserError(`"${obstacle}" is there already, and nothing was written. Use another "--out".`)
+  const workflows = withWorkflows ? workflowsFor(catalogue, naming.name, readOwnFiles()) : []
+  const kept = present(cwd, workflows)
+  const written = await writeNew(cwd, [...schemas, ...workflows])
+  for (const path of [...written, ...(await addScripts(cwd, catalogue))]) await stdout(`${printable(path)}\n`)
+  for (const path of kept) await stderr(`${printable(path)} is there already, and was kept.\n`)
+  const next = existsSync(join(cwd, 'node_modules/cometd-codegen')) ? '' : 'npm install && '
+  await stderr(`Next: run \`${next}npm run generate\`.\n`)
+}
+
+/** Adds the npm scripts; returns the name of the file that was changed. */
+async function addScripts(cwd: string, catalogue: string): Promise<readonly string[]> {
+  const name = 'package.json'
+  const place = join(cwd, name)
+  if (!existsSync(place)) {
+    const { version }: { version: string } = JSON.parse(ownFile('package.json'))
+    return writeNew(cwd, [{ path: name, text: newPackage(catalogue, version) }])
+  }
+  try {
+    const text = withScripts(await readFile(place, 'utf8'), catalogue)
+    if (text === undefined) return []
+    await writeFile(place, text)
+    return [name]
+  } catch (error) {
+    throw asUserError(error, `Cannot add the scripts to "${name}"`)
+  }
+}

@@ -11,7 +11,7 @@ import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
 import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { eventsName, freeName, nameFault, nameOf, shortened, takenNamesIn, topicFault } from './names.js'
+import { eventsNames, freeName, nameFault, nameOf, shortened, TakenNames, topicFault } from './names.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. */
 export function build(
@@ -24,13 +24,19 @@ export function build(
   const report = (problem: Problem): void => void problems.push(problem)
   const lookup = lookupIn(shapes)
   const found = messageTypesOf(resolved, manifest, lookup, report)
-  const topics = topicsOf(resolved, found, report)
+  const foundTopics = topicsOf(resolved, found, report)
+  const foundWildcards = wildcardsOf(foundTopics)
+  const events = eventsNames([
+    ...foundTopics.map(({ name }) => name),
+    ...foundWildcards.map(({ pattern }) => pattern),
+  ])
+  const topics = foundTopics.map((topic) => ({ ...topic, events: events.get(topic.name) ?? '' }))
+  const wildcards = foundWildcards.map((one) => ({ ...one, events: events.get(one.pattern) ?? '' }))
   const messageTypes = found.map((type) => ({
     ...type,
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
   }))
-  const wildcards = wildcardsOf(topics)
-  const taken = takenNamesIn({ topics, wildcards, messageTypes })
+  const taken = new TakenNames({ topics, wildcards, messageTypes })
   const value: Catalogue = {
     manifest,
     named: namedShapes(resolved, shapes, found, taken, report),
@@ -117,7 +123,11 @@ function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[]
   }
 }
 
-function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Report): readonly Topic[] {
+function topicsOf(
+  resolved: Resolved,
+  types: readonly MessageType[],
+  report: Report,
+): readonly Omit<Topic, 'events'>[] {
   const names = new Map(types.map(({ id, name }) => [id, name]))
   return [...resolved.files.values()]
     .filter(({ path }) => isTopicFile(path))
@@ -154,7 +164,6 @@ function topicsOf(resolved: Resolved, types: readonly MessageType[], report: Rep
       return [
         {
           name,
-          events: eventsName(name),
           messageTypes: [...messageTypes].sort(by((type) => type)),
           ...(description === undefined ? {} : { description }),
         },
@@ -199,20 +208,20 @@ function namedShapes(
   resolved: Resolved,
   shapes: Shapes,
   types: readonly MessageType[],
-  taken: Map<string, string>,
+  taken: TakenNames,
   report: Report,
 ): readonly NamedShape[] {
   const typeNames = new Map(types.map(({ id, name }) => [id, name]))
   const found = [...shapes.keys()].sort(by((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
-  for (const [id, name] of typeNames) taken.set(name.toLowerCase(), `"${id}"`)
+  for (const [id, name] of typeNames) taken.take(name, `"${id}"`)
   const names = new Map(typeNames)
   for (const located of found) {
     const id = idOf(located.origin)
     if (names.has(id)) continue
     const wanted = nameOf(located)
-    const name = freeName(wanted, (other) => taken.has(other))
-    if (name !== wanted) report(renamed(wanted, name, located, taken.get(wanted.toLowerCase())))
-    taken.set(name.toLowerCase(), `"${id}"`)
+    const name = freeName(wanted, (other) => taken.ownerOf(other) !== undefined)
+    if (name !== wanted) report(renamed(wanted, name, located, taken.ownerOf(wanted)))
+    taken.take(name, `"${id}"`)
     names.set(id, name)
   }
   return found
@@ -238,7 +247,7 @@ function renamed(wanted: string, name: string, { schema, origin }: Located, owne
 }
 
 /** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */
-function wildcardsOf(topics: readonly Topic[]): readonly Wildcard[] {
+function wildcardsOf(topics: readonly Omit<Topic, 'events'>[]): readonly Omit<Wildcard, 'events'>[] {
   const covered = new Map<string, string[]>()
   const add = (pattern: string, name: string): void =>
     void covered.set(pattern, [...(covered.get(pattern) ?? []), name])
@@ -251,7 +260,6 @@ function wildcardsOf(topics: readonly Topic[]): readonly Wildcard[] {
   return [...covered]
     .map(([pattern, names]) => ({
       pattern,
-      events: eventsName(pattern),
       topics: names.sort(by((name) => name)),
     }))
     .sort(by(({ pattern }) => pattern))

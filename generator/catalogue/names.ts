@@ -5,11 +5,13 @@ import { nameOfFile } from '../schema/folder.js'
 import type { Located } from '../schema/resolve.js'
 import type { Catalogue } from './catalogue.js'
 import { isIdentifier } from './identifier.js'
+import { packageFunctions } from './package-names.js'
 
 /** `order-line` → `OrderLine`, `v2` → `V2`. */
 export const pascalCase = (text: string): string =>
   text
-    .split(/[^\p{L}\p{N}]+/u)
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{Nd}]+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
@@ -32,16 +34,33 @@ const placeOf = (keys: readonly string[]): string =>
  * The name, or where it does not do for a declaration and its file, or is taken, the nearest one that does: `Issue2`. Case
  * makes no difference, as it makes none to files on some systems.
  */
-export function freeName(name: string, isTaken: (lowerCase: string) => boolean): string {
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
   const sound = [name, `Schema${name}`].find((one) => nameFault(one) === undefined) ?? 'Schema'
   let free = sound
-  for (let number = 2; isTaken(free.toLowerCase()); number++) free = `${sound}${number}`
+  for (let number = 2; isTaken(free); number++) free = `${sound}${number}`
   return free
 }
 
-/** `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its descendants. */
-export function eventsName(pattern: string): string {
-  if (pattern === '/**') return 'AllEvents'
+/** What arrives on everything; no topic's events are called so. */
+export const allEventsName = 'AllEvents'
+
+/**
+ * Topic or wildcard → the name of its events: `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its
+ * descendants. Of several that would be called alike (`/a-b`, `/a/b`), all but the first get a number.
+ */
+export function eventsNames(patterns: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set([allEventsName.toLowerCase()])
+  return new Map(
+    patterns.map((pattern) => {
+      if (pattern === '/**') return [pattern, allEventsName]
+      const name = freeName(eventsName(pattern), (other) => taken.has(other.toLowerCase()))
+      taken.add(name.toLowerCase())
+      return [pattern, name]
+    }),
+  )
+}
+
+function eventsName(pattern: string): string {
   const words = pattern
     .split('/')
     .slice(1)
@@ -74,78 +93,29 @@ export function nameFault(name: string): string | undefined {
   return undefined
 }
 
-/** Names that the generated package and the language already have. */
-export const takenNames: readonly string[] = [
-  'AllHandlers',
-  'AnyEvent',
-  'Array',
-  'Awaited',
-  'Check',
-  'CometDLike',
-  'DocumentedKeys',
-  'DriftFingerprint',
-  'DriftOptions',
-  'DriftReport',
-  'DriftReporter',
-  'Error',
-  'EventOf',
-  'Events',
-  'EventsOf',
-  'EventsOptions',
-  'Exclude',
-  'Handlers',
-  'Invalid',
-  'Issue',
-  'Known',
-  'KnownMessage',
-  'Legal',
-  'LostConnection',
-  'Map',
-  'Messages',
-  'MessageType',
-  'NotificationOptions',
-  'Notifications',
-  'NotificationSubscription',
-  'Object',
-  'Parsed',
-  'ParseOptions',
-  'Partial',
-  'Pattern',
-  'Patterns',
-  'Payloads',
-  'Promise',
-  'RawError',
-  'Readonly',
-  'ReadonlyArray',
-  'Received',
-  'Record',
-  'RefusedSubscription',
-  'Set',
-  'StandardSchema',
-  'SubscribeOptions',
-  'Symbol',
-  'Topic',
-  'Unknown',
-  'Validated',
-  'driftReporter',
-  'index',
-  'notifications',
-  'parse',
-  'topics',
-  'topicsOf',
-]
+/** Names that are not free, and whose they are. Case makes a difference to what is called as a function alone. */
+export class TakenNames {
+  private readonly owners = new Map<string, string>()
 
-/** Names that are not free, in lower case, and whose they are. */
-export function takenNamesIn({
-  topics,
-  wildcards,
-  messageTypes,
-}: Pick<Catalogue, 'topics' | 'wildcards' | 'messageTypes'>): Map<string, string> {
-  const taken = new Map(takenNames.map((name) => [name.toLowerCase(), 'the generated package']))
-  for (const { events, name } of topics) taken.set(events.toLowerCase(), `the topic "${shortened(name)}"`)
-  for (const { events, pattern } of wildcards) taken.set(events.toLowerCase(), `the pattern "${pattern}"`)
-  for (const { name } of messageTypes)
-    for (const other of [`is${name}`, `validate${name}`, `${name}Schema`])
-      taken.set(other.toLowerCase(), `the validator of "${name}"`)
-  return taken
+  constructor({ topics, wildcards, messageTypes }: Pick<Catalogue, 'topics' | 'wildcards' | 'messageTypes'>) {
+    this.take(allEventsName, 'the pattern "/**"')
+    for (const { events, name } of topics) this.take(events, `the topic "${shortened(name)}"`)
+    for (const { events, pattern } of wildcards) this.take(events, `the pattern "${pattern}"`)
+    for (const { name } of messageTypes)
+      for (const other of [`is${name}`, `validate${name}`, `${name}Schema`])
+        this.take(other, `the validator of "${name}"`)
+  }
+
+  take(name: string, owner: string): void {
+    this.owners.set(name.toLowerCase(), owner)
+  }
+
+  ownerOf(name: string): string | undefined {
+    if (packageFunctions.includes(name)) return `the function "${name}" of the generated package`
+    if (languageTypes.includes(name)) return `TypeScript's own type`
+    return this.owners.get(name.toLowerCase())
+  }
 }
+
+/** What declarations of a schema's type may mention. A type of that name beside them would be meant instead. */
+export const languageTypes: readonly string[] = ['Exclude']

@@ -5,7 +5,8 @@ import type { ObjectShape, Property, ReferenceShape, Shape } from '../shape/shap
 import type { Catalogue, NamedShape } from './catalogue.js'
 import { isIdentifier } from './identifier.js'
 import { lookupIn } from './lookup.js'
-import { pascalCase, takenNames } from './names.js'
+import { languageTypes, pascalCase } from './names.js'
+import { packageFunctions, packageTypeNames } from './package-names.js'
 import { listIn, pluralOf, singularOf, type ValueList, valueName } from './value-list.js'
 
 /** A type with a name of its own that stands in the file of a named shape: a payload, an alternative, a list of values. */
@@ -48,7 +49,9 @@ export function partsOf(catalogue: Catalogue): Parts {
 
 function namesOf({ named, topics, wildcards, messageTypes }: Catalogue): Set<string> {
   const names = [
-    ...takenNames,
+    ...packageTypeNames,
+    ...packageFunctions,
+    ...languageTypes,
     ...named.map(({ name }) => name),
     ...topics.map(({ events }) => events),
     ...wildcards.map(({ events }) => events),

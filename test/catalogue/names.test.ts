@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { eventsName, freeName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
+import { eventsNames, freeName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
 import type { Json } from '../../generator/json/value.js'
 
 test('pascal case', () => {
@@ -38,7 +38,7 @@ test('a schema in a list is called by the list and its place', () => {
 })
 
 test('a name that is taken gets a number', () => {
-  const taken = new Set(['issue', 'issue2', 'schema1st'])
+  const taken = new Set(['Issue', 'Issue2', 'Schema1st'])
   assert.is(
     freeName('Issue', (name) => taken.has(name)),
     'Issue3',
@@ -48,7 +48,7 @@ test('a name that is taken gets a number', () => {
     'Schema1st2',
   )
   assert.is(
-    freeName('日本', () => false),
+    freeName('--', () => false),
     'Schema',
   )
 })
@@ -63,12 +63,30 @@ test('the events of topics and wildcards', () => {
     '/v2/**': 'V2DescendantsEvents',
     '/2/a': 'Topic2AEvents',
   }
-  for (const [pattern, expected] of Object.entries(pairs)) assert.is(eventsName(pattern), expected)
+  assert.equal([...eventsNames(Object.keys(pairs))], Object.entries(pairs))
+})
+
+test('events that would be called alike get a number, and what arrives on everything keeps its name', () => {
+  assert.equal(
+    [...eventsNames(['/a-b', '/a/b', '/all', '/descendants', '/-', '/été/日本', '/m²', '/**'])],
+    [
+      ['/a-b', 'ABEvents'],
+      ['/a/b', 'ABEvents2'],
+      ['/all', 'AllEvents2'],
+      ['/descendants', 'DescendantsEvents'],
+      ['/-', 'Events'],
+      ['/été/日本', 'Été日本Events'],
+      ['/m²', 'MEvents'],
+      ['/**', 'AllEvents'],
+    ],
+  )
 })
 
 test('what a name must be', () => {
-  for (const name of ['Call', 'A1', '_', '$']) assert.is(nameFault(name), undefined)
-  for (const name of ['', 'a-b', '1st', 'class', 'a.b', 'Été', 'await', 'string'])
+  const invisible = ['a\u200d', '\u3164', 'e\u0301t\u00e9', 'a\u202e']
+  for (const name of ['Call', 'A1', '_', '$', 'Été', '日本', 'हिन्दी'])
+    assert.is(nameFault(name), undefined, name)
+  for (const name of ['', 'a-b', '1st', 'class', 'a.b', 'm²', 'await', 'string', ...invisible])
     assert.match(nameFault(name) ?? '', 'not a valid TypeScript type name')
   for (const name of ['Con', 'AUX', 'lpt1'])
     assert.match(nameFault(name) ?? '', 'not a valid file name on every system')

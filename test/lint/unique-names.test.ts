@@ -8,7 +8,7 @@ const named = (place: string, reason: string, name: string): string =>
 
 test('two message types whose names differ in case alone', () => {
   assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-names'), [
-    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#".',
+    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#". Make the tag an "enum" whose first value is another name, followed by the values that messages have.',
   ])
 })
 
@@ -17,7 +17,7 @@ test('a schema whose name a message type, the package or a topic has gets a numb
     saidOf(
       {
         'resources/baked.schema.json': schema,
-        'resources/issue.schema.json': schema,
+        'resources/topics.schema.json': { ...schema, title: 'topics' },
         'resources/bakery-events.schema.json': schema,
       },
       'names',
@@ -34,9 +34,9 @@ test('a schema whose name a message type, the package or a topic has gets a numb
         'BakeryEvents2',
       ),
       named(
-        'resources/issue.schema.json#',
-        'The name "Issue" is already used by the generated package.',
-        'Issue2',
+        'resources/topics.schema.json#/title',
+        'The name "topics" is already used by the function "topics" of the generated package.',
+        'topics2',
       ),
     ],
   )
@@ -66,15 +66,22 @@ test('so do schemas that have one name in two places, or names that differ in ca
   ])
 })
 
-test('the title that gives a name is where it is taken', () => {
-  const files = { 'resources/a.schema.json': { title: 'Issue', description: 'x', type: 'object' } }
-  assert.equal(saidOf(files, 'names'), [
-    named(
-      'resources/a.schema.json#/title',
-      'The name "Issue" is already used by the generated package.',
-      'Issue2',
-    ),
-  ])
+test('types of the package and of the language leave their names to schemas', () => {
+  for (const title of [
+    'Issue',
+    'Error',
+    'Topic',
+    'Topics',
+    'Events',
+    'Map',
+    'Record',
+    'Promise',
+    'Index',
+    'Été',
+  ]) {
+    const files = { 'resources/a.schema.json': { title, description: 'x', type: 'object' } }
+    assert.equal(saidOf(files, 'names'), [], title)
+  }
 })
 
 test('names of their own', () => assert.equal(saidOf({}, 'unique-names'), []))

@@ -18,20 +18,14 @@ test('a topic that is there already, or differs in case alone', () => {
   )
 })
 
-test('topics whose events would have one name', () => {
+test('topics whose events would have one name are legal: one gets a number', () => {
   assert.equal(
-    saidOf(
-      {
-        'topics/a-b.schema.json': topic('/a/b', 'Baked'),
-        'topics/ab.schema.json': topic('/a-b', 'Baked'),
-        'topics/all.schema.json': topic('/all', 'Baked'),
-      },
-      'unique-topics',
-    ),
-    [
-      'error unique-topics topics/ab.schema.json#/title: The topics "/a-b" and "/a/b" would both use the name "ABEvents" for their events.',
-      'error unique-topics topics/all.schema.json#/title: The topics "/all" and "/**" would both use the name "AllEvents" for their events.',
-    ],
+    saidOf({
+      'topics/a-b.schema.json': topic('/a-b', 'Baked'),
+      'topics/a-b-2.schema.json': topic('/a/b', 'Baked'),
+      'topics/all.schema.json': topic('/all', 'Baked'),
+    }).filter((line) => line.startsWith('error')),
+    [],
   )
 })
 

@@ -1,4 +1,5 @@
 import type { Catalogue, MessageType } from '../../catalogue/catalogue.js'
+import { packageTypes } from '../../catalogue/package-names.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, fileName, identifier, stringLiteral } from '../printer/quote.js'
@@ -31,10 +32,13 @@ export const ${name}Schema = /*#__PURE__*/ standardSchema(${stringLiteral(vendor
 
 function declaration({ name, id }: MessageType, lookup: Lookup): string {
   identifier(name)
-  const type = lookup.name(id)
+  const called = lookup.name(id)
+  const module = `../types/${fileName(called)}.js`
+  // A message type that is called as a type of the package is brought from its module on the spot.
+  const isOwn = packageTypes['./runtime/standard-schema.js'].some((own) => own === called)
+  const type = isOwn ? `import('${module}').${called}` : called
   return `import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
-import type { ${type} } from '../types/${fileName(type)}.js';
-
+${isOwn ? '' : `import type { ${type} } from '${module}';\n`}
 ${docComment(`Whether a value is a whole ${name}.`)}
 export declare function is${name}(value: unknown): value is ${type};
 

@@ -10,7 +10,7 @@ import { type Lookup, lookupOf } from './lookup.js'
 import { docOf, type TypeRequest, type TypeSchema, typeRequest } from './type-schema.js'
 import { type Declared, type Member, type Printed, printedOf, readDeclaration } from './type-text.js'
 
-/** One declaration file per named shape, and `types/index.d.ts`, which exports them all. */
+/** One declaration file per named shape. */
 export async function declarations(catalogue: Catalogue): Promise<readonly Output[]> {
   const printer = await createPrinter()
   const declare = await createDeclare(printer)
@@ -35,7 +35,7 @@ export async function declarations(catalogue: Catalogue): Promise<readonly Outpu
     ]
     outputs.push(printer.print(typePath(named.name), statements))
   }
-  return [...outputs, typesIndex(catalogue)]
+  return outputs
 }
 
 type Declaration = {
@@ -59,11 +59,6 @@ async function declaration(part: Part, lookup: Lookup, declare: Declare): Promis
 /** `types/Call.d.ts` */
 function typePath(name: string): string {
   return `types/${fileName(name)}.d.ts`
-}
-
-function typesIndex(catalogue: Catalogue): Output {
-  const lines = catalogue.named.map(({ name }) => `export * from './${fileName(name)}.js';\n`)
-  return { path: 'types/index.d.ts', text: lines.join('') || 'export {};\n' }
 }
 
 type Declare = (

@@ -1,5 +1,7 @@
 import type { InterfaceDeclarationStructure, OptionalKind, StatementStructures } from 'ts-morph'
 import type { Catalogue, MessageType, Topic, Wildcard } from '../../catalogue/catalogue.js'
+import { allEventsName } from '../../catalogue/names.js'
+import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
@@ -20,7 +22,7 @@ export async function maps(catalogue: Catalogue): Promise<readonly Output[]> {
 function statements(catalogue: Catalogue, printer: Printer): StatementStructures[] {
   const { topics, wildcards } = catalogue
   const topicNames = topics.map(({ name }) => stringLiteral(name))
-  const all = wildcards.some(({ events }) => events === ALL) ? [] : [allEvents(topics)]
+  const all = wildcards.some(({ events }) => events === allEventsName) ? [] : [allEvents(topics)]
   const interfaces = [
     ...mapsOfTypes(catalogue),
     RECEIVED,
@@ -43,8 +45,6 @@ function exported(structure: Interface, { kinds }: Printer): StatementStructures
   return { kind: kinds.Interface, isExported: true, ...structure }
 }
 
-const ALL = 'AllEvents'
-
 const RECEIVED: Interface = {
   name: 'Received',
   typeParameters: [{ name: 'T', constraint: 'MessageType' }],
@@ -62,14 +62,17 @@ const RECEIVED: Interface = {
 function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[] {
   const lookup = lookupOf(catalogue)
   const { composed } = partsOf(catalogue)
+  const own = ownNames(catalogue)
   const modules = new Map(
     catalogue.messageTypes.map(({ id }) => {
       const name = lookup.name(id)
       const { payload } = composed.get(id) ?? {}
-      return [`../types/${fileName(name)}.js`, payload === undefined ? [name] : [name, payload]]
+      const names = [...(own.has(name) ? [] : [name]), ...(payload === undefined ? [] : [payload])]
+      return [moduleOf(name), names]
     }),
   )
   return [...modules]
+    .filter(([, names]) => names.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, names]) => ({
       kind: kinds.ImportDeclaration,
@@ -79,12 +82,29 @@ function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[
     }))
 }
 
+/** What this file declares or takes from the language. */
+const ownNames = ({ topics, wildcards }: Catalogue): ReadonlySet<string> =>
+  new Set([
+    ...packageTypes['./runtime/catalogue.js'],
+    ...[...topics, ...wildcards].map(({ events }) => events),
+    'NonNullable',
+  ])
+
+const moduleOf = (name: string): string => `../types/${fileName(name)}.js`
+
+/** A type as this file mentions it: one that is called as a type of this file is brought from its module on the spot. */
+function mentionOf(catalogue: Catalogue): (name: string) => string {
+  const own = ownNames(catalogue)
+  return (name) => (own.has(name) ? `import(${stringLiteral(moduleOf(name))}).${name}` : name)
+}
+
 function alias(name: string, type: string, doc: string, { kinds }: Printer): StatementStructures {
   return { kind: kinds.TypeAlias, isExported: true, name, type, docs: [doc] }
 }
 
 function mapsOfTypes(catalogue: Catalogue): Interface[] {
   const lookup = lookupOf(catalogue)
+  const mention = mentionOf(catalogue)
   const { composed } = partsOf(catalogue)
   const properties = (type: (entry: MessageType) => string) =>
     catalogue.messageTypes.map((entry) => ({
@@ -97,19 +117,26 @@ function mapsOfTypes(catalogue: Catalogue): Interface[] {
     {
       name: 'Messages',
       docs: ['Message type → whole message.'],
-      properties: properties(({ id }) => lookup.name(id)),
+      properties: properties(({ id }) => mention(lookup.name(id))),
     },
     {
       name: 'Payloads',
       docs: ['Message type → payload.'],
-      properties: properties(({ id }) => composed.get(id)?.payload ?? payloadType(id, payload, lookup)),
+      properties: properties(
+        ({ id }) => composed.get(id)?.payload ?? payloadType(id, payload, lookup, mention),
+      ),
     },
   ]
 }
 
 /** `Call['data']`, as far as the type is sure to have it. */
-function payloadType(id: string, path: readonly string[], lookup: Lookup): string {
-  let type = lookup.name(id)
+function payloadType(
+  id: string,
+  path: readonly string[],
+  lookup: Lookup,
+  mention: (name: string) => string,
+): string {
+  let type = mention(lookup.name(id))
   let shapes = [lookup.shape(id)]
   for (const key of path) {
     const steps = shapes.flatMap((shape) => stepsInto(shape, key, lookup))
@@ -167,7 +194,7 @@ function wildcardEvents({ pattern, events, topics }: Wildcard, all: readonly Top
 
 function allEvents(topics: readonly Topic[]): Interface {
   return {
-    name: ALL,
+    name: allEventsName,
     docs: ['What arrives on any topic.'],
     extends: topics.map(({ events }) => identifier(events)),
   }

@@ -1,18 +1,21 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { allEventsName } from '../../catalogue/names.js'
+import { packageTypes, renamedPackageTypes } from '../../catalogue/package-names.js'
 import type { Output } from '../printer/output.js'
-import { fileName } from '../printer/quote.js'
+import { fileName, identifier } from '../printer/quote.js'
 
 /**
  * The package's root. Types are re-exported with stars all the way, so that a user can add keys of their own to an interface
  * (`declare module '…' { interface UserData { … } }`): TypeScript merges through a star and not through a name.
  */
-export function entry({ messageTypes }: Catalogue): readonly Output[] {
-  const validators = messageTypes
+export function entry(catalogue: Catalogue): readonly Output[] {
+  const validators = catalogue.messageTypes
     .map(({ name }) => `export * from './validators/${fileName(name)}.js';\n`)
     .join('')
+  const types = [...starsOfTypes(catalogue), ...ownTypes(catalogue)].join('')
   return [
     { path: 'index.js', text: `${MODULES}${validators}` },
-    { path: 'index.d.ts', text: `${TYPES}${MODULES}${validators}` },
+    { path: 'index.d.ts', text: `${types}${MODULES}${validators}` },
   ]
 }
 
@@ -23,16 +26,27 @@ export * from './parse.js';
 export * from './topics.js';
 `
 
-const TYPES = `export * from './types/index.js';
-export * from './runtime/catalogue.js';
-export type { DocumentedKeys, DriftFingerprint, DriftOptions, DriftReport, DriftReporter } from './runtime/drift.js';
-export type { Events } from './runtime/event-queue.js';
-export type { Issue } from './runtime/issue.js';
-export type { CometDLike } from './runtime/client.js';
-export type { EventsOptions, Notifications, SubscribeOptions } from './runtime/notifications.js';
-export type { Invalid, Known, KnownMessage, Parsed, ParseOptions, Unknown } from './runtime/parse.js';
-export type { LostConnection, NotificationOptions, RefusedSubscription } from './runtime/options.js';
-export type { AllHandlers, AnyEvent, EventOf, Handlers, Pattern } from './runtime/pattern-types.js';
-export type { NotificationSubscription } from './runtime/subscriptions.js';
-export type { StandardSchema, Validated } from './runtime/standard-schema.js';
-`
+const starsOfTypes = ({ named }: Catalogue): readonly string[] =>
+  named.map(({ name }) => `export * from './types/${fileName(name)}.js';\n`)
+
+/** What the package itself declares; a type that is called as one of the catalogue goes by another name. */
+function ownTypes(catalogue: Catalogue): readonly string[] {
+  const renamed = renamedPackageTypes(catalogue)
+  const exported = (name: string): string => (renamed.has(name) ? `${name} as ${renamed.get(name)}` : name)
+  return Object.entries(packageTypes).map(([module, names]) => {
+    if (module !== MAPS) return exportOf(names.map(exported), module)
+    if (!names.some((name) => renamed.has(name))) return `export * from '${module}';\n`
+    const events = [...catalogue.topics, ...catalogue.wildcards].map((one) => identifier(one.events))
+    return exportOf([...new Set([...names.map(exported), allEventsName, ...events])], module)
+  })
+}
+
+/** Whatever it declares is exported. */
+const MAPS = './runtime/catalogue.js'
+
+function exportOf(names: readonly string[], module: string): string {
+  const line = `export type { ${names.join(', ')} } from '${module}';\n`
+  return line.length <= 120
+    ? line
+    : `export type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${module}';\n`
+}

@@ -1,4 +1,5 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
+import { renamedPackageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
 import { pluralOf, type ValueList, valueName } from '../../catalogue/value-list.js'
 import { truthTable } from '../../evidence/table.js'
@@ -31,6 +32,7 @@ function viewOf(catalogue: Catalogue) {
     messageTypes: messageTypes.map(typeRow),
     examples:
       first && type ? [{ topic: stringLiteral(first.name), type: type.name, validator: type.name }] : [],
+    renamed: [...renamedPackageTypes(catalogue)].map(([name, instead]) => ({ name, instead })),
     truth: catalogue.grounds === undefined ? [] : truthTable(catalogue.grounds),
     lists: partsOf(catalogue)
       .lists.filter(({ values }) => values.length < 8)

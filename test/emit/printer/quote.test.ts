@@ -71,7 +71,7 @@ test('a string literal is plain to see', () => {
 test('a property is bare only where it may be', () => {
   assert.is(propertyName('a1_$'), 'a1_$')
   assert.is(propertyName('class'), 'class')
-  for (const name of ['a-b', '1a', '', 'a b', 'é', ...hostile.filter((text) => !/^\w+$/.test(text))]) {
+  for (const name of ['a-b', '1a', '', 'a b', ...hostile.filter((text) => !/^\w+$/.test(text))]) {
     assert.is(propertyName(name), stringLiteral(name))
   }
 })
@@ -84,7 +84,7 @@ test('a key called __proto__ sets no prototype', () => {
 test('an identifier is one that every declaration can bear', () => {
   assert.is(identifier('Call'), 'Call')
   assert.ok(isIdentifier('$a_1'))
-  for (const name of ['class', 'any', 'string', 'await', '1a', 'a-b', '', 'é', 'a\u200db', ...hostile]) {
+  for (const name of ['class', 'any', 'string', 'await', '1a', 'a-b', '', 'a\u200db', ...hostile]) {
     if (/^(__proto__|constructor|hasOwnProperty)$/.test(name)) continue
     assert.not(isIdentifier(name), name)
     assert.throws(() => identifier(name), /is no identifier/)
@@ -92,7 +92,7 @@ test('an identifier is one that every declaration can bear', () => {
 })
 
 test('a file name is one on every system', () => {
-  for (const name of ['Call', 'v2-me-calls.schema.json', 'a b']) assert.is(fileName(name), name)
+  for (const name of ['Call', 'v2-me-calls.schema.json', 'a b', 'Été']) assert.is(fileName(name), name)
   for (const name of [
     '',
     '.',
@@ -105,7 +105,9 @@ test('a file name is one on every system', () => {
     'a ',
     '.git',
     'a:b',
-    'é',
+    'e\u0301',
+    '\u3164',
+    'é'.repeat(101),
     'a'.repeat(201),
   ]) {
     assert.not(isFileName(name), name)

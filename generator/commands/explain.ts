@@ -1,4 +1,4 @@
-import { safeJson } from '../captures/reports/safe.js'
+import { safeJson } from '../problems/safe.js'
 import { UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
 import { requireCatalogue } from './catalogue.js'

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { plural } from '../problems/print-problems.js'
-import { printable } from '../problems/printable.js'
+import { safeLine } from '../problems/safe.js'
 import type { Found } from './find.js'
 import type {
   EvidenceEntry,
@@ -25,8 +25,7 @@ export function explanation(found: Found, { color }: { readonly color: boolean }
         : found.kind === 'wildcard'
           ? wildcardLines(found, paint)
           : typeLines(found, paint)
-  // No workflow runner takes a part of it for a command.
-  return `${lines.join('\n').replaceAll('##[', '# #[')}\n`
+  return `${lines.join('\n')}\n`
 }
 
 type Paint = ReturnType<typeof picocolors.createColors>
@@ -42,12 +41,12 @@ function article(
   const told = facts.filter(([, lines]) => lines.length > 0)
   const width = Math.max(0, ...told.map(([label]) => label.length))
   return [
-    `${paint.bold(printable(name))}  ${paint.dim(printable(what))}`,
-    ...(description === undefined ? [] : [`  ${printable(description)}`]),
+    `${paint.bold(safeLine(name))}  ${paint.dim(safeLine(what))}`,
+    ...(description === undefined ? [] : [`  ${safeLine(description)}`]),
     ...(told.length === 0 ? [] : ['']),
     ...told.flatMap(([label, lines]) =>
       lines.map(
-        (line, index) => `  ${paint.cyan((index === 0 ? label : '').padEnd(width))}  ${printable(line)}`,
+        (line, index) => `  ${paint.cyan((index === 0 ? label : '').padEnd(width))}  ${safeLine(line)}`,
       ),
     ),
   ]
@@ -140,7 +139,7 @@ function valueLine({ value, source, evidence }: Value): string {
 
 /** One line a property: where it is, what it is, and the first sentence on it. */
 function table(rows: readonly Row[], paint: Paint): readonly string[] {
-  const cells = rows.map((row) => [printable(row.path), printable(shortType(row)), sentence(row)] as const)
+  const cells = rows.map((row) => [safeLine(row.path), safeLine(shortType(row)), sentence(row)] as const)
   const width = (column: 0 | 1): number => Math.min(44, Math.max(...cells.map((one) => one[column].length)))
   return [
     paint.bold(`${plural(rows.length, 'property').replace(/ys$/, 'ies')}, * where required`),
@@ -155,5 +154,5 @@ const shortType = ({ type, required }: Row): string => `${textOf(type)}${require
 function sentence({ description, repeats, personal }: Row): string {
   const [first = ''] = (description ?? '').split(/(?<=[.!?])\s/)
   const parts = [first, repeats === undefined ? '' : `Repeats ${repeats}.`, personal ? 'Personal.' : '']
-  return printable(parts.filter((part) => part !== '').join(' '))
+  return safeLine(parts.filter((part) => part !== '').join(' '))
 }

@@ -1,14 +1,14 @@
 // @generated from schemas/messages/ChatStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/ChatStateChangeMessage.js';
+import { checkChatStateChangeMessage } from '../checks.js';
 
 export function isChatStateChangeMessage(value) {
-  return isValid(check, value);
+  return isValid(checkChatStateChangeMessage, value);
 }
 
 export function validateChatStateChangeMessage(value) {
-  return validate(check, value);
+  return validate(checkChatStateChangeMessage, value);
 }
 
-export const ChatStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const ChatStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkChatStateChangeMessage);

@@ -1,14 +1,14 @@
 // @generated from schemas/messages/DeviceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/DeviceStateChangeMessage.js';
+import { checkDeviceStateChangeMessage } from '../checks.js';
 
 export function isDeviceStateChangeMessage(value) {
-  return isValid(check, value);
+  return isValid(checkDeviceStateChangeMessage, value);
 }
 
 export function validateDeviceStateChangeMessage(value) {
-  return validate(check, value);
+  return validate(checkDeviceStateChangeMessage, value);
 }
 
-export const DeviceStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const DeviceStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkDeviceStateChangeMessage);

@@ -1,14 +1,14 @@
 // @generated from schemas/messages/ErrorMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/ErrorMessage.js';
+import { checkErrorMessage } from '../checks.js';
 
 export function isErrorMessage(value) {
-  return isValid(check, value);
+  return isValid(checkErrorMessage, value);
 }
 
 export function validateErrorMessage(value) {
-  return validate(check, value);
+  return validate(checkErrorMessage, value);
 }
 
-export const ErrorMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const ErrorMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkErrorMessage);

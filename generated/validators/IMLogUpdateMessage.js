@@ -1,14 +1,14 @@
 // @generated from schemas/messages/IMLogUpdateMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/IMLogUpdateMessage.js';
+import { checkIMLogUpdateMessage } from '../checks.js';
 
 export function isIMLogUpdateMessage(value) {
-  return isValid(check, value);
+  return isValid(checkIMLogUpdateMessage, value);
 }
 
 export function validateIMLogUpdateMessage(value) {
-  return validate(check, value);
+  return validate(checkIMLogUpdateMessage, value);
 }
 
-export const IMLogUpdateMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const IMLogUpdateMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkIMLogUpdateMessage);

@@ -1,14 +1,14 @@
 // @generated from schemas/messages/MessageLogUpdated.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/MessageLogUpdated.js';
+import { checkMessageLogUpdated } from '../checks.js';
 
 export function isMessageLogUpdated(value) {
-  return isValid(check, value);
+  return isValid(checkMessageLogUpdated, value);
 }
 
 export function validateMessageLogUpdated(value) {
-  return validate(check, value);
+  return validate(checkMessageLogUpdated, value);
 }
 
-export const MessageLogUpdatedSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const MessageLogUpdatedSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkMessageLogUpdated);

@@ -1,14 +1,14 @@
 // @generated from schemas/messages/OpenmediaStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/OpenmediaStateChangeMessage.js';
+import { checkOpenmediaStateChangeMessage } from '../checks.js';
 
 export function isOpenmediaStateChangeMessage(value) {
-  return isValid(check, value);
+  return isValid(checkOpenmediaStateChangeMessage, value);
 }
 
 export function validateOpenmediaStateChangeMessage(value) {
-  return validate(check, value);
+  return validate(checkOpenmediaStateChangeMessage, value);
 }
 
-export const OpenmediaStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const OpenmediaStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkOpenmediaStateChangeMessage);

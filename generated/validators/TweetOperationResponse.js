@@ -1,14 +1,14 @@
 // @generated from schemas/messages/TweetOperationResponse.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/TweetOperationResponse.js';
+import { checkTweetOperationResponse } from '../checks.js';
 
 export function isTweetOperationResponse(value) {
-  return isValid(check, value);
+  return isValid(checkTweetOperationResponse, value);
 }
 
 export function validateTweetOperationResponse(value) {
-  return validate(check, value);
+  return validate(checkTweetOperationResponse, value);
 }
 
-export const TweetOperationResponseSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const TweetOperationResponseSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkTweetOperationResponse);

@@ -1,14 +1,14 @@
 // @generated from schemas/messages/WorkbinStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/WorkbinStateChangeMessage.js';
+import { checkWorkbinStateChangeMessage } from '../checks.js';
 
 export function isWorkbinStateChangeMessage(value) {
-  return isValid(check, value);
+  return isValid(checkWorkbinStateChangeMessage, value);
 }
 
 export function validateWorkbinStateChangeMessage(value) {
-  return validate(check, value);
+  return validate(checkWorkbinStateChangeMessage, value);
 }
 
-export const WorkbinStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const WorkbinStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkWorkbinStateChangeMessage);

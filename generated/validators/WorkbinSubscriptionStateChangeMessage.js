@@ -1,14 +1,14 @@
 // @generated from schemas/messages/WorkbinSubscriptionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
 import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/WorkbinSubscriptionStateChangeMessage.js';
+import { checkWorkbinSubscriptionStateChangeMessage } from '../checks.js';
 
 export function isWorkbinSubscriptionStateChangeMessage(value) {
-  return isValid(check, value);
+  return isValid(checkWorkbinSubscriptionStateChangeMessage, value);
 }
 
 export function validateWorkbinSubscriptionStateChangeMessage(value) {
-  return validate(check, value);
+  return validate(checkWorkbinSubscriptionStateChangeMessage, value);
 }
 
-export const WorkbinSubscriptionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', check);
+export const WorkbinSubscriptionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkWorkbinSubscriptionStateChangeMessage);

@@ -6,6 +6,7 @@ import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
 import { attributes } from './package/attributes.js'
 import { entry } from './package/entry.js'
+import { importable } from './package/importable.js'
 import { keys } from './package/keys.js'
 import { license } from './package/license.js'
 import { lists } from './package/lists.js'
@@ -62,14 +63,14 @@ export async function emit(
   for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
   memory.texts = texts
   const sources = new Map(catalogue.named.map(({ name, origin }) => [name, `schemas/${origin.file}`]))
-  return outputs
+  return importable(outputs)
     .map((output) => ({ ...output, text: marked(output, sources) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The first line of a module says that it is generated, and from which schema. */
 function marked({ path, text }: Output, sources: ReadonlyMap<string, string>): string {
-  const [, name = ''] = /^(?:types|validators)\/(?:checks\/)?(.*?)(?:\.d\.ts|\.js)$/.exec(path) ?? []
+  const [, name = ''] = /^(?:types|validators)\/(.*?)(?:\.d\.ts|\.js)$/.exec(path) ?? []
   const source = sources.get(name) ?? (path.startsWith('runtime/') ? undefined : 'schemas')
   const from =
     source === undefined ? '' : ` from ${docText(source, Number.POSITIVE_INFINITY).replaceAll('\n', ' ')}`

@@ -2,10 +2,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import { checkName } from '../../generator/emit/checks/check-module.js'
 import { checks } from '../../generator/emit/checks/checks.js'
 import { runtime } from '../../generator/emit/package/runtime.js'
 import type { Output } from '../../generator/emit/printer/output.js'
-import { fileName } from '../../generator/emit/printer/quote.js'
 import { supplies } from '../emit/supplies.js'
 import { temporaryFolder } from '../temporary.js'
 
@@ -20,11 +20,14 @@ export async function emittedChecks(catalogue: Catalogue): Promise<(name: string
   symlinkSync(join(root, 'runtime'), join(folder, 'runtime'))
   write(
     folder,
-    (await checks(catalogue, supplies)).filter(({ path }) => /^(validators|runtime)\/.*\.js$/.test(path)),
+    (await checks(catalogue, supplies)).filter(({ path }) => path.endsWith('.js')),
   )
   return async (name) => {
-    const path = join(folder, `validators/checks/${fileName(name)}.js`)
-    const { check }: { check: Check } = await import(pathToFileURL(path).href)
+    const module: Readonly<Record<string, Check>> = await import(
+      pathToFileURL(join(folder, 'checks.js')).href
+    )
+    const check = module[checkName(name)]
+    if (check === undefined) throw new Error(`There is no check of ${name}.`)
     return check
   }
 }

@@ -4,6 +4,7 @@ import { emit } from '../../generator/emit/index.js'
 import { run } from './run-package.js'
 import { sampleCatalogue } from './sample.js'
 import { files } from './supplies.js'
+import { textOf } from './text-of.js'
 import { typeErrors } from './type-check.js'
 
 const outputs = await emit(sampleCatalogue(), files)
@@ -22,9 +23,20 @@ test('the files of a package', () => {
   ]) {
     assert.ok(paths.includes(path), path)
   }
-  for (const path of paths.filter((path) => path.endsWith('.js'))) {
-    assert.ok(paths.includes(path.replace(/js$/, 'd.ts')), path)
-  }
+})
+
+test('declarations of what can be imported, and of nothing else', () => {
+  const paths = outputs.map(({ path }) => path)
+  const { exports } = JSON.parse(textOf(outputs, 'package.json'))
+  const modules = paths.filter((path) => path.endsWith('.js'))
+  const exported = modules.filter((path) =>
+    Object.values<{ default?: string }>(exports).some(({ default: target = '' }) =>
+      new RegExp(`^${target.slice(2).replace('*', '[^/]*')}$`).test(path),
+    ),
+  )
+  for (const path of exported) assert.ok(paths.includes(path.replace(/js$/, 'd.ts')), path)
+  for (const path of ['checks.d.ts', 'runtime/fault.d.ts', 'runtime/phrase.d.ts'])
+    assert.not.ok(paths.includes(path), path)
 })
 
 test('the same catalogue gives the same bytes', async () => {

@@ -12,8 +12,8 @@ async function validatorOf(schema: unknown): Promise<(value: unknown) => boolean
   const { outputs, said } = await withResource(schema)
   assert.equal(said, [])
   const folder = temporaryFolder(Object.fromEntries(outputs.map(({ path, text }) => [path, text])))
-  const { check } = await import(pathToFileURL(`${folder}/validators/checks/Thing.js`).href)
-  return check
+  const { checkThing } = await import(pathToFileURL(`${folder}/checks.js`).href)
+  return checkThing
 }
 
 test('20,000 properties in one object', async () => {

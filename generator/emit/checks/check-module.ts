@@ -1,4 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
+import { identifier } from '../printer/quote.js'
 import { foldFaults } from './check-faults.js'
 import { readOnce, withField } from './check-reads.js'
 import { formatImports } from './formats.js'
@@ -8,15 +9,18 @@ export type CheckSource = {
   readonly schema: ValidatorSchema
   /** From ajv's pointer to the place in the catalogue. */
   readonly origins: ReadonlyMap<string, string>
-  /** Names of other shapes, and what their checks are called here. */
-  readonly imports: ReadonlyMap<string, string>
+  readonly name: string
 }
 
+/** `checkCall`: what the check of a shape is called, wherever it is. */
+export const checkName = (name: string): string => `check${identifier(name)}`
+
 /**
- * ajv's standalone code as a module of ours: no `require`, no schema dragged along, places in the catalogue instead of pointers
- * into what ajv was given. It is rewritten as a syntax tree, never as text.
+ * ajv's standalone code as a function of ours: no `require`, no schema dragged along, places in the catalogue instead of pointers
+ * into what ajv was given. Before it stand the lines that import what it calls, and an
+ * empty one. It is rewritten as a syntax tree, never as text.
  */
-export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSource): string {
+export function checkFunction(ts: typeof TypeScript, code: string, source: CheckSource): string {
   const file = ts.createSourceFile('check.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS)
   const rewriting = new Rewriting(ts, file, source)
   const statements = file.statements.flatMap((statement) => rewriting.topLevel(statement))
@@ -25,14 +29,14 @@ export function moduleOf(ts: typeof TypeScript, code: string, source: CheckSourc
   const text = printer.printList(ts.ListFormat.MultiLine, body, file).replace(/^ +/gm, halve)
   // The one control character that the printer leaves bare; it can stand in strings only.
   const visible = text.replaceAll('\x7f', '\\x7f')
-  return [...rewriting.importLines(), visible.trim(), ''].join('\n')
+  return `${rewriting.importLines().join('\n')}\n\n${visible.trim()}\n`
 }
 
 const halve = (spaces: string): string => spaces.slice(0, spaces.length / 2)
 
-const FAULT = "import { fault } from '../../runtime/fault.js';"
-const LENGTH = "import { unicodeLength } from '../../runtime/unicode-length.js';"
-const EQUAL = "import { equal } from '../../runtime/equal.js';"
+const FAULT = "import { fault } from './runtime/fault.js';"
+const LENGTH = "import { unicodeLength } from './runtime/unicode-length.js';"
+const EQUAL = "import { equal } from './runtime/equal.js';"
 
 /** The modules that ajv's code asks for, and what stands for them. */
 const MODULES: ReadonlyMap<string, { readonly name: string; readonly line: string }> = new Map([
@@ -42,8 +46,8 @@ const MODULES: ReadonlyMap<string, { readonly name: string; readonly line: strin
 
 /** Functions of the package that the code calls by their names. */
 const FUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ['innerFaults', "import { innerFaults } from '../../runtime/inner-faults.js';"],
-  ['isMultiple', "import { isMultiple } from '../../runtime/multiple.js';"],
+  ['innerFaults', "import { innerFaults } from './runtime/inner-faults.js';"],
+  ['isMultiple', "import { isMultiple } from './runtime/multiple.js';"],
   ...formatImports,
 ])
 
@@ -69,11 +73,7 @@ class Rewriting {
   }
 
   importLines(): string[] {
-    const checks = [...this.source.imports].map(
-      ([name, local]) => `import { check as ${local} } from './${name}.js';`,
-    )
-    const all = [...[...this.lines].sort(), ...checks.sort()]
-    return all.length === 0 ? [] : [...all, '']
+    return [...this.lines].sort()
   }
 
   /** The constants for what was taken from a schema. */
@@ -97,7 +97,7 @@ class Rewriting {
     const { ts } = this
     if (ts.isIdentifier(value)) {
       // `export const validate = validate0`, `const check0 = checkCall`
-      if (name === 'validate') this.renamed.set(value.text, 'check')
+      if (name === 'validate') this.renamed.set(value.text, checkName(this.source.name))
       else this.renamed.set(name, value.text)
       const line = FUNCTIONS.get(value.text)
       if (line !== undefined) this.lines.add(line)
@@ -112,7 +112,8 @@ class Rewriting {
       this.renamed.set(name, imported)
       return []
     }
-    return [this.constant(name, this.pure(this.visit(value)))]
+    this.renamed.set(name, this.own(name))
+    return [this.constant(this.own(name), this.pure(this.visit(value)))]
   }
 
   /** `require("…").default` → the name of what is imported instead. */
@@ -143,7 +144,7 @@ class Rewriting {
     const { factory, SyntaxKind } = ts
     const visited = this.visit(statement)
     const name = visited.name?.text ?? ''
-    if (name !== 'check') throw new Error(`ajv wrote a function of its own: ${name}.`)
+    if (name !== checkName(this.source.name)) throw new Error(`ajv wrote a function of its own: ${name}.`)
     return factory.updateFunctionDeclaration(
       visited,
       [factory.createModifier(SyntaxKind.ExportKeyword)],
@@ -231,7 +232,7 @@ class Rewriting {
     if (typeof value !== 'object' || value === null) return this.literal(value)
     const needed = isKeys ? Object.fromEntries(Object.keys(value).map((key) => [key, 0])) : value
     const text = JSON.stringify(needed)
-    const known = this.taken.get(text) ?? { name: `value${this.taken.size}`, value: needed }
+    const known = this.taken.get(text) ?? { name: this.own(`value${this.taken.size}`), value: needed }
     this.taken.set(text, known)
     return ts.factory.createIdentifier(known.name)
   }
@@ -255,6 +256,11 @@ class Rewriting {
       if (place !== undefined) return place
     }
     return ''
+  }
+
+  /** `pattern0` → `pattern0OfCall`: one module holds the constants of all shapes. */
+  private own(name: string): string {
+    return `${name}Of${this.source.name}`
   }
 
   private constant(name: string, value: TypeScript.Expression): TypeScript.Statement {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { Catalogue, NamedShape } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
-import { fileName } from '../printer/quote.js'
+import { docComment, namedImport } from '../printer/quote.js'
 import type { Supplies } from '../supplies.js'
-import { moduleOf } from './check-module.js'
+import type { ReferencedCheck } from './ajv.js'
+import { checkFunction, checkName } from './check-module.js'
 import { formats } from './formats.js'
 import { validatorSchema } from './schema/index.js'
 
-/** ajv's code for every named shape, a module each, which calls those that it refers to. */
+/**
+ * ajv's code for every named shape, a function each, which calls those that it refers to. All are in one module: a bundler
+ * keeps what is used, and without one each module more is a part of a millisecond, or a request.
+ */
 export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const [{ createAjv }, standalone, { ts }] = await Promise.all([
     import('./ajv.js'),
@@ -17,59 +21,50 @@ export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<
   ])
   const lookup = lookupOf(catalogue)
   const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
-  const outputs = catalogue.named.flatMap((named) => {
-    const restricted = validatorSchema(named.shape, lookup.shape)
+  const functions = catalogue.named.map(({ id, name, shape }) => {
+    const restricted = validatorSchema(shape, lookup.shape)
     const { schema, ownProperties } = restricted
     const origins = restricted.origins()
     const make = (): string => {
-      const references = referencesFrom(named, lookup)
-      const ajv = createAjv(references.check, { ...OPTIONS, ownProperties })
+      const ajv = createAjv(referencesIn(lookup), { ...OPTIONS, ownProperties })
       const code = standalone.default.default(ajv, ajv.compile(schema))
-      return moduleOf(ts, code, { schema, origins, imports: references.imports })
+      return checkFunction(ts, code, { schema, origins, name })
     }
-    const text = supplies.remember(digest([named.id, schema, [...origins], names]), make)
-    return [
-      { path: checkPath(named.name), text },
-      { path: checkPath(named.name).replace(/js$/, 'd.ts'), text: DECLARATION },
-    ]
+    return supplies.remember(digest([id, schema, [...origins], names]), make)
   })
-  return [
-    ...outputs,
-    ...formats(
-      ts,
-      outputs.map(({ text }) => text),
-      supplies,
-    ),
-  ]
+  const files = catalogue.named.map(({ origin }) => origin.file)
+  const text = moduleOf(functions, files)
+  return [{ path: 'checks.js', text }, ...formats(ts, text, supplies)]
+}
+
+/** One module of functions: what they import once, and above each the file that it is made from. */
+function moduleOf(functions: readonly string[], files: readonly string[]): string {
+  const imports = new Map<string, Set<string>>()
+  const bodies = functions.map((text, index) => {
+    const start = text.indexOf('\n\n')
+    for (const [, name = '', path = ''] of text.slice(0, start).matchAll(/import \{ (\w+) \} from '(.*)'/g))
+      imports.set(path, (imports.get(path) ?? new Set()).add(name))
+    return `${docComment(`schemas/${files[index]}`)}\n${text.slice(start + 2)}`
+  })
+  const lines = [...imports].sort().map(([path, names]) => `${namedImport([...names].sort(), path)}\n`)
+  return [...(lines.length > 0 ? [lines.join('')] : []), ...bodies].join('\n')
 }
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
-/** `validators/checks/Call.js` */
-function checkPath(name: string): string {
-  return `validators/checks/${fileName(name)}.js`
-}
-
 const OPTIONS = { meta: false, code: { source: true, esm: true, lines: true } } as const
 
-const DECLARATION = `import type { Check } from '../../runtime/check.js';
-
-export declare const check: Check;
-`
-
-/** What ajv is to call for each reference of one shape; `imports` fills as it asks. */
-function referencesFrom(named: NamedShape, lookup: Lookup) {
-  const imports = new Map<string, string>()
-  const known = new Map<string, { check: () => never; name: string }>()
-  const check = (target: string) => {
-    const name = lookup.name(target)
-    const local = target === named.id ? 'check' : `check${name}`
-    if (target !== named.id) imports.set(name, local)
-    const reference = known.get(target) ?? { check: () => neverCalled(), name: local }
+/** What ajv is to call for each reference. */
+function referencesIn(lookup: Lookup): (target: string) => ReferencedCheck {
+  const known = new Map<string, ReferencedCheck>()
+  return (target) => {
+    const reference = known.get(target) ?? {
+      check: () => neverCalled(),
+      name: checkName(lookup.name(target)),
+    }
     known.set(target, reference)
     return reference
   }
-  return { check, imports }
 }
 
 /** ajv tells references apart by the function; emitted code calls the one that it imports. */

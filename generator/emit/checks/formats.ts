@@ -5,14 +5,10 @@ import { transpiled } from '../package/runtime.js'
 import type { Output } from '../printer/output.js'
 import type { Supplies } from '../supplies.js'
 
-/** The modules that judge the formats which some code imports, and those that they import. */
-export function formats(
-  ts: typeof TypeScript,
-  code: readonly string[],
-  supplies: Supplies,
-): readonly Output[] {
+/** The modules that judge the formats which the code imports, and those that they import. */
+export function formats(ts: typeof TypeScript, code: string, supplies: Supplies): readonly Output[] {
   const modules = new Set([...known.values()].map(({ module }) => module))
-  const needed = new Set([...modules].filter((name) => code.some((text) => text.includes(pathOf(name)))))
+  const needed = new Set([...modules].filter((name) => code.includes(pathOf(name))))
   for (const name of needed)
     for (const [, other = ''] of sourceOf(name, supplies.files).matchAll(/ from '\.\/(\w+)\.js'/g))
       needed.add(other)
@@ -28,6 +24,6 @@ const sourceOf = (module: string, files: OwnFiles): string =>
 export const formatImports: ReadonlyMap<string, string> = new Map(
   [...known.values()].map(({ judge: { name }, module }) => [
     name,
-    `import { ${name} } from '../../${pathOf(module)}';`,
+    `import { ${name} } from './${pathOf(module)}';`,
   ]),
 )

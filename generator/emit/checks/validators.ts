@@ -3,6 +3,7 @@ import { packageTypes } from '../../catalogue/package-names.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, fileName, identifier, stringLiteral } from '../printer/quote.js'
+import { checkName } from './check-module.js'
 
 /** What users import one by one: for each message type a guard, a validator and a Standard Schema. */
 export function validators(catalogue: Catalogue): readonly Output[] {
@@ -15,18 +16,19 @@ export function validators(catalogue: Catalogue): readonly Output[] {
 
 function code({ name, id }: MessageType, lookup: Lookup, vendor: string): string {
   identifier(name)
+  const check = checkName(lookup.name(id))
   return `import { isValid, standardSchema, validate } from '../runtime/validator.js';
-import { check } from './checks/${fileName(lookup.name(id))}.js';
+import { ${check} } from '../checks.js';
 
 export function is${name}(value) {
-  return isValid(check, value);
+  return isValid(${check}, value);
 }
 
 export function validate${name}(value) {
-  return validate(check, value);
+  return validate(${check}, value);
 }
 
-export const ${name}Schema = /*#__PURE__*/ standardSchema(${stringLiteral(vendor)}, check);
+export const ${name}Schema = /*#__PURE__*/ standardSchema(${stringLiteral(vendor)}, ${check});
 `
 }
 

@@ -27,7 +27,6 @@ const EXPORTS = {
   '.': { types: './index.d.ts', default: './index.js' },
   './keys': { types: './keys.d.ts', default: './keys.js' },
   './testing': { types: './testing.d.ts', default: './testing.js' },
-  './validators/checks/*': null,
   './validators/*': { types: './validators/*.d.ts', default: './validators/*.js' },
   './schemas/*': './schemas/*',
   './package.json': './package.json',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { checkName } from '../checks/check-module.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
-import { fileName, identifier, literal, stringLiteral } from '../printer/quote.js'
+import { identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'
 
 /** `parse` and `notifications`: the fixed parts, bound to this catalogue. */
 export function router(catalogue: Catalogue): readonly Output[] {
@@ -16,17 +17,15 @@ export function router(catalogue: Catalogue): readonly Output[] {
 function parseCode(catalogue: Catalogue): string {
   const { manifest, messageTypes } = catalogue
   const lookup = lookupOf(catalogue)
-  const shapes = [...new Set(messageTypes.map(({ id }) => lookup.name(id)))].sort()
-  const imports = shapes.map(
-    (name) => `import { check as check${name} } from './validators/checks/${fileName(name)}.js';\n`,
-  )
+  const checks = [...new Set(messageTypes.map(({ id }) => checkName(lookup.name(id))))].sort()
   const types = messageTypes.map(({ name, tags, id }) => {
     const spellings = tags.map(stringLiteral).join(', ')
-    return `    [${stringLiteral(identifier(name))}, [${spellings}], check${lookup.name(id)}],\n`
+    return `    [${stringLiteral(identifier(name))}, [${spellings}], ${checkName(lookup.name(id))}],\n`
   })
-  return `import { createParse } from './runtime/parse.js';
+  return `${namedImport(checks, './checks.js')}
+import { createParse } from './runtime/parse.js';
 import { topics } from './topics.js';
-${imports.join('')}
+
 export const parse = /*#__PURE__*/ createParse({
   payload: ${literal(manifest.payload)},
   tag: ${literal(manifest.tag)},

@@ -29,6 +29,16 @@ export function identifier(name: string): string {
   return name
 }
 
+/** `import { a, b } from './c.js';`, a name a line where they are too many for one. */
+export function namedImport(names: readonly string[], path: string): string {
+  const from = ` from ${stringLiteral(path)};`
+  const line = `import { ${names.map(identifier).join(', ')} }${from}`
+  return line.length <= maxWidth ? line : `import {\n${names.map((name) => `  ${name},\n`).join('')}}${from}`
+}
+
+/** No emitted line is longer but where a string is. */
+export const maxWidth = 120
+
 /** A file's name made of `name`, when it is one on every system. Throws otherwise. */
 export function fileName(name: string): string {
   if (!isFileName(name)) throw new Error(`${stringLiteral(name)} is no file name.`)

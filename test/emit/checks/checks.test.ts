@@ -20,25 +20,31 @@ import {
   union,
 } from '../sample.js'
 import { remembering, supplies } from '../supplies.js'
+import { textOf } from '../text-of.js'
 
-/** The module of the check of a shape called X. */
+/** The module of the checks of a shape called X and of others. */
 async function moduleOf(
   shape: Shape,
   others: { readonly [name: string]: Shape } = {},
   given = supplies,
 ): Promise<string> {
   const outputs = await checks(catalogueOf({ X: shape, ...others }), given)
-  return outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? ''
+  return textOf(outputs, 'checks.js')
 }
+
+/** One function of a module, with the comment before it. */
+const functionIn = (module: string, name: string): string =>
+  module.split(/\n(?=\/\*\*)/).find((part) => part.includes(`function check${name}(`)) ?? ''
 
 test('a check says where in the catalogue each fault is asked for', async () => {
   const origin = { file: 'a.schema.json', pointer: '/properties/id' }
   const code = await moduleOf(object({ id: { ...text(), origin } }))
   assert.is(
     code,
-    `import { fault } from '../../runtime/fault.js';
+    `import { fault } from './runtime/fault.js';
 
-export function check(data) {
+/** schemas/resources/X.schema.json */
+export function checkX(data) {
   let field;
   let vErrors = null;
   let errors = 0;
@@ -58,7 +64,7 @@ export function check(data) {
     vErrors = fault(vErrors, '', 'sample.schema.json#/type', 'type', { type: 'object' });
     errors++;
   }
-  check.errors = vErrors;
+  checkX.errors = vErrors;
   return errors === 0;
 }
 `,
@@ -67,7 +73,8 @@ export function check(data) {
 
 test('what the last run made is used again only where all of it is the same', async () => {
   const memory = remembering()
-  const made = (shape: Shape, others: { readonly [name: string]: Shape }) => moduleOf(shape, others, memory)
+  const made = async (shape: Shape, others: { readonly [name: string]: Shape }) =>
+    functionIn(await moduleOf(shape, others, memory), 'X')
   const first = await made(object({ a: reference(idOf('Y')) }), { Y: text() })
   assert.is(await made(object({ a: reference(idOf('Y')) }), { Y: integer() }), first)
   const edited = await made(object({ b: reference(idOf('Y')) }), { Y: text() })
@@ -83,7 +90,7 @@ test('what the last run made is used again only where all of it is the same', as
     named: sample.named.map((one) => (one.name === 'Y' ? { ...one, name: 'Z' } : one)),
   }
   const outputs = await checks(renamed, memory)
-  assert.match(outputs.find(({ path }) => path === 'validators/checks/X.js')?.text ?? '', "from './Z.js'")
+  assert.match(functionIn(textOf(outputs, 'checks.js'), 'X'), '!checkZ(field)')
 })
 
 test('only where a name is inherited by every object does a check ask whether it is its own', async () => {
@@ -91,17 +98,17 @@ test('only where a name is inherited by every object does a check ask whether it
   assert.not.match(await moduleOf(object({ 'constructors?': text() })), 'hasOwnProperty')
 })
 
-test('another shape is another module, and the shape itself is a call', async () => {
-  const code = await moduleOf(
+test('a reference is a call, to the shape itself too', async () => {
+  const module = await moduleOf(
     object({ 'y?': reference(idOf('Y')), 'x?': reference(idOf('X')), 'z?': reference(idOf('Y')) }),
     {
       Y: object({ 'x?': reference(idOf('X')) }),
     },
   )
-  assert.is(code.match(/import \{ check as checkY \} from '\.\/Y\.js';/g)?.length, 1)
+  const code = functionIn(module, 'X')
   assert.match(code, "if (!checkY(field)) {\n        vErrors = innerFaults(vErrors, '/y', checkY.errors);")
-  assert.match(code, "if (!check(field)) {\n        vErrors = innerFaults(vErrors, '/x', check.errors);")
-  assert.not.match(code, 'X.js')
+  assert.match(code, "if (!checkX(field)) {\n        vErrors = innerFaults(vErrors, '/x', checkX.errors);")
+  assert.is(module.match(/^import .*innerFaults/gm)?.length, 1)
 })
 
 test('a value of a schema comes alone, once, and without its schema', async () => {
@@ -114,7 +121,7 @@ test('a value of a schema comes alone, once, and without its schema', async () =
 test('a closed object keeps the names of its properties and no more', async () => {
   const names = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, text()]))
   const closed = object({ ...names }, { additional: { ...any(), kind: 'never' } as Shape })
-  assert.match(await moduleOf(closed), "const value0 = { 'p0': 0, 'p1': 0,")
+  assert.match(await moduleOf(closed), "const value0OfX = { 'p0': 0, 'p1': 0,")
 })
 
 test('lengths, equality and patterns come from the package, formats from a module that is there when needed', async () => {
@@ -130,8 +137,8 @@ test('lengths, equality and patterns come from the package, formats from a modul
     'c?': literal({ a: 1 }),
   })
   const code = await moduleOf(shape)
-  assert.match(code, "import { unicodeLength } from '../../runtime/unicode-length.js';")
-  assert.match(code, "import { equal } from '../../runtime/equal.js';")
+  assert.match(code, "import { unicodeLength } from './runtime/unicode-length.js';")
+  assert.match(code, "import { equal } from './runtime/equal.js';")
   assert.match(code, "/* @__PURE__ */ new RegExp('^\\u00E9', 'u')")
   const modules = async (shape: Shape) =>
     (await checks(catalogueOf({ X: shape }), supplies))
@@ -141,7 +148,7 @@ test('lengths, equality and patterns come from the package, formats from a modul
   assert.equal(await modules(shape), [])
   const dated = { ...text(), assertions: [asserted('format', 'date-time')] }
   assert.equal(await modules(dated), ['runtime/formats/dates.js'])
-  assert.match(await moduleOf(dated), "import { isDateTime } from '../../runtime/formats/dates.js';")
+  assert.match(await moduleOf(dated), "import { isDateTime } from './runtime/formats/dates.js';")
   assert.match(await moduleOf(dated), 'if (!isDateTime(data)) {')
   const named = { ...text(), assertions: [asserted('format', 'hostname')] }
   assert.equal(
@@ -170,10 +177,10 @@ for (const [name, shape, valid, invalid] of values) {
       /^import .*fault.*$/m,
       'const fault = (errors, ...error) => [...(errors ?? []), error];',
     )
-    const { check } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-    assert.is(check(valid), true)
-    assert.is(check(invalid), false)
-    assert.is(check.errors.length, 1)
+    const { checkX } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+    assert.is(checkX(valid), true)
+    assert.is(checkX(invalid), false)
+    assert.is(checkX.errors.length, 1)
   })
 }
 
@@ -191,7 +198,7 @@ test('a property that need not be there is read once, whatever it is called and 
     text: readFileSync(new URL(`../../../generated/runtime/${name}.js`, import.meta.url), 'utf8'),
   }))
   const script = `
-    import { check } from './node_modules/acme-orders/validators/checks/X.js'
+    import { checkX } from './node_modules/acme-orders/checks.js'
     let reads = 0
     const counted = (value) =>
       value && typeof value === 'object' && !Array.isArray(value)
@@ -201,7 +208,7 @@ test('a property that need not be there is read once, whatever it is called and 
           })))
         : value
     const inner = { field: 'x', 'a-b': ['y'], deep: { field: 1 } }
-    const say = (value) => { reads = 0; console.log(check(counted(value)), reads) }
+    const say = (value) => { reads = 0; console.log(checkX(counted(value)), reads) }
     say({ field: inner, name: 'n', 'a-b': { field: 'z' } })
     say({ field: { ...inner, deep: { field: 'no' } } })
     say({ rec: { one: { ...inner, field: 7 } } })

@@ -14,7 +14,7 @@ test('three exports for each message type', () => {
   )
   assert.match(
     textOf(outputs, 'validators/OrderShipped.js'),
-    "/*#__PURE__*/ standardSchema('acme-orders', check)",
+    "/*#__PURE__*/ standardSchema('acme-orders', checkOrderShipped)",
   )
   assert.match(
     textOf(outputs, 'validators/OrderShipped.d.ts'),

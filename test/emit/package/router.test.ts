@@ -8,6 +8,7 @@ const sample = sampleCatalogue()
 
 test('where things are, and every spelling with its check', () => {
   const code = textOf(router(sample), 'parse.js')
+  assert.match(code, "import { checkOrderShipped, checkStockChanged } from './checks.js';\n")
   assert.match(code, "tag: ['data', 'messageType'],")
   assert.match(code, "    ['OrderShipped', ['OrderShipped', 'OrderSent'], checkOrderShipped],\n")
 })

@@ -1,5 +1,0 @@
-// @generated from schemas/resources/log-message.schema.json by cometd-codegen. Do not edit.
-
-import type { Check } from '../../runtime/check.js';
-
-export declare const check: Check;

@@ -1,5 +1,0 @@
-// @generated from schemas/messages/OpenmediaStateChangeMessage.schema.json by cometd-codegen. Do not edit.
-
-import type { Check } from '../../runtime/check.js';
-
-export declare const check: Check;

@@ -13,6 +13,7 @@ import type {
   WildcardEntry,
 } from './model.js'
 import { textOf } from './type-parts.js'
+import { requiredWords } from './words.js'
 
 /** A part of a catalogue for people at a terminal: what the page shows of it. */
 export function explanation(found: Found, { color }: { readonly color: boolean }): string {
@@ -99,12 +100,6 @@ function propertyLines(row: Row, type: TypeEntry, paint: Paint): readonly string
   ] as const
   return article(address, what, row.description, facts, paint)
 }
-
-export const requiredWords = {
-  yes: 'required',
-  'in some variants': 'required in some variants',
-  no: 'optional',
-} as const
 
 const place = ({ file, pointer }: TypeEntry['origin']): string =>
   pointer === '' ? file : `${file}#${pointer}`

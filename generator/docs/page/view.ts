@@ -1,0 +1,229 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Output } from '../../emit/printer/output.js'
+import { stringLiteral } from '../../emit/printer/quote.js'
+import type { Json } from '../../json/value.js'
+import { isObject } from '../../json/value.js'
+import { breakable } from '../../pages/page.js'
+import { printable } from '../../problems/printable.js'
+import type { Docs, EvidenceEntry, Row, Said, TopicEntry, TypeEntry, TypePart, Values } from '../model.js'
+import { requiredWords } from '../words.js'
+
+/** What the template of the page shows. Handlebars escapes all of it. */
+export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Output[]) {
+  const { manifest, grounds } = catalogue
+  const files = new Map(catalogue.files.map(({ path, text }) => [path, text]))
+  const declarations = new Map(outputs.map(({ path, text }) => [path, text]))
+  const rows = [...docs.messageTypes, ...docs.resources].flatMap((type) => type.rows)
+  const look: Look = { catalogue, files, declarations, hasGrounds: grounds !== undefined }
+  return {
+    name: printable(docs.name),
+    version: printable(docs.version),
+    description: prose(docs.description),
+    numbers: [
+      { count: docs.topics.length, what: 'topics' },
+      { count: docs.messageTypes.length, what: 'message types' },
+      { count: docs.resources.length, what: 'resources' },
+      { count: rows.filter(({ declaredAt }) => declaredAt === undefined).length, what: 'properties' },
+    ],
+    notes: notesOf(manifest.disclaimer, look.hasGrounds),
+    hasTry: false,
+    topics: docs.topics.map((topic) => topicView(topic, look)),
+    messageTypes: docs.messageTypes.map((type) => typeView(type, look)),
+    resources: docs.resources.map((type) => typeView(type, look)),
+    evidence: [...(grounds?.evidence ?? [])].map(([id, { kind, title, edition, year }]) => ({
+      id: idOf(`source:${id}`),
+      name: printable(id),
+      title: printable([title, edition, year].filter((part) => part !== undefined).join(', ')),
+      kind,
+    })),
+    footer: `Made by cometd-codegen from the schemas of ${printable(docs.name)} ${printable(docs.version)}.`,
+    data: '',
+  }
+}
+
+type Look = {
+  readonly catalogue: Catalogue
+  readonly files: ReadonlyMap<string, string>
+  readonly declarations: ReadonlyMap<string, string>
+  readonly hasGrounds: boolean
+}
+
+function notesOf(disclaimer: string | undefined, hasGrounds: boolean): readonly string[] {
+  return [
+    ...(disclaimer === undefined ? [] : [printable(disclaimer)]),
+    ...(hasGrounds
+      ? ['A value with a dashed border is inferred: nothing that was seen or published proves it.']
+      : []),
+  ]
+}
+
+/** No id of an element may hold white space. */
+const idOf = (address: string): string => printable(address).replace(/\s/g, '%20')
+
+/** A browser decodes the address once. */
+export const hrefOf = (address: string): string =>
+  `#${encodeURI(idOf(address)).replace(/%5B/g, '[').replace(/%5D/g, ']')}`
+
+const link = (address: string) => ({ href: hrefOf(address), text: printable(address) })
+
+/** What stands between two backticks is code. */
+function prose(text: string) {
+  return printable(text)
+    .split(/(`[^`]+`)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.length > 2 && part.startsWith('`') && part.endsWith('`')
+        ? { isCode: true, text: part.slice(1, -1) }
+        : { isCode: false, text: part },
+    )
+}
+
+const parts = (type: readonly TypePart[]) =>
+  type.map(({ text, isName }) => ({ text: printable(text), href: isName ? hrefOf(text) : '' }))
+
+function topicView(topic: TopicEntry, { catalogue }: Look) {
+  const { name, description = '', messageTypes, wildcards } = topic
+  return {
+    id: idOf(name),
+    href: hrefOf(name),
+    name: printable(name),
+    parts: breakable(printable(name)),
+    description: prose(description),
+    parameters: [],
+    messageTypes: messageTypes.map((type) => ({ href: hrefOf(type), name: type })),
+    wildcards: wildcards.map(printable),
+    snippets: snippetsOf(topic, catalogue.manifest.name),
+  }
+}
+
+/** What a reader does next with a topic, to be copied. */
+function snippetsOf({ name, messageTypes }: TopicEntry, packageName: string) {
+  const handlers = messageTypes.map((type) => `  ${type}: ({ data }) => console.log(data),`)
+  const subscribe = [
+    `import { notifications } from ${stringLiteral(packageName)}`,
+    '',
+    `notifications(client).on(${stringLiteral(name)}, {`,
+    ...handlers,
+    '})',
+  ].join('\n')
+  return [
+    { language: 'ts', text: subscribe },
+    {
+      language: 'sh',
+      text: [
+        `npx cometd-codegen mock --catalogue ${shellWord(packageName)}`,
+        `npx cometd-codegen record --catalogue ${shellWord(packageName)} --url https://host/cometd --topic ${shellWord(name)} --out capture.ndjson`,
+      ].join('\n'),
+    },
+  ]
+}
+
+/** A text that a shell takes as it is. */
+const shellWord = (text: string): string =>
+  /^[\w/.-]+$/.test(text) ? text : `'${printable(text).replaceAll("'", `'\\''`)}'`
+
+function typeView(type: TypeEntry, look: Look) {
+  const { kind, name, description = '', tags, topics, usedIn, rows, examples, origin } = type
+  const others = tags.filter((tag) => tag !== name)
+  const facts = [
+    { name: 'carried by', items: topics.map(link) },
+    { name: 'used in', items: usedIn.map(link) },
+    { name: 'also spelt', items: others.map(plain) },
+    { name: 'must be', items: type.constraints.map(plain) },
+    { name: 'source', items: sourceItems(type) },
+    { name: 'schema', items: [plain(placeOf(origin))] },
+  ]
+  return {
+    id: idOf(name),
+    href: hrefOf(name),
+    kind,
+    name,
+    parts: breakable(name),
+    badges: badgesOf(type),
+    description: prose(description),
+    type: rows.length === 0 ? parts(type.type) : [],
+    values: valuesView(type.values, look),
+    facts: facts.filter(({ items }) => items.length > 0),
+    rows: rows.map((row) => rowView(row, look)),
+    declaration: { language: 'ts', text: look.declarations.get(`types/${name}.d.ts`) ?? '' },
+    schema: { language: 'json', text: schemaText(origin.file, look) },
+    examples: examples.map((example) => ({ language: 'json', text: JSON.stringify(example, null, 2) })),
+  }
+}
+
+const plain = (text: string) => ({ text: printable(text), href: '' })
+
+const placeOf = ({ file, pointer }: TypeEntry['origin']): string =>
+  pointer === '' ? file : `${file}#${pointer}`
+
+const sourceItems = ({ source, evidence }: TypeEntry) => [
+  ...(source === undefined ? [] : [plain(source)]),
+  ...evidence.map(evidenceLink),
+]
+
+const evidenceLink = ({ id }: EvidenceEntry) => ({ href: hrefOf(`source:${id}`), text: printable(id) })
+
+/** Examples have a tab of their own. */
+function schemaText(file: string, { files }: Look): string {
+  const text = files.get(file) ?? ''
+  const schema = parsed(text)
+  if (!isObject(schema) || !Object.hasOwn(schema, 'examples')) return text
+  const { examples: _examples, ...rest } = schema
+  return JSON.stringify(rest, null, 2)
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const badgesOf = ({ personal, deprecated }: Said): readonly string[] => [
+  ...(personal ? ['personal'] : []),
+  ...(deprecated ? ['deprecated'] : []),
+]
+
+function rowView(row: Row, look: Look) {
+  const { address, path, required, description, declaredAt, repeats, source, evidence, constraints } = row
+  const end = path.length - lastPart(path).length
+  const badges = badgesOf(row)
+  const links = [
+    ...(repeats === undefined ? [] : [{ word: 'repeats', ...link(repeats) }]),
+    ...(declaredAt === undefined ? [] : [{ word: 'from', ...link(declaredAt) }]),
+  ]
+  const isOwn = declaredAt === undefined
+  const shownSource = isOwn ? (source ?? '') : ''
+  const shown = isOwn ? evidence.map(evidenceLink) : []
+  return {
+    id: idOf(address),
+    href: hrefOf(address),
+    before: printable(path.slice(0, end)),
+    last: printable(path.slice(end)),
+    required: required === 'no' ? '' : requiredWords[required],
+    type: parts(row.type),
+    description: description === undefined ? [] : prose(description),
+    values: valuesView(row.values, look),
+    constraints: constraints.map(printable),
+    hasMore: badges.length + links.length + shown.length > 0 || shownSource !== '',
+    badges,
+    links,
+    source: shownSource,
+    evidence: shown,
+    evidenceWords: shown.length === 1 ? '1 source' : `${shown.length} sources`,
+  }
+}
+
+/** `data.call.` and `state`: the end of a path is what a reader looks for. */
+const lastPart = (path: string): string => /(?:[\w$]+|\["(?:[^"\\]|\\.)*"\])$/.exec(path)?.[0] ?? path
+
+function valuesView(values: Values | undefined, { hasGrounds }: Look) {
+  if (values === undefined) return []
+  const of = values.isOfEach ? ' of each one' : ''
+  const list = values.values.map(({ value, source, evidence }) => ({
+    text: printable(JSON.stringify(value)),
+    isGuess: hasGrounds && evidence.length === 0 && source !== 'seed' && source !== 'doc',
+  }))
+  return [{ words: values.isOpen ? `open list${of}: others may come` : `closed list${of}: no others`, list }]
+}

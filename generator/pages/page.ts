@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+
+/** Reads a file that comes with the generator: `templates/pages/style.css`. */
+export type ReadOwn = (path: string) => string
+
+export type PageParts = {
+  /** Style sheets after the one that all pages share. */
+  readonly styles: readonly string[]
+  /** Templates that its template calls, besides those that all pages share: name → file. */
+  readonly partials?: Readonly<Record<string, string>>
+  /** JavaScript that the page runs; a page without it runs none. */
+  readonly script?: string
+}
+
+/** The parts that all pages share. */
+const shared = {
+  head: 'templates/pages/head.hbs',
+  values: 'templates/pages/values.hbs',
+  code: 'templates/pages/code.hbs',
+  breakable: 'templates/pages/breakable.hbs',
+}
+
+/**
+ * Fills the template of a page that is one file. Its policy lets it run its own style and script, and ask for nothing.
+ * All of the view is escaped: what comes from a catalogue or a capture is text, wherever it stands.
+ */
+export async function page(
+  template: string,
+  view: object,
+  { styles, partials = {}, script }: PageParts,
+  read: ReadOwn,
+): Promise<string> {
+  const { default: handlebars } = await import('handlebars')
+  const own = handlebars.create()
+  for (const [name, file] of Object.entries({ ...shared, ...partials }))
+    own.registerPartial(name, read(file).trimEnd())
+  const style = sheet(['templates/pages/style.css', ...styles].map(read).join('\n'))
+  const code = script === undefined ? undefined : inline(script)
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    ...(code === undefined ? [] : [`script-src ${hashOf(code)}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return own.compile(read(template), { strict: true })({ ...view, policy, style, code: code ?? '' })
+}
+
+/** Without comments and indentation, which nobody reads there. */
+const sheet = (text: string): string => text.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n')
+
+/** Code in which nothing ends the element that holds it, or opens a comment there. */
+const inline = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c')
+
+/** A long name in the pieces between which a line may end: `Call`, `State`, `Change`; `/shop`, `/orders`. */
+export const breakable = (name: string): readonly string[] =>
+  name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=.)(?=[/._])/)
+
+/** Data for a script, in an element of its own. */
+export const dataIsland = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

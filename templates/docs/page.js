@@ -1,0 +1,202 @@
+// The page is whole without this: here it is searched, its code is copied and coloured, and payloads are judged.
+
+const $ = (selector, root = document) => root.querySelector(selector)
+const all = (selector, root = document) => [...root.querySelectorAll(selector)]
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties)
+  element.append(...children)
+  return element
+}
+
+// ---- Search -------------------------------------------------------------------------------------------------------
+
+const search = $('#search')
+const hits = $('#hits')
+const lists = $('#lists')
+const most = 60
+
+/** What can be found, made when it is first asked for: `name` decides the order, `text` what matches. */
+let index
+const indexed = () => {
+  index ??= all('.entry').flatMap((entry) => [
+    found(entry, $('h3', entry).textContent, entry.dataset.kind, all(':scope > p, .facts', entry)),
+    ...all('tr[id]', entry).map((row) =>
+      found(row, $('.path', row).textContent, entry.id, [row.cells[1], row.cells[2]]),
+    ),
+  ])
+  return index
+}
+const found = (element, name, where, parts) => ({
+  href: `#${element.id}`,
+  element,
+  name,
+  where,
+  lower: name.toLowerCase(),
+  text: `${name} ${where} ${parts.map((part) => part.textContent).join(' ')}`.toLowerCase(),
+})
+
+/** The whole name, its beginning, a part of it, or only what is said of it. */
+const rank = ({ lower, text }, words) => {
+  if (!words.every((word) => text.includes(word))) return 0
+  const [first = ''] = words
+  const last = lower.slice(lower.lastIndexOf('.') + 1)
+  if (lower === first || last === first) return 4
+  if (lower.startsWith(first) || last.startsWith(first)) return 3
+  return words.every((word) => lower.includes(word)) ? 2 : 1
+}
+
+let shown = []
+let chosen = -1
+
+const filter = () => {
+  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean)
+  lists.hidden = words.length > 0
+  hits.hidden = words.length === 0
+  chosen = -1
+  search.removeAttribute('aria-activedescendant')
+  if (words.length === 0) return
+  const ranked = indexed()
+    .map((one) => ({ one, rank: rank(one, words) }))
+    .filter((each) => each.rank > 0)
+    .sort((a, b) => b.rank - a.rank || a.one.name.length - b.one.name.length)
+  shown = ranked.slice(0, most).map(({ one }, position) => {
+    const link = make(
+      'a',
+      { className: 'hit', href: one.element.querySelector('a').href, id: `hit-${position}` },
+      one.name,
+    )
+    link.append(make('small', { textContent: one.where }))
+    return link
+  })
+  const more = ranked.length - shown.length
+  const end = more > 0 ? `… and ${more} more` : shown.length === 0 ? 'Nothing has these words.' : ''
+  hits.replaceChildren(...shown, make('p', { className: 'hits-none', textContent: end }))
+  mark(words)
+}
+
+const choose = (next) => {
+  shown[chosen]?.classList.remove('chosen')
+  chosen = Math.max(-1, Math.min(shown.length - 1, next))
+  const hit = shown[chosen]
+  if (hit === undefined) return search.removeAttribute('aria-activedescendant')
+  hit.classList.add('chosen')
+  hit.scrollIntoView({ block: 'nearest' })
+  search.setAttribute('aria-activedescendant', hit.id)
+}
+
+search.addEventListener('input', filter)
+search.addEventListener('keydown', (event) => {
+  if (event.key === 'ArrowDown') choose(chosen + 1)
+  else if (event.key === 'ArrowUp') choose(chosen - 1)
+  else if (event.key === 'Enter') (shown[chosen] ?? shown[0])?.click()
+  else if (event.key === 'Escape') clear()
+  else return
+  event.preventDefault()
+})
+const clear = () => {
+  search.value = ''
+  filter()
+}
+document.addEventListener('keydown', (event) => {
+  const isTyping = event.target.closest('input, textarea, [contenteditable]') !== null
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  if (getComputedStyle($('.bar')).display !== 'none') $('#side').showPopover?.()
+  search.focus()
+  search.select()
+})
+$('.search').hidden = false
+
+/** Words that were found, without changing the page. */
+const mark = (words) => {
+  if (!('highlights' in CSS)) return
+  const ranges = shown.flatMap((hit) =>
+    rangesOf(hit.firstChild, new RegExp(words.map(escaped).join('|'), 'gi')),
+  )
+  CSS.highlights.set('found', new Highlight(...ranges))
+}
+const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const rangesOf = (node, pattern) =>
+  [...node.data.matchAll(pattern)].map(({ index: start, 0: { length } }) => {
+    const range = new Range()
+    range.setStart(node, start)
+    range.setEnd(node, start + length)
+    return range
+  })
+
+// ---- Where the reader is ------------------------------------------------------------------------------------------
+
+const places = new Map(all('#lists a').map((link) => [decodeURIComponent(link.hash.slice(1)), link]))
+const seen = new Set()
+const tell = (entries) => {
+  for (const { target, isIntersecting } of entries) isIntersecting ? seen.add(target) : seen.delete(target)
+  const [top] = [...seen].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1))
+  for (const link of all('#lists a[aria-current]')) link.removeAttribute('aria-current')
+  const link = top && places.get(top.id)
+  link?.setAttribute('aria-current', 'true')
+}
+const observer = new IntersectionObserver(tell, { rootMargin: '-10% 0px -70% 0px' })
+for (const entry of all('.entry')) observer.observe(entry)
+$('#side').addEventListener('click', (event) => {
+  if (event.target.closest('a') !== null && $('#side').matches(':popover-open')) $('#side').hidePopover()
+})
+
+// ---- Code ---------------------------------------------------------------------------------------------------------
+
+const tokens = {
+  json: /(?<text>"(?:[^"\\]|\\.)*")(?<key>\s*:)?|(?<number>-?\b\d[\d.eE+-]*)|\b(?<word>true|false|null)\b/g,
+  ts: /(?<comment>\/\*.*?\*\/|\/\/[^\n]*)|(?<text>'(?:[^'\\]|\\.)*')|(?<number>\b\d+\b)|\b(?<word>import|from|export|interface|type|extends|declare|const|string|number|boolean|null|unknown|any|never|readonly)\b/gs,
+  sh: /(?<word>--[\w-]+)/g,
+}
+const coloured = { text: [], number: [], word: [], comment: [] }
+
+/** Colours without a single element more. */
+const colour = (block) => {
+  if (!('highlights' in CSS)) return
+  const pattern = tokens[block.dataset.language]
+  const node = $('code', block).firstChild
+  if (pattern === undefined || node === null) return
+  for (const match of node.data.matchAll(pattern)) {
+    const kind = Object.keys(coloured).find((name) => match.groups[name] !== undefined)
+    if (kind === undefined || match.groups.key !== undefined) continue
+    const range = new Range()
+    range.setStart(node, match.index)
+    range.setEnd(node, match.index + match.groups[kind].length)
+    highlights[kind].add(range)
+  }
+}
+const highlights = {}
+if ('highlights' in CSS)
+  for (const kind of Object.keys(coloured)) {
+    highlights[kind] = new Highlight()
+    CSS.highlights.set(`${kind}-token`, highlights[kind])
+  }
+
+const copyable = (block) => {
+  const button = make('button', { type: 'button', className: 'copy', textContent: 'Copy' })
+  button.addEventListener('click', async () => {
+    const text = $('code', block).textContent
+    const isDone = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    if (!isDone) getSelection().selectAllChildren($('code', block))
+    button.textContent = isDone ? 'Copied' : 'Selected'
+    setTimeout(() => (button.textContent = 'Copy'), 1500)
+  })
+  block.append(button)
+}
+
+/** A block is made ready when it comes into sight: there are hundreds. */
+const blocks = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue
+      blocks.unobserve(target)
+      copyable(target)
+      colour(target)
+    }
+  },
+  { rootMargin: '300px' },
+)
+for (const block of all('.block')) blocks.observe(block)

@@ -60,7 +60,7 @@ test('the walls can be seen to stand', () => {
 const storeys: readonly (readonly string[])[] = [
   ['cli.ts'],
   ['commands'],
-  ['cometd', 'compare', 'init'],
+  ['browser', 'cometd', 'compare', 'init'],
   ['captures'],
   ['generate.ts'],
   ['docs'],
@@ -72,6 +72,7 @@ const storeys: readonly (readonly string[])[] = [
   ['evidence'],
   ['schema', 'shape'],
   ['json'],
+  ['pages'],
   ['files'],
   ['problems'],
   ['runtime'],

@@ -1,0 +1,56 @@
+// Stands in for `node:buffer` in a page: what the readers of captures use of it, on the bytes that browsers have.
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Bytes with the methods of Node's that readers call. */
+export class Buffer extends Uint8Array<ArrayBuffer> {
+  static override from(source: string | ArrayLike<number> | Iterable<number>, encoding?: unknown): Buffer {
+    if (typeof source !== 'string')
+      return new Buffer([...(Symbol.iterator in source ? source : Array.from(source))])
+    const bytes = encoding === 'base64' ? unpacked(source) : new TextEncoder().encode(source)
+    return new Buffer(bytes)
+  }
+
+  static alloc(size: number): Buffer {
+    return new Buffer(size)
+  }
+
+  static concat(pieces: readonly Uint8Array[]): Buffer {
+    const whole = new Buffer(pieces.reduce((size, piece) => size + piece.length, 0))
+    let at = 0
+    for (const piece of pieces) {
+      whole.set(piece, at)
+      at += piece.length
+    }
+    return whole
+  }
+
+  override toString(encoding?: string): string {
+    if (encoding !== 'latin1') return lenient.decode(this)
+    let text = ''
+    for (let at = 0; at < this.length; at += 4096)
+      text += String.fromCharCode(...this.subarray(at, at + 4096))
+    return text
+  }
+}
+
+/** Node takes the alphabet of addresses too, and passes over what is in neither. */
+function unpacked(text: string): Uint8Array<ArrayBuffer> {
+  const plain = text
+    .replace(/[^\w+/-]/g, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+  return Uint8Array.from(atob(plain), (char) => char.charCodeAt(0))
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)

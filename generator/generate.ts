@@ -6,8 +6,10 @@ import { groundsOf } from './evidence/grounds.js'
 import type { OwnFiles } from './files/own-files.js'
 import { brokenFiles, withoutConsequences } from './lint/consequences.js'
 import { lint } from './lint/index.js'
+import { withLevels } from './lint/levels.js'
 import { normalise } from './normalise/index.js'
 import { isError, type Result } from './problems/problem.js'
+import type { Levels } from './problems/rules.js'
 import { beyondLimits } from './schema/limits.js'
 import type { Source } from './schema/load.js'
 import { readManifest } from './schema/manifest.js'
@@ -19,9 +21,12 @@ import { resolve } from './schema/resolve.js'
 /**
  * Schemas in, the catalogue out. Every stage goes on after a problem, so that all are told at once; the catalogue is
  * undefined where one of them is an error, or where a file could not be read as it is written. Only where a limit is
- * passed nothing goes on.
+ * passed nothing goes on. `levels` are those of rules that count more than what the catalogue says of them.
  */
-export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | undefined> {
+export function catalogueFrom(
+  sources: readonly Source[],
+  levels: Levels = new Map(),
+): Result<Catalogue | undefined> {
   const manifest = readManifest(sources)
   const resolved = resolve(sources) // every $ref points at something
   const read = [...manifest.problems, ...resolved.problems, ...beyondLimits(resolved.value)]
@@ -35,7 +40,8 @@ export function catalogueFrom(sources: readonly Source[]): Result<Catalogue | un
   const broken = brokenFiles(sources, resolved.value, earlier)
   const catalogue = grounds.value ? { ...built.value, grounds: grounds.value } : built.value
   const subject = { catalogue, resolved: resolved.value, shapes: shapes.value, earlier, broken }
-  const problems = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
+  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
+  const problems = withLevels(found, new Map([...manifest.value.levels, ...levels]))
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
   return { value: isSound ? catalogue : undefined, problems }

@@ -74,9 +74,9 @@ test('a reader that has enough ends it quietly', () => {
     Array.from({ length: 3_000 }, (_, index) => [`schemas/messages/${'x'.repeat(80)}${index}.txt`, '']),
   )
   const cwd = temporaryFolder({ ...smallCatalogue(), ...files })
-  const line = [process.execPath, ...start, 'lint'].map((part) => `'${part}'`).join(' ')
-  const { stdout, stderr } = spawnSync('bash', ['-c', `${line} | head -n 1`], { cwd, encoding: 'utf8' })
-  assert.is(stdout.split('\n').length, 2)
+  const line = [process.execPath, ...start, 'lint', '--format', 'json'].map((part) => `'${part}'`).join(' ')
+  const { stdout, stderr } = spawnSync('bash', ['-c', `${line} | head -c 100`], { cwd, encoding: 'utf8' })
+  assert.is(stdout.length, 100)
   assert.is(stderr, '')
 })
 

@@ -240,7 +240,7 @@ function renamed(wanted: string, name: string, { schema, origin }: Located, owne
     owner === undefined ? nameFault(wanted) : `The name "${shortened(wanted)}" is already used by ${owner}.`
   return {
     severity: 'warning',
-    rule: 'names',
+    rule: 'given-name',
     message: `${reason ?? ''} Its TypeScript name is "${shortened(name)}". To choose another name, give the schema a "title".`,
     origin: { file, pointer: isTitle ? `${pointer}/title` : pointer },
   }

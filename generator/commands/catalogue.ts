@@ -1,11 +1,14 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
+import { withLevels } from '../lint/levels.js'
 import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Problem, type Result } from '../problems/problem.js'
+import type { Levels } from '../problems/rules.js'
 import { UserError } from '../problems/user-error.js'
-import { load, locateIn, type Source } from '../schema/load.js'
+import { load, placesIn, type Source } from '../schema/load.js'
 import { locateCatalogue } from '../schema/locate.js'
+import { readManifest } from '../schema/manifest.js'
 import { type Context, textOf, type Values } from './command.js'
 
 /** Where the schemas are: to be opened, and to be shown. */
@@ -22,10 +25,12 @@ export function placeOf(values: Values, { cwd }: Context): Place {
 export async function loadAnd<T>(
   { folder }: Place,
   stages: (sources: readonly Source[]) => Result<T> | Promise<Result<T>>,
+  levels: Levels = new Map(),
 ): Promise<Result<T> & { readonly sources: readonly Source[] }> {
-  const loaded = await load(folder)
-  const { value, problems } = await stages(loaded.value)
-  return { sources: loaded.value, value, problems: [...loaded.problems, ...problems] }
+  const { value: sources, problems: met } = await load(folder)
+  const { value, problems } = await stages(sources)
+  const wanted = new Map([...readManifest(sources).value.levels, ...levels])
+  return { sources, value, problems: [...withLevels(met, wanted), ...problems] }
 }
 
 /** Prints problems on standard output, and how many there are on standard error. */
@@ -36,7 +41,7 @@ export async function report(
   { stdout, stderr, color }: Context,
 ): Promise<void> {
   if (problems.length === 0) return
-  await stdout(print(problems, { folder: label, locate: locateIn(sources), color }))
+  await stdout(print(problems, { ...placesIn(sources, label), color }))
   await stderr(`${printable(label)}: ${summarise(problems)}\n`)
 }
 
@@ -50,6 +55,6 @@ export async function requireCatalogue(values: Values, context: Context): Promis
   const { value, problems, sources } = await loadAnd(place, catalogueFrom)
   const errors = problems.filter(isError)
   if (errors.length === 0 && value !== undefined) return value
-  await context.stderr(print(errors, { folder: place.label, locate: locateIn(sources), color: false }))
+  await context.stderr(print(errors, { ...placesIn(sources, place.label), color: false }))
   throw new UserError(`Cannot use the catalogue "${place.label}": ${summarise(errors)}.`)
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import { allow, allowedFile } from '../compare/allowed.js'
 import { withChanges } from '../compare/changelog.js'
 import { compare, type Finding } from '../compare/compare.js'
+import { judgeSource } from '../compare/compiler/judge-source.js'
 import { newestTag } from '../compare/reference/git.js'
 import { forms, loadReference, type Referred } from '../compare/reference/load.js'
 import { type Replay, replayFor } from '../compare/replay.js'
@@ -16,7 +17,7 @@ import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { codeOf, UserError } from '../problems/user-error.js'
-import { load, locateIn, type Source } from '../schema/load.js'
+import { load, locateIn, placesIn, type Source } from '../schema/load.js'
 import { buffers } from './capture-options.js'
 import { placeOf } from './catalogue.js'
 import {
@@ -97,7 +98,8 @@ async function diff(values: Values, context: Context): Promise<ExitCode> {
   const old = await sideOf(await loadReference(reference, place.folder, context.cwd), 'old', context)
   const next = await sideOf({ ...(await load(place.folder)), label: place.label }, 'new', context)
 
-  const findings = compare(old.catalogue, next.catalogue, world)
+  const found = compare(old.catalogue, next.catalogue, world)
+  const findings = await judgeSource(found, old.catalogue, next.catalogue)
   const paths = textsOf(values, 'captures')
   const replay = paths.length > 0 ? await replayed(paths, old, next, findings, context) : undefined
   const { rows, notes } = await allowed(place.folder, rowsOf(findings, placesOf(old, next), replay?.seen))
@@ -143,7 +145,7 @@ async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Contex
   const errors = [...loaded.problems, ...made.problems].filter(isError)
   if (errors.length === 0 && made.value)
     return { catalogue: made.value, sources: loaded.value, label: loaded.label }
-  await stderr(print(errors, { folder: loaded.label, locate: locateIn(loaded.value), color: false }))
+  await stderr(print(errors, { ...placesIn(loaded.value, loaded.label), color: false }))
   throw new UserError(`The ${which} catalogue "${loaded.label}" is not valid: ${summarise(errors)}.`)
 }
 
@@ -158,7 +160,7 @@ function placesOf(old: Side, next: Side): LocatePlace {
     const isHere = side === 'new' || !/^(git|npm):/.test(label)
     return {
       file: isHere ? `${label}/${origin.file}` : `${label}:${origin.file}`,
-      position: locate({ severity: 'warning', rule: 'diff', message: '', origin }),
+      position: locate(origin),
     }
   }
 }

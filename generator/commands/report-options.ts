@@ -71,7 +71,8 @@ export function wantedAmong<F extends { readonly name: string }>(
   return all
 }
 
-function formatNamed<F extends { readonly name: string }>(name: string, formats: readonly F[]): F {
+/** The format of that name. Throws a `UserError` where there is none. */
+export function formatNamed<F extends { readonly name: string }>(name: string, formats: readonly F[]): F {
   const format = formats.find((one) => one.name === name)
   if (format) return format
   const names = formats.map((one) => one.name)

@@ -1,44 +1,46 @@
 import type { Origin } from '../problems/problem.js'
 import type { Shape } from '../shape/shape.js'
 
-/** What can happen to a shape. The name is the id that reports print, and that `schemas/diff.json` allows. */
-export type ChangeId =
-  | 'message-type-added'
-  | 'message-type-removed'
-  | 'message-type-renamed'
-  | 'topic-added'
-  | 'topic-removed'
-  | 'topic-message-type-added'
-  | 'topic-message-type-removed'
-  | 'tag-spelling-added'
-  | 'tag-spelling-removed'
-  | 'routing-changed'
-  | 'name-removed'
-  | 'property-added'
-  | 'property-removed'
-  | 'property-renamed'
-  | 'required-added'
-  | 'required-removed'
-  | 'object-closed'
-  | 'object-opened'
-  | 'free-keys-changed'
-  | 'enum-value-added'
-  | 'enum-value-removed'
-  | 'enum-opened'
-  | 'enum-closed'
-  | 'items-changed'
-  | 'alternative-added'
-  | 'alternative-removed'
-  | 'type-changed'
-  | 'constraint-added'
-  | 'constraint-removed'
-  | 'constraint-changed'
-  | 'shape-changed'
-  | 'personal-removed'
-  | 'personal-added'
-  | 'deprecated'
-  | 'undeprecated'
-  | 'source-changed'
+/** What can happen to a shape. The name is the id that reports print; `templates/diff.schema.json` lists them too. */
+export const changeIds = [
+  'message-type-added',
+  'message-type-removed',
+  'topic-added',
+  'topic-removed',
+  'topic-message-type-added',
+  'topic-message-type-removed',
+  'tag-spelling-added',
+  'tag-spelling-removed',
+  'routing-changed',
+  'name-removed',
+  'property-added',
+  'property-removed',
+  'property-renamed',
+  'required-added',
+  'required-removed',
+  'object-closed',
+  'object-opened',
+  'free-keys-changed',
+  'enum-value-added',
+  'enum-value-removed',
+  'enum-opened',
+  'enum-closed',
+  'items-changed',
+  'alternative-added',
+  'alternative-removed',
+  'type-changed',
+  'constraint-added',
+  'constraint-removed',
+  'constraint-changed',
+  'shape-changed',
+  'personal-removed',
+  'personal-added',
+  'deprecated',
+  'undeprecated',
+  'source-changed',
+] as const
+
+export type ChangeId = (typeof changeIds)[number]
 
 /** One change of one shape, told where it is, and not where the shape is used. */
 export type Change = {

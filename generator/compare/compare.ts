@@ -17,7 +17,18 @@ import { Reach } from './reach.js'
 export type Finding = Change &
   Judged & {
     readonly reaches: { readonly messageTypes: readonly string[]; readonly topics: readonly string[] }
+    /** What the compiler says; only where it was asked. */
+    readonly compiler?: CompilerError
   }
+
+/** A line of code that compiled and does not any more, and what TypeScript says of it. */
+export type CompilerError = {
+  /** The version of TypeScript: `6.0.2`. */
+  readonly typescript: string
+  readonly line: string
+  /** `TS2339` */
+  readonly error: string
+}
 
 /**
  * What differs between two catalogues. One finding for a changed shape, however many message types use it; sorted by

@@ -30,7 +30,7 @@ export type Asked = 'documented' | 'all'
 
 /** Whom a change breaks. A break is said only with a witness that both validators confirm. */
 export function judge(change: Change, both: Both, asked: Asked = 'documented'): Judged {
-  const { pair, whole = pair, isGone = false, isGrowth = false, isAddition = false } = change
+  const { pair, whole = pair, isGone = false, isGrowth = false } = change
   if (!pair || !whole) return judgedWithoutValues(change)
   const { old, next } = pair
   const world: World = asked === 'all' ? 'valid' : 'documented'
@@ -61,18 +61,14 @@ export function judge(change: Change, both: Both, asked: Asked = 'documented'): 
   )
   const source =
     isGone || read.holds === 'no' ? (isGrowth ? 'soft' : 'hard') : write.holds === 'no' ? 'write' : undefined
+  const axis: readonly Axis[] = [
+    ...(stay.holds === 'no' ? (['stay'] as const) : []),
+    ...(upgrade.holds === 'no' ? (['upgrade'] as const) : []),
+    ...(source === 'hard' || source === 'soft' ? (['source'] as const) : []),
+  ]
   return {
-    axis: [
-      ...(stay.holds === 'no' ? (['stay'] as const) : []),
-      ...(upgrade.holds === 'no' ? (['upgrade'] as const) : []),
-      ...(source === 'hard' || source === 'soft' ? (['source'] as const) : []),
-    ],
-    level:
-      upgrade.holds === 'no' || source === 'hard'
-        ? 'major'
-        : stay.holds === 'no' || source === 'soft' || isAddition
-          ? 'minor'
-          : 'patch',
+    axis,
+    level: levelOf({ ...change, axis, source }),
     ...(source ? { source } : {}),
     witness: {
       ...(stay.holds === 'no' ? { stay: stay.witness } : {}),
@@ -87,21 +83,32 @@ export function judge(change: Change, both: Both, asked: Asked = 'documented'): 
 }
 
 /** Changes of the catalogue itself: a name is there or not. */
-function judgedWithoutValues({ id, isGone = false, isGrowth = false, isAddition = false }: Change): Judged {
-  const axis = wire.get(id) ?? []
+function judgedWithoutValues(change: Change): Judged {
+  const { id, isGone = false, isGrowth = false } = change
   const source = isGone ? 'hard' : isGrowth ? 'soft' : undefined
+  const axis = [...(wire.get(id) ?? []), ...(source ? (['source'] as const) : [])]
   return {
-    axis: [...axis, ...(source ? (['source'] as const) : [])],
-    level:
-      axis.includes('upgrade') || source === 'hard'
-        ? 'major'
-        : axis.length > 0 || source === 'soft' || isAddition || id === 'personal-removed'
-          ? 'minor'
-          : 'patch',
+    axis,
+    level: levelOf({ ...change, axis, source }),
     ...(source ? { source } : {}),
     witness: {},
     undecided: [],
   }
+}
+
+/** The version that a change asks for, from whom it breaks. */
+export function levelOf({
+  id,
+  axis,
+  source,
+  isAddition = false,
+}: Pick<Change, 'id' | 'isAddition'> & {
+  readonly axis: readonly Axis[]
+  readonly source: SourceBreak | undefined
+}): Judged['level'] {
+  if (axis.includes('upgrade') || source === 'hard') return 'major'
+  const isNew = axis.includes('stay') || source === 'soft' || isAddition
+  return isNew || id === 'personal-removed' ? 'minor' : 'patch'
 }
 
 /** What a package knows is told by its table of topics and tags alone. */

@@ -16,7 +16,21 @@ export const rowsOf = (
   seen?: ReadonlyMap<Finding, number>,
 ): readonly Row[] =>
   findings.map((finding) => {
-    const { id, axis, level, source, path, message, place, reaches, old, next, witness, undecided } = finding
+    const {
+      id,
+      axis,
+      level,
+      source,
+      path,
+      message,
+      place,
+      reaches,
+      old,
+      next,
+      witness,
+      undecided,
+      compiler,
+    } = finding
     const { file, position } = locate(place)
     return {
       id,
@@ -32,6 +46,7 @@ export const rowsOf = (
       ...(old === undefined ? {} : { old }),
       ...(next === undefined ? {} : { new: next }),
       ...(Object.keys(witness).length > 0 ? { witness } : {}),
+      ...(compiler ? { compiler } : {}),
       ...(undecided.length > 0 ? { undecided } : {}),
       ...(seen ? { seen: seen.get(finding) ?? 0 } : {}),
       fingerprint: fingerprintOf(finding),

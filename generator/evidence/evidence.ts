@@ -83,7 +83,7 @@ const isYear = (year: Json | undefined): year is number =>
 
 const problem = (pointer: string, message: string): Problem => ({
   severity: 'error',
-  rule: 'evidence',
+  rule: 'evidence-file',
   message,
   origin: { file: evidenceFile, pointer },
 })

@@ -22,7 +22,7 @@ export type Fact = {
 /** Every property that a schema declares, and every value of a list of several. */
 export function factsOf(resolved: Resolved): readonly Fact[] {
   const properties = declaredSchemas(resolved)
-    .filter(({ what }) => what.startsWith('property '))
+    .filter(({ what }) => what === 'property')
     .map(({ id, origin }) => factAt('property', id, origin, resolved.schemas.get(id)?.schema))
   return [...properties, ...valuesIn(resolved)]
 }

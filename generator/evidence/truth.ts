@@ -54,7 +54,7 @@ function shownFrom(value: Json | undefined): Shown | undefined {
 
 const strange: Problem = {
   severity: 'warning',
-  rule: 'evidence',
+  rule: 'truth-file',
   message: `Invalid "${truthFile}": write it again with the command "truth".`,
   origin: { file: truthFile, pointer: '' },
 }

@@ -29,7 +29,7 @@ export function describedNames({ resolved }: Subject): readonly Problem[] {
     .filter(({ id, name }) => !isDescribed(id, name))
     .map(({ id, name, index, origin: { file, pointer } }) => ({
       severity: 'warning',
-      rule: 'described-names',
+      rule: 'required-property',
       message: `"${name}" is required, but "properties" does not describe it.${didYouMean(name, namesBeside(id))}`,
       origin: { file, pointer: `${pointer}/required/${index}` },
       restsOn: ['its file'],

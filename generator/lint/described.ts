@@ -18,7 +18,7 @@ export function described({ resolved }: Subject): readonly Problem[] {
     .filter(({ id }) => !isDescribed(id, resolved))
     .map(({ origin, what }) => ({
       severity: 'warning',
-      rule: 'described',
+      rule: 'description',
       message: `This ${what} has no "description".`,
       origin,
     }))

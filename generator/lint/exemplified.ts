@@ -8,7 +8,7 @@ export function exemplified({ catalogue }: Subject): readonly Problem[] {
     .filter(({ examples }) => examples.length === 0)
     .map(({ name, id }) => ({
       severity: 'warning',
-      rule: 'exemplified',
+      rule: 'no-example',
       message: `The message type "${name}" has no "examples".`,
       origin: originOf(id),
     }))

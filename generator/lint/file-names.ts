@@ -16,7 +16,7 @@ export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] 
     .filter(({ file, name }) => file.split('/').at(-1) !== schemaFileOf(name))
     .map(({ file, name }) => ({
       severity: 'warning',
-      rule: 'file-names',
+      rule: 'file-name',
       message: `The name of this file should be "${schemaFileOf(name)}".`,
       origin: { file, pointer: '' },
     }))

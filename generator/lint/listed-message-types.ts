@@ -9,7 +9,7 @@ export function listedMessageTypes(subject: Subject): readonly Problem[] {
     .filter(({ topics }) => topics.length === 0)
     .map(({ name, id }) => ({
       severity: 'error',
-      rule: 'listed-message-types',
+      rule: 'listed-message-type',
       message: `No topic lists the message type "${name}".`,
       origin: originOfName(originOf(id), subject),
       restsOn: ['the topics'],

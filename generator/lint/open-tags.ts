@@ -18,7 +18,7 @@ export function openTags({ shapes }: Subject): readonly Problem[] {
 
 const problemOf = (property: string, { origin }: Shape): Problem => ({
   severity: 'warning',
-  rule: 'open-tags',
+  rule: 'open-tag',
   message: `The tag "${property}" is an open list of values in one branch and a closed list in another. TypeScript cannot narrow by it, so the type merges the branches into one object. Close the open list, or remove its branch.`,
   origin,
   restsOn: ['its file'],

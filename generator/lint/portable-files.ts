@@ -20,7 +20,7 @@ export function portableFiles({ catalogue }: Subject): readonly Problem[] {
 
 const error = (file: string, message: string): Problem => ({
   severity: 'error',
-  rule: 'portable-files',
+  rule: 'portable-file',
   message,
   origin: { file, pointer: '' },
 })

@@ -11,7 +11,7 @@ export function safePatterns({ resolved }: Subject): readonly Problem[] {
   return patternsIn(resolved).flatMap(({ pattern, origin }): readonly Problem[] => {
     const verdict = verdicts.has(pattern) ? verdicts.get(pattern) : verdictOn(pattern)
     verdicts.set(pattern, verdict)
-    return verdict ? [{ rule: 'safe-patterns', ...verdict, origin }] : []
+    return verdict ? [{ ...verdict, origin }] : []
   })
 }
 
@@ -37,29 +37,33 @@ function patternsIn(resolved: Resolved): readonly { pattern: string; origin: Ori
 /** What is wrong with one pattern, wherever it stands. */
 export function patternProblems(pattern: string, origin: Origin): readonly Problem[] {
   const verdict = verdictOn(pattern)
-  return verdict ? [{ rule: 'safe-patterns', ...verdict, origin }] : []
+  return verdict ? [{ ...verdict, origin }] : []
 }
 
-type Verdict = Pick<Problem, 'severity' | 'message'>
+type Verdict = Pick<Problem, 'severity' | 'rule' | 'message'>
 
 function verdictOn(pattern: string): Verdict | undefined {
   const fault = compileFault(pattern)
-  if (fault !== undefined) return { severity: 'error', message: `The pattern does not compile: ${fault}.` }
+  if (fault !== undefined)
+    return { severity: 'error', rule: 'pattern', message: `The pattern does not compile: ${fault}.` }
   const found = complexityOf(pattern)
   if (found.kind === 'linear') return undefined
   if (found.kind === 'unknown')
     return {
       severity: 'warning',
+      rule: 'slow-pattern',
       message: `The pattern is too complex to check for excessive backtracking (${found.why}).`,
     }
   if (found.kind !== 'polynomial')
     return {
       severity: 'error',
+      rule: 'exponential-pattern',
       message:
         'The pattern can backtrack exponentially: a short string can block its validator indefinitely.',
     }
   return {
     severity: 'warning',
+    rule: 'slow-pattern',
     message: `The pattern can backtrack: the matching time grows with the ${found.degree}${ordinal(found.degree)} power of the string's length.`,
   }
 }

@@ -76,6 +76,7 @@ function unused(written: readonly Written[], known: EvidenceById): readonly Prob
     .map((id) => ({
       ...fault(evidenceFile, pointerOf(['evidence', id]), `No schema uses the evidence "${id}".`),
       severity: 'warning',
+      rule: 'unused-evidence',
     }))
 }
 
@@ -107,7 +108,7 @@ function disagreement(fact: Fact, known: EvidenceById): readonly Problem[] {
 
 const fault = (file: string, pointer: string, message: string): Problem => ({
   severity: 'error',
-  rule: 'sound-evidence',
+  rule: 'evidence',
   message,
   origin: { file, pointer },
 })

@@ -23,7 +23,7 @@ export function soundExamples({ catalogue, resolved, earlier, broken }: Subject)
         restsOn: Problem['restsOn'] = ['its file'],
       ): Problem => ({
         severity: 'error',
-        rule: 'sound-examples',
+        rule: 'example',
         message,
         origin: { file: originOf(type.id).file, pointer: pointerOf(['examples', index]) + pointer },
         restsOn,
@@ -44,7 +44,7 @@ export function soundExamples({ catalogue, resolved, earlier, broken }: Subject)
 
 /** Whether validators can be made of all schemas; where one cannot, that has been told. */
 const canBeCompiled = (resolved: Resolved, earlier: readonly Problem[]): boolean =>
-  patternsCompile(resolved) && !earlier.some(({ rule }) => rule === 'cycle' || rule === 'limit')
+  patternsCompile(resolved) && !earlier.some(({ rule }) => rule === 'reference-cycle' || rule === 'limit')
 
 const sentence = ({ pointer, message, schema }: Issue): string =>
   `The example is not valid: ${pointer === '' ? 'it' : `"${pointer}"`} ${message} ("${schema}").`

@@ -14,7 +14,7 @@ export function soundForms({ resolved }: Subject): readonly Problem[] {
     if (form === undefined) return []
     const say = (at: string, message: string): Problem => ({
       severity: 'error',
-      rule: 'sound-forms',
+      rule: 'form',
       message,
       origin: { file, pointer: `${pointer}/x-form${at}` },
     })

@@ -16,7 +16,7 @@ export function soundNames(subject: Subject): readonly Problem[] {
     return [
       {
         severity: 'error',
-        rule: 'sound-names',
+        rule: 'name',
         message: `${fault} ${way}`,
         origin: originOfName(origin, subject),
       },

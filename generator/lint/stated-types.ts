@@ -13,7 +13,7 @@ export function statedTypes({ catalogue, resolved }: Subject): readonly Problem[
     .filter(({ id }) => !states(id))
     .map(({ origin, what }) => ({
       severity: 'error',
-      rule: 'stated-types',
+      rule: 'stated-type',
       message: `This ${what} has no "type".`,
       origin,
     }))

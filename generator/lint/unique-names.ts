@@ -15,7 +15,7 @@ export function uniqueNames(subject: Subject): readonly Problem[] {
     return [
       {
         severity: 'error',
-        rule: 'unique-names',
+        rule: 'unique-name',
         message: `The name "${shortened(name)}" is already used by ${earlier}.${messageTypes.has(id) ? anotherTag : ''}`,
         origin: originOfName(origin, subject),
       },

@@ -15,7 +15,7 @@ export function uniqueTags(subject: Subject): readonly Problem[] {
       return [
         {
           severity: 'error',
-          rule: 'unique-tags',
+          rule: 'unique-tag',
           message: `The tag "${shortened(tag)}" is already used by "${earlier}".`,
           origin: originOfName(originOf(id), subject),
         },

@@ -8,7 +8,7 @@ export function uniqueTopics({ resolved }: Subject): readonly Problem[] {
   const names = new Map<string, string>()
   return titledTopics(resolved).flatMap(({ name, origin }): readonly Problem[] => {
     const error = (message: string): readonly Problem[] => [
-      { severity: 'error', rule: 'unique-topics', message, origin },
+      { severity: 'error', rule: 'unique-topic', message, origin },
     ]
     const shown = shortened(name)
     const same = names.get(name.toLowerCase())

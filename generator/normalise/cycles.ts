@@ -26,7 +26,7 @@ export function inPlaceCycles(shapes: Shapes): readonly Problem[] {
 
 const cycle = ({ origin }: Shape, target: string): Problem => ({
   severity: 'error',
-  rule: 'cycle',
+  rule: 'reference-cycle',
   message: `This schema refers back to "${target}" with no object or array between, so no value can be validated against it.`,
   origin,
 })

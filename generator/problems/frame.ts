@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
-import { printable } from './printable.js'
 import type { Position } from './problem.js'
+import { safeLine } from './safe.js'
 
 /** The lines of a text around a fault, with nothing in them that may not be shown. */
 export type Frame = {
@@ -55,7 +55,7 @@ export function frameIn(lines: readonly string[], { line, column }: Position): F
   return frameAround(near.map(shownLine), place, top + 1)
 }
 
-const shownLine = (line: string): string => printable(line.replaceAll('\t', ' '))
+const shownLine = (line: string): string => safeLine(line.replaceAll('\t', ' '))
 
 /** The part of a line that has room, with a mark where something is left out. */
 function clipped(line: string, from: number): string {

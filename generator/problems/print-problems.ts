@@ -1,29 +1,57 @@
 import picocolors from 'picocolors'
-import { printable } from './printable.js'
-import type { Position, Problem } from './problem.js'
+import { frameIn, frameLines } from './frame.js'
+import { type Fold, folded, type Placed, type Places, placedIn, placeText } from './placed.js'
+import type { Problem } from './problem.js'
+import { safeLine } from './safe.js'
 
-/** Finds a problem's place in the texts that were read; undefined for a file that was not. */
-export type Locate = (problem: Problem) => Position | undefined
-
-export type PrintOptions = {
-  /** What to put before the files' paths, so that they can be opened from the working directory: `schemas`. */
-  readonly folder?: string
-  readonly locate: Locate
-  readonly color: boolean
-}
+/** How many places of one sentence are told; the others are counted. */
+const maxPlaces = 3
 
 /**
- * Problems as text, sorted by file, line and column; the empty text when there are none.
+ * Problems as text, sorted by file, line and column, what is said of several places once; the empty text when there are
+ * none.
  *
  *     schemas/messages/OrderShipped.schema.json:41:17  /properties/order/$ref
- *       Unknown schema "../resources/oder.schema.json". Did you mean "../resources/order.schema.json"?
+ *       Unknown schema "../resources/oder.schema.json". Did you mean "../resources/order.schema.json"? [reference]
  */
-export function print(problems: readonly Problem[], options: PrintOptions): string {
-  return problems
-    .map((problem) => ({ problem, position: problem.position ?? options.locate(problem) }))
-    .sort(byPlace)
-    .map((placed) => printOne(placed, options))
+export const print = (problems: readonly Problem[], options: Places & { readonly color: boolean }): string =>
+  printPlaced(placedIn(problems, options), options)
+
+/** The same for problems whose places are known. */
+export function printPlaced(
+  all: readonly Placed[],
+  { textOf, color }: Pick<Places, 'textOf'> & { readonly color: boolean },
+): string {
+  const lines = new Map<string, readonly string[] | undefined>()
+  const linesOf = (file: string): readonly string[] | undefined => {
+    if (!lines.has(file)) lines.set(file, textOf?.(file)?.split('\n'))
+    return lines.get(file)
+  }
+  return folded(all)
+    .map((fold) => printFold(fold, linesOf(fold.first.problem.origin.file), color))
     .join('')
+}
+
+function printFold({ first, others }: Fold, lines: readonly string[] | undefined, color: boolean): string {
+  const paint = picocolors.createColors(color)
+  const { problem, position } = first
+  const { pointer } = problem.origin
+  const mark = problem.severity === 'warning' ? `${paint.yellow('warning')} ` : ''
+  const printed = [
+    `${paint.cyan(safeLine(placeText(first)))}${pointer === '' ? '' : `  ${paint.dim(safeLine(pointer))}`}`,
+    `  ${mark}${safeLine(problem.message)} ${paint.dim(`[${problem.rule}]`)}`,
+    ...(position && lines?.[position.line - 1]?.trim() ? frameLines(frameIn(lines, position), color) : []),
+    ...othersOf(others).map((line) => `  ${paint.dim(line)}`),
+  ]
+  return `${printed.join('\n')}\n`
+}
+
+/** Where the same is said once more. */
+function othersOf(others: readonly Placed[]): readonly string[] {
+  if (others.length === 0) return []
+  const shown = others.slice(0, maxPlaces - 1).map((placed) => safeLine(placeText(placed)))
+  const more = others.length - shown.length
+  return [`also in ${[...shown, ...(more > 0 ? [`${plural(more, 'more place')}`] : [])].join(', ')}`]
 }
 
 /** "2 errors, 1 warning" */
@@ -36,26 +64,3 @@ export function summarise(problems: readonly Problem[]): string {
 
 /** "1 file", "2 files" */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-type Placed = { readonly problem: Problem; readonly position: Position | undefined }
-
-function byPlace(a: Placed, b: Placed): number {
-  return (
-    compare(a.problem.origin.file, b.problem.origin.file) ||
-    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
-    (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
-    compare(a.problem.origin.pointer, b.problem.origin.pointer) ||
-    compare(a.problem.message, b.problem.message)
-  )
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function printOne({ problem, position }: Placed, { folder, color }: PrintOptions): string {
-  const paint = picocolors.createColors(color)
-  const file = [folder, problem.origin.file].filter(Boolean).join('/')
-  const place = position ? `${file}:${position.line}:${position.column}` : file
-  const pointer = problem.origin.pointer === '' ? '' : `  ${paint.dim(printable(problem.origin.pointer))}`
-  const mark = problem.severity === 'warning' ? `${paint.yellow('warning')} ` : ''
-  return `${paint.cyan(printable(place))}${pointer}\n  ${mark}${printable(problem.message)}\n`
-}

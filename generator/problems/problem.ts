@@ -1,10 +1,12 @@
+import type { RuleId } from './rules.js'
+
 /** A place in a catalogue: a file, relative to the schema folder with forward slashes, and a JSON Pointer inside it. */
 export type Origin = { readonly file: string; readonly pointer: string }
 
 /** What is wrong with a catalogue, and where. `rule` names the check that found it. */
 export type Problem = {
   readonly severity: 'error' | 'warning'
-  readonly rule: string
+  readonly rule: RuleId
   readonly message: string
   readonly origin: Origin
   /** Set only when the file does not parse and no pointer can say where: 1-based. */

@@ -7,7 +7,9 @@ import { type Draft, isConditional } from './keywords.js'
 import { idOf, type Resolved } from './resolve.js'
 
 /** A schema that people read about: the root of a file, a definition or a property. */
-export type Declared = { readonly id: string; readonly origin: Origin; readonly what: string }
+export type Declared = { readonly id: string; readonly origin: Origin; readonly what: Kind }
+
+type Kind = 'schema' | 'definition' | 'property'
 
 /** Every schema that the text gives a name of its own, topics left out. */
 export function declaredSchemas(resolved: Resolved): readonly Declared[] {
@@ -16,23 +18,18 @@ export function declaredSchemas(resolved: Resolved): readonly Declared[] {
     .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
 }
 
-function* declaredIn(
-  schema: Json,
-  origin: Origin,
-  what: string | undefined,
-  draft: Draft,
-): Iterable<Declared> {
+function* declaredIn(schema: Json, origin: Origin, what: Kind | undefined, draft: Draft): Iterable<Declared> {
   if (what !== undefined) yield { id: idOf(origin), origin, what }
   for (const { steps, schema: inner } of subschemas(schema, draft)) {
-    const [keyword = '', name = ''] = pathOf(steps) ?? []
+    const [keyword = ''] = pathOf(steps) ?? []
     // What stands in a condition repeats properties to say something of them; they are declared elsewhere.
     if (isConditional(keyword)) continue
     const place = { file: origin.file, pointer: origin.pointer + steps }
-    yield* declaredIn(inner, place, whatIs(keyword, name), draft)
+    yield* declaredIn(inner, place, whatIs(keyword), draft)
   }
 }
 
-function whatIs(keyword: string, name: string): string | undefined {
-  if (keyword === 'properties') return `property "${name}"`
-  return keyword === '$defs' || keyword === 'definitions' ? `definition "${name}"` : undefined
+function whatIs(keyword: string): Kind | undefined {
+  if (keyword === 'properties') return 'property'
+  return keyword === '$defs' || keyword === 'definitions' ? 'definition' : undefined
 }

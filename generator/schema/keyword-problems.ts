@@ -10,28 +10,11 @@ import type { Located, Resolved } from './resolve.js'
 
 /**
  * Keywords that cannot be taken, wherever they stand: also in definitions that nothing refers to, in topics, and beside
- * a `$ref` of draft-07, where they would be ignored. Those that ask for nothing here are warned of, each name once.
+ * a `$ref` of draft-07, where they would be ignored. Those that ask for nothing here are warned of.
  */
 export function keywordProblems(resolved: Resolved, reading: Reading): readonly Problem[] {
-  const warnings = new Map<string, { readonly problem: Problem; count: number }>()
-  const errors: Problem[] = []
-  for (const located of resolved.schemas.values()) {
-    for (const problem of problemsOf(located, reading)) {
-      if (problem.severity === 'error') errors.push(problem)
-      else {
-        const known = warnings.get(problem.message)
-        if (known) known.count += 1
-        else warnings.set(problem.message, { problem, count: 1 })
-      }
-    }
-  }
-  return [...errors, ...[...warnings.values()].map(({ problem, count }) => counted(problem, count))]
+  return [...resolved.schemas.values()].flatMap((located) => problemsOf(located, reading))
 }
-
-const counted = (problem: Problem, count: number): Problem =>
-  count === 1
-    ? problem
-    : { ...problem, message: `${problem.message} So it is in ${count} places, of which this is the first.` }
 
 function problemsOf({ schema, draft, origin }: Located, reading: Reading): readonly Problem[] {
   if (!isObject(schema)) return []
@@ -39,9 +22,9 @@ function problemsOf({ schema, draft, origin }: Located, reading: Reading): reado
   const own = Object.entries(schema).flatMap(([name, value]): readonly Problem[] => {
     const at = { file: origin.file, pointer: origin.pointer + pointerOf([name]) }
     const said = remark(name, draft, reading.ignore)
-    if (said) return [{ ...said, rule: 'keyword', origin: at }]
+    if (said) return [{ ...said, origin: at }]
     const fault = name === 'format' && reading.format === 'assert' ? formatFault(value) : undefined
-    if (fault) return [{ severity: 'warning', rule: 'format', message: fault, origin: at }]
+    if (fault) return [{ severity: 'warning', rule: 'unknown-format', message: fault, origin: at }]
     return dependsOnProto(name, value) ? [protoProblem(name, at)] : []
   })
   return ignored ? [...own, ignored] : own
@@ -54,7 +37,7 @@ function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem 
   if (name === undefined) return undefined
   return {
     severity: 'warning',
-    rule: 'keyword',
+    rule: 'ignored-keyword',
     message: `"${name}" beside "$ref" asks for nothing: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
     origin: { file: origin.file, pointer: origin.pointer + pointerOf([name]) },
   }
@@ -83,7 +66,7 @@ const dependencies = new Set(['dependentRequired', 'dependentSchemas', 'dependen
 
 const protoProblem = (name: string, { file, pointer }: Origin): Problem => ({
   severity: 'error',
-  rule: 'keyword',
+  rule: 'refused-keyword',
   message: `"${name}" of "__proto__" is refused: the validator could not judge it.`,
   origin: { file, pointer: `${pointer}/__proto__` },
 })

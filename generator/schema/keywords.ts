@@ -1,4 +1,5 @@
 import { didYouMean } from '../problems/did-you-mean.js'
+import type { Problem } from '../problems/problem.js'
 
 export type Draft = '2020-12' | '2019-09' | 'draft-07' | 'draft-06' | 'draft-04'
 
@@ -190,31 +191,33 @@ export function remark(
   name: string,
   draft: Draft,
   ignored: readonly string[],
-): { readonly severity: 'error' | 'warning'; readonly message: string } | undefined {
+): Pick<Problem, 'rule' | 'severity' | 'message'> | undefined {
   if (name.startsWith('x-')) return undefined
-  if (code.has(name)) return error(`The keyword "${name}" carries code for another generator and is refused.`)
+  if (code.has(name))
+    return refused(`The keyword "${name}" carries code for another generator and is refused.`)
   if (ignored.includes(name)) return undefined
   const known = byName.get(name)
   if (known?.treatment === 'refused' && known.drafts.includes(draft))
-    return error(
+    return refused(
       `The keyword "${name}" is refused: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
     )
   if (known?.drafts.includes(draft)) return undefined
   const hint = hints.get(name)
-  if (hint !== undefined) return warning(`Unknown keyword "${name}": it asks for nothing. Instead, ${hint}.`)
+  if (hint !== undefined) return unknown(`Unknown keyword "${name}": it asks for nothing. Instead, ${hint}.`)
   if (known?.treatment === 'annotation') return undefined
-  if (known) return warning(`"${name}" is no keyword of ${draft} and asks for nothing.`)
+  if (known) return unknown(`"${name}" is no keyword of ${draft} and asks for nothing.`)
   const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
   const meant = didYouMean(name, names)
   if (meant !== '')
-    return error(`Unknown keyword "${name}".${meant} If not, put it into "ignore" in catalogue.json.`)
-  return warning(
+    return misspelt(`Unknown keyword "${name}".${meant} If not, put it into "ignore" in catalogue.json.`)
+  return unknown(
     `Unknown keyword "${name}": it asks for nothing. "ignore" in catalogue.json passes over it in silence.`,
   )
 }
 
-const error = (message: string) => ({ severity: 'error', message }) as const
-const warning = (message: string) => ({ severity: 'warning', message }) as const
+const refused = (message: string) => ({ severity: 'error', rule: 'refused-keyword', message }) as const
+const misspelt = (message: string) => ({ severity: 'error', rule: 'misspelt-keyword', message }) as const
+const unknown = (message: string) => ({ severity: 'warning', rule: 'unknown-keyword', message }) as const
 
 /** What the schemas inside a keyword judge: the same value as the schema that holds them, a part of it, or its names. */
 export type Judged = 'value' | 'part' | 'names' | 'nothing'

@@ -4,7 +4,8 @@ import { inBatches } from '../files/in-batches.js'
 import { isBelow } from '../files/is-below.js'
 import { positionsIn } from '../json/position.js'
 import { type JsonDocument, readJson } from '../json/read.js'
-import type { Position, Problem, Result } from '../problems/problem.js'
+import type { Places } from '../problems/placed.js'
+import type { Origin, Position, Problem, Result } from '../problems/problem.js'
 import { asUserError, codeOf, UserError } from '../problems/user-error.js'
 import { isOfCatalogue, manifestFile, schemaFolders } from './folder.js'
 
@@ -64,10 +65,16 @@ export function loadFiles(
   }
 }
 
-/** Finds the place of a problem in the sources; undefined for a file that was not read. */
-export function locateIn(sources: readonly Source[]): (problem: Problem) => Position | undefined {
+/** Where a place of the catalogue stands in its file; undefined for a file that was not read. */
+export function locateIn(sources: readonly Source[]): (origin: Origin) => Position | undefined {
   const documents = new Map(sources.map(({ path, document }) => [path, document]))
-  return ({ origin }) => documents.get(origin.file)?.positionOf(origin.pointer)
+  return ({ file, pointer }) => documents.get(file)?.positionOf(pointer)
+}
+
+/** What printing needs to show the places of problems; `folder` is what the catalogue is called. */
+export function placesIn(sources: readonly Source[], folder: string): Required<Places> {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  return { folder, locate: locateIn(sources), textOf: (file) => texts.get(file) }
 }
 
 type Listing = { readonly files: readonly File[]; readonly problems: readonly Problem[] }
@@ -129,7 +136,7 @@ const ignored = (path: string): Listing => ({
   problems: [
     {
       severity: 'warning',
-      rule: 'file',
+      rule: 'unread-file',
       message: `This file is ignored: a catalogue consists of "${manifestFile}" and "*.schema.json" files in ${schemaFolders.join(', ')}.`,
       origin: { file: path, pointer: '' },
     },
@@ -147,14 +154,14 @@ function sourceOf(path: string, bytes: Uint8Array): Result<Source> {
   const { text, invalidAt } = decode(bytes)
   if (invalidAt)
     return {
-      value: emptySource(path),
+      value: emptySource(path, text),
       problems: [jsonProblem(path, '', 'The file is not valid UTF-8.', invalidAt)],
     }
   const { document, errors } = readJson(text)
   return {
     value: document
       ? { path, text, document, ...(errors.length > 0 ? { isBroken: true } : {}) }
-      : emptySource(path),
+      : emptySource(path, text),
     problems: errors.map(({ pointer, message, position }) => jsonProblem(path, pointer, message, position)),
   }
 }
@@ -168,10 +175,10 @@ const jsonProblem = (file: string, pointer: string, message: string, position: P
 })
 
 /** Stands for a file of which nothing could be read, so that references to it are not reported as well. */
-function emptySource(path: string): Source {
+function emptySource(path: string, text: string): Source {
   return {
     path,
-    text: '{}\n',
+    text,
     document: { value: {}, positionOf: () => ({ line: 1, column: 1 }) },
     isBroken: true,
   }

@@ -1,7 +1,8 @@
-import { pathOf } from '../json/pointer.js'
+import { pathOf, pointerOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem, Result } from '../problems/problem.js'
+import { type Levels, levelOf } from '../problems/rules.js'
 import { manifestFile } from './folder.js'
 import type { Source } from './load.js'
 
@@ -28,6 +29,8 @@ export type Manifest = {
   readonly format: 'assert' | 'annotate'
   /** Keywords of others that are passed over in silence. */
   readonly ignore: readonly string[]
+  /** The levels of rules, from `rules`. */
+  readonly levels: Levels
 }
 
 /** What a catalogue says of the reading of its schemas. */
@@ -118,6 +121,7 @@ const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['requireEvidence', { required: false, fault: truth }],
   ['format', { required: false, fault: text(/^(assert|annotate)$/, 'must be "assert" or "annotate"') }],
   ['ignore', { required: false, fault: words }],
+  ['rules', { required: false, fault: (value) => (isObject(value) ? undefined : 'must be an object') }],
 ])
 
 /** Reads `catalogue.json`. Where something is missing or wrong the manifest has a harmless value in its place. */
@@ -128,7 +132,10 @@ export function readManifest(sources: readonly Source[]): Result<Manifest> {
   const sound = Object.fromEntries(
     Object.entries(root).filter(([key, value]) => fields.get(key)?.fault(value) === undefined),
   )
-  return { value: manifestOf(sound), problems: [...faults(root), ...missing(root), ...misplacedTag(sound)] }
+  return {
+    value: manifestOf(sound),
+    problems: [...faults(root), ...missing(root), ...misplacedTag(sound), ...ruleFaults(sound)],
+  }
 }
 
 function manifestOf(fields: JsonObject): Manifest {
@@ -161,6 +168,7 @@ function manifestOf(fields: JsonObject): Manifest {
     requireEvidence: own(fields, 'requireEvidence') === true,
     format: string('format') === 'annotate' ? 'annotate' : 'assert',
     ignore: list('ignore'),
+    levels: new Map(rulesIn(fields).flatMap(({ id, level }) => (id ? [[id, level]] : []))),
   }
 }
 
@@ -176,6 +184,17 @@ function faults(root: JsonObject): readonly Problem[] {
 const missing = (root: JsonObject): readonly Problem[] =>
   [...fields].flatMap(([key, { required }]) =>
     required && own(root, key) === undefined ? [problem('', `"${key}" is missing.`)] : [],
+  )
+
+/** What "rules" asks for, each with its key. */
+const rulesIn = (fields: JsonObject) => {
+  const asked = own(fields, 'rules')
+  return Object.entries(isObject(asked) ? asked : {}).map(([key, level]) => ({ key, ...levelOf(key, level) }))
+}
+
+const ruleFaults = (fields: JsonObject): readonly Problem[] =>
+  rulesIn(fields).flatMap(({ key, fault }) =>
+    fault === undefined ? [] : [problem(pointerOf(['rules', key]), fault)],
   )
 
 /** A message is routed by what is inside its payload, so that what is stripped of its envelope can be judged too. */

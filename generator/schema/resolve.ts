@@ -139,7 +139,7 @@ function addressesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMa
       if (earlier && earlier !== entry)
         problems.push({
           severity: 'error',
-          rule: 'identity',
+          rule: 'unique-id',
           message: `The name "${name}" is already used by "${idOf(earlier.origin)}".`,
           origin: { file: entry.origin.file, pointer: entry.origin.pointer + pointer },
         })
@@ -184,7 +184,7 @@ function targetOf(
   if (found && keyword === '$dynamicRef' && !isStatic(found, reference, schemas)) {
     problems.push({
       severity: 'error',
-      rule: 'keyword',
+      rule: 'refused-keyword',
       message: `This "$dynamicRef" is refused: what it means depends on the way there, as more than one schema has that "$dynamicAnchor". Instead, say "$ref".`,
       origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$dynamicRef` },
     })

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { commands } from '../../generator/commands/index.js'
 import { main } from '../../generator/commands/main.js'
+import { changeIds } from '../../generator/compare/change.js'
 import { smallCatalogue } from '../small-catalogue.js'
 import { temporaryFolder } from '../temporary.js'
 import { type World, worldAt } from '../world.js'
@@ -55,7 +57,10 @@ test('the newest tag is compared with, and what breaks fails', async () => {
     out,
     /schemas\/resources\/order\.schema\.json:\d+:\d+ {2}\/properties\/number\n {2}major Order\.id: "id" was renamed to "number"\. {2}property-renamed\n/,
   )
-  assert.match(out, '    source: code that reads it stops compiling\n    in OrderShipped on /orders\n')
+  assert.match(
+    out,
+    '    source: code that reads it stops compiling: order.id (TS2339)\n    in OrderShipped on /orders\n',
+  )
   assert.match(out, '1 finding: 1 major. They require version 2.0.0; the catalogue has 1.0.0.')
   assert.is(code, 1)
 })
@@ -239,6 +244,50 @@ test('every format is written, and hostile names forge nothing in it', async () 
   }
   const { out } = await diff(folder, '--format', 'sarif')
   assert.is(JSON.parse(out).runs[0].results[0].ruleId, 'property-added')
+})
+
+const reportSchema = JSON.parse(
+  readFileSync(new URL('../../templates/diff.schema.json', import.meta.url), 'utf8'),
+)
+const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(reportSchema)
+const matches = (report: unknown): boolean => validate(report)
+
+/** The report of a run, held against the schema that ships. */
+async function reportOf(folder: string, ...args: readonly string[]) {
+  const report = JSON.parse((await diff(folder, '--format', 'json', ...args)).out)
+  assert.ok(matches(report), JSON.stringify(validate.errors))
+  return report
+}
+
+test('the schema of the report describes all that reports have', async () => {
+  const { findings } = await reportOf(renamed)
+  assert.match(findings[0].compiler.typescript, /^\d+\.\d+\.\d+$/)
+  assert.equal([findings[0].compiler.line, findings[0].compiler.error], ['order.id', 'TS2339'])
+  const folder = repository(shorter)
+  writeFileSync(join(folder, 'today.ndjson'), '{"channel":"/orders","data":{"messageType":"OrderShipped"}}')
+  const { findings: met } = await reportOf(folder, '--captures', 'today.ndjson')
+  const [{ fingerprint }] = met
+  writeFileSync(
+    join(folder, 'schemas/diff.json'),
+    JSON.stringify({ allow: [{ fingerprint, reason: 'Agreed.' }] }),
+  )
+  assert.is((await reportOf(folder)).findings[0].allowed, 'Agreed.')
+  assert.equal((await reportOf(repository((files) => files))).findings, [])
+})
+
+test('the schema of the report lists every id, and refuses what no report has', () => {
+  assert.equal(reportSchema.$defs.finding.properties.id.enum, changeIds)
+  assert.not.ok(matches({ version: 2 }))
+  const catalogue = { name: 'a', version: '1.0.0', reference: 'b' }
+  const report = {
+    version: 1,
+    from: catalogue,
+    to: catalogue,
+    required: { level: 'none', version: '1.0.0' },
+    findings: [],
+  }
+  assert.ok(matches(report))
+  assert.not.ok(matches({ ...report, more: 1 }))
 })
 
 test('an unchanged catalogue has nothing to tell', async () => {

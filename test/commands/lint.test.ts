@@ -1,13 +1,17 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { command } from '../../generator/commands/lint.js'
+import { UserError } from '../../generator/problems/user-error.js'
 import { smallCatalogue } from '../small-catalogue.js'
 import { temporaryFolder } from '../temporary.js'
 import { type World, worldAt } from '../world.js'
 
-async function lint(files: Record<string, string>, folder?: string): Promise<{ code: number; world: World }> {
+async function lint(
+  files: Record<string, string>,
+  given: Record<string, string | readonly string[]> = {},
+): Promise<{ code: number; world: World }> {
   const world = worldAt(temporaryFolder(files))
-  const values = new Map(folder === undefined ? [] : [['catalogue', [folder]] as const])
+  const values = new Map(Object.entries(given).map(([name, value]) => [name, [value].flat()]))
   return { code: await command.run({ values, positionals: [] }, world), world }
 }
 
@@ -31,9 +35,9 @@ test('every problem of every file comes at once, as the design shows them', asyn
   })
   assert.match(
     world.output(),
-    /^schemas\/messages\/OrderShipped\.schema\.json:\d+:\d+ {2}\/properties\/data\/properties\/order\/\$ref\n {2}Unknown schema "\.\.\/resources\/oder\.schema\.json"\. Did you mean "\.\.\/resources\/order\.schema\.json"\?\n/,
+    /^schemas\/messages\/OrderShipped\.schema\.json:\d+:\d+ {2}\/properties\/data\/properties\/order\/\$ref\n {2}Unknown schema "\.\.\/resources\/oder\.schema\.json"\. Did you mean "\.\.\/resources\/order\.schema\.json"\? \[reference\]\n/,
   )
-  assert.match(world.output(), 'schemas/resources/broken.schema.json:1:11  /a\n  Duplicate key "a".\n')
+  assert.match(world.output(), 'schemas/resources/broken.schema.json:1:11  /a\n  Duplicate key "a". [json]\n')
   assert.match(world.output(), 'Expected a closing brace.')
   assert.match(world.errors(), 'schemas: 3 errors')
   assert.is(code, 1)
@@ -45,7 +49,7 @@ test('what follows from a file that does not parse is not reported as well', asy
   assert.is(code, 1)
   assert.is(
     world.output(),
-    'schemas/resources/order.schema.json:1:1\n  The text is empty; expected a JSON value.\n',
+    'schemas/resources/order.schema.json:1:1\n  The text is empty; expected a JSON value. [json]\n',
   )
 })
 
@@ -117,17 +121,72 @@ test('warnings alone are no failure', async () => {
 
 test('problems are shown with a path that opens from where the command runs', async () => {
   const files = { ...smallCatalogue('a/b'), 'a/b/messages/c.schema.json': '!' }
-  const { world } = await lint(files, './a/b/')
+  const { world } = await lint(files, { catalogue: './a/b/' })
   assert.match(world.output(), /^a\/b\/messages\/c\.schema\.json:1:1\n/)
 })
 
 test('a label is made safe to print', async () => {
   const { world } = await lint(
     { ...smallCatalogue('::error::\u001b'), '::error::\u001b/x': '' },
-    '::error::\u001b',
+    { catalogue: '::error::\u001b' },
   )
   assert.not.match(world.errors() + world.output(), '\u001b')
   assert.not.match(world.errors() + world.output(), /^::/m)
+})
+
+const undescribed = (): Record<string, string> => {
+  const files = smallCatalogue()
+  const path = 'schemas/resources/order.schema.json'
+  return { ...files, [path]: JSON.stringify({ ...JSON.parse(files[path] ?? ''), description: undefined }) }
+}
+
+test('a rule has the level that the catalogue gives it, and before that the one of the command line', async () => {
+  const files = undescribed()
+  const manifest = JSON.parse(files['schemas/catalogue.json'] ?? '')
+  const having = (level: string) => ({
+    ...files,
+    'schemas/catalogue.json': JSON.stringify({ ...manifest, rules: { description: level } }),
+  })
+  const told = async (of: Record<string, string>, given = {}) => {
+    const { code, world } = await lint(of, given)
+    return [code, world.errors().trim()]
+  }
+  assert.equal(await told(files), [0, 'schemas: 1 warning'])
+  assert.equal(await told(having('off')), [0, 'schemas: 4 files, no problems'])
+  assert.equal(await told(having('error')), [1, 'schemas: 1 error'])
+  assert.equal(await told(having('error'), { rule: 'description=warn' }), [0, 'schemas: 1 warning'])
+  assert.equal(await told(files, { rule: ['file-name=off', 'description=error'] }), [1, 'schemas: 1 error'])
+  assert.equal(await told({ ...files, 'schemas/notes.txt': '' }, { rule: ['unread-file=error'] }), [
+    1,
+    'schemas: 1 error, 1 warning',
+  ])
+})
+
+test('a rule that is not there, that cannot be set, or a level that is none', async () => {
+  const failure = async (rule: string): Promise<string> => {
+    try {
+      await lint(smallCatalogue(), { rule })
+    } catch (error) {
+      if (error instanceof UserError) return error.message
+      throw error
+    }
+    throw new Error('nothing was thrown')
+  }
+  assert.match(await failure('descripton=off'), 'Did you mean "description"?')
+  assert.match(await failure('reference=off'), 'is always an error')
+  assert.match(await failure('description=loud'), '"off", "warn" or "error"')
+  assert.match(await failure('description'), 'a rule and a level, such as description=off')
+})
+
+test('every format goes to standard output', async () => {
+  const of = async (format: string) => (await lint(undescribed(), { format })).world.output()
+  assert.is(JSON.parse(await of('json')).problems[0].rule, 'description')
+  assert.is(JSON.parse(await of('sarif')).runs[0].results[0].ruleId, 'description')
+  assert.match(
+    await of('github'),
+    /^::warning file=schemas\/resources\/order\.schema\.json,line=1,col=1,title=description::/,
+  )
+  assert.is(JSON.parse((await lint(smallCatalogue(), { format: 'json' })).world.output()).problems.length, 0)
 })
 
 test.run()

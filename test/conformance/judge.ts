@@ -45,7 +45,7 @@ function refusalIn(problems: readonly Problem[]): { refusedFor: string; message:
   if (!error) throw new Error('A catalogue was refused without a reason.')
   const last = pathOf(error.origin.pointer)?.at(-1) ?? ''
   return {
-    refusedFor: error.rule === 'keyword' || error.rule === 'format' ? last : error.rule,
+    refusedFor: error.rule === 'refused-keyword' || error.rule === 'unknown-format' ? last : error.rule,
     message: error.message,
   }
 }

@@ -107,6 +107,7 @@ const manifest: Manifest = {
   requireEvidence: false,
   format: 'assert',
   ignore: [],
+  levels: new Map(),
 }
 
 /** A catalogue of these named shapes and no message types. */

@@ -1,4 +1,5 @@
 import { catalogueFrom } from '../../generator/generate.js'
+import type { RuleId } from '../../generator/problems/rules.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 type Files = { readonly [path: string]: unknown }
@@ -46,9 +47,9 @@ export const bakery: Files = {
   },
 }
 
-/** What one rule, or every rule, says of the bakery with some files changed; undefined takes a file away. */
-export function saidOf(files: Files, rule?: string): readonly string[] {
+/** What some rules, or all of them, say of the bakery with some files changed; undefined takes a file away. */
+export function saidOf(files: Files, ...rules: readonly RuleId[]): readonly string[] {
   const changed = Object.entries({ ...bakery, ...files }).filter(([, content]) => content !== undefined)
   const { problems } = catalogueFrom(sourcesOf(Object.fromEntries(changed)))
-  return told(problems.filter((problem) => rule === undefined || problem.rule === rule))
+  return told(problems.filter(({ rule }) => rules.length === 0 || rules.includes(rule)))
 }

@@ -21,7 +21,7 @@ const { value: resolved } = resolve(
 
 const problem = (severity: Problem['severity'], file: string): Problem => ({
   severity,
-  rule: 'x',
+  rule: 'description',
   message: 'x',
   origin: { file, pointer: '' },
 })

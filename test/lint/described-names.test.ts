@@ -8,10 +8,10 @@ const file = 'resources/loaf.schema.json'
 
 /** What the rule says of a schema, and of another that it may refer to. */
 const said = (loaf: object, crumb: object = words): readonly string[] =>
-  saidOf({ [file]: { ...words, ...loaf }, 'resources/crumb.schema.json': crumb }, 'described-names')
+  saidOf({ [file]: { ...words, ...loaf }, 'resources/crumb.schema.json': crumb }, 'required-property')
 
 const near = (pointer: string, name: string, meant: string): string =>
-  `warning described-names ${file}#${pointer}: "${name}" is required, but "properties" does not describe it. Did you mean "${meant}"?`
+  `warning required-property ${file}#${pointer}: "${name}" is required, but "properties" does not describe it. Did you mean "${meant}"?`
 
 test('a name that is almost one of a property is told at its place', () => {
   assert.equal(said({ properties: { foo: text, bar: text }, required: ['bar', 'fooo'] }), [

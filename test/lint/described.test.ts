@@ -14,11 +14,11 @@ test('what has no description', () => {
       'resources/loaf.schema.json': { type: 'object', $defs: { crust: { type: 'string' } } },
     }),
     [
-      'warning described messages/Baked.schema.json#/properties/data/properties/a~1b: This property "a/b" has no "description".',
-      'warning described messages/Baked.schema.json#/properties/data/properties/a~1b/properties/properties: This property "properties" has no "description".',
-      'warning described resources/loaf.schema.json#: This schema has no "description".',
-      'warning described resources/loaf.schema.json#/$defs/crust: This definition "crust" has no "description".',
-      'warning described topics/bakery.schema.json#: This topic has no "description".',
+      'warning description messages/Baked.schema.json#/properties/data/properties/a~1b: This property has no "description".',
+      'warning description messages/Baked.schema.json#/properties/data/properties/a~1b/properties/properties: This property has no "description".',
+      'warning description resources/loaf.schema.json#: This schema has no "description".',
+      'warning description resources/loaf.schema.json#/$defs/crust: This definition has no "description".',
+      'warning description topics/bakery.schema.json#: This topic has no "description".',
     ],
   )
 })

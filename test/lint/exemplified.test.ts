@@ -5,10 +5,10 @@ import { message, saidOf } from './bakery.js'
 test('a message type without examples', () => {
   for (const examples of [undefined, []])
     assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', { examples }) }), [
-      'warning exemplified messages/Baked.schema.json#: The message type "Baked" has no "examples".',
+      'warning no-example messages/Baked.schema.json#: The message type "Baked" has no "examples".',
     ])
 })
 
-test('a message type with one', () => assert.equal(saidOf({}, 'exemplified'), []))
+test('a message type with one', () => assert.equal(saidOf({}, 'no-example'), []))
 
 test.run()

@@ -11,8 +11,8 @@ test('a file that is called otherwise than what is in it', () => {
       'messages/Bread.schema.json': message('Baked'),
     }),
     [
-      'warning file-names messages/Bread.schema.json#: The name of this file should be "Baked.schema.json".',
-      'warning file-names topics/bread.schema.json#: The name of this file should be "bakery.schema.json".',
+      'warning file-name messages/Bread.schema.json#: The name of this file should be "Baked.schema.json".',
+      'warning file-name topics/bread.schema.json#: The name of this file should be "bakery.schema.json".',
     ],
   )
 })

@@ -18,14 +18,14 @@ test('the problems of all rules come at once', () => {
     ),
   })
   assert.equal([...new Set(said.map((line) => line.split(' ').slice(0, 2).join(' ')))].sort(), [
-    'error listed-message-types',
+    'error example',
+    'error listed-message-type',
     'error meta-schema',
-    'error safe-patterns',
-    'error sound-examples',
-    'error unique-names',
-    'error unique-tags',
-    'warning described',
-    'warning file-names',
+    'error pattern',
+    'error unique-name',
+    'error unique-tag',
+    'warning description',
+    'warning file-name',
   ])
 })
 

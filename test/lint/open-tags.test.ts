@@ -25,12 +25,12 @@ const payload = (first: object) => ({
 test('a tag that is open in one branch and closed in another', () => {
   const list = { anyOf: [{ enum: ['A', 'B'] }, { type: 'string' }], not: { const: 'Error' } }
   for (const first of [list, { not: { const: 'Error' } }])
-    assert.equal(saidOf(payload(first), 'open-tags'), [
-      'warning open-tags messages/Baked.schema.json#/properties/data/properties/event: The tag "kind" is an open list of values in one branch and a closed list in another. TypeScript cannot narrow by it, so the type merges the branches into one object. Close the open list, or remove its branch.',
+    assert.equal(saidOf(payload(first), 'open-tag'), [
+      'warning open-tag messages/Baked.schema.json#/properties/data/properties/event: The tag "kind" is an open list of values in one branch and a closed list in another. TypeScript cannot narrow by it, so the type merges the branches into one object. Close the open list, or remove its branch.',
     ])
 })
 
 test('a tag that is closed in both', () =>
-  assert.equal(saidOf(payload({ enum: ['A', 'B'] }), 'open-tags'), []))
+  assert.equal(saidOf(payload({ enum: ['A', 'B'] }), 'open-tag'), []))
 
 test.run()

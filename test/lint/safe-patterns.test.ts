@@ -15,16 +15,16 @@ const at = 'messages/Baked.schema.json#/properties/data/properties'
 
 test('a pattern that does not compile', () => {
   assert.equal(saidOf(patterned('(', '\\_')), [
-    `error safe-patterns ${at}/p0/pattern: The pattern does not compile: Unterminated group.`,
-    `error safe-patterns ${at}/p1/pattern: The pattern does not compile: Invalid escape.`,
+    `error pattern ${at}/p0/pattern: The pattern does not compile: Unterminated group.`,
+    `error pattern ${at}/p1/pattern: The pattern does not compile: Invalid escape.`,
   ])
 })
 
 test('a pattern that backtracks', () => {
   assert.equal(saidOf(patterned('^(a+)+$', '^(\\p{L}+ ?)*$', '^.*a.*b.*$')), [
-    `error safe-patterns ${at}/p0/pattern: The pattern can backtrack exponentially: a short string can block its validator indefinitely.`,
-    `error safe-patterns ${at}/p1/pattern: The pattern can backtrack exponentially: a short string can block its validator indefinitely.`,
-    `warning safe-patterns ${at}/p2/pattern: The pattern can backtrack: the matching time grows with the 3rd power of the string's length.`,
+    `error exponential-pattern ${at}/p0/pattern: The pattern can backtrack exponentially: a short string can block its validator indefinitely.`,
+    `error exponential-pattern ${at}/p1/pattern: The pattern can backtrack exponentially: a short string can block its validator indefinitely.`,
+    `warning slow-pattern ${at}/p2/pattern: The pattern can backtrack: the matching time grows with the 3rd power of the string's length.`,
   ])
 })
 
@@ -39,8 +39,8 @@ test('also as a key, and where nothing refers to it', () => {
       },
     }).map((line) => line.replace(/:.*/, '')),
     [
-      'error safe-patterns resources/loaf.schema.json#/patternProperties/[~1',
-      'error safe-patterns resources/loaf.schema.json#/$defs/unused/pattern',
+      'error pattern resources/loaf.schema.json#/patternProperties/[~1',
+      'error exponential-pattern resources/loaf.schema.json#/$defs/unused/pattern',
     ],
   )
 })

@@ -28,7 +28,7 @@ test('where the catalogue asks for it, a property names its evidence or is said 
     }),
     ['a', 'b', 'c'].map(
       (name) =>
-        `error sound-evidence /${name}: This property has no evidence: list ids from "evidence.json" in "x-evidence", or set "x-source" to "inferred".`,
+        `error evidence /${name}: This property has no evidence: list ids from "evidence.json" in "x-evidence", or set "x-source" to "inferred".`,
     ),
   )
   assert.equal(saidOfLoaf({ a: text, b: { ...text, 'x-source': 'seed' } }, { 'evidence.json': evidence }), [])
@@ -54,11 +54,11 @@ test('unknown ids, with the nearest, wherever they stand', () => {
       },
     }),
     [
-      `error sound-evidence /a/x-evidence/0: ${unknown} "Handbok": "evidence.json" has no such id. Did you mean "Handbook"?`,
-      'error sound-evidence /b/x-evidence/1: "Handbook" is already listed.',
-      'error sound-evidence /b/x-evidence/2: An evidence id must be a string.',
-      'error sound-evidence /c/x-evidence: This must be an array of evidence ids.',
-      `error sound-evidence /d/anyOf/0/x-evidence/0: ${unknown} "Nothing": "evidence.json" has no such id.`,
+      `error evidence /a/x-evidence/0: ${unknown} "Handbok": "evidence.json" has no such id. Did you mean "Handbook"?`,
+      'error evidence /b/x-evidence/1: "Handbook" is already listed.',
+      'error evidence /b/x-evidence/2: An evidence id must be a string.',
+      'error evidence /c/x-evidence: This must be an array of evidence ids.',
+      `error evidence /d/anyOf/0/x-evidence/0: ${unknown} "Nothing": "evidence.json" has no such id.`,
     ],
   )
 })
@@ -77,8 +77,8 @@ test('the source is that of the best evidence', () => {
       d: of('inferred', 'Handbook'),
     }),
     [
-      'error sound-evidence /c/x-source: "x-source" is "doc", but the best evidence listed is of the kind "client".',
-      'error sound-evidence /d/x-source: "x-source" is "inferred", but the best evidence listed is of the kind "seed".',
+      'error evidence /c/x-source: "x-source" is "doc", but the best evidence listed is of the kind "client".',
+      'error evidence /d/x-source: "x-source" is "inferred", but the best evidence listed is of the kind "seed".',
     ],
   )
 })
@@ -87,9 +87,9 @@ test('the evidence of examples, where null is for what was made up', () => {
   const baked = { ...message('Baked', {}, {}), 'x-examples-evidence': ['Handbook', null, 'Widow'] }
   const said = saidOf({ 'evidence.json': evidence, 'messages/Baked.schema.json': baked })
   assert.equal(
-    said.filter((line) => line.startsWith('error sound-evidence')),
+    said.filter((line) => line.startsWith('error evidence')),
     [
-      'error sound-evidence messages/Baked.schema.json#/x-examples-evidence/2: Unknown evidence "Widow": "evidence.json" has no such id. Did you mean "Window"?',
+      'error evidence messages/Baked.schema.json#/x-examples-evidence/2: Unknown evidence "Widow": "evidence.json" has no such id. Did you mean "Window"?',
     ],
   )
 })
@@ -98,7 +98,7 @@ test('evidence that nothing names', () => {
   assert.equal(
     saidOf({ 'evidence.json': evidence }).filter((line) => line.includes('evidence')),
     ['Handbook', 'Window'].map(
-      (id) => `warning sound-evidence evidence.json#/evidence/${id}: No schema uses the evidence "${id}".`,
+      (id) => `warning unused-evidence evidence.json#/evidence/${id}: No schema uses the evidence "${id}".`,
     ),
   )
 })
@@ -118,19 +118,19 @@ test('what is wrong in the list of evidence itself', () => {
   assert.equal(
     said.filter((line) => line.startsWith('error evidence')),
     [
-      'error evidence evidence.json#/evidnce: Unknown field "evidnce". Did you mean "evidence"?',
-      'error evidence evidence.json#/evidence/a/kind: "kind" must be one of "seed", "doc", "client", "capture". Did you mean "seed"?',
-      'error evidence evidence.json#/evidence/b/yaer: Unknown field "yaer". Did you mean "year"?',
-      'error evidence evidence.json#/evidence/b: "kind" must be one of "seed", "doc", "client", "capture".',
-      'error evidence evidence.json#/evidence/c/title: "title" must be a string.',
-      'error evidence evidence.json#/evidence/c/edition: "edition" must be a string.',
-      'error evidence evidence.json#/evidence/c/year: "year" must be a year such as 2024.',
-      'error evidence evidence.json#/evidence/d: An evidence entry must be an object.',
+      'error evidence-file evidence.json#/evidnce: Unknown field "evidnce". Did you mean "evidence"?',
+      'error evidence-file evidence.json#/evidence/a/kind: "kind" must be one of "seed", "doc", "client", "capture". Did you mean "seed"?',
+      'error evidence-file evidence.json#/evidence/b/yaer: Unknown field "yaer". Did you mean "year"?',
+      'error evidence-file evidence.json#/evidence/b: "kind" must be one of "seed", "doc", "client", "capture".',
+      'error evidence-file evidence.json#/evidence/c/title: "title" must be a string.',
+      'error evidence-file evidence.json#/evidence/c/edition: "edition" must be a string.',
+      'error evidence-file evidence.json#/evidence/c/year: "year" must be a year such as 2024.',
+      'error evidence-file evidence.json#/evidence/d: An evidence entry must be an object.',
     ],
   )
   assert.equal(
     saidOf({ 'evidence.json': [] }).filter((line) => line.startsWith('error evidence')),
-    ['error evidence evidence.json#: "evidence.json" must contain { "evidence": { "<id>": … } }.'],
+    ['error evidence-file evidence.json#: "evidence.json" must contain { "evidence": { "<id>": … } }.'],
   )
 })
 

@@ -21,9 +21,9 @@ test('an example that does not validate, with the place and the reason', () => {
       ),
     ),
     [
-      'error sound-examples messages/Baked.schema.json#/examples/1/data/weight: The example is not valid: "/data/weight" must be number ("messages/Baked.schema.json#/properties/data/properties/weight/type").',
-      'error sound-examples messages/Baked.schema.json#/examples/2/data/type: The example is not valid: "/data/type" is missing ("messages/Baked.schema.json#/properties/data/required").',
-      'error sound-examples messages/Baked.schema.json#/examples/3: The example is not valid: it must be object ("messages/Baked.schema.json#/type").',
+      'error example messages/Baked.schema.json#/examples/1/data/weight: The example is not valid: "/data/weight" must be number ("messages/Baked.schema.json#/properties/data/properties/weight/type").',
+      'error example messages/Baked.schema.json#/examples/2/data/type: The example is not valid: "/data/type" is missing ("messages/Baked.schema.json#/properties/data/required").',
+      'error example messages/Baked.schema.json#/examples/3: The example is not valid: it must be object ("messages/Baked.schema.json#/type").',
     ],
   )
 })
@@ -37,8 +37,8 @@ test('an example on a topic that does not list it, or that is none', () => {
       'messages/Sold.schema.json': message('Sold', { examples: [{ data: { type: 'Sold' } }] }),
     }),
     [
-      'error sound-examples messages/Baked.schema.json#/examples/0/channel: The example has the topic "/shop", which does not list "Baked".',
-      'error sound-examples messages/Baked.schema.json#/examples/1/channel: The example has the topic "/bakary", which is not in the catalogue. Did you mean "/bakery"?',
+      'error example messages/Baked.schema.json#/examples/0/channel: The example has the topic "/shop", which does not list "Baked".',
+      'error example messages/Baked.schema.json#/examples/1/channel: The example has the topic "/bakary", which is not in the catalogue. Did you mean "/bakery"?',
     ],
   )
 })
@@ -46,12 +46,9 @@ test('an example on a topic that does not list it, or that is none', () => {
 test('is silent where no validator can be made', () => {
   const files = exampled({ data: 1 })
   const loop = { description: 'x', type: 'object', allOf: [{ $ref: '#' }] }
-  assert.equal(saidOf({ ...files, 'resources/loaf.schema.json': loop }, 'sound-examples'), [])
+  assert.equal(saidOf({ ...files, 'resources/loaf.schema.json': loop }, 'example'), [])
   assert.equal(
-    saidOf(
-      { ...files, 'resources/loaf.schema.json': { ...loop, allOf: [{ pattern: '(' }] } },
-      'sound-examples',
-    ),
+    saidOf({ ...files, 'resources/loaf.schema.json': { ...loop, allOf: [{ pattern: '(' }] } }, 'example'),
     [],
   )
 })

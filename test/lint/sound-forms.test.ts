@@ -18,22 +18,20 @@ test('one pattern, or one format', () => {
 
 test('what is none', () => {
   for (const form of ['^a$', 7, []])
-    assert.equal(said(form), ['error sound-forms : "x-form" must be { "pattern": … } or { "format": … }.'])
+    assert.equal(said(form), ['error form : "x-form" must be { "pattern": … } or { "format": … }.'])
   for (const form of [{}, { pattern: 7 }, { pattern: 'a', format: 'uri' }])
     assert.equal(said(form), [
-      'error sound-forms : "x-form" must have one "pattern" or one "format", which must be a string.',
+      'error form : "x-form" must have one "pattern" or one "format", which must be a string.',
     ])
   assert.equal(said({ patern: 'a' }), [
-    'error sound-forms /patern: Unknown field "patern": "x-form" must have one "pattern" or one "format". Did you mean "pattern"?',
+    'error form /patern: Unknown field "patern": "x-form" must have one "pattern" or one "format". Did you mean "pattern"?',
   ])
-  assert.equal(said({ format: 'urii' }), [
-    'error sound-forms /format: Unknown format "urii". Did you mean "uri"?',
-  ])
+  assert.equal(said({ format: 'urii' }), ['error form /format: Unknown format "urii". Did you mean "uri"?'])
 })
 
 test('a pattern is held to what all patterns are', () => {
-  assert.match(said({ pattern: '(' }).join(), /error safe-patterns \/pattern: The pattern does not compile/)
-  assert.match(said({ pattern: '^(a+)+$' }).join(), /error safe-patterns \/pattern: .*exponentially/)
+  assert.match(said({ pattern: '(' }).join(), /error pattern \/pattern: The pattern does not compile/)
+  assert.match(said({ pattern: '^(a+)+$' }).join(), /error exponential-pattern \/pattern: .*exponentially/)
 })
 
 test.run()

@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert'
 import { message, saidOf } from './bakery.js'
 
 test('a tag that is no name, and the way out', () => {
-  assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked') }, 'sound-names'), [
-    'error sound-names messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is not a valid TypeScript type name. Make the tag an "enum" whose first value is a valid name, followed by the values that messages have.',
+  assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked') }, 'name'), [
+    'error name messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is not a valid TypeScript type name. Make the tag an "enum" whose first value is a valid name, followed by the values that messages have.',
   ])
   const tag = { description: 'The tag.', enum: ['Baked', 'bread.baked'] }
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', {}, { type: tag }) }), [])
@@ -13,7 +13,9 @@ test('a tag that is no name, and the way out', () => {
 test('a resource that no declaration or file can be named after is called otherwise', () => {
   const schema = { description: 'x', type: 'object' }
   const called = (file: string): readonly string[] =>
-    saidOf({ [`resources/${file}.schema.json`]: schema }, 'names').map((line) => line.replace(/.*#: /, ''))
+    saidOf({ [`resources/${file}.schema.json`]: schema }, 'given-name').map((line) =>
+      line.replace(/.*#: /, ''),
+    )
   assert.equal(called('1st'), [
     '"1st" is not a valid TypeScript type name. Its TypeScript name is "Schema1st". To choose another name, give the schema a "title".',
   ])

@@ -21,11 +21,11 @@ test('a property, a definition and a schema without a type', () => {
       },
     }),
     [
-      'error stated-types messages/Baked.schema.json#/properties/data/properties/a: This property "a" has no "type".',
-      'error stated-types messages/Baked.schema.json#/properties/data/properties/b: This property "b" has no "type".',
-      'error stated-types messages/Baked.schema.json#/properties/data/properties/c: This property "c" has no "type".',
-      'error stated-types resources/loaf.schema.json#: This schema has no "type".',
-      'error stated-types resources/loaf.schema.json#/$defs/d: This definition "d" has no "type".',
+      'error stated-type messages/Baked.schema.json#/properties/data/properties/a: This property has no "type".',
+      'error stated-type messages/Baked.schema.json#/properties/data/properties/b: This property has no "type".',
+      'error stated-type messages/Baked.schema.json#/properties/data/properties/c: This property has no "type".',
+      'error stated-type resources/loaf.schema.json#: This schema has no "type".',
+      'error stated-type resources/loaf.schema.json#/$defs/d: This definition has no "type".',
     ],
   )
 })
@@ -54,14 +54,14 @@ test('draft-07 does not look beside a reference; references in a circle state no
         properties: { a: { $ref: '#/definitions/b', type: 'string' } },
         definitions: { b: words },
       }),
-      'stated-types',
+      'stated-type',
     ).map((line) => line.replace(/:.*/, '')),
     [
-      'error stated-types resources/loaf.schema.json#/properties/a',
-      'error stated-types resources/loaf.schema.json#/definitions/b',
+      'error stated-type resources/loaf.schema.json#/properties/a',
+      'error stated-type resources/loaf.schema.json#/definitions/b',
     ],
   )
-  assert.is(saidOf(loaf({ properties: { a: { $ref: '#/properties/a' } } }), 'stated-types').length, 1)
+  assert.is(saidOf(loaf({ properties: { a: { $ref: '#/properties/a' } } }), 'stated-type').length, 1)
 })
 
 test('a catalogue that does not ask for it', () => {

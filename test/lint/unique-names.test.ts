@@ -4,11 +4,11 @@ import { message, saidOf } from './bakery.js'
 
 const schema = { description: 'x', type: 'object' }
 const named = (place: string, reason: string, name: string): string =>
-  `warning names ${place}: ${reason} Its TypeScript name is "${name}". To choose another name, give the schema a "title".`
+  `warning given-name ${place}: ${reason} Its TypeScript name is "${name}". To choose another name, give the schema a "title".`
 
 test('two message types whose names differ in case alone', () => {
-  assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-names'), [
-    'error unique-names messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#". Make the tag an "enum" whose first value is another name, followed by the values that messages have.',
+  assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-name'), [
+    'error unique-name messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#". Make the tag an "enum" whose first value is another name, followed by the values that messages have.',
   ])
 })
 
@@ -20,7 +20,7 @@ test('a schema whose name a message type, the package or a topic has gets a numb
         'resources/topics.schema.json': { ...schema, title: 'topics' },
         'resources/bakery-events.schema.json': schema,
       },
-      'names',
+      'given-name',
     ),
     [
       named(
@@ -52,7 +52,7 @@ test('so do schemas that have one name in two places, or names that differ in ca
     },
     $defs: { diff: schema, Diff: schema, deep: { ...schema, $defs: { diff: schema } } },
   }
-  assert.equal(saidOf({ 'resources/list.schema.json': list }, 'names'), [
+  assert.equal(saidOf({ 'resources/list.schema.json': list }, 'given-name'), [
     named(
       'resources/list.schema.json#/$defs/deep/$defs/diff',
       'The name "diff" is already used by "resources/list.schema.json#/$defs/Diff".'.replace('diff', 'Diff'),
@@ -80,10 +80,10 @@ test('types of the package and of the language leave their names to schemas', ()
     'Été',
   ]) {
     const files = { 'resources/a.schema.json': { title, description: 'x', type: 'object' } }
-    assert.equal(saidOf(files, 'names'), [], title)
+    assert.equal(saidOf(files, 'given-name'), [], title)
   }
 })
 
-test('names of their own', () => assert.equal(saidOf({}, 'unique-names'), []))
+test('names of their own', () => assert.equal(saidOf({}, 'unique-name'), []))
 
 test.run()

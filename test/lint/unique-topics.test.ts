@@ -9,11 +9,11 @@ test('a topic that is there already, or differs in case alone', () => {
         'topics/x.schema.json': topic('/bakery', 'Baked'),
         'topics/y.schema.json': topic('/Bakery', 'Baked'),
       },
-      'unique-topics',
+      'unique-topic',
     ),
     [
-      'error unique-topics topics/x.schema.json#/title: The topic "/bakery" is already defined.',
-      'error unique-topics topics/y.schema.json#/title: The topic "/Bakery" differs from "/bakery" only in case.',
+      'error unique-topic topics/x.schema.json#/title: The topic "/bakery" is already defined.',
+      'error unique-topic topics/y.schema.json#/title: The topic "/Bakery" differs from "/bakery" only in case.',
     ],
   )
 })

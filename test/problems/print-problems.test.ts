@@ -4,7 +4,7 @@ import { plural, print, summarise } from '../../generator/problems/print-problem
 import type { Position, Problem } from '../../generator/problems/problem.js'
 
 function problem(file: string, pointer: string, message: string, more: Partial<Problem> = {}): Problem {
-  return { severity: 'error', rule: 'x', message, origin: { file, pointer }, ...more }
+  return { severity: 'error', rule: 'description', message, origin: { file, pointer }, ...more }
 }
 
 const at = (line: number, column: number) => (): Position => ({ line, column })
@@ -13,7 +13,7 @@ test('reads as the design says', () => {
   const problems = [problem('messages/A.schema.json', '/properties/b/$ref', 'Unknown schema "x".')]
   assert.is(
     print(problems, { folder: 'schemas', locate: at(41, 17), color: false }),
-    'schemas/messages/A.schema.json:41:17  /properties/b/$ref\n  Unknown schema "x".\n',
+    'schemas/messages/A.schema.json:41:17  /properties/b/$ref\n  Unknown schema "x". [description]\n',
   )
 })
 
@@ -43,7 +43,7 @@ test('sorts by file, line, column, not by text', () => {
 test('a problem without a place has only its file', () => {
   assert.is(
     print([problem('a.json', '', 'Gone.')], { locate: () => undefined, color: false }),
-    'a.json\n  Gone.\n',
+    'a.json\n  Gone. [description]\n',
   )
 })
 
@@ -51,7 +51,7 @@ test('a warning says so', () => {
   const problems = [problem('a.json', '/a', 'No description.', { severity: 'warning' })]
   assert.is(
     print(problems, { locate: at(1, 2), color: false }),
-    'a.json:1:2  /a\n  warning No description.\n',
+    'a.json:1:2  /a\n  warning No description. [description]\n',
   )
 })
 
@@ -67,6 +67,48 @@ test('text from a schema cannot forge a line, an escape or a workflow command', 
   assert.is(text.split('\n').length, 3)
   assert.not.match(text, /^\s*::/m)
   assert.not.match(text, '\u001b')
+})
+
+const lines = ['{', '  "title": "A\u202e",', '  "properties": { "##[x]": { "type": "strin" } }', '}']
+
+test('the lines around a fault, in which nothing can reach a terminal', () => {
+  const textOf = () => lines.join('\n')
+  const column = (lines[2] ?? '').indexOf('"strin"') + 1
+  assert.is(
+    print([problem('a.json', '/a', 'x')], { locate: at(3, column), textOf, color: false }),
+    [
+      `a.json:3:${column}  /a`,
+      '  x [description]',
+      '  1 | {',
+      '  2 |   "title": "A\\u{202e}",',
+      '  3 |   "properties": { "# #[x]": { "type": "strin" } }',
+      `    | ${' '.repeat(column)}^^^^^^^`,
+      '  4 | }',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('what is said of several places is told once, with the first three and how many more', () => {
+  const warnings = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      problem('a.json', `/${index}`, 'No description.', {
+        severity: 'warning',
+        position: { line: index + 1, column: 3 },
+      }),
+    )
+  const printed = (count: number) =>
+    print([...warnings(count), problem('b.json', '', 'Gone.')], { locate: () => undefined, color: false })
+  const [head, sentence, tail] = [
+    'a.json:1:3  /0\n',
+    '  warning No description. [description]\n',
+    'b.json\n  Gone. [description]\n',
+  ]
+  assert.is(printed(1), `${head}${sentence}${tail}`)
+  assert.is(printed(2), `${head}${sentence}  also in a.json:2:3\n${tail}`)
+  assert.is(printed(3), `${head}${sentence}  also in a.json:2:3, a.json:3:3\n${tail}`)
+  assert.is(printed(4), `${head}${sentence}  also in a.json:2:3, a.json:3:3, 1 more place\n${tail}`)
+  assert.is(printed(500), `${head}${sentence}  also in a.json:2:3, a.json:3:3, 497 more places\n${tail}`)
 })
 
 test('the summary counts', () => {

@@ -25,15 +25,21 @@ const whole = {
   requireEvidence: true,
   format: 'annotate',
   ignore: ['markdownDescription'],
+  rules: { description: 'off', 'stated-type': 'warn', reference: 'error' },
 }
 const least = { name: 'shop', version: '1.0.0', description: 'x', tag: '/data/type' }
 
 test('all of it', () => {
   const { value, problems } = read(whole)
   assert.equal(problems, [])
-  const { $schema: _$schema, ...fields } = whole
+  const { $schema: _$schema, rules: _rules, ...fields } = whole
   assert.equal(value, {
     ...fields,
+    levels: new Map([
+      ['description', 'off'],
+      ['stated-type', 'warn'],
+      ['reference', 'error'],
+    ]),
     payload: ['ext', 'data'],
     tag: ['ext', 'data', 'header', 'kind/of'],
     topic: ['to'],
@@ -56,7 +62,24 @@ test('what is left out', () => {
     requireEvidence: false,
     format: 'assert',
     ignore: [],
+    levels: new Map(),
   })
+})
+
+test('a rule that is not there, a level that is none, and a rule that cannot be set', () => {
+  const { value, problems } = read({
+    ...least,
+    rules: { descripton: 'off', 'file-name': 'loud', reference: 'warn', 'no-example': 'off' },
+  })
+  assert.equal(told(problems), [
+    'error manifest catalogue.json#/rules/descripton: There is no rule "descripton". Did you mean "description"?',
+    'error manifest catalogue.json#/rules/file-name: The level of a rule is "off", "warn" or "error".',
+    'error manifest catalogue.json#/rules/reference: The rule "reference" is always an error: no package can be made of a catalogue that breaks it.',
+  ])
+  assert.equal(value.levels, new Map([['no-example', 'off']]))
+  assert.equal(told(read({ ...least, rules: ['description'] }).problems), [
+    'error manifest catalogue.json#/rules: "rules" must be an object.',
+  ])
 })
 
 test('all that is wrong is told at once, and a harmless value stands in its place', () => {
@@ -130,6 +153,11 @@ const changes: readonly (readonly [field: string, sound: readonly unknown[], uns
     ['requireEvidence', [true, false], ['true', 0, null]],
     ['format', ['assert', 'annotate'], ['asserts', '', true, null]],
     ['ignore', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], null]],
+    [
+      'rules',
+      [{}, { description: 'off', 'stated-type': 'warn', 'file-name': 'error', tag: 'error' }],
+      [[], 'off', { nothing: 'off' }, { description: 'loud' }, { description: null }, { tag: 'off' }],
+    ],
     ['unknown', [], [1, 'x']],
   ]
 

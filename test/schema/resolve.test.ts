@@ -166,8 +166,8 @@ test('one $id or anchor for two schemas', () => {
     }),
   )
   assert.equal(told(problems), [
-    `error identity ${file}#/$defs/d/$anchor: The name "c" is already used by "${file}#/$defs/b".`,
-    `error identity resources/other.schema.json#/$id: The name "https://x.example/a" is already used by "${file}#".`,
+    `error unique-id ${file}#/$defs/d/$anchor: The name "c" is already used by "${file}#/$defs/b".`,
+    `error unique-id resources/other.schema.json#/$id: The name "https://x.example/a" is already used by "${file}#".`,
   ])
 })
 

@@ -1,3 +1,4 @@
+import type { CompilerError } from '../compare.js'
 import type { Axis, SourceBreak } from '../judge.js'
 import type { Level } from '../version.js'
 
@@ -39,6 +40,8 @@ export type Row = {
   readonly new?: string
   /** A value of the changed shape that one version knows and the other does not, for each wire axis. */
   readonly witness?: { readonly stay?: unknown; readonly upgrade?: unknown }
+  /** A line of code that compiled and does not any more, and what TypeScript says of it. */
+  readonly compiler?: CompilerError
   readonly undecided?: readonly { readonly axis: Axis; readonly reason: string }[]
   /** How many captured messages got another verdict by it; only with captures. */
   readonly seen?: number

@@ -48,9 +48,10 @@ function finding(row: Row, paint: Paint): string {
 }
 
 /** Each axis that breaks, with its witness. */
-export function breaksOf({ axis, witness, source, undecided = [] }: Row): readonly string[] {
+export function breaksOf({ axis, witness, source, compiler, undecided = [] }: Row): readonly string[] {
   const shown = (value: unknown): string => safeLine(short(JSON.stringify(value)))
   const example = (value: unknown): string => (value === undefined ? '' : `, such as ${shown(value)}`)
+  const line = compiler ? `: ${safeLine(short(compiler.line))} (${compiler.error})` : ''
   return [
     ...(axis.includes('stay')
       ? [`    stay: installed packages refuse what is documented now${example(witness?.stay)}`]
@@ -58,9 +59,11 @@ export function breaksOf({ axis, witness, source, undecided = [] }: Row): readon
     ...(axis.includes('upgrade')
       ? [`    upgrade: the new package refuses what was documented${example(witness?.upgrade)}`]
       : []),
-    ...(source === 'hard' ? ['    source: code that reads it stops compiling'] : []),
-    ...(source === 'soft' ? ['    source: code that handles every case no longer covers a new one'] : []),
-    ...(source === 'write' ? ['    source: code that creates such values is affected (a note)'] : []),
+    ...(source === 'hard' ? [`    source: code that reads it stops compiling${line}`] : []),
+    ...(source === 'soft'
+      ? [`    source: code that handles every case no longer covers a new one${line}`]
+      : []),
+    ...(source === 'write' ? [`    source: code that creates such values is affected (a note)${line}`] : []),
     ...undecided.map(({ axis: one, reason }) => `    ${one}: undecided (${safeLine(reason)})`),
   ]
 }

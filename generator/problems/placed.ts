@@ -1,0 +1,59 @@
+import type { Origin, Position, Problem } from './problem.js'
+
+/** A problem with the path that opens its file, and its place in it where there is one. */
+export type Placed = {
+  readonly problem: Problem
+  readonly file: string
+  readonly position: Position | undefined
+}
+
+/** What knows the places of problems in the files that were read; undefined for a file that was not. */
+export type Places = {
+  /** What to put before the files' paths, so that they can be opened from the working directory: `schemas`. */
+  readonly folder?: string
+  readonly locate: (origin: Origin) => Position | undefined
+  /** The text of a file, for the lines around a fault. */
+  readonly textOf?: (file: string) => string | undefined
+}
+
+/** Problems with their places, sorted by file, line and column. */
+export const placedIn = (problems: readonly Problem[], { folder, locate }: Places): readonly Placed[] =>
+  problems
+    .map((problem) => ({
+      problem,
+      file: [folder, problem.origin.file].filter(Boolean).join('/'),
+      position: problem.position ?? locate(problem.origin),
+    }))
+    .sort(byPlace)
+
+function byPlace(a: Placed, b: Placed): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+    (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+    compare(a.problem.origin.pointer, b.problem.origin.pointer) ||
+    compare(a.problem.message, b.problem.message)
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** `schemas/catalogue.json:3:5` */
+export const placeText = ({ file, position }: Placed): string =>
+  position ? `${file}:${position.line}:${position.column}` : file
+
+/** Problems of one rule and one sentence: the first stands for all. */
+export type Fold = { readonly first: Placed; readonly others: readonly Placed[] }
+
+/** Problems folded by rule and sentence, in the order in which each came first. */
+export function folded(all: readonly Placed[]): readonly Fold[] {
+  const folds = new Map<string, { first: Placed; others: Placed[] }>()
+  for (const placed of all) {
+    const { rule, severity, message } = placed.problem
+    const key = `${rule} ${severity} ${message}`
+    const known = folds.get(key)
+    if (known) known.others.push(placed)
+    else folds.set(key, { first: placed, others: [] })
+  }
+  return [...folds.values()]
+}

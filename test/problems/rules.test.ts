@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { levelOf, rules } from '../../generator/problems/rules.js'
+
+const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('the table of rules is that of the code', () => {
+  const rows = Object.entries(rules).map(([id, { level, asks }]) => `| \`${id}\` | ${level} | ${asks} |`)
+  assert.match(textOf('generator/lint/README.md'), `| --- | --- | --- |\n${rows.join('\n')}\n\n`)
+})
+
+test('the JSON Schema of "catalogue.json" knows every rule, for editors', () => {
+  const { properties } = JSON.parse(textOf('templates/catalogue.schema.json'))
+  const wanted = Object.entries(rules).map(([id, { level, asks }]) => [
+    id,
+    {
+      description: asks.replaceAll('`', '"'),
+      enum: level === 'fixed' ? ['error'] : ['off', 'warn', 'error'],
+      default: level === 'fixed' ? 'error' : level,
+    },
+  ])
+  assert.equal(properties.rules.properties, Object.fromEntries(wanted))
+})
+
+test('every rule is used, with the severity of its level', () => {
+  const files = readdirSync(new URL('../../generator', import.meta.url), { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.ts') && file !== 'problems/rules.ts')
+  const used = files.flatMap((file) => {
+    const problems = /severity: '(error|warning)',\s+rule: '([a-z-]+)'/g
+    return [...textOf(`generator/${file}`).matchAll(problems)].map(([, severity, id]) => [id, severity])
+  })
+  const wanted = Object.entries(rules).map(([id, { level }]) => [id, level === 'warn' ? 'warning' : 'error'])
+  const unique = new Map(used.map((pair) => [pair.join(' '), pair]))
+  assert.equal([...unique.keys()].sort(), wanted.map((pair) => pair.join(' ')).sort())
+})
+
+test('a level that somebody asks for', () => {
+  assert.equal(levelOf('description', 'off'), { id: 'description', level: 'off' })
+  assert.equal(levelOf('reference', 'error'), { id: 'reference', level: 'error' })
+  assert.match(levelOf('reference', 'off').fault ?? '', 'The rule "reference" is always an error')
+  assert.match(levelOf('toString', 'off').fault ?? '', 'There is no rule "toString".')
+  assert.match(levelOf('descripton', 'off').fault ?? '', 'Did you mean "description"?')
+  assert.match(levelOf('description', 'info').fault ?? '', '"off", "warn" or "error"')
+})
+
+test.run()

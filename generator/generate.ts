@@ -59,5 +59,8 @@ export async function generate(
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }
   const { emit } = await import('./emit/index.js')
-  return { value: await emit(catalogue, files, memory), problems }
+  const { lookedAt } = await import('./docs/package.js')
+  const outputs = await emit(catalogue, files, memory)
+  const pages = await lookedAt(catalogue, outputs, files)
+  return { value: [...outputs, ...pages].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
 }

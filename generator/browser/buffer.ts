@@ -3,29 +3,8 @@
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Bytes with the methods of Node's that readers call. */
-export class Buffer extends Uint8Array<ArrayBuffer> {
-  static override from(source: string | ArrayLike<number> | Iterable<number>, encoding?: unknown): Buffer {
-    if (typeof source !== 'string')
-      return new Buffer([...(Symbol.iterator in source ? source : Array.from(source))])
-    const bytes = encoding === 'base64' ? unpacked(source) : new TextEncoder().encode(source)
-    return new Buffer(bytes)
-  }
-
-  static alloc(size: number): Buffer {
-    return new Buffer(size)
-  }
-
-  static concat(pieces: readonly Uint8Array[]): Buffer {
-    const whole = new Buffer(pieces.reduce((size, piece) => size + piece.length, 0))
-    let at = 0
-    for (const piece of pieces) {
-      whole.set(piece, at)
-      at += piece.length
-    }
-    return whole
-  }
-
+/** Bytes that become text as Node's do; a part of them does too. */
+class Bytes extends Uint8Array {
   override toString(encoding?: string): string {
     if (encoding !== 'latin1') return lenient.decode(this)
     let text = ''
@@ -35,8 +14,25 @@ export class Buffer extends Uint8Array<ArrayBuffer> {
   }
 }
 
+export const Buffer = {
+  from: (source: string | Uint8Array | readonly number[], encoding?: string): Bytes => {
+    if (typeof source !== 'string') return new Bytes(source)
+    return new Bytes(encoding === 'base64' ? unpacked(source) : new TextEncoder().encode(source))
+  },
+  alloc: (size: number): Bytes => new Bytes(size),
+  concat: (pieces: readonly Uint8Array[]): Bytes => {
+    const whole = new Bytes(pieces.reduce((size, piece) => size + piece.length, 0))
+    let at = 0
+    for (const piece of pieces) {
+      whole.set(piece, at)
+      at += piece.length
+    }
+    return whole
+  },
+}
+
 /** Node takes the alphabet of addresses too, and passes over what is in neither. */
-function unpacked(text: string): Uint8Array<ArrayBuffer> {
+function unpacked(text: string): Uint8Array {
   const plain = text
     .replace(/[^\w+/-]/g, '')
     .replaceAll('-', '+')

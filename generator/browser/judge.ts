@@ -76,3 +76,11 @@ export async function judgePayload(
     }
   return { format: reader.name, skipped, messages }
 }
+
+/** The catalogue that a page has stored as JSON. */
+export const revived = (text: string): Catalogue =>
+  JSON.parse(text, (_, value) =>
+    typeof value === 'object' && value !== null && Array.isArray(value.$map) ? new Map(value.$map) : value,
+  )
+
+export { Buffer } from './buffer.js'

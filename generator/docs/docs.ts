@@ -120,7 +120,7 @@ function saidOf(place: Outline, { lookup, names, evidence }: Maker): Said {
   const values = valuesOf(place, evidence)
   const source = candidates.find((shape) => shape.source !== undefined)?.source
   return {
-    type: typeParts(candidates, names),
+    type: typeParts(candidates, names, values?.isOfEach === false),
     ...(description === undefined ? {} : { description }),
     ...(values === undefined ? {} : { values }),
     constraints: constraintsOn(candidates, lookup),

@@ -13,7 +13,7 @@ import type {
   WildcardEntry,
 } from './model.js'
 import { textOf } from './type-parts.js'
-import { requiredWords } from './words.js'
+import { firstSentence, requiredWords } from './words.js'
 
 /** A part of a catalogue for people at a terminal: what the page shows of it. */
 export function explanation(found: Found, { color }: { readonly color: boolean }): string {
@@ -147,7 +147,10 @@ function table(rows: readonly Row[], paint: Paint): readonly string[] {
 const shortType = ({ type, required }: Row): string => `${textOf(type)}${required === 'yes' ? ' *' : ''}`
 
 function sentence({ description, repeats, personal }: Row): string {
-  const [first = ''] = (description ?? '').split(/(?<=[.!?])\s/)
-  const parts = [first, repeats === undefined ? '' : `Repeats ${repeats}.`, personal ? 'Personal.' : '']
+  const parts = [
+    firstSentence(description ?? ''),
+    repeats === undefined ? '' : `Repeats ${repeats}.`,
+    personal ? 'Personal.' : '',
+  ]
   return safeLine(parts.filter((part) => part !== '').join(' '))
 }

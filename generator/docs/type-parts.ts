@@ -8,8 +8,9 @@ export type Names = ReadonlyMap<string, string>
 const deepest = 4
 
 /** What a value is, in a few words: `string`, `Participant[]`, `Call | null`. Listed values are left to their list. */
-export function typeParts(candidates: readonly Shape[], names: Names): readonly TypePart[] {
-  const found = distinct(candidates.flatMap((shape) => alternatives(shape, names, 0)))
+export function typeParts(candidates: readonly Shape[], names: Names, hasList = false): readonly TypePart[] {
+  const all = candidates.flatMap((shape) => alternatives(shape, names, 0))
+  const found = distinct(hasList ? all.map(withoutValue) : all)
   // A plain `string` beside the one string that it must be says nothing.
   const constants = new Set(found.flatMap(({ base }) => (base === undefined ? [] : [base])))
   const telling = found.filter(({ text }) => !(found.length > 1 && (constants.has(text) || text === 'any')))
@@ -106,6 +107,8 @@ export const textOf = (parts: readonly TypePart[]): string => parts.map(({ text 
 
 const isSeveral = (parts: readonly TypePart[]): boolean =>
   parts.some(({ text }) => text === ' | ' || text === ' & ')
+
+const withoutValue = (one: Alternative): Alternative => (one.base === undefined ? one : plain(one.base))
 
 const distinct = (all: readonly Alternative[]): readonly Alternative[] => [
   ...new Map(all.map((one) => [one.text, one])).values(),

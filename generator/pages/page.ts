@@ -56,7 +56,7 @@ const inline = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\
 export const breakable = (name: string): readonly string[] =>
   name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=.)(?=[/._])/)
 
-/** Data for a script, in an element of its own. */
-export const dataIsland = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+/** JSON that nothing in it can end the element that holds it. */
+export const inElement = (json: string): string => json.replaceAll('<', '\\u003c')
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

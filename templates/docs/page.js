@@ -200,3 +200,196 @@ const blocks = new IntersectionObserver(
   { rootMargin: '300px' },
 )
 for (const block of all('.block')) blocks.observe(block)
+
+// ---- Try a payload ------------------------------------------------------------------------------------------------
+
+const payload = $('#payload')
+const verdict = $('#verdict')
+const mostShown = 200
+let judging
+let catalogue
+
+const judgeText = async (source) => {
+  catalogue ??= judge.revived($('#data').textContent)
+  judging ??= shipped().parse
+  return judge.judgePayload(judge.Buffer.from(source), catalogue, judging)
+}
+
+let turn = 0
+const tryIt = async () => {
+  turn += 1
+  const mine = turn
+  const source = payload.value
+  if (source.trim() === '') return verdict.replaceChildren()
+  const result = await judgeText(source)
+  if (mine === turn) verdict.replaceChildren(...told(result))
+}
+
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
+
+const told = ({ messages, skipped }) => {
+  const kinds = ['valid', 'invalid', 'unknown', 'unreadable']
+  const counts = kinds
+    .map((kind) => [kind, messages.filter((one) => one.verdict === kind).length])
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}`)
+  const isStrict = $('#payload-strict').checked
+  const line = `${counted(messages.length, 'message')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${skipped > 0 ? `; ${skipped} skipped` : ''}`
+  const list = make(
+    'ol',
+    { className: 'verdicts' },
+    ...messages.slice(0, mostShown).map((one) => toldMessage(one, isStrict)),
+  )
+  const rest = messages.length - mostShown
+  return [
+    make('p', { className: 'verdict-line', textContent: line }),
+    list,
+    ...(rest > 0 ? [make('p', { className: 'quiet', textContent: `… and ${rest} more` })] : []),
+  ]
+}
+
+const toldMessage = (one, isStrict) => {
+  const { verdict: kind, messageType, topic, line, column, finding, drift, message } = one
+  const head = make('div', {}, make('span', { className: `badge ${kind}`, textContent: kind }))
+  if (messageType !== undefined) head.append(linkTo(messageType, messageType))
+  if (topic !== undefined) head.append(make('span', { className: 'quiet' }, 'on '), linkTo(topic, topic))
+  head.append(make('span', { className: 'quiet', textContent: `${line}:${column}` }))
+  const item = make('li', {}, head)
+  const issues = [
+    ...(finding === undefined ? [] : issuesOf(finding).map((issue) => ({ issue, className: '' }))),
+    ...(drift === undefined || !isStrict
+      ? []
+      : issuesOf(drift).map((issue) => ({ issue, className: 'drift' }))),
+  ]
+  if (issues.length > 0)
+    item.append(
+      make(
+        'ul',
+        { className: 'issues' },
+        ...issues.map(({ issue, className }) => toldIssue(issue, className, messageType)),
+      ),
+    )
+  const file =
+    messageType === undefined
+      ? undefined
+      : catalogue.named.find(({ name }) => name === messageType)?.origin.file
+  if (kind === 'valid' && file !== undefined) item.append(asExample(file, message, messageType))
+  return item
+}
+
+const issuesOf = ({ issues, reason, line, column }) =>
+  issues ?? [{ pointer: '', message: reason, line, column }]
+
+const toldIssue = ({ pointer, message, line, column }, className, type) => {
+  const where = line === undefined ? '' : `${line}:${column}`
+  const item = make('li', { className })
+  if (where !== '') item.append(make('span', { className: 'where', textContent: `${where} ` }))
+  if (pointer !== '')
+    item.append(type === undefined ? make('code', { textContent: pointer }) : linkToRow(type, pointer), ' ')
+  item.append(message)
+  return item
+}
+
+const linkTo = (address, text) => {
+  const target = document.getElementById(address)
+  return target === null
+    ? make('code', { textContent: text })
+    : make('a', { href: $('a', target).hash, textContent: text })
+}
+
+/** The row of a place in a message, or of the nearest one around it that has a row. */
+const linkToRow = (type, pointer) => {
+  let address = type
+  let row
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const steps = [
+      ...(/^\d+$/.test(key) ? [`${address}[]`] : []),
+      /^[A-Za-z_$][\w$]*$/.test(key)
+        ? `${address}.${key}`
+        : `${address}[${JSON.stringify(key)}]`.replace(/\s/g, '%20'),
+      `${address}{}`,
+    ]
+    const next = steps.find((step) => document.getElementById(step) !== null)
+    if (next === undefined && !/^\d+$/.test(key)) break
+    address = next ?? `${address}[]`
+    row = document.getElementById(address) ?? row
+  }
+  return row === undefined
+    ? make('code', { textContent: pointer })
+    : make('a', { href: $('a', row).hash, className: 'mono', textContent: pointer })
+}
+
+/** What `coverage --suggest` would print: a JSON Patch for the schema. */
+const asExample = (file, message, type) => {
+  const button = make('button', { type: 'button', className: 'button', textContent: 'Add as example' })
+  button.addEventListener('click', () => {
+    const hasSome = document.getElementById(type)?.dataset.examples !== '0'
+    const operation = hasSome
+      ? { op: 'add', path: '/examples/-', value: message }
+      : { op: 'add', path: '/examples', value: [message] }
+    const block = make(
+      'div',
+      { className: 'block' },
+      make(
+        'pre',
+        { tabIndex: 0 },
+        make('code', { textContent: JSON.stringify({ [file]: [operation] }, null, 2) }),
+      ),
+    )
+    block.dataset.language = 'json'
+    copyable(block)
+    button.replaceWith(
+      make('p', {
+        className: 'quiet',
+        textContent: 'A JSON Patch for the schema. Replace personal data first: cometd-codegen scrub.',
+      }),
+      block,
+    )
+    colour(block)
+  })
+  return make('p', {}, button)
+}
+
+const load = async (file) => {
+  const packed = /\.gz$/.test(file.name)
+    ? file.stream().pipeThrough(new DecompressionStream('gzip'))
+    : file.stream()
+  payload.value = await new Response(packed).text()
+  await tryIt()
+}
+
+if (payload !== null) {
+  $('#try').hidden = false
+  let later
+  payload.addEventListener('input', () => {
+    clearTimeout(later)
+    later = setTimeout(tryIt, 60)
+  })
+  $('#payload-strict').addEventListener('change', tryIt)
+  $('#payload-clear').addEventListener('click', () => {
+    payload.value = ''
+    tryIt()
+    payload.focus()
+  })
+  const examples = all('[data-example] code')
+  let next = 0
+  $('#payload-example').addEventListener('click', () => {
+    payload.value = examples[next % examples.length].textContent
+    next += 1
+    tryIt()
+  })
+  $('#payload-file').addEventListener('change', ({ target }) => target.files[0] && load(target.files[0]))
+  const area = $('#try')
+  area.addEventListener('dragover', (event) => {
+    event.preventDefault()
+    area.classList.add('over')
+  })
+  area.addEventListener('dragleave', () => area.classList.remove('over'))
+  area.addEventListener('drop', (event) => {
+    event.preventDefault()
+    area.classList.remove('over')
+    const [file] = event.dataTransfer.files
+    if (file) load(file)
+  })
+}

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Output } from '../../emit/printer/output.js'
-import { page, type ReadOwn } from '../../pages/page.js'
+import { judgeBundle } from '../../pages/judge-bundle.js'
+import { linked } from '../../pages/link.js'
+import { inElement, page, type ReadOwn } from '../../pages/page.js'
 import type { Docs } from '../model.js'
+import { stored } from './stored.js'
 import { viewOf } from './view.js'
 
 const partials = {
@@ -9,6 +12,12 @@ const partials = {
   row: 'templates/docs/row.hbs',
   kinds: 'templates/docs/kinds.hbs',
   prose: 'templates/docs/prose.hbs',
+}
+
+/** The router and the validators of the package, and what reads payloads and finds words for them. */
+async function judgeScript(outputs: readonly Output[]): Promise<string> {
+  const modules = new Map(outputs.map(({ path, text }) => [path, text]))
+  return `${await judgeBundle()}const shipped = () => ${linked('parse.js', modules)};`
 }
 
 /** The whole catalogue as one page. `outputs` are the files of its package, whose declarations are shown. */
@@ -19,6 +28,7 @@ export async function docsPage(
   read: ReadOwn,
 ): Promise<string> {
   const styles = ['templates/docs/page.css']
-  const script = read('templates/docs/page.js')
-  return page('templates/docs/page.hbs', viewOf(catalogue, docs, outputs), { styles, partials, script }, read)
+  const script = [await judgeScript(outputs), read('templates/docs/page.js')].join('\n')
+  const view = { ...viewOf(catalogue, docs, outputs), data: inElement(stored(catalogue)) }
+  return page('templates/docs/page.hbs', view, { styles, partials, script }, read)
 }

@@ -26,7 +26,7 @@ export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Outpu
       { count: rows.filter(({ declaredAt }) => declaredAt === undefined).length, what: 'properties' },
     ],
     notes: notesOf(manifest.disclaimer, look.hasGrounds),
-    hasTry: false,
+    hasTry: true,
     topics: docs.topics.map((topic) => topicView(topic, look)),
     messageTypes: docs.messageTypes.map((type) => typeView(type, look)),
     resources: docs.resources.map((type) => typeView(type, look)),
@@ -37,7 +37,6 @@ export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Outpu
       kind,
     })),
     footer: `Made by cometd-codegen from the schemas of ${printable(docs.name)} ${printable(docs.version)}.`,
-    data: '',
   }
 }
 
@@ -64,7 +63,11 @@ const idOf = (address: string): string => printable(address).replace(/\s/g, '%20
 export const hrefOf = (address: string): string =>
   `#${encodeURI(idOf(address)).replace(/%5B/g, '[').replace(/%5D/g, ']')}`
 
-const link = (address: string) => ({ href: hrefOf(address), text: printable(address) })
+/** Items and free keys have no row of their own. */
+const link = (address: string) => ({
+  href: hrefOf(address.replace(/(?:\[\]|\{\})+$/, '')),
+  text: printable(address),
+})
 
 /** What stands between two backticks is code. */
 function prose(text: string) {

@@ -18,5 +18,10 @@ export declare const topics: {
   readonly '/v2/me/workitems': readonly ['WorkitemStateChangeMessage'];
 };
 
-/** The topics that list a message type. */
+/**
+ * The topics that list a message type.
+ *
+ * @example
+ * topicsOf('CallStateChangeMessage') // ['/v2/me/calls']
+ */
 export declare function topicsOf(type: MessageType): Topic[];

@@ -4,7 +4,7 @@
 export function requireClient(value) {
   if (typeof value === 'object' && value !== null && 'subscribe' in value && isFunction(value.subscribe))
     return;
-  throw new TypeError('notifications() takes a CometD client. This value is none: it has no method "subscribe".');
+  throw new TypeError('notifications() requires a CometD client: this value has no method "subscribe".');
 }
 /** Whether the client has no connection and will not make one by itself. */
 export function isDisconnected(client) {

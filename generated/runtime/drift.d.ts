@@ -46,5 +46,11 @@ export type DocumentedKeys = {
 export type KeysOf = 0 | string | {
   readonly [key: string]: KeysOf;
 };
-/** Counts what breaks the catalogue or is not in it, for production: `notifications(client, driftReporter({ send }))`. */
+/**
+ * Counts what breaks the catalogue or is not in it, for production.
+ *
+ * @example
+ * const drift = driftReporter({ send: (report) => navigator.sendBeacon('/drift', JSON.stringify(report)) })
+ * const live = notifications(client, drift)
+ */
 export declare function driftReporter({ send, sample, every, keys }: DriftOptions): DriftReporter;

@@ -29,15 +29,33 @@ export interface EventsOptions extends SubscribeOptions {
  * `unsubscribe()` of what is returned, with the `signal`, or with the client's own `disconnect()`.
  */
 export interface Notifications {
-  /** Calls back with every known, valid event. */
+  /**
+   * Calls back with every known, valid event.
+   *
+   * @example
+   * live.subscribe(topic, ({ type, topic, data }) => console.log(type, topic, data))
+   */
   subscribe<const P extends Pattern>(pattern: P & Legal<P>, callback: (event: EventOf<P>) => unknown, options?: SubscribeOptions): NotificationSubscription;
-  /** Calls the handler of the event's type; types without a handler are left out. */
+  /**
+   * Calls the handler of the event's type; types without a handler are left out.
+   *
+   * @example
+   * live.on(topic, { OrderShipped: ({ data }) => console.log(data) })
+   */
   on<const P extends Pattern>(pattern: P & Legal<P>, handlers: Handlers<P>, options?: SubscribeOptions): NotificationSubscription;
-  /** The same, with a handler for every type that can arrive. */
+  /**
+   * The same, with a handler for every type that can arrive.
+   *
+   * @example
+   * live.onAll(topic, { OrderShipped: ({ data }) => console.log(data), OrderFailed: () => {} })
+   */
   onAll<const P extends Pattern>(pattern: P & Legal<P>, handlers: AllHandlers<P>, options?: SubscribeOptions): NotificationSubscription;
   /**
    * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that disconnects for good
    * ends the loop, after the events that it has brought; a server that refuses makes it throw.
+   *
+   * @example
+   * for await (const { type, data } of live.events(topic)) console.log(type, data)
    */
   events<const P extends Pattern>(pattern: P & Legal<P>, options?: EventsOptions): Events<EventOf<P>>;
 }

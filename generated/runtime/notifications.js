@@ -27,7 +27,7 @@ export function createNotifications({ parse, topics }) {
     }
     function subscribe(pattern, callback, own) {
       if (!isFunction(callback))
-        throw new TypeError(`The callback for "${pattern}" is no function.`);
+        throw new TypeError(`The callback for "${pattern}" is not a function.`);
       return ask(pattern, callback, own);
     }
     function on(pattern, handlers, own) {
@@ -43,7 +43,7 @@ export function createNotifications({ parse, topics }) {
     }
     function events(pattern, { buffer = DEFAULT_BUFFER, onDrop = warnOfDrop(pattern), ...own } = {}) {
       if (!(buffer >= 1))
-        throw new TypeError('The buffer of events holds at least 1.');
+        throw new TypeError('The buffer must have room for at least 1 event.');
       const { onError } = withOptions(owner, own);
       const queue = createEventQueue(buffer, (dropped) => callSafely(onDrop, dropped, (error) => onError(error)), () => subscription.unsubscribe());
       const onEnd = (error) => (error ? queue.fail(error) : queue.end());
@@ -103,7 +103,7 @@ function typesOn(pattern, topics) {
 /** A handler that nothing can call is a slip; an object of a class may have methods of its own beside them. */
 function requireHandlers(pattern, handlers, topics) {
   if (typeof handlers !== 'object' || handlers === null)
-    throw new TypeError(`The handlers for "${pattern}" are no object.`);
+    throw new TypeError(`The handlers for "${pattern}" are not an object.`);
   const types = typesOn(pattern, topics);
   const prototype = Object.getPrototypeOf(handlers);
   const isPlain = prototype === Object.prototype || prototype === null;
@@ -115,7 +115,7 @@ function requireHandlers(pattern, handlers, topics) {
     if (!types.has(name))
       throw new TypeError(`There is no "${name}" on "${pattern}".${didYouMean(name, types)}`);
     if (!isFunction(handler))
-      throw new TypeError(`The handler for "${name}" is no function.`);
+      throw new TypeError(`The handler for "${name}" is not a function.`);
   }
 }
 function didYouMean(name, candidates) {
@@ -125,7 +125,7 @@ function didYouMean(name, candidates) {
 function requireLegal(pattern) {
   if (isLegalPattern(pattern))
     return;
-  throw new TypeError(`Illegal pattern ${JSON.stringify(pattern)}: it starts with "/", has no empty segment, and a wildcard ("*" or "**") only as its whole last segment.`);
+  throw new TypeError(`Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, and have a wildcard ("*" or "**") only as its whole last segment.`);
 }
 /** A pattern that no topic of the catalogue answers to is mostly a slip. */
 function warnIfUncovered(pattern, topics) {
@@ -134,9 +134,9 @@ function warnIfUncovered(pattern, topics) {
   const wildcard = splitWildcard(pattern)[1];
   const candidates = topics.map((topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard);
   const idea = didYouMean(pattern, candidates);
-  console.warn(`notifications: "${pattern}" covers no topic of the catalogue.${idea}`);
+  console.warn(`notifications: "${pattern}" matches no topic of the catalogue.${idea}`);
 }
 function warnOfDrop(pattern) {
   const warn = createWarning('onDrop');
-  return () => warn(`Events of "${pattern}" are read too slowly, the oldest are dropped.`);
+  return () => warn(`Events of "${pattern}" are read too slowly: the oldest are dropped.`);
 }

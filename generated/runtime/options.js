@@ -40,7 +40,7 @@ export function createWarning(option) {
     if (isDone)
       return;
     isDone = true;
-    console.warn(`notifications: ${text} Further ones are not shown; ${option} gets them all.`);
+    console.warn(`notifications: ${text} Further ones are not shown: the option "${option}" gets them all.`);
   };
 }
 /** A name from the wire, fit for one line of a log. */

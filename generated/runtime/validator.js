@@ -21,7 +21,20 @@ export function validate(check, value) {
 }
 /** A Standard Schema around a check. */
 export function standardSchema(vendor, check) {
-  return { '~standard': { version: 1, vendor, validate: (value) => validate(check, value) } };
+  return { '~standard': { version: 1, vendor, validate: (value) => withSubjects(validate(check, value)) } };
+}
+/** Other libraries print the message of an issue alone, so it names what it speaks of: `data.call.id must be string`. */
+function withSubjects(result) {
+  if (result.issues === undefined)
+    return result;
+  return {
+    issues: result.issues.map((issue) => ({ ...issue, message: `${nameOf(issue.path)} ${issue.message}` })),
+  };
+}
+/** `data.calls[0].id`; the whole value is `value`. */
+function nameOf(path) {
+  const steps = path.map((key) => typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
+  return steps.join('').replace(/^\./, '') || 'value';
 }
 function isOfType(check, value) {
   return check(value);

@@ -13,6 +13,7 @@ export interface ChatStateChangeMessage extends Envelope {
 /** The payload; every notification has one. */
 export type ChatStateChangeMessageData = ChatStateChangeMessageDataWithChat | ChatStateChangeMessageDataError;
 
+/** - `'Error'`: An operation on the resource failed. */
 export type ChatStateChangeMessageNotificationType =
   | 'StatusChange'
   | 'ParticipantsUpdated'

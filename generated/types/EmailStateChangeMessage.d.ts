@@ -16,6 +16,7 @@ export interface EmailStateChangeMessage extends Envelope {
 /** The payload; every notification has one. */
 export type EmailStateChangeMessageData = EmailStateChangeMessageDataWithEmail | EmailStateChangeMessageDataError;
 
+/** - `'Error'`: An operation on the resource failed. */
 export type EmailStateChangeMessageNotificationType =
   | 'StatusChange'
   | 'PropertiesUpdated'

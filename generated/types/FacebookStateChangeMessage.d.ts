@@ -15,6 +15,7 @@ export type FacebookStateChangeMessageData =
   | FacebookStateChangeMessageDataWithFacebook
   | FacebookStateChangeMessageDataError;
 
+/** - `'Error'`: An operation on the resource failed. */
 export type FacebookStateChangeMessageNotificationType =
   | 'StatusChange'
   | 'PropertiesUpdated'

@@ -18,6 +18,7 @@ export type FacebooksessionStateChangeMessageData =
   | FacebooksessionStateChangeMessageDataWithFacebooksession
   | FacebooksessionStateChangeMessageDataError;
 
+/** - `'Error'`: An operation on the resource failed. */
 export type FacebooksessionStateChangeMessageNotificationType =
   | 'StatusChange'
   | 'ParticipantsUpdated'

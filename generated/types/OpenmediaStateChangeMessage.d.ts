@@ -15,6 +15,11 @@ export type OpenmediaStateChangeMessageData =
   | OpenmediaStateChangeMessageDataWithOpenmedia
   | OpenmediaStateChangeMessageDataError;
 
+/**
+ * - `'StatusChange'`: The status of the interaction has changed.
+ * - `'PropertiesUpdated'`: The data of the interaction has changed.
+ * - `'Error'`: An operation on the resource failed.
+ */
 export type OpenmediaStateChangeMessageNotificationType = 'StatusChange' | 'PropertiesUpdated' | 'Error';
 
 export interface OpenmediaStateChangeMessageDataBase extends Payload {
@@ -26,7 +31,12 @@ export interface OpenmediaStateChangeMessageDataBase extends Payload {
 export interface OpenmediaStateChangeMessageDataWithOpenmedia extends OpenmediaStateChangeMessageDataBase {
   /** The interaction, with its new state and capabilities. Where an operation failed it may be missing. */
   openmedia: Openmedia;
-  /** Says what changed. `StatusChange`: the status of the interaction. `PropertiesUpdated`: its data. */
+  /**
+   * Says what changed. `StatusChange`: the status of the interaction. `PropertiesUpdated`: its data.
+   *
+   * - `'StatusChange'`: The status of the interaction has changed.
+   * - `'PropertiesUpdated'`: The data of the interaction has changed.
+   */
   notificationType: 'StatusChange' | 'PropertiesUpdated';
 }
 

@@ -16,6 +16,7 @@ export interface TweetStateChangeMessage extends Envelope {
 /** The payload; every notification has one. */
 export type TweetStateChangeMessageData = TweetStateChangeMessageData1 | TweetStateChangeMessageDataError;
 
+/** - `'Error'`: An operation on the resource failed. */
 export type TweetStateChangeMessageNotificationType = 'StatusChange' | 'PropertiesUpdated' | 'TweetSaved' | 'Error';
 
 export interface TweetStateChangeMessageDataBase extends Payload {

@@ -15,6 +15,7 @@ export type WorkitemStateChangeMessageData =
   | WorkitemStateChangeMessageDataWithWorkitem
   | WorkitemStateChangeMessageDataError;
 
+/** - `'Error'`: An operation on the resource failed. */
 export type WorkitemStateChangeMessageNotificationType = 'StatusChange' | 'PropertiesUpdated' | 'Error';
 
 export interface WorkitemStateChangeMessageDataBase extends Payload {

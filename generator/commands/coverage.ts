@@ -51,12 +51,12 @@ export const command: Command = {
     min: {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if fewer of the message types were seen',
+      help: 'exit with 1 if a smaller percentage of the message types was seen',
     },
     'min-properties': {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if fewer of the properties were seen',
+      help: 'exit with 1 if a smaller percentage of the properties was seen',
     },
     suggest: {
       type: 'boolean',
@@ -66,7 +66,7 @@ export const command: Command = {
     evidence: {
       type: 'string',
       value: '<id>',
-      help: 'with --suggest: what "x-evidence" of the new names, an id of "evidence.json"',
+      help: 'with --suggest: the evidence id to write into "x-evidence" of new properties',
     },
     ...allowEmptyOption,
   },
@@ -96,7 +96,7 @@ function settingsFrom(values: Values, paths: readonly string[]): Settings {
       '"--suggest" replaces the report on standard output. Use "--report <format>=<file>" instead of "--format".',
     )
   for (const option of ['apply', 'evidence'])
-    if (!suggest && values.has(option)) throw new UserError(`"--${option}" goes with "--suggest".`)
+    if (!suggest && values.has(option)) throw new UserError(`"--${option}" requires "--suggest".`)
   const wanted = wantedAmong(coverageFormats, 'text', values)
   return {
     values,

@@ -49,7 +49,7 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<path>',
-      help: 'judge these captures with both catalogues; may be given several times',
+      help: 'check these captures against both catalogues; can be repeated',
     },
     'fail-on': {
       type: 'string',
@@ -64,7 +64,7 @@ export const command: Command = {
     format: {
       type: 'string',
       value: `<${diffFormats.map(({ name }) => name).join('|')}>`,
-      help: 'the report on standard output (default: text; github under GitHub Actions)',
+      help: 'format of the report on standard output (default: text, or github in GitHub Actions)',
     },
     report: {
       type: 'string',

@@ -4,7 +4,7 @@ import type { CommandEntry } from './command.js'
 export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
-    summary: 'make a catalogue to start with',
+    summary: 'make a catalogue to start with, empty or from captures',
     load: async () => (await import('./init.js')).command,
   },
   {
@@ -44,7 +44,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'truth',
-    summary: 'report how much of the schemas real payloads prove',
+    summary: 'report how much of the schemas is confirmed by real payloads',
     load: async () => (await import('./truth.js')).command,
   },
   {

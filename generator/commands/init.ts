@@ -1,21 +1,27 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { inputsFrom } from '../captures/read/inputs.js'
 import type { Output } from '../emit/printer/output.js'
 import { isBelow } from '../files/is-below.js'
 import { ownFile, readOwnFiles } from '../files/own-files.js'
 import { present, writeNew } from '../init/new-files.js'
 import { newPackage, withScripts, workflowsFor } from '../init/project.js'
 import { type Naming, starter } from '../init/starter.js'
+import type { Bytes } from '../json/elements.js'
+import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { nameFault } from '../schema/manifest.js'
 import { invalidValue } from './arguments.js'
-import { type Command, type Context, exit, flagOf, textOf, type Values } from './command.js'
+import { buffers, captureOptions, inputFormat, messagePath } from './capture-options.js'
+import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** A catalogue to start with. */
 export const command: Command = {
+  positionals: '[captures…]',
   options: {
+    ...captureOptions,
     out: { type: 'string', value: '<folder>', help: 'folder of the new catalogue (default: schemas)' },
     name: {
       type: 'string',
@@ -24,8 +30,11 @@ export const command: Command = {
     },
     github: { type: 'boolean', help: 'also write workflows that check pull requests and publish a tag' },
   },
-  run: async ({ values }, context) => {
+  run: async ({ values, positionals }, context) => {
     const target = targetFrom(values, context)
+    if (positionals.length > 0) return fromCaptures(target, values, positionals, context)
+    for (const name of Object.keys(captureOptions))
+      if (values.has(name)) throw new UserError(`"--${name}" goes with captures.`)
     await save(target, starter(target.naming), context)
     return exit.ok
   },
@@ -55,6 +64,56 @@ function targetFrom(values: Values, { cwd }: Context): Target {
     withWorkflows: flagOf(values, 'github'),
   }
 }
+
+/** A catalogue as captures show it; what was decided is printed. */
+async function fromCaptures(
+  target: Target,
+  values: Values,
+  paths: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const { inputs, problems } = await inputsFrom(paths, context.cwd)
+  const [problem] = problems
+  if (problem !== undefined) throw problem
+  const { inferCatalogue } = await import('../init/from-captures.js')
+  const reading = {
+    inputs,
+    format: inputFormat(values),
+    message: messagePath(values),
+    stdin: repeatable(context),
+    signal: context.signal,
+  }
+  const { files, decisions, messages, known, read } = await inferCatalogue(reading, target.naming)
+  if (context.signal.aborted) return exit.interrupted
+  for (const line of decisions.decided) await context.stdout(`${printable(line)}\n`)
+  if (decisions.unsure.length > 0) await context.stdout('Not sure:\n')
+  for (const line of decisions.unsure) await context.stdout(`  ${printable(line)}\n`)
+  for (const failure of read.failures) await context.stderr(`${printable(failure)}\n`)
+  await save(target, files, context)
+  const unread = read.unreadable > 0 ? ` ${read.unreadable} could not be read.` : ''
+  await context.stderr(`The catalogue knows ${known} of ${plural(messages, 'message')}.${unread}\n`)
+  return read.failures.length > 0 ? exit.failure : exit.ok
+}
+
+/** Captures are read more than once, and standard input can be only if it is kept. */
+function repeatable(context: Context): () => Bytes {
+  const kept: Buffer[] = []
+  let isRead = false
+  return async function* () {
+    if (isRead) return yield* kept
+    isRead = true
+    let size = 0
+    for await (const block of buffers(context)) {
+      size += block.length
+      if (size > maxKept)
+        throw new UserError('Standard input is too large to be read more than once: save it as a file.')
+      kept.push(block)
+      yield block
+    }
+  }
+}
+
+const maxKept = 256 * 1024 * 1024
 
 /** Writes the catalogue and what stands around it. Throws a `UserError` where there is a catalogue already. */
 async function save(

@@ -86,7 +86,7 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
   if (severity.failOnDrift && !strict) throw new UserError('"--fail-on drift" requires "--profile strict".')
   const partOf = textOf(values, 'part-of')
   if (partOf === undefined && textOf(values, 'part') !== undefined)
-    throw new UserError('"--part" requires "--part-of", the file.')
+    throw new UserError('"--part" requires "--part-of <file>".')
   if (partOf !== undefined && (paths.length > 1 || paths[0] !== standardInput))
     throw new UserError('"--part-of" requires standard input, "-", as the only input.')
   return {

@@ -66,7 +66,7 @@ export function replayFor(
   }
 }
 
-/** Whether a verdict is about what changed: an issue asked for by the changed schema, or a name that one side lacks. */
+/** Whether a verdict is about what changed: an issue about the changed schema, or a name that one side lacks. */
 function meets(routed: Routed, { path, place }: Finding): boolean {
   if (routed.kind === 'unknown') return routed.type === path || routed.topic === path
   if (routed.kind !== 'invalid') return false

@@ -21,7 +21,7 @@ export function truthTable(grounds: Grounds): readonly string[] {
   return [
     ...first,
     '',
-    '| genuine payloads from | all | known | with drift | end filled in | properties seen | values seen |',
+    '| genuine payloads from | all | known | with drift | truncated end completed | properties seen | values seen |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...[...truth.kinds].map(([kind, shown]) => row(sources[kind], shown)),
     row('all', truth.all),

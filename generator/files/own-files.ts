@@ -22,7 +22,7 @@ export function readOwnFiles(): OwnFiles {
 /** The text of one of some files. Throws where it is not among them. */
 export function ownText(files: OwnFiles, path: string): string {
   const text = files.get(path)
-  if (text === undefined) throw new Error(`"${path}" does not come with the generator.`)
+  if (text === undefined) throw new Error(`"${path}" is not a file of the generator.`)
   return text
 }
 
@@ -37,5 +37,5 @@ function ownFolder(): string {
   for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, 'generator/runtime/validator.ts'))) return folder
   }
-  throw new Error(`The sources of the run-time part are nowhere above ${start}.`)
+  throw new Error(`Cannot find the sources of the run-time part above ${start}.`)
 }

@@ -47,7 +47,7 @@ function refuse(text: string): { message: string; offset: number } | undefined {
   const offset = tooDeepAt(text)
   return offset === undefined
     ? undefined
-    : { message: `Nested too deep: more than ${maxDepth.toLocaleString('en')} levels.`, offset }
+    : { message: `Nested too deeply: more than ${maxDepth.toLocaleString('en')} levels.`, offset }
 }
 
 /** Where the first bracket over the limit stands. Scans token by token, so that depth costs no stack. */

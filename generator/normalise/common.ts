@@ -5,7 +5,7 @@ import type { Assertion, Form, Shape } from '../shape/shape.js'
 /** What every shape carries besides its kind. */
 export type Common = Pick<
   Shape,
-  'origin' | 'assertions' | 'description' | 'source' | 'personal' | 'deprecated' | 'form'
+  'origin' | 'assertions' | 'description' | 'source' | 'personal' | 'deprecated' | 'default' | 'form'
 >
 
 export const bare = (origin: Origin): Common => ({ origin, assertions: [] })
@@ -16,7 +16,8 @@ export const asserting = <S extends Shape>(shape: S, assertions: readonly Assert
 
 /** Puts a schema's own words on the shape that became of it. */
 export function annotated(shape: Shape, schema: JsonObject, origin: Origin): Shape {
-  const description = ownString(schema, 'description')
+  const description = ownString(schema, 'description') ?? titleOfValue(schema)
+  const standIn = own(schema, 'default')
   const source = ownString(schema, 'x-source')
   const form = formOf(schema, origin)
   return {
@@ -26,9 +27,14 @@ export function annotated(shape: Shape, schema: JsonObject, origin: Origin): Sha
     ...(source === undefined ? {} : { source }),
     ...(own(schema, 'x-personal') === true ? { personal: true } : {}),
     ...(own(schema, 'deprecated') === true ? { deprecated: true } : {}),
+    ...(standIn === undefined ? {} : { default: standIn }),
     ...(form === undefined ? {} : { form }),
   }
 }
+
+/** In a list of constants, as forms are made from, a title is all that is said of a value. */
+const titleOfValue = (schema: JsonObject): string | undefined =>
+  own(schema, 'const') === undefined ? undefined : ownString(schema, 'title')
 
 /** What `x-form` says; a rule tells what is wrong with it. */
 function formOf(schema: JsonObject, { file, pointer }: Origin): Form | undefined {
@@ -44,7 +50,13 @@ const formKeywords = ['pattern', 'format'] as const
 
 /** A shape without the words on it, as a member of something that has its own; what is personal stays so. */
 export function withoutWords<S extends Shape>(shape: S): S {
-  const { description: _description, source: _source, deprecated: _deprecated, ...rest } = shape
+  const {
+    description: _description,
+    source: _source,
+    deprecated: _deprecated,
+    default: _default,
+    ...rest
+  } = shape
   return rest as S
 }
 

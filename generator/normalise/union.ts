@@ -3,7 +3,7 @@ import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { LiteralShape, ObjectShape, OpenListShape, PrimitiveShape, Shape } from '../shape/shape.js'
-import { fewValues } from '../shape/values.js'
+import { fewValues, valueTexts } from '../shape/values.js'
 import { alsoPersonal, assertsNothing, bare } from './common.js'
 
 /**
@@ -55,11 +55,13 @@ function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
   const values = [...lists.flatMap((list) => list.values), ...known.map(({ value }) => value)]
   const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')
   if (listed.length === 0) return members
+  const texts = [...lists, ...known].flatMap(valueTexts)
   const open: OpenListShape = {
     ...bare(origin),
     kind: 'openList',
     base: base.kind,
     values: [...new Set(listed)],
+    ...(texts.length === 0 ? {} : { texts }),
   }
   const others = new Set<Shape>([base, ...known, ...lists])
   return [alsoPersonal(open, [...others]), ...members.filter((member) => !others.has(member))]

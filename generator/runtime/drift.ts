@@ -51,7 +51,13 @@ export type KeysOf = 0 | string | { readonly [key: string]: KeysOf }
 const MOST_FINGERPRINTS = 100
 const MOST_LEVELS = 50
 
-/** Counts what breaks the catalogue or is not in it, for production: `notifications(client, driftReporter({ send }))`. */
+/**
+ * Counts what breaks the catalogue or is not in it, for production.
+ *
+ * @example
+ * const drift = driftReporter({ send: (report) => navigator.sendBeacon('/drift', JSON.stringify(report)) })
+ * const live = notifications(client, drift)
+ */
 export function driftReporter({ send, sample = 1, every = 60_000, keys }: DriftOptions): DriftReporter {
   type Counted = { -readonly [K in keyof DriftFingerprint]: DriftFingerprint[K] }
   const counted = new Map<string, Counted>()

@@ -39,19 +39,34 @@ export interface EventsOptions extends SubscribeOptions {
  * `unsubscribe()` of what is returned, with the `signal`, or with the client's own `disconnect()`.
  */
 export interface Notifications {
-  /** Calls back with every known, valid event. */
+  /**
+   * Calls back with every known, valid event.
+   *
+   * @example
+   * live.subscribe(topic, ({ type, topic, data }) => console.log(type, topic, data))
+   */
   subscribe<const P extends Pattern>(
     pattern: P & Legal<P>,
     callback: (event: EventOf<P>) => unknown,
     options?: SubscribeOptions,
   ): NotificationSubscription
-  /** Calls the handler of the event's type; types without a handler are left out. */
+  /**
+   * Calls the handler of the event's type; types without a handler are left out.
+   *
+   * @example
+   * live.on(topic, { OrderShipped: ({ data }) => console.log(data) })
+   */
   on<const P extends Pattern>(
     pattern: P & Legal<P>,
     handlers: Handlers<P>,
     options?: SubscribeOptions,
   ): NotificationSubscription
-  /** The same, with a handler for every type that can arrive. */
+  /**
+   * The same, with a handler for every type that can arrive.
+   *
+   * @example
+   * live.onAll(topic, { OrderShipped: ({ data }) => console.log(data), OrderFailed: () => {} })
+   */
   onAll<const P extends Pattern>(
     pattern: P & Legal<P>,
     handlers: AllHandlers<P>,
@@ -60,6 +75,9 @@ export interface Notifications {
   /**
    * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that disconnects for good
    * ends the loop, after the events that it has brought; a server that refuses makes it throw.
+   *
+   * @example
+   * for await (const { type, data } of live.events(topic)) console.log(type, data)
    */
   events<const P extends Pattern>(pattern: P & Legal<P>, options?: EventsOptions): Events<EventOf<P>>
 }
@@ -98,7 +116,7 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
     }
 
     function subscribe(pattern: string, callback: Deliver, own?: SubscribeOptions): NotificationSubscription {
-      if (!isFunction(callback)) throw new TypeError(`The callback for "${pattern}" is no function.`)
+      if (!isFunction(callback)) throw new TypeError(`The callback for "${pattern}" is not a function.`)
       return ask(pattern, callback, own)
     }
 
@@ -119,7 +137,7 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
       pattern: string,
       { buffer = DEFAULT_BUFFER, onDrop = warnOfDrop(pattern), ...own }: EventsOptions = {},
     ): Events<AnyEvent> {
-      if (!(buffer >= 1)) throw new TypeError('The buffer of events holds at least 1.')
+      if (!(buffer >= 1)) throw new TypeError('The buffer must have room for at least 1 event.')
       const { onError } = withOptions(owner, own)
       const queue = createEventQueue<AnyEvent>(
         buffer,
@@ -196,7 +214,7 @@ function typesOn(pattern: string, topics: Topics): ReadonlySet<string> {
 /** A handler that nothing can call is a slip; an object of a class may have methods of its own beside them. */
 function requireHandlers(pattern: string, handlers: HandlerMap, topics: Topics): void {
   if (typeof handlers !== 'object' || handlers === null)
-    throw new TypeError(`The handlers for "${pattern}" are no object.`)
+    throw new TypeError(`The handlers for "${pattern}" are not an object.`)
   const types = typesOn(pattern, topics)
   const prototype: unknown = Object.getPrototypeOf(handlers)
   const isPlain = prototype === Object.prototype || prototype === null
@@ -206,7 +224,7 @@ function requireHandlers(pattern: string, handlers: HandlerMap, topics: Topics):
     if (handler === undefined) continue
     if (!types.has(name))
       throw new TypeError(`There is no "${name}" on "${pattern}".${didYouMean(name, types)}`)
-    if (!isFunction(handler)) throw new TypeError(`The handler for "${name}" is no function.`)
+    if (!isFunction(handler)) throw new TypeError(`The handler for "${name}" is not a function.`)
   }
 }
 
@@ -218,7 +236,7 @@ function didYouMean(name: string, candidates: Iterable<string>): string {
 function requireLegal(pattern: string): void {
   if (isLegalPattern(pattern)) return
   throw new TypeError(
-    `Illegal pattern ${JSON.stringify(pattern)}: it starts with "/", has no empty segment, and a wildcard ("*" or "**") only as its whole last segment.`,
+    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, and have a wildcard ("*" or "**") only as its whole last segment.`,
   )
 }
 
@@ -230,10 +248,10 @@ function warnIfUncovered(pattern: string, topics: readonly string[]): void {
     (topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard,
   )
   const idea = didYouMean(pattern, candidates)
-  console.warn(`notifications: "${pattern}" covers no topic of the catalogue.${idea}`)
+  console.warn(`notifications: "${pattern}" matches no topic of the catalogue.${idea}`)
 }
 
 function warnOfDrop(pattern: string): (dropped: number) => void {
   const warn = createWarning('onDrop')
-  return () => warn(`Events of "${pattern}" are read too slowly, the oldest are dropped.`)
+  return () => warn(`Events of "${pattern}" are read too slowly: the oldest are dropped.`)
 }

@@ -22,7 +22,23 @@ export function validate<T>(check: Check, value: unknown): Validated<T> {
 
 /** A Standard Schema around a check. */
 export function standardSchema<T>(vendor: string, check: Check): StandardSchema<T> {
-  return { '~standard': { version: 1, vendor, validate: (value) => validate<T>(check, value) } }
+  return { '~standard': { version: 1, vendor, validate: (value) => withSubjects(validate<T>(check, value)) } }
+}
+
+/** Other libraries print the message of an issue alone, so it names what it speaks of: `data.call.id must be string`. */
+function withSubjects<T>(result: Validated<T>): Validated<T> {
+  if (result.issues === undefined) return result
+  return {
+    issues: result.issues.map((issue) => ({ ...issue, message: `${nameOf(issue.path)} ${issue.message}` })),
+  }
+}
+
+/** `data.calls[0].id`; the whole value is `value`. */
+function nameOf(path: readonly (string | number)[]): string {
+  const steps = path.map((key) =>
+    typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+  )
+  return steps.join('').replace(/^\./, '') || 'value'
 }
 
 function isOfType<T>(check: Check, value: unknown): value is T {

@@ -38,7 +38,7 @@ function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem 
   return {
     severity: 'warning',
     rule: 'ignored-keyword',
-    message: `"${name}" beside "$ref" asks for nothing: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
+    message: `"${name}" beside "$ref" has no effect: ${draft} ignores it there. Put the "$ref" into an "allOf".`,
     origin: { file: origin.file, pointer: origin.pointer + pointerOf([name]) },
   }
 }
@@ -55,7 +55,7 @@ export const isFormat = (format: Json | undefined): format is string =>
 
 function formatFault(format: Json): string | undefined {
   if (typeof format !== 'string' || formats.has(format) || silentFormats.has(format)) return undefined
-  return `Unknown format "${format}": it asks for nothing.${didYouMean(format, formats.keys())}`
+  return `Unknown format "${format}": it has no effect.${didYouMean(format, formats.keys())}`
 }
 
 /** ajv passes over such a dependency in silence. */
@@ -67,6 +67,6 @@ const dependencies = new Set(['dependentRequired', 'dependentSchemas', 'dependen
 const protoProblem = (name: string, { file, pointer }: Origin): Problem => ({
   severity: 'error',
   rule: 'refused-keyword',
-  message: `"${name}" of "__proto__" is refused: the validator could not judge it.`,
+  message: `"${name}" cannot contain "__proto__": the validator cannot check it.`,
   origin: { file, pointer: `${pointer}/__proto__` },
 })

@@ -143,8 +143,8 @@ export const keywords: readonly Keyword[] = [
     in2020,
   ),
   keyword('$dynamicAnchor', 'annotation', 'an identity', 'value', in2020),
-  keyword('$recursiveRef', 'refused', 'say `$ref`', 'value', in2019),
-  keyword('$recursiveAnchor', 'refused', 'say `$anchor`', 'value', in2019),
+  keyword('$recursiveRef', 'refused', 'use `$ref`', 'value', in2019),
+  keyword('$recursiveAnchor', 'refused', 'use `$anchor`', 'value', in2019),
   keyword('$vocabulary', 'refused', '', 'value', since2019),
 ]
 
@@ -175,12 +175,12 @@ export function isSpoken(name: string, draft: Draft): boolean {
 
 /** What to say instead of keywords that other tools know. */
 const hints: ReadonlyMap<string, string> = new Map([
-  ['id', 'an identity is "$id"'],
-  ['nullable', 'say "type": ["string", "null"]'],
-  ['discriminator', 'a "const" in each member of "oneOf" tells them apart'],
-  ['example', 'say "examples": [ … ]'],
-  ['optional', 'what is not in "required" is optional'],
-  ['constant', 'say "const"'],
+  ['id', 'use "$id"'],
+  ['nullable', 'use "type": ["string", "null"]'],
+  ['discriminator', 'use a "const" in each member of "oneOf"'],
+  ['example', 'use "examples": [ … ]'],
+  ['optional', 'leave the property out of "required"'],
+  ['constant', 'use "const"'],
 ])
 
 /**
@@ -194,24 +194,24 @@ export function remark(
 ): Pick<Problem, 'rule' | 'severity' | 'message'> | undefined {
   if (name.startsWith('x-')) return undefined
   if (code.has(name))
-    return refused(`The keyword "${name}" carries code for another generator and is refused.`)
+    return refused(`The keyword "${name}" contains code for another generator and is not supported.`)
   if (ignored.includes(name)) return undefined
   const known = byName.get(name)
   if (known?.treatment === 'refused' && known.drafts.includes(draft))
     return refused(
-      `The keyword "${name}" is refused: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
+      `The keyword "${name}" is not supported: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
     )
   if (known?.drafts.includes(draft)) return undefined
   const hint = hints.get(name)
-  if (hint !== undefined) return unknown(`Unknown keyword "${name}": it asks for nothing. Instead, ${hint}.`)
+  if (hint !== undefined) return unknown(`Unknown keyword "${name}": it has no effect. Instead, ${hint}.`)
   if (known?.treatment === 'annotation') return undefined
-  if (known) return unknown(`"${name}" is no keyword of ${draft} and asks for nothing.`)
+  if (known) return unknown(`"${name}" is not a keyword of ${draft} and has no effect.`)
   const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
   const meant = didYouMean(name, names)
   if (meant !== '')
-    return misspelt(`Unknown keyword "${name}".${meant} If not, put it into "ignore" in catalogue.json.`)
+    return misspelt(`Unknown keyword "${name}".${meant} Otherwise, add it to "ignore" in catalogue.json.`)
   return unknown(
-    `Unknown keyword "${name}": it asks for nothing. "ignore" in catalogue.json passes over it in silence.`,
+    `Unknown keyword "${name}": it has no effect. To hide this warning, add it to "ignore" in catalogue.json.`,
   )
 }
 

@@ -185,7 +185,7 @@ function targetOf(
     problems.push({
       severity: 'error',
       rule: 'refused-keyword',
-      message: `This "$dynamicRef" is refused: what it means depends on the way there, as more than one schema has that "$dynamicAnchor". Instead, say "$ref".`,
+      message: `This "$dynamicRef" is not supported: more than one schema has its "$dynamicAnchor", so its target depends on the references that lead to it. Use "$ref" instead.`,
       origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/$dynamicRef` },
     })
     return undefined

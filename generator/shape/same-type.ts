@@ -1,5 +1,5 @@
 import { canonical } from '../json/canonical.js'
-import type { Shape } from './shape.js'
+import type { LiteralShape, Shape } from './shape.js'
 
 /** Whether two shapes have the same type: they differ in nothing but words, origins and what no type can say. */
 export const haveOneType = (one: Shape, other: Shape): boolean =>
@@ -9,9 +9,24 @@ export const haveOneType = (one: Shape, other: Shape): boolean =>
 export const typeText = (shape: Shape): string => canonical(JSON.parse(told(shape)))
 
 const told = (shape: Shape): string =>
-  JSON.stringify(shape, (key: string, value: unknown) => (isWord(key, value) ? undefined : value))
+  JSON.stringify(shape, (key: string, part: unknown) => {
+    if (words.has(key)) return undefined
+    // Of a literal, keys are a part of the value.
+    return isLiteral(part) ? `literal ${canonical(part.value)}` : part
+  })
 
-/** Keys of a shape that its type does not show. A literal may hold an object with keys of the same names. */
-const isWord = (key: string, value: unknown): boolean =>
-  ((key === 'origin' || key === 'assertions') && typeof value === 'object') ||
-  ['description', 'source', 'deprecated', 'personal', 'requiredAt'].includes(key)
+/** Keys of a shape that its type does not show. */
+const words = new Set([
+  'origin',
+  'assertions',
+  'description',
+  'source',
+  'deprecated',
+  'default',
+  'texts',
+  'personal',
+  'requiredAt',
+])
+
+const isLiteral = (part: unknown): part is LiteralShape =>
+  typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'literal'

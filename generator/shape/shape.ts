@@ -27,6 +27,8 @@ type Common = {
   /** `x-personal`: this value, and all below it, is personal data. */
   readonly personal?: boolean
   readonly deprecated?: boolean
+  /** What stands for a value that is not sent. No validator fills it in. */
+  readonly default?: Json
   /** `x-form`: what genuine texts look like here, without being promised. It never invalidates. */
   readonly form?: Form
   /** What no type can say; the validator holds it all the same. */
@@ -52,7 +54,11 @@ export type OpenListShape = Common & {
   readonly kind: 'openList'
   readonly base: 'string' | 'number' | 'integer'
   readonly values: readonly (string | number)[]
+  /** What is said of single values. */
+  readonly texts?: readonly ValueText[]
 }
+
+export type ValueText = { readonly value: Json; readonly text: string }
 
 export type ArrayShape = Common & { readonly kind: 'array'; readonly items: Shape }
 

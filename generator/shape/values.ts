@@ -1,7 +1,7 @@
 import { canonical } from '../json/canonical.js'
 import type { Json } from '../json/value.js'
 import type { ShapeLookup } from './lookup.js'
-import type { Shape } from './shape.js'
+import type { Shape, ValueText } from './shape.js'
 
 /**
  * The values that a shape can hold, where they are a few: those of a `const`, of an `enum`, or of several of these.
@@ -45,3 +45,11 @@ export const lists = (shape: Shape, value: Json): boolean =>
   shape.kind === 'openList'
     ? shape.values.some((listed) => listed === value)
     : shape.kind === 'literal' && shape.value === value
+
+/** What is said of single values of a list. */
+export function valueTexts(shape: Shape): readonly ValueText[] {
+  if (shape.kind === 'union') return shape.members.flatMap(valueTexts)
+  if (shape.kind === 'openList') return shape.texts ?? []
+  if (shape.kind !== 'literal' || shape.description === undefined) return []
+  return [{ value: shape.value, text: shape.description }]
+}

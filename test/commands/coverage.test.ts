@@ -261,7 +261,7 @@ test('what is suggested is written on demand, with its evidence, and nothing els
   assert.match(typo.err, /has no evidence "lgo"\. Did you mean "log"\?/)
   assert.match(
     (await runIn(folder, ['coverage', 'capture', '--apply'])).err,
-    /"--apply" goes with "--suggest"/,
+    /"--apply" requires "--suggest"/,
   )
 })
 

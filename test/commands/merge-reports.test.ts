@@ -106,16 +106,19 @@ test('what is no report, is cut, or is of another catalogue, is refused', async 
     '{"version":1,"catalogue":{"name":"orders","version":"1"},"findings":[],"summary":{"files":1,"messages":0,"valid":0,"invalid":0,"unknown":0,"unreadable":0,"skipped":0,"drift":0}}'
   const refuse = async (text: string): Promise<string> =>
     (await inFolder({ 'a.json': good1, 'b.json': text }, ['merge-reports', 'a.json', 'b.json'])).err
-  assert.match(await refuse('{}'), '"b.json" is no report of version 1')
-  assert.match(await refuse(''), '"b.json" is no report of version 1')
-  assert.match(await refuse(good1.replace('"version":1,', '"version":2,')), 'is no report of version 1')
-  assert.match(await refuse(good1.replace('"drift":0', '"drift":-1')), 'is no report of version 1')
-  assert.match(await refuse(good1.slice(0, -1)), 'ends too early')
+  assert.match(await refuse('{}'), '"b.json" is not a JSON report of version 1')
+  assert.match(await refuse(''), '"b.json" is not a JSON report of version 1')
+  assert.match(
+    await refuse(good1.replace('"version":1,', '"version":2,')),
+    'is not a JSON report of version 1',
+  )
+  assert.match(await refuse(good1.replace('"drift":0', '"drift":-1')), 'is not a JSON report of version 1')
+  assert.match(await refuse(good1.slice(0, -1)), 'is truncated')
   assert.match(
     await refuse(good1.replace('"version":"1"', '"version":"2"')),
     'from different catalogues: orders 1, orders 2',
   )
-  assert.match(await refuse(good1.replace('[]', '[{"verdict":"evil"}]')), 'is no report of version 1')
+  assert.match(await refuse(good1.replace('[]', '[{"verdict":"evil"}]')), 'is not a JSON report of version 1')
 })
 
 test('reports without a message are no success', async () => {

@@ -68,7 +68,7 @@ test('one that is there is not touched, but continued if asked for', async () =>
   const before = text('a.ndjson')
   const world = worldAt(folder)
   assert.is(await run(world, '--url', 'http://127.0.0.1:1/', '--out', 'a.ndjson'), exit.failure)
-  assert.match(world.errors(), '"a.ndjson" exists already. Add to it with "--append".')
+  assert.match(world.errors(), '"a.ndjson" already exists. Add to it with "--append".')
   assert.is(text('a.ndjson'), before)
   await recorded(['--out', 'a.ndjson', '--append', '--count', '1'], ({ publish }) =>
     publish('/orders', shipped('2')),
@@ -175,7 +175,7 @@ test('what is wrong is said, and no secret with it', async () => {
     [[...url, '--headers', 'bad.txt'], /Line 1 of "bad\.txt" is not a header/],
     [[...url, '--transport', 'smoke'], /for "--transport": expected/],
     [[...url, '--ext', 'none.json'], /Cannot read the extensions "none\.json"/],
-    [[...url, '--ext', 'bad.txt'], /"bad\.txt" must hold a JSON object/],
+    [[...url, '--ext', 'bad.txt'], /"bad\.txt" must contain a JSON object/],
     [[...url, '--out', 'new.ndjson'], /Cannot connect to http:\/\/127\.0\.0\.1:1\/: /],
     [
       [...url, '--topic', '/order'],

@@ -231,7 +231,7 @@ test('folders, globs and standard input', async () => {
   assert.match((await inFolder(files, ['validate', '-'], { stdin })).err, '2 messages in 1 file: 2 valid')
   const none = await inFolder({ 'empty/README.md': '' }, ['validate', 'empty'])
   assert.is(none.code, 2)
-  assert.match(none.err, 'The folder "empty" holds no captures')
+  assert.match(none.err, 'The folder "empty" contains no captures')
 })
 
 test('--input overrides what the content says', async () => {
@@ -272,7 +272,7 @@ test('drift: what no schema describes, and values that no open list has', async 
     ),
     [
       ['drift', 2, '/data/carier', 'is not described by the schema. Did you mean "carrier"?'],
-      ['drift', 2, '/data/carrier', 'is not among the values that the schema lists. Did you mean "Mail"?'],
+      ['drift', 2, '/data/carrier', 'is not one of the values listed in the schema. Did you mean "Mail"?'],
       ['drift', 2, '/data/inner', 'is not described by the schema'],
     ],
   )
@@ -288,12 +288,12 @@ test('what may have been meant', async () => {
   )
   assert.match(
     await hint({ messageType: 'OrderShiped' }),
-    'is no message type of this catalogue. Did you mean "OrderShipped"?',
+    'is not a message type of this catalogue. Did you mean "OrderShipped"?',
   )
   const topic = await validated(good.replace('/orders', '/order'))
   assert.match(
     String(topic.findings[0]?.issues?.[0]?.message),
-    'is no topic of this catalogue. Did you mean "/orders"?',
+    'is not a topic of this catalogue. Did you mean "/orders"?',
   )
   const listed = await validated(good.replace('/orders', '/stock'))
   assert.is(listed.findings[0]?.reason, 'not-listed')
@@ -581,7 +581,7 @@ test('the catalogue of an installed package, and of a folder that holds one', as
   for (const catalogue of ['orders', 'node_modules/orders', 'node_modules/orders/schemas']) {
     const { code, out } = await runIn(folder, ['validate', 'a.json', '--catalogue', catalogue])
     assert.is(code, 1, catalogue)
-    assert.match(out, 'asked for by node_modules/orders/schemas/messages/OrderShipped.schema.json:')
+    assert.match(out, 'see node_modules/orders/schemas/messages/OrderShipped.schema.json:')
   }
 })
 

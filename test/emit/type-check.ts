@@ -28,6 +28,31 @@ export function exportedNames(outputs: readonly Output[]): string[] {
   return symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name) : []
 }
 
+/** Functions that a module of a package exports, with the tags of their documentation. */
+export function documentedFunctions(
+  outputs: readonly Output[],
+  module: string,
+): ReadonlyMap<string, string[]> {
+  const root = `/project/${module}`
+  const files = new Map(outputs.map(({ path, text }) => [`/project/${path}`, text]))
+  const program = ts.createProgram([root], OPTIONS, hostOf(files))
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(root)
+  const symbol = source && checker.getSymbolAtLocation(source)
+  const found = new Map<string, string[]>()
+  for (const exported of symbol ? checker.getExportsOfModule(symbol) : []) {
+    const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0
+    const target = isAlias ? checker.getAliasedSymbol(exported) : exported
+    if ((target.flags & ts.SymbolFlags.Value) === 0) continue
+    if (checker.getTypeOfSymbol(target).getCallSignatures().length === 0) continue
+    found.set(
+      exported.name,
+      target.getJsDocTags(checker).map(({ name }) => name),
+    )
+  }
+  return found
+}
+
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,

@@ -126,7 +126,7 @@ test('an index that is not sound is refused, and says why', async () => {
       return error instanceof Error ? error.message.replace(folder, '.') : ''
     }
   }
-  assert.match(await refused([]), /is no index of payloads/)
+  assert.match(await refused([]), /is not an index of payloads/)
   assert.match(
     await refused({ 'payloads/a.json': { evidence: 'Lgo' } }),
     /unknown evidence "Lgo"\. Did you mean "Log"\?/,

@@ -187,7 +187,7 @@ test('nesting up to the limit is read, beyond it is an error, however deep', () 
   assert.is(document, undefined)
   assert.equal(errors, [
     {
-      message: 'Nested too deep: more than 1,000 levels.',
+      message: 'Nested too deeply: more than 1,000 levels.',
       position: { line: 1, column: maxDepth + 1 },
       pointer: '',
     },

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import type { Json } from '../../generator/json/value.js'
 import type { Draft } from '../../generator/schema/keywords.js'
 import type { Shape } from '../../generator/shape/shape.js'
+import { valueTexts } from '../../generator/shape/values.js'
 import { textOf } from './shape-text.js'
 import { normalised } from './verdicts.js'
 
@@ -35,6 +36,25 @@ test('types', () =>
     [{ required: ['a'] }, '(string | number | boolean | {a} | [...any] | null)'],
     [{ type: 'string', minimum: 1 }, 'string'],
   ]))
+
+test('a default and the texts of single values are kept', () => {
+  const open = shapeOf({
+    default: 'A',
+    anyOf: [
+      { const: 'A', title: 'It is a.' },
+      { const: 'B', title: 'b', description: 'It is b.' },
+      { type: 'string' },
+    ],
+  })
+  assert.is(open.default, 'A')
+  assert.equal(valueTexts(open), [
+    { value: 'A', text: 'It is a.' },
+    { value: 'B', text: 'It is b.' },
+  ])
+  assert.equal(valueTexts(shapeOf({ oneOf: [{ const: 1, description: 'One.' }, { const: 2 }] })), [
+    { value: 1, text: 'One.' },
+  ])
+})
 
 test('values', () =>
   table('2020-12', [

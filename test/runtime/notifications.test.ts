@@ -144,7 +144,7 @@ test('onAll wants all handlers at run time too', () => {
   assert.is(client.subscriptions.size, 1)
 })
 
-test('a handler that nothing can call is refused, and so is what is no function', () => {
+test('a handler that nothing can call is refused, and so is what is not a function', () => {
   const client = testClient()
   const n = notifications(client)
   const refused = (run: () => unknown, message: RegExp): void =>
@@ -169,11 +169,14 @@ test('a handler that nothing can call is refused, and so is what is no function'
   n.on('/shop/stock', new StockHandlers())
   refused(
     () => n.on(orders, { OrderPlaced: 7 as unknown as () => void }),
-    /handler for "OrderPlaced" is no function/,
+    /handler for "OrderPlaced" is not a function/,
   )
-  refused(() => n.on(orders, undefined as unknown as object), /handlers for "\/shop\/orders" are no object/)
+  refused(
+    () => n.on(orders, undefined as unknown as object),
+    /handlers for "\/shop\/orders" are not an object/,
+  )
   refused(() => n.onAll(orders, undefined as never), /no handler for "OrderPlaced"/)
-  refused(() => n.subscribe(orders, undefined as never), /callback for "\/shop\/orders" is no function/)
+  refused(() => n.subscribe(orders, undefined as never), /callback for "\/shop\/orders" is not a function/)
   n.on(orders, { OrderPlaced: undefined } as object)
   assert.is(client.subscriptions.size, 2)
 })
@@ -182,7 +185,7 @@ test('what is no client is refused in words', () => {
   for (const none of [undefined, null, 7, 'client', {}, { subscribe: true }, () => {}])
     assert.throws(
       () => notifications(none as never),
-      (error: unknown) => error instanceof TypeError && /takes a CometD client/.test(error.message),
+      (error: unknown) => error instanceof TypeError && /requires a CometD client/.test(error.message),
     )
 })
 
@@ -379,7 +382,7 @@ test('an illegal pattern is refused, before the client hears of it', () => {
     '*',
   ] as string[]) {
     const refused = (error: unknown) =>
-      error instanceof TypeError && error.message.startsWith(`Illegal pattern ${JSON.stringify(pattern)}: `)
+      error instanceof TypeError && error.message.startsWith(`Invalid pattern ${JSON.stringify(pattern)}: `)
     assert.throws(() => n.subscribe(pattern, () => {}), refused)
     assert.throws(() => n.on(pattern, {}), refused)
     assert.throws(() => n.events(pattern), refused)
@@ -398,9 +401,9 @@ test('a pattern that covers no topic is warned of once, with the nearest', () =>
     n.subscribe('/shop/**', () => {})
   })
   assert.equal(lines, [
-    'warn notifications: "/shop/oders" covers no topic of the catalogue. Did you mean "/shop/orders"?',
-    'warn notifications: "/shp/*" covers no topic of the catalogue. Did you mean "/shop/*"?',
-    'warn notifications: "/quite/another/thing" covers no topic of the catalogue.',
+    'warn notifications: "/shop/oders" matches no topic of the catalogue. Did you mean "/shop/orders"?',
+    'warn notifications: "/shp/*" matches no topic of the catalogue. Did you mean "/shop/*"?',
+    'warn notifications: "/quite/another/thing" matches no topic of the catalogue.',
   ])
   assert.is(client.subscriptions.size, 5)
 })

@@ -70,7 +70,7 @@ test('what cannot be valid is refused, with the reason', () => {
     () => sample('OrderPlaced', { data: { order: { id: undefined } } }),
     /"OrderPlaced".*"\/data\/order\/id" is missing/,
   )
-  refused(() => sample('OrderPlaced', { channel: '/status' }), /of another type or topic/)
+  refused(() => sample('OrderPlaced', { channel: '/status' }), /have another type or topic/)
   refused(() => sample('StockChanged'), /no example/)
   refused(() => sample('toString' as MessageType), /no example/)
 })

@@ -73,7 +73,7 @@ const keyOperation = (pointer: string, keys: Guess): Operation => ({
   value: propertySchema(keys),
 })
 
-const placeholder = 'Seen in captures; nobody has written down yet what it means.'
+const placeholder = 'Seen in captures; not yet described.'
 
 /** What no schema knows is personal until a person says otherwise, and so is each part of it. */
 function propertySchema(guess: Guess): JsonObject {
@@ -166,15 +166,15 @@ function notesOn({ types, guesses }: Collection): readonly string[] {
   const values = sum((row) => row.unlisted.beyond)
   const names = sum((row) => row.unknownKeys.beyond)
   return [
-    ...(personal > 0 ? [`Left out, as they are personal: ${plural(personal, 'unlisted value')}.`] : []),
+    ...(personal > 0 ? [`Left out because they are personal: ${plural(personal, 'unlisted value')}.`] : []),
     ...(values > 0
       ? [
-          `Left out, as they are too many or too long, or may be personal: ${plural(values, 'unlisted value')}.`,
+          `Left out because they are too many, too long or may be personal: ${plural(values, 'unlisted value')}.`,
         ]
       : []),
     ...(names > 0
       ? [
-          `Left out, as the names are too many, too long or personal: unknown properties, seen ${plural(names, 'time')}. Free keys are described with "additionalProperties".`,
+          `Left out because their names are too many, too long or personal: unknown properties, seen ${plural(names, 'time')}. Describe free keys with "additionalProperties".`,
         ]
       : []),
     ...(guesses.isCut ? ['Some unknown properties are too large or too deep to be described in full.'] : []),

@@ -34,7 +34,7 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
           {
             pointer,
             keyword: 'unlistedValue',
-            message: `is not among the values that the schema lists${text}`,
+            message: `is not one of the values listed in the schema${text}`,
             ...asked,
           },
         ]
@@ -46,6 +46,6 @@ function driftIn(visited: Visited): readonly FindingIssue[] {
 const missedForm = (pointer: string, { keyword, value, origin }: Form): FindingIssue => ({
   pointer,
   keyword: 'unexpectedForm',
-  message: `has not the form that is expected, the ${keyword} "${value}"`,
+  message: `does not match the expected ${keyword} "${value}"`,
   schema: `${origin.file}#${origin.pointer}`,
 })

@@ -25,7 +25,7 @@ export function nextStep(summary: Summary, severity: Severity, strict: boolean, 
   if (summary.messages === 0)
     return 'Next: record some traffic, or save a HAR in the developer tools of a browser.'
   if (summary.invalid > 0) {
-    return 'Next: if the message is right, change the schema that is named under it and run `cometd-codegen generate`; else report it to whoever runs the server.'
+    return 'Next: if the message is correct, change the schema named below it and run `cometd-codegen generate`. Otherwise report it to the operator of the server.'
   }
   if (summary.unreadable > 0) {
     const cause = advice.find(([one]) => causes.unreadable.has(one))
@@ -36,21 +36,21 @@ export function nextStep(summary: Summary, severity: Severity, strict: boolean, 
     return `Next: ${reason?.[1] ?? 'add what is missing to the catalogue'}, and run \`cometd-codegen generate\`.`
   }
   if (summary.drift > 0)
-    return 'Next: describe what is new: `cometd-codegen coverage --suggest` prints the change to the schemas.'
+    return 'Next: describe what is new. `cometd-codegen coverage --suggest` prints the change to the schemas.'
   if (failures(summary, severity) > 0) return 'Next: look at the findings above.'
   return strict
-    ? 'Next: nothing; the catalogue describes all of it.'
-    : 'Next: `--profile strict` also reports what no schema describes.'
+    ? 'Nothing to do: the catalogue describes every message.'
+    : 'Next: run with `--profile strict` to report undocumented properties and values too.'
 }
 
 /** The first one that fits. */
 const advice: readonly (readonly [cause: Cause, text: string])[] = [
-  ['packed', 'unpack the file and name what was in it.'],
+  ['packed', 'unpack the file and name its contents.'],
   ['missing', 'save the HAR with its contents in Chrome or Edge, or use `cometd-codegen record`.'],
   ['encoding', 'save the capture as UTF-8, or capture those messages again.'],
   ['time', 'simplify the pattern: `cometd-codegen lint` names the patterns that backtrack.'],
-  ['cut', 'capture those messages again: what was cut off is lost.'],
-  ['not CometD', 'leave those files out, or say with `--message` where a record holds its message.'],
+  ['cut', 'capture those messages again: the missing part cannot be restored.'],
+  ['not CometD', 'leave those files out, or use `--message` to name where a record contains its message.'],
 ]
 
 const unknownAdvice: readonly (readonly [reason: string, text: string])[] = [

@@ -22,14 +22,14 @@ export function unknownIssueIn({
   })
   return ({ reason, type, topic = '' }) => {
     if (reason === 'message-type') {
-      const text = `is no message type of this catalogue${suggestedValue(type, typeNames)}`
+      const text = `is not a message type of this catalogue${suggestedValue(type, typeNames)}`
       return issue(manifest.tag, reason, text)
     }
     if (reason === 'topic') {
       return issue(
         manifest.topic,
         reason,
-        `is no topic of this catalogue${suggestedValue(topic, topicNames)}`,
+        `is not a topic of this catalogue${suggestedValue(topic, topicNames)}`,
       )
     }
     const listing = topicsOf.get(type)?.join(', ') ?? ''

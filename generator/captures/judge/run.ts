@@ -88,7 +88,7 @@ async function drain(
       collector.end(index, await judge(unit, { report, advance }))
     } catch (error) {
       if (!(error instanceof ThreadDied)) throw error
-      const failure = `Cannot judge "${unit.input.name}": ${error.message}`
+      const failure = `Cannot check "${unit.input.name}": ${error.message}`
       collector.end(index, { tally: emptyTally(), lines: 0, isCut: true, failure })
       return
     }

@@ -49,7 +49,7 @@ export function startThread(): Thread {
   })
   worker.on('error', (error) => fail(isOutOfMemory(error) ? new ThreadDied(outOfMemory) : error))
   worker.on('messageerror', fail)
-  worker.on('exit', () => fail(new ThreadDied('its thread has ended.')))
+  worker.on('exit', () => fail(new ThreadDied('its thread ended unexpectedly.')))
   return {
     prepare: (preparation) => post({ kind: 'prepare', preparation }),
     judge: (unit, listener) =>
@@ -63,7 +63,7 @@ export function startThread(): Thread {
   }
 }
 
-const outOfMemory = 'the memory of one thread was not enough. Fewer "--jobs" leave more for each.'
+const outOfMemory = 'one thread ran out of memory. Use fewer "--jobs" to leave more memory for each.'
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 

@@ -9,7 +9,7 @@ export class TookTooLong extends Error {
 
   constructor() {
     super(
-      `Checking this message took more than ${limit / 1_000} second: a pattern of the schemas backtracks.`,
+      `Checking this message took more than ${limit / 1_000} second: a pattern in the schemas backtracks.`,
     )
   }
 }

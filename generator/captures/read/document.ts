@@ -6,7 +6,7 @@ import { type Document, type Item, maxLevels, unreadable } from './item.js'
 
 /** Reads bytes that should hold one JSON value, which begins at a place in a file. */
 export function documentIn(bytes: Buffer, line: number, column: number): Item {
-  if (!isUtf8(bytes)) return unreadable('The bytes are not UTF-8.', line, column)
+  if (!isUtf8(bytes)) return unreadable('The text is not valid UTF-8.', line, column)
   return documentOf(bytes.toString('utf8'), line, column)
 }
 
@@ -33,7 +33,7 @@ export function isDeeper(value: unknown, levels: number): boolean {
 }
 
 const tooDeep = (line: number, column: number) =>
-  unreadable(`Nested too deep: more than ${maxLevels.toLocaleString('en')} levels.`, line, column)
+  unreadable(`Nested too deeply: more than ${maxLevels.toLocaleString('en')} levels.`, line, column)
 
 /** Never repeats the parser's own message: that one quotes the text, which may be personal. */
 function syntaxError(text: string, line: number, column: number, error: unknown): Item {

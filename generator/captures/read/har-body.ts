@@ -16,7 +16,7 @@ export function bodyIn(text: string, isBase64: boolean, contentEncoding = ''): B
   return textIn(Buffer.from(text, 'base64'), contentEncoding)
 }
 
-const brokenBase64 = 'The base64 of this body is broken.'
+const brokenBase64 = 'The base64 data of this body is not valid.'
 
 const isNoBase64 = (text: string): boolean => !/^[\w+/\s-]*=*\s*$/.test(text)
 
@@ -26,8 +26,8 @@ const isLikeText = (text: string): boolean => /^\s*(?:[[{<"]|\/\*|[\w$.]+\()/.te
 /** The same for bytes. */
 export function textIn(bytes: Buffer, contentEncoding = ''): Body {
   const unpacked = unpack(bytes, contentEncoding)
-  if (unpacked === undefined) return { fault: 'The packed bytes of this body are broken.' }
-  return isUtf8(unpacked) ? { text: unpacked.toString('utf8') } : { fault: 'The bytes are not UTF-8.' }
+  if (unpacked === undefined) return { fault: 'The compressed data of this body is corrupt.' }
+  return isUtf8(unpacked) ? { text: unpacked.toString('utf8') } : { fault: 'The text is not valid UTF-8.' }
 }
 
 /** Undefined where it cannot be done. Text stays, whatever it was packed in on the wire. */

@@ -92,7 +92,11 @@ export async function resolvedEntries(bytes: Bytes): Promise<readonly (readonly 
 const notKept = ({ doubt, line, column }: EntryItems): EntryItems => ({
   ...(doubt === undefined ? {} : { doubt }),
   items: () => [
-    unreadable('This entry is too far before the first CometD message of its address.', line, column),
+    unreadable(
+      'This entry was skipped: it is too far before the first CometD message of its address.',
+      line,
+      column,
+    ),
   ],
   line,
   column,
@@ -115,7 +119,7 @@ async function* entriesIn(
 }
 
 /** What is said of the place where an archive goes on after its end. */
-export const beyondArchive = 'The archive ends before this place; the rest was not read.'
+export const beyondArchive = 'The archive ended before this point: the rest was not read.'
 
 async function entryIn(element: Element, attachments: Attachments): Promise<EntryItems> {
   const { state, bytes, line, column } = element
@@ -131,7 +135,7 @@ async function entryIn(element: Element, attachments: Attachments): Promise<Entr
   }
   if (state === 'beyond') return fault(beyondArchive)
   if (state === 'cut') return fault('The archive is truncated: its last entry is incomplete.', 'cut')
-  if (!isUtf8(bytes)) return fault('The bytes are not UTF-8.', 'encoding')
+  if (!isUtf8(bytes)) return fault('The text is not valid UTF-8.', 'encoding')
   const document = documentOf(bytes.toString('utf8'), line, column)
   if (document.kind !== 'document') return { ...place, items: () => [document] }
   const entry = new Entry(document.value)

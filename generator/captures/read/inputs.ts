@@ -84,7 +84,7 @@ async function inFolder(folder: string, place: string): Promise<Expanded> {
   const expanded = await filesUnder(folder, place)
   if (expanded.found.length + expanded.failed.length > 0) return expanded
   throw new UserError(
-    `The folder "${folder}" holds no captures (*.json, *.ndjson, *.jsonl, *.har, each also as .gz).`,
+    `The folder "${folder}" contains no captures (*.json, *.ndjson, *.jsonl, *.har, each also as .gz).`,
   )
 }
 

@@ -45,7 +45,7 @@ async function* read(bytes: Bytes): Items {
   const last = lines.end()
   yield last
   if (!hasFound && last.every(({ kind }) => kind === 'skipped'))
-    yield [unreadable('No line of this text holds a CometD message.', 1, 1, 'not CometD')]
+    yield [unreadable('No line of this file contains a CometD message.', 1, 1, 'not CometD')]
 }
 
 /** A text that goes on over several lines. */
@@ -104,7 +104,7 @@ class Lines {
   }
 }
 
-const endless = 'Invalid JSON: the message does not end.'
+const endless = 'Invalid JSON: the message is incomplete.'
 
 /** A line without JSON. Browsers print an object in their own way where the application does not print JSON. */
 const textItem = (text: string, line: number): Item =>

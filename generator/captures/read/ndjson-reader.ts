@@ -76,7 +76,9 @@ function* linesOfBytes(bytes: Buffer, at: { line: number }, read: ReadLine): Gen
 
 function lineIn(bytes: Buffer, line: number, read: ReadLine): readonly Item[] {
   const text = decoded(bytes)
-  return text === undefined ? [unreadable('The bytes are not UTF-8.', line, 1, 'encoding')] : read(text, line)
+  return text === undefined
+    ? [unreadable('The text is not valid UTF-8.', line, 1, 'encoding')]
+    : read(text, line)
 }
 
 /** JSON, or text that ends in a message. */

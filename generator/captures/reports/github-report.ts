@@ -35,7 +35,7 @@ function annotations(folds: Folds, { severity }: ReportContext): string {
       ...all.slice(0, maxAnnotations).map((fold) => annotationOf(level, fold)),
       ...(all.length > maxAnnotations
         ? [
-            `${all.length - maxAnnotations} more kinds of ${level}s are not shown here: GitHub takes ${maxAnnotations} for a step.\n`,
+            `${all.length - maxAnnotations} more kinds of ${level}s are not shown here: GitHub shows at most ${maxAnnotations} per step.\n`,
           ]
         : []),
     ])

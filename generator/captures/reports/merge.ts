@@ -36,7 +36,7 @@ export async function readHead({ input, stdin }: Rereadable): Promise<ReportHead
     around.push(Buffer.from(piece))
   }
   for await (const { ending } of elementsOf(bytes, path, { around: collect })) {
-    if (ending && !ending.closed) throw new UserError(`The report "${input.name}" ends too early.`)
+    if (ending && !ending.closed) throw new UserError(`The report "${input.name}" is truncated.`)
   }
   return headFrom(tryParse(Buffer.concat(around).toString('utf8')), input)
 }
@@ -104,7 +104,7 @@ export function linesBefore(heads: readonly ReportHead[]): {
         failures.push(
           range.number === index
             ? `Part ${range.number} of "${file}" was given twice.`
-            : `No report of part ${index + 1} of "${file}" was given: line numbers after it are not those of the file.`,
+            : `No report of part ${index + 1} of "${file}" was given: line numbers after it do not match the file.`,
         )
         break
       }
@@ -152,7 +152,7 @@ const path = ['findings']
 const largestHead = 1024 * 1024
 
 const noReport = ({ name }: Input): UserError =>
-  new UserError(`"${name}" is no report of version 1, as "validate --report json=<file>" writes it.`)
+  new UserError(`"${name}" is not a JSON report of version 1, as "validate --report json=<file>" writes it.`)
 
 function headFrom(head: unknown, input: Input): ReportHead {
   const name = valueAt(head, ['catalogue', 'name'])

@@ -106,6 +106,6 @@ async function writePage(
   const report = outlets.find((outlet) => outlet.report.page !== undefined)?.report
   if (page === undefined || report?.page === undefined) return
   await appendFile(page, report.page(summary, failures)).catch((error: unknown) => {
-    throw asUserError(error, 'Cannot write the page of this step (GITHUB_STEP_SUMMARY)')
+    throw asUserError(error, 'Cannot write the step summary (GITHUB_STEP_SUMMARY)')
   })
 }

@@ -33,14 +33,14 @@ export const sarif: ReportFormat = {
 }
 
 const rules: readonly (readonly [id: Finding['verdict'], name: string, text: string])[] = [
-  ['invalid', 'InvalidMessage', 'A message breaks its schema.'],
+  ['invalid', 'InvalidMessage', 'A message does not match its schema.'],
   [
     'unknown',
     'UnknownMessage',
-    'The catalogue does not speak of a message type, a topic, or the one on the other.',
+    'The catalogue does not list a message type, a topic, or the message type on the topic.',
   ],
-  ['unreadable', 'UnreadableMessage', 'What should be a message cannot be read.'],
-  ['drift', 'Drift', 'A valid message holds what no schema describes.'],
+  ['unreadable', 'UnreadableMessage', 'A message cannot be read.'],
+  ['drift', 'Drift', 'A valid message has properties or values that no schema describes.'],
 ]
 
 const ids = rules.map(([id]) => id)

@@ -86,7 +86,7 @@ function placeLine(file: string, place: Place, context: ReportContext, finding?:
 function bodyOf(issue: FindingIssue | undefined, context: ReportContext): readonly string[] {
   const paint = picocolors.createColors(context.color)
   const asked = issue?.schema
-    ? [`  ${paint.dim(`asked for by ${safeLine(context.schemaPosition(issue.schema))}`)}`]
+    ? [`  ${paint.dim(`see ${safeLine(context.schemaPosition(issue.schema))}`)}`]
     : []
   return [...(issue?.frame ? frameLines(issue.frame, context.color) : []), ...asked]
 }

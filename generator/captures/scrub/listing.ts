@@ -48,7 +48,7 @@ function listedElement(element: Element, whole: Buffer, after: number): ListedEl
 
 function faultOf({ bytes }: Element): string | undefined {
   if (bytes.length > maxBytes) return 'It is larger than 64 MB.'
-  return isUtf8(bytes) ? undefined : 'The bytes are not UTF-8.'
+  return isUtf8(bytes) ? undefined : 'The text is not valid UTF-8.'
 }
 
 /**

@@ -53,7 +53,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
       if (found !== undefined) break
       if (shape !== '') tired.add(shape)
     }
-    if (found === undefined) throw new Withheld('No replacement was found for a value in it.')
+    if (found === undefined) throw new Withheld('No replacement was found for one of its values.')
     taken.add(found)
     return found
   }

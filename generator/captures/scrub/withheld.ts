@@ -32,4 +32,4 @@ function isJudgedAlike(before: Document, text: string, { scrubber }: Work): bool
   return old.length === young.length && old.every((verdict, index) => verdict === young[index])
 }
 
-const otherVerdict = 'No replacement keeps its verdict.'
+const otherVerdict = 'No replacement of its values keeps the verdict.'

@@ -21,14 +21,15 @@ export async function readPayloads(
   setTopic: (message: Json, topic: string) => Json,
 ): Promise<readonly Payload[]> {
   const root = await readOne(index)
-  if (!isObject(root)) throw new UserError(`"${index}" is no index of payloads: it must hold an object.`)
+  if (!isObject(root))
+    throw new UserError(`"${index}" is not an index of payloads: it must contain an object.`)
   const folder = dirname(resolve(index))
   return Promise.all(
     Object.entries(root).map(async ([name, entry]) => {
       const place = join(folder, name)
       const say = (fault: string): UserError => new UserError(`${index}: "${name}" ${fault}`)
-      if (!isBelow(folder, place)) throw say('leads out of the folder of the index.')
-      if (!isObject(entry)) throw say('must say what the payload is, as an object.')
+      if (!isBelow(folder, place)) throw say('is outside the folder of the index.')
+      if (!isObject(entry)) throw say('must describe the payload in an object.')
       const strange = Object.keys(entry).find((key) => !fields.includes(key))
       if (strange !== undefined)
         throw say(`has the unknown field "${strange}".${didYouMean(strange, fields)}`)

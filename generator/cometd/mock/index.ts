@@ -89,6 +89,6 @@ async function loaded(name: string): Promise<Catalogue> {
   if (value !== undefined && errors.length === 0) return value
   const [first] = errors
   throw new UserError(
-    `The catalogue "${name}" is broken${first ? `: ${first.origin.file}: ${first.message}` : ''}. Run "cometd-codegen lint" to see all errors.`,
+    `The catalogue "${name}" is not valid${first ? `: ${first.origin.file}: ${first.message}` : ''}. Run "cometd-codegen lint" to see all errors.`,
   )
 }

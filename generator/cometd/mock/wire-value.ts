@@ -26,5 +26,5 @@ function textOf(value: unknown): string | undefined {
 
 const tooDeep = (): UserError =>
   new UserError(
-    `The message is nested too deep: at most ${maxLevels.toLocaleString('en')} levels can be sent.`,
+    `The message is nested too deeply: at most ${maxLevels.toLocaleString('en')} levels can be sent.`,
   )

@@ -206,7 +206,7 @@ class Client {
         this.#transport.send(messages, kind, signal),
         answers.then(() => false),
       ])
-      if (isWhole) this.#failAll(new Fault('its reply has no answer to what was asked'))
+      if (isWhole) this.#failAll(new Fault('its reply does not answer the request'))
       return await answers
     } catch (error) {
       throw limit.aborted ? new Fault('the server does not answer in time') : error

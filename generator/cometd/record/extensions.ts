@@ -12,7 +12,7 @@ const extended: readonly string[] = ['/meta/handshake', '/meta/subscribe', '/met
  */
 export function extensionsIn(text: string, place: string): Extensions {
   const value = tryParse(text)
-  if (!isObject(value)) throw new UserError(`${place} must hold a JSON object.`)
+  if (!isObject(value)) throw new UserError(`${place} must contain a JSON object.`)
   const entries = Object.entries(value)
   if (!entries.some(([key]) => key.startsWith('/meta/')))
     return new Map(['/meta/handshake', '/meta/subscribe'].map((channel) => [channel, value]))
@@ -20,7 +20,7 @@ export function extensionsIn(text: string, place: string): Extensions {
   for (const [channel, ext] of entries) {
     if (!extended.includes(channel))
       throw new UserError(`${place} names the channel "${channel}": expected one of ${extended.join(', ')}.`)
-    if (!isObject(ext)) throw new UserError(`${place} must hold an object at "${channel}".`)
+    if (!isObject(ext)) throw new UserError(`${place} must have an object at "${channel}".`)
     extensions.set(channel, ext)
   }
   return extensions

@@ -41,7 +41,7 @@ function opened(path: string, name: string, append: boolean): number {
     return openSync(path, append || isDevice(path) ? 'a' : 'ax', 0o600)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new UserError(`"${name}" exists already. Add to it with "--append".`)
+      throw new UserError(`"${name}" already exists. Add to it with "--append".`)
     throw asUserError(error, `Cannot write "${name}"`)
   }
 }

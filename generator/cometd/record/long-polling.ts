@@ -81,7 +81,7 @@ async function bodyOf(response: IncomingMessage): Promise<AsyncIterable<Buffer>>
   const iterator = decoded(response, encoding)[Symbol.asyncIterator]()
   const first = await firstOf(iterator)
   if (first?.[0] === 0x1f && first[1] === 0x8b)
-    throw new Fault('the server answers with gzip bytes, and does not say "Content-Encoding: gzip"')
+    throw new Fault('the server answers with gzip data, but without "Content-Encoding: gzip"')
   if (first !== undefined && !/^\s*[[{]/.test(first.toString('latin1', 0, 1_000)))
     throw new Fault(describeBody(response, first.toString('utf8', 0, 64 * 1024)), {
       advice: 'Check the address, and that "--headers" has the headers of a session.',

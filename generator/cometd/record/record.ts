@@ -75,7 +75,7 @@ export async function record(options: RecordOptions): Promise<Recorded> {
     if (tally.messages >= options.count) finish({ kind: 'complete' })
   }
   const leaveOut = (reason: LeftOut): void => {
-    if (tally.leaveOut(reason) === 1) options.tell(`The server sent something that is left out: ${reason}.`)
+    if (tally.leaveOut(reason) === 1) options.tell(`Left out a message from the server: ${reason}.`)
   }
 
   const interrupt = (): void => finish({ kind: 'interrupted' })
@@ -122,7 +122,7 @@ export async function record(options: RecordOptions): Promise<Recorded> {
 }
 
 const lostBy = ({ message, next }: Fault): string =>
-  next === 'handshake' ? `${capitalised(message)}.` : `The connection is lost (${message}).`
+  next === 'handshake' ? `${capitalised(message)}.` : `The connection was lost (${message}).`
 
 /** Why it could not go on, in sentences. */
 function failureOf({ message, status, advice }: Fault, { href }: URL, wasConnected: boolean): UserError {

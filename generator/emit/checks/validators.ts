@@ -41,13 +41,16 @@ function declaration({ name, id }: MessageType, lookup: Lookup): string {
   const type = isOwn ? `import('${module}').${called}` : called
   return `import type { StandardSchema, Validated } from '../runtime/standard-schema.js';
 ${isOwn ? '' : `import type { ${type} } from '${module}';\n`}
-${docComment(`Whether a value is a whole ${name}.`)}
+${docComment(`Whether a value is a whole ${name}.`, `if (is${name}(value)) console.log(value) // of type ${called}`)}
 export declare function is${name}(value: unknown): value is ${type};
 
-${docComment(`The value as ${name}, or what is wrong with it.`)}
+${docComment(
+  `The value as ${name}, or what is wrong with it.`,
+  `const result = validate${name}(value)\nif (result.issues) console.warn(result.issues)\nelse console.log(result.value)`,
+)}
 export declare function validate${name}(value: unknown): Validated<${type}>;
 
-${docComment(`A Standard Schema for a whole ${name}.`)}
+${docComment(`A Standard Schema for a whole ${name}.`, `${name}Schema['~standard'].validate(value)`)}
 export declare const ${name}Schema: StandardSchema<${type}>;
 `
 }

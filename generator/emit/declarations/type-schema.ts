@@ -2,15 +2,18 @@ import { openTag } from '../../shape/open-tag.js'
 import { hasFreeKeys, isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
 import { typeText } from '../../shape/same-type.js'
 import type {
+  Assertion,
   ObjectShape,
   RecordShape,
   ReferenceShape,
   Shape,
   TupleShape,
   UnionShape,
+  ValueText,
 } from '../../shape/shape.js'
 import { tuplePlaces } from '../../shape/tuple-places.js'
-import { docText, literalType, propertyName, stringLiteral } from '../printer/quote.js'
+import { valueTexts } from '../../shape/values.js'
+import { docText, literal, literalType, propertyName, stringLiteral } from '../printer/quote.js'
 import { informed } from './informed.js'
 import { type Lookup, resolved } from './lookup.js'
 
@@ -59,14 +62,28 @@ export function typeRequest(shape: Shape, lookup: Lookup): TypeRequest {
 
 /** The documentation of a shape: its description, what a user of the value must know, and what no type can say of it. */
 export function docOf(shape: Shape, description = shape.description): string {
-  const notes = [description, shape.personal && 'Personal data.'].filter(Boolean).join('\n\n')
-  const tags = shape.assertions.flatMap((assertion) => {
-    if (assertion.keyword === 'format') return [`@format ${docText(assertion.value)}`]
-    return 'value' in assertion && typeof assertion.value === 'number'
-      ? [`@${assertion.keyword} ${assertion.value}`]
-      : []
-  })
-  return [docText(notes), ...tags, shape.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n')
+  const values = shape.kind === 'literal' ? [] : valueTexts(shape).map(valueLine)
+  const notes = [description, values.join('\n'), shape.personal && 'Personal data.']
+    .filter(Boolean)
+    .join('\n\n')
+  // `type: ["string", "null"]` is a union, one member of which has the bounds.
+  const bounded = shape.kind === 'union' ? [shape, ...shape.members.filter(isScalar)] : [shape]
+  const tags = new Set(bounded.flatMap(({ assertions }) => assertions.flatMap(tagOf)))
+  const standIn = shape.default === undefined ? '' : `@default ${docText(literal(shape.default))}`
+  return [docText(notes), ...tags, standIn, shape.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n')
+}
+
+const valueLine = ({ value, text }: ValueText): string =>
+  `- \`${literalType(value)}\`: ${text.replaceAll(/\s+/g, ' ')}`
+
+const isScalar = ({ kind }: Shape): boolean => ['string', 'number', 'integer'].includes(kind)
+
+/** What no type can say and an editor should show: a format, a bound. */
+function tagOf(assertion: Assertion): readonly string[] {
+  if (assertion.keyword === 'format') return [`@format ${docText(assertion.value)}`]
+  return 'value' in assertion && typeof assertion.value === 'number'
+    ? [`@${assertion.keyword} ${assertion.value}`]
+    : []
 }
 
 type Context = { readonly tokens: Tokens; readonly references: Set<string>; readonly lookup: Lookup }

@@ -40,7 +40,7 @@ function declaration(list: ValueList): string {
   return `${docComment(`The values of ${list.name} that the catalogue names.${others}`)}
 export declare const ${name}: readonly ${bracketed(list.values)};
 
-${docComment(`Whether a value is one of the values of ${list.name} that the catalogue names.`)}
+${docComment(`Whether a value is one of the values of ${list.name} that the catalogue names.`, `${name}.every(is${list.name}) // true`)}
 export declare function is${identifier(list.name)}(value: unknown): value is (typeof ${name})[number];
 `
 }

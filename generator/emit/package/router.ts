@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { checkName } from '../checks/check-module.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
-import { identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'
+
+import { docComment, identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'
 
 /** `parse` and `notifications`: the fixed parts, bound to this catalogue. */
 export function router(catalogue: Catalogue): readonly Output[] {
@@ -10,7 +11,7 @@ export function router(catalogue: Catalogue): readonly Output[] {
     { path: 'parse.js', text: parseCode(catalogue) },
     { path: 'parse.d.ts', text: PARSE },
     { path: 'notifications.js', text: NOTIFICATIONS_CODE },
-    { path: 'notifications.d.ts', text: NOTIFICATIONS },
+    { path: 'notifications.d.ts', text: notificationsDeclaration(catalogue) },
   ]
 }
 
@@ -39,9 +40,12 @@ ${types.join('')}  ],
 
 const PARSE = `import type { Parse } from './runtime/parse.js';
 
-/**
- * Tells what a message is: \`known\` with its type, \`unknown\` to the catalogue, or \`invalid\` with its issues. It never throws.
- */
+${docComment(
+  'Tells what a message is: `known` with its type, `unknown` to the catalogue, or `invalid` with its issues. It never throws.',
+  `const result = parse(message)
+if (result.kind === 'known') console.log(result.type, result.data)
+if (result.kind === 'invalid') console.warn(result.issues)`,
+)}
 export declare const parse: Parse;
 `
 
@@ -52,8 +56,17 @@ import { topics } from './topics.js';
 export const notifications = /*#__PURE__*/ createNotifications({ parse, topics });
 `
 
-const NOTIFICATIONS = `import type { Connect } from './runtime/notifications.js';
+function notificationsDeclaration({ topics }: Catalogue): string {
+  const topic = topics.find(({ messageTypes }) => messageTypes.length > 0)
+  const type = topic?.messageTypes[0]
+  const example =
+    topic && type !== undefined
+      ? `const live = notifications(client)
+live.on(${stringLiteral(topic.name)}, { ${identifier(type)}: ({ data }) => console.log(data) })`
+      : undefined
+  return `import type { Connect } from './runtime/notifications.js';
 
-/** Typed subscriptions on a CometD client. */
+${docComment('Typed subscriptions on a CometD client.', example)}
 export declare const notifications: Connect;
 `
+}

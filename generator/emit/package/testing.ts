@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Output } from '../printer/output.js'
-import { identifier, literal, stringLiteral } from '../printer/quote.js'
+import { docComment, identifier, literal, stringLiteral } from '../printer/quote.js'
 
 /** `sample`, from the catalogue's own examples; a path of its own, so that no other bundle has them in it. */
 export function testing(catalogue: Catalogue): readonly Output[] {
   return [
     { path: 'testing.js', text: code(catalogue) },
-    { path: 'testing.d.ts', text: DECLARATION },
+    { path: 'testing.d.ts', text: declaration(catalogue) },
   ]
 }
 
@@ -29,10 +29,13 @@ ${entries.join('')}  },
 `
 }
 
-const DECLARATION = `import type { Sample } from './runtime/sample.js';
+function declaration({ messageTypes: [first] }: Catalogue): string {
+  const example = first && `const message = sample(${stringLiteral(first.name)})`
+  return `import type { Sample } from './runtime/sample.js';
 
 export type { DeepPartial, SampleOptions } from './runtime/sample.js';
 
-/** A whole, valid message for a test: an example of the catalogue with overrides laid over it. */
+${docComment('A whole, valid message for a test: an example of the catalogue with overrides laid over it.', example)}
 export declare const sample: Sample;
 `
+}

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Output } from '../printer/output.js'
-import { objectKey, propertyName, stringLiteral } from '../printer/quote.js'
+import { docComment, literal, objectKey, propertyName, stringLiteral } from '../printer/quote.js'
 
 /** The map from topics to their message types, as a value and as its type. */
 export function topics(catalogue: Catalogue): readonly Output[] {
@@ -24,18 +24,20 @@ export function topicsOf(type) {
 `
 }
 
-function declaration({ topics }: Catalogue): string {
+function declaration({ topics, messageTypes }: Catalogue): string {
   const entries = topics.map(
     ({ name, messageTypes }) =>
       `  readonly ${propertyName(name)}: readonly [${messageTypes.map(stringLiteral).join(', ')}];\n`,
   )
+  const [first] = messageTypes
+  const example = first && `topicsOf(${stringLiteral(first.name)}) // ${literal(first.topics)}`
   return `import type { MessageType, Topic } from './runtime/catalogue.js';
 
 /** Topic → names of its message types. */
 export declare const topics: {
 ${entries.join('')}};
 
-/** The topics that list a message type. */
+${docComment('The topics that list a message type.', example)}
 export declare function topicsOf(type: MessageType): Topic[];
 `
 }

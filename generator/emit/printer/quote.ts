@@ -25,7 +25,7 @@ export function objectKey(name: string): string {
 
 /** `name` as it is, when a declaration can bear it. Throws otherwise: names are checked before anything is emitted. */
 export function identifier(name: string): string {
-  if (!isIdentifier(name)) throw new Error(`${stringLiteral(name)} is no identifier.`)
+  if (!isIdentifier(name)) throw new Error(`${stringLiteral(name)} is not an identifier.`)
   return name
 }
 
@@ -41,7 +41,7 @@ export const maxWidth = 120
 
 /** A file's name made of `name`, when it is one on every system. Throws otherwise. */
 export function fileName(name: string): string {
-  if (!isFileName(name)) throw new Error(`${stringLiteral(name)} is no file name.`)
+  if (!isFileName(name)) throw new Error(`${stringLiteral(name)} is not a file name.`)
   return name
 }
 
@@ -67,9 +67,13 @@ export function docText(text: string, width = 100): string {
     .trim()
 }
 
-/** A comment of its own for code that nothing else prints: block comment with `text` as documentation. */
-export function docComment(text: string): string {
-  const body = docText(text).split('\n')
+/**
+ * A comment of its own for code that nothing else prints: block comment with `text` as documentation and, as its `@example`,
+ * code whose texts have been quoted.
+ */
+export function docComment(text: string, example?: string): string {
+  const code = example === undefined ? [] : ['', '@example', ...example.replaceAll('*/', '*\\/').split('\n')]
+  const body = [...docText(text).split('\n'), ...code]
   return body.length === 1
     ? `/** ${body[0]} */`
     : ['/**', ...body.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')

@@ -10,7 +10,7 @@ const catalogue = await catalogueOf()
 const suggested = (...messages: readonly unknown[]) =>
   suggestionsFor(catalogue, collected(catalogue, messages).collection)
 
-const placeholder = 'Seen in captures; nobody has written down yet what it means.'
+const placeholder = 'Seen in captures; not yet described.'
 const marks = { 'x-source': 'client', 'x-personal': true }
 
 test('nothing new, nothing suggested', () => {
@@ -116,7 +116,7 @@ test('what belongs to the envelope is put there, not into each message', () => {
 test('personal values stay out, and this is said', () => {
   const { patches, notes } = suggested(moved({ owner: { title: 'Dr' } }))
   assert.is(patches.size, 0)
-  assert.equal(notes, ['Left out, as they are personal: 1 unlisted value.'])
+  assert.equal(notes, ['Left out because they are personal: 1 unlisted value.'])
 })
 
 test('an object with very many keys has free ones', async () => {

@@ -51,11 +51,11 @@ test('texts of another form than the expected one are drift, wherever the form s
   const place = 'messages/Baked.schema.json#/properties/data/properties'
   assert.equal(driftIn(fitting), [])
   assert.equal(driftIn(others), [
-    `/data/minutes unexpectedForm: has not the form that is expected, the pattern "^\\d+$" (${place}/minutes/x-form)`,
-    `/data/at unexpectedForm: has not the form that is expected, the format "date-time" (${place}/at/x-form)`,
-    `/data/list/1 unexpectedForm: has not the form that is expected, the pattern "^\\d+$" (${place}/list/items/x-form)`,
-    `/data/either unexpectedForm: has not the form that is expected, the pattern "^\\d+$" (${place}/either/x-form)`,
-    `/data/loaf unexpectedForm: has not the form that is expected, the pattern "^\\d+$" (${place}/loaf/x-form)`,
+    `/data/minutes unexpectedForm: does not match the expected pattern "^\\d+$" (${place}/minutes/x-form)`,
+    `/data/at unexpectedForm: does not match the expected format "date-time" (${place}/at/x-form)`,
+    `/data/list/1 unexpectedForm: does not match the expected pattern "^\\d+$" (${place}/list/items/x-form)`,
+    `/data/either unexpectedForm: does not match the expected pattern "^\\d+$" (${place}/either/x-form)`,
+    `/data/loaf unexpectedForm: does not match the expected pattern "^\\d+$" (${place}/loaf/x-form)`,
   ])
 })
 

@@ -124,7 +124,7 @@ test('a thread that dies is told of with the input that it was at, and the other
       advance: () => true,
     },
   )
-  assert.equal([summary.files, failures], [2, ['Cannot judge "2": it was too much.']])
+  assert.equal([summary.files, failures], [2, ['Cannot check "2": it was too much.']])
 })
 
 test('a run that is stopped ends, whoever waits for whom', async () => {

@@ -57,7 +57,7 @@ test('a body in base64 that is no UTF-8 is told as such where the traffic is Com
   const text = bytes.toString('base64')
   const [item] = await read(archive(entry({ text, encoding: 'base64' }, { asked: connect })))
   assert.ok(item?.kind === 'unreadable')
-  assert.is(item.message, 'The bytes are not UTF-8.')
+  assert.is(item.message, 'The text is not valid UTF-8.')
   assert.equal(kinds(await read(archive(entry({ text, encoding: 'base64' })))), ['foreign'])
 })
 
@@ -221,7 +221,7 @@ test('what follows an archive is a finding where it begins', async () => {
     assert.ok(last?.kind === 'unreadable')
     assert.equal(
       [last.message, last.line, last.column],
-      ['The archive ends before this place; the rest was not read.', end, 1],
+      ['The archive ended before this point: the rest was not read.', end, 1],
     )
   }
 })

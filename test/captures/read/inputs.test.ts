@@ -132,7 +132,7 @@ test('what cannot be opened is told, and the others are found', async () => {
   assert.equal(await names('missing', 'plain', 'empty', '*.zip'), ['plain'])
   const [missing = '', empty = '', glob = ''] = await problems('plan', 'empty', '*.zip')
   assert.match(missing, /no such file or folder.*Did you mean "plain"\?/)
-  assert.match(empty, 'The folder "empty" holds no captures')
+  assert.match(empty, 'The folder "empty" contains no captures')
   assert.match(glob, 'No file matches "*.zip".')
 })
 

@@ -61,9 +61,9 @@ test('bytes that are no UTF-8 spoil their own line only', async () => {
   for (const size of [1, 1000]) {
     assert.equal(seen(await read(text, size)), [
       [1, 1],
-      [2, 'The bytes are not UTF-8.'],
+      [2, 'The text is not valid UTF-8.'],
       [3, 'ü'],
-      [4, 'The bytes are not UTF-8.'],
+      [4, 'The text is not valid UTF-8.'],
     ])
   }
 })
@@ -115,7 +115,7 @@ test('nesting has a limit', async () => {
   assert.is(fine?.kind, 'document')
   assert.equal(tooDeep, {
     kind: 'unreadable',
-    message: 'Nested too deep: more than 1,000 levels.',
+    message: 'Nested too deeply: more than 1,000 levels.',
     line: 2,
     column: 1,
   })

@@ -41,7 +41,7 @@ export const unknown: Finding = {
     {
       pointer: '/data/messageType',
       keyword: 'message-type',
-      message: 'is no message type of this catalogue',
+      message: 'is not a message type of this catalogue',
     },
   ],
 }

@@ -237,7 +237,7 @@ test('what follows an archive is left out and told, and entries that are listed 
   const one = JSON.stringify(entry(JSON.stringify([personal])))
   const [behind] = await scrub(har, [`{"log":{"version":"1.2","entries":[${one}]}}\n{"log":"Ada Lovelace"}`])
   assert.equal(behind?.leftOut, [
-    { message: 'The archive ends before this place; the rest was not read.', line: 2, column: 1 },
+    { message: 'The archive ended before this point: the rest was not read.', line: 2, column: 1 },
   ])
   assert.is(JSON.parse(behind?.text ?? '').log.version, '1.2')
   assert.not.match(behind?.text ?? '', 'Ada')

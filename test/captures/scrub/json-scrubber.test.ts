@@ -78,7 +78,7 @@ test('bytes that are no UTF-8 are left out', async () => {
     Buffer.concat([Buffer.from(`[${good}, "Ada`), Buffer.from([0xff]), Buffer.from('"]')]),
   )
   assert.equal(JSON.parse(text), [JSON.parse(good)])
-  assert.match(leftOut[0]?.message ?? '', 'not UTF-8')
+  assert.match(leftOut[0]?.message ?? '', 'not valid UTF-8')
 })
 
 test.run()

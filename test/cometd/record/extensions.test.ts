@@ -20,10 +20,10 @@ test('or each channel has its own', () => {
 
 test('what is not that is refused', () => {
   for (const [text, words] of [
-    ['', /^x must hold a JSON object/],
-    ['[]', /^x must hold a JSON object/],
+    ['', /^x must contain a JSON object/],
+    ['[]', /^x must contain a JSON object/],
     ['{"/meta/publish":{}}', /names the channel "\/meta\/publish": expected one of/],
-    ['{"/meta/connect":1}', /must hold an object at "\/meta\/connect"/],
+    ['{"/meta/connect":1}', /must have an object at "\/meta\/connect"/],
   ] as const)
     assert.throws(() => extensionsIn(text, 'x'), words)
 })

@@ -86,7 +86,7 @@ test('a server that is gone is tried again, and subscribed to anew', async () =>
   await first.publish('/orders', shipped(1))
   await until('the first has come', () => recording.lines.length === 1)
   await first.close()
-  await until('the loss is told', () => recording.told.some((text) => /is lost .* Trying again/.test(text)))
+  await until('the loss is told', () => recording.told.some((text) => /was lost .* Trying again/.test(text)))
   const second = await mock({ catalogue, port: first.port })
   await until('it is there again', () => recording.told.includes('Connected again.'), 20)
   await second.publish('/orders', shipped(2))
@@ -95,7 +95,7 @@ test('a server that is gone is tried again, and subscribed to anew', async () =>
     '{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"1"}}}',
     '{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"2"}}}',
   ])
-  assert.is(recording.told.filter((text) => text.includes('is lost')).length, 1, 'told once')
+  assert.is(recording.told.filter((text) => text.includes('was lost')).length, 1, 'told once')
   await second.close()
 })
 
@@ -382,11 +382,11 @@ test('what a server says instead of CometD is told in its words', async () => {
       (_, response) => response.writeHead(500).end('<html><title>Down for\n maintenance</title>'),
       /the server answers 500 Internal Server Error \("Down for maintenance"\)/,
     ],
-    [(_, response) => response.writeHead(200, json).end(), /its reply has no answer to what was asked/],
-    [(_, response) => response.writeHead(200, json).end('[null]'), /its reply has no answer/],
+    [(_, response) => response.writeHead(200, json).end(), /its reply does not answer the request/],
+    [(_, response) => response.writeHead(200, json).end('[null]'), /its reply does not answer/],
     [
       (_, response) => response.writeHead(200, json).end(gzipSync('[]')),
-      /gzip bytes, and does not say "Content-Encoding: gzip"/,
+      /gzip data, but without "Content-Encoding: gzip"/,
     ],
     [
       scripted((message) => reply(message, { clientId: 'c', supportedConnectionTypes: ['websocket'] })),
@@ -493,7 +493,7 @@ test('a websocket is used if asked for; a refusal is told', async () => {
   const lost = run(server.url, { transport, count: 1 })
   await connected(lost)
   await server.close()
-  await until('the loss is told', () => lost.told.some((text) => /is lost .*Trying again/.test(text)))
+  await until('the loss is told', () => lost.told.some((text) => /was lost .*Trying again/.test(text)))
   const again = await mock({ catalogue, port: server.port })
   await until('it is there again', () => lost.told.includes('Connected again.'), 20)
   await again.publish('/orders', shipped(3))

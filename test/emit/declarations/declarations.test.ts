@@ -343,6 +343,51 @@ test('lists of objects of lists, two hundred levels', async () => {
   assert.ok(performance.now() - started < 5000)
 })
 
+test('the texts of single values, the bounds of a nullable number and the default are in the documentation', async () => {
+  const state = union(
+    literal('A */ B', { description: 'It is\n a.' }),
+    literal('C'),
+    literal('D', { description: 'It is d.' }),
+  )
+  const bounded: Shape = {
+    ...integer(),
+    assertions: [{ keyword: 'maximum', value: 9, origin: integer().origin }],
+  }
+  const count: Shape = { ...union(bounded, primitive('null')), default: null }
+  const open: Shape = {
+    ...openList(['E', 'F'], { description: 'Open.' }),
+    texts: [{ value: 'E', text: 'It is e.' }],
+    default: '*/',
+  } as Shape
+  assert.is(
+    await declared(object({ state, count, open })),
+    `interface X {
+  state: XState;
+  /**
+   * @maximum 9
+   * @default null
+   */
+  count: number | null;
+  /** Open. */
+  open: XOpen;
+}
+
+/**
+ * - \`'A *\\/ B'\`: It is a.
+ * - \`'D'\`: It is d.
+ */
+type XState = 'A */ B' | 'C' | 'D';
+
+/**
+ * Open.
+ *
+ * - \`'E'\`: It is e.
+ * @default '*\\/'
+ */
+type XOpen = 'E' | 'F' | (string & {});`,
+  )
+})
+
 test('each named shape has a file, in the order of the catalogue', async () => {
   const outputs = await declarations(sampleCatalogue())
   assert.equal(

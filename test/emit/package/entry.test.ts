@@ -14,7 +14,7 @@ import { run } from '../run-package.js'
 import { sampleCatalogue } from '../sample.js'
 import { files } from '../supplies.js'
 import { textOf } from '../text-of.js'
-import { exportedNames, typeErrors } from '../type-check.js'
+import { documentedFunctions, exportedNames, typeErrors } from '../type-check.js'
 
 const sample = sampleCatalogue()
 
@@ -23,6 +23,21 @@ test('stars all the way to the types', () => {
   assert.match(textOf(outputs, 'index.d.ts'), "export * from './types/StockChanged.js';\n")
   assert.match(textOf(outputs, 'index.js'), "export * from './validators/StockChanged.js';\n")
   assert.not.match(textOf(outputs, 'index.js'), 'types')
+})
+
+test('each function has an example', async () => {
+  const outputs = await emit(sample, files)
+  for (const [module, names] of [
+    [
+      'index.d.ts',
+      ['parse', 'notifications', 'topicsOf', 'driftReporter', 'isStockChanged', 'validateStockChanged'],
+    ],
+    ['testing.d.ts', ['sample']],
+  ] as const) {
+    const functions = documentedFunctions(outputs, module)
+    for (const name of names) assert.ok(functions.has(name), name)
+    for (const [name, tags] of functions) assert.ok(tags.includes('example'), name)
+  }
 })
 
 test('what the root exports besides the catalogue', async () => {

@@ -119,6 +119,6 @@ function unknownLines({ unknownProperties, unknownBeyond }: TypeCoverage, paint:
     return `  ${paint.red('unknown')}   ${safeLine(path)}  ${types.join(' or ')} in ${plural(messages, 'message')}, first in ${place}`
   })
   const more =
-    unknownBeyond > 0 ? [`  ${paint.red('unknown')}   … and ${unknownBeyond} more, not told apart`] : []
+    unknownBeyond > 0 ? [`  ${paint.red('unknown')}   … and ${unknownBeyond} others, not shown`] : []
   return [...lines, ...more]
 }

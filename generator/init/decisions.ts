@@ -1,0 +1,128 @@
+import { pointerOf } from '../json/pointer.js'
+import { plural } from '../problems/print-problems.js'
+import type { Draft, DraftTopic } from './draft.js'
+import { usualTag } from './schemas.js'
+import { listOf, type Sketch } from './sketch.js'
+
+/** What was decided and why, and what is not sure; a sentence each. */
+export type Decisions = { readonly decided: readonly string[]; readonly unsure: readonly string[] }
+
+/** How many messages were left out. */
+export type LeftOut = {
+  readonly withoutTopic: number
+  readonly withoutTag: number
+  readonly beyond: number
+  readonly isCut: boolean
+}
+
+/** Puts a draft into words. */
+export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly string[]): Decisions {
+  const { payload, topics, types } = draft
+  const lists = types.flatMap(({ title, sketch, tag }) => {
+    const isTag = (place: string): boolean => tag !== undefined && place === pointerOf(tag.path)
+    return listsIn(sketch, []).flatMap((place) => (isTag(place) ? [] : [`${title} ${place}`]))
+  })
+  return {
+    decided: [
+      payload === ''
+        ? 'Payload: the whole message, as most messages hold no object at /data.'
+        : `Payload: ${payload}, an object in most messages.`,
+      ...tagLines(draft),
+      ...topics.map(topicLine),
+      ...types.map(({ title, tag, topics: on }) =>
+        tag === undefined
+          ? `Message type ${title}: all that comes on ${on.join(', ')}.`
+          : `Message type ${title}: tag ${tag.values.map((value) => `"${value}"`).join(' or ')}, on ${on.join(', ')}.`,
+      ),
+      ...resources.map((file) => `Resource ${file}: equal objects under one name stand in several places.`),
+      ...lists.map((place) => `Open list ${place}: few values, and each came again.`),
+    ],
+    unsure: [
+      ...tagDoubts(topics),
+      ...topics.flatMap(parameterDoubts),
+      ...topics
+        .filter(({ messages }) => messages === 1)
+        .map(({ title }) => `${title}: only one message came; all that is known of it rests on that.`),
+      ...(lists.length === 0
+        ? []
+        : ['The open lists name values that were captured: take out what is personal.']),
+      ...leftOut(left),
+    ],
+  }
+}
+
+function tagLines(draft: Draft): readonly string[] {
+  const usual = usualTag(draft)
+  const tags = new Map(
+    draft.topics.flatMap(({ tag }) => (tag === undefined ? [] : [[tag.pointer, tag] as const])),
+  )
+  if (tags.size === 0)
+    return ['Tag: none; the messages of each topic have one shape, so that the topic decides.']
+  return [...tags.values()].map(({ pointer, values, share }) => {
+    const where =
+      usual === undefined
+        ? ` on ${plural(draft.topics.filter(({ tag }) => tag?.pointer === pointer).length, 'topic')}`
+        : ''
+    const why = share > 0 ? `, which explain ${Math.round(share * 100)} % of what differs between shapes` : ''
+    return `Tag: ${pointer}${where}, with ${plural(values, 'value')}${why}.`
+  })
+}
+
+function topicLine({ title, segments, messages, tag }: DraftTopic): string {
+  const parameters = segments.flatMap((one) =>
+    one.kind === 'parameter'
+      ? [`{${one.name}} had ${plural(one.values, 'value')}, with messages of like shape`]
+      : [],
+  )
+  const decides = tag === undefined ? ['the topic decides'] : []
+  return `Topic ${title}: ${[plural(messages, 'message'), ...parameters, ...decides].join('; ')}.`
+}
+
+function tagDoubts(topics: readonly DraftTopic[]): readonly string[] {
+  const pointers = new Set(
+    topics.flatMap(({ tag }) => (tag !== undefined && !tag.isSure ? [tag.pointer] : [])),
+  )
+  return [...pointers].map(
+    (pointer) => `${pointer} is taken for the tag by its name alone: the shapes do not differ by its values.`,
+  )
+}
+
+const parameterDoubts = ({ title, segments }: DraftTopic): readonly string[] =>
+  segments.flatMap((one) =>
+    one.kind === 'parameter' && one.values === 1
+      ? [
+          `${title}: {${one.name}} had one value only, and is a parameter because it looks like an identifier.`,
+        ]
+      : [],
+  )
+
+function leftOut({ withoutTopic, withoutTag, beyond, isCut }: LeftOut): readonly string[] {
+  return [
+    ...(withoutTopic > 0
+      ? [`${plural(withoutTopic, 'message')} left out: no channel that can be a topic.`]
+      : []),
+    ...(withoutTag > 0
+      ? [`${plural(withoutTag, 'message')} left out: no text where the topic has its tag.`]
+      : []),
+    ...(beyond > 0
+      ? [
+          `${plural(beyond, 'message')} left out: of one topic or message type too many, or on a topic that differs from another only in case.`,
+        ]
+      : []),
+    ...(isCut ? ['Some values are too large or too deep to be described in full: they are left open.'] : []),
+  ]
+}
+
+/** The places of a sketch that become open lists. */
+function listsIn({ properties, items, keys }: Sketch, path: readonly string[]): readonly string[] {
+  const inner: readonly (readonly [string, Sketch])[] = [
+    ...properties,
+    ...(items === undefined ? [] : [['[]', items] as const]),
+    ...(keys === undefined ? [] : [['{}', keys] as const]),
+  ]
+  return inner.flatMap(([name, sketch]) => {
+    const place = [...path, name]
+    const isList = sketch.types.size === 1 && listOf(sketch, name) !== undefined
+    return [...(isList ? [pointerOf(place)] : []), ...listsIn(sketch, place)]
+  })
+}

@@ -1,0 +1,209 @@
+import { languageTypes } from '../catalogue/names.js'
+import { packageFunctions, packageTypeNames } from '../catalogue/package-names.js'
+import type { Output } from '../emit/printer/output.js'
+import { isFileName } from '../files/file-name.js'
+import type { Json, JsonObject } from '../json/value.js'
+import { schemaFileOf } from '../schema/folder.js'
+import type { Draft, DraftTopic, DraftType } from './draft.js'
+import { jsonText } from './json-text.js'
+import { shareResources } from './resources.js'
+import { listOf, type Sketch } from './sketch.js'
+import { draft as dialect, manifestFor, type Naming } from './starter.js'
+
+const placeholder = 'Seen in captures; nobody has written down yet what it means.'
+
+/** The files of a catalogue that says what a draft does. Paths are those in its folder. */
+export function filesOf(draft: Draft, naming: Naming): readonly Output[] {
+  const { topics, types } = draft
+  const topicFiles = fileNames(
+    'topics',
+    topics.map(({ title }) => title),
+    withDashes,
+  )
+  const typeFiles = fileNames(
+    'messages',
+    types.map(({ title }) => title),
+    (title) => title,
+  )
+  const names = [
+    ...packageFunctions,
+    ...packageTypeNames,
+    ...languageTypes,
+    ...types.map(({ title }) => title),
+  ]
+  const { schemas, resources } = shareResources(
+    types.map((type) => messageSchema(type, draft)),
+    names,
+  )
+  const file = (path: string, schema: JsonObject): Output => ({ path, text: jsonText(schema) })
+  return [
+    file('catalogue.json', manifestOf(draft, naming)),
+    ...topics.map((topic) => file(topicFiles(topic.title), topicSchema(topic, draft, typeFiles))),
+    ...types.map(({ title }, index) => file(typeFiles(title), schemas[index] ?? {})),
+    ...resources.map(({ file: name, title, schema }) =>
+      file(`resources/${name}`, { $schema: dialect, title, description: placeholder, ...schema }),
+    ),
+  ]
+}
+
+/** Where every topic has its tag at the same place, the catalogue says so; else each topic does. */
+export function usualTag({ topics }: Draft): string | undefined {
+  const [first, ...others] = new Set(topics.map(({ tag }) => tag?.pointer))
+  return others.length === 0 ? first : undefined
+}
+
+function manifestOf(draft: Draft, naming: Naming): JsonObject {
+  const tag = usualTag(draft)
+  return {
+    ...manifestFor(naming, 'Messages that the server pushes over CometD, as captures show them'),
+    payload: draft.payload,
+    ...(tag === undefined ? {} : { tag }),
+    topic: '/channel',
+  }
+}
+
+/** A file for each title; case makes no difference, as it makes none to some systems. */
+function fileNames(
+  folder: string,
+  titles: readonly string[],
+  plain: (title: string) => string,
+): (title: string) => string {
+  const taken = new Set<string>()
+  const files = new Map<string, string>()
+  for (const title of titles) {
+    const wanted = isFileName(schemaFileOf(plain(title))) ? plain(title) : 'other'
+    let free = wanted
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${wanted}-${number}`
+    taken.add(free.toLowerCase())
+    files.set(title, `${folder}/${schemaFileOf(free)}`)
+  }
+  return (title) => files.get(title) ?? ''
+}
+
+/** `/rooms/{roomId}` → `rooms-roomId` */
+const withDashes = (title: string): string =>
+  title
+    .slice(1)
+    .replaceAll(/[{}]/g, '')
+    .replaceAll(/[^\w.$-]+/g, '-')
+
+function topicSchema(
+  { title, segments, tag, types }: DraftTopic,
+  draft: Draft,
+  fileOf: (title: string) => string,
+): JsonObject {
+  const parameters = segments.flatMap((one) => (one.kind === 'parameter' ? [one.name] : []))
+  const own = usualTag(draft) === undefined ? tag?.pointer : undefined
+  const described = parameters.map((name): [string, Json] => [
+    name,
+    { description: placeholder, 'x-personal': true },
+  ])
+  return {
+    $schema: dialect,
+    title,
+    description: placeholder,
+    ...(own === undefined ? {} : { 'x-tag': own }),
+    ...(described.length === 0 ? {} : { 'x-parameters': Object.fromEntries(described) }),
+    oneOf: types.map((type) => ({ $ref: `../${fileOf(type)}` })),
+  }
+}
+
+function messageSchema({ title, tag, topics: [first], sketch }: DraftType, { topics }: Draft): JsonObject {
+  const channel = topics.find((topic) => topic.title === first)
+  const way = { isMessage: true, title, path: tag?.path ?? [], values: tag?.values ?? [] }
+  return {
+    $schema: dialect,
+    title,
+    description: placeholder,
+    ...objectSchema(sketch, way),
+    examples: [exampleOf(sketch, way, channel)],
+  }
+}
+
+/** What is left of the way from a message to its tag, if it has one, and what stands there; undefined off that way. */
+type Way =
+  | {
+      readonly isMessage: boolean
+      readonly title: string
+      readonly path: readonly string[]
+      readonly values: readonly string[]
+    }
+  | undefined
+
+/** Requires nothing but the tag. */
+function objectSchema({ properties, keys }: Sketch, way: Way): JsonObject {
+  const inner = [...properties].map(([name, sketch]): [string, Json] => [
+    name,
+    propertySchema(name, sketch, way),
+  ])
+  const next = way?.path[0]
+  return {
+    type: 'object',
+    ...(inner.length === 0 ? {} : { properties: Object.fromEntries(inner) }),
+    ...(keys === undefined ? {} : { additionalProperties: valueSchema('', keys) }),
+    ...(next === undefined ? {} : { required: [next] }),
+  }
+}
+
+/** The first of several spellings is the name of the type. */
+function tagSchema({ title, values }: NonNullable<Way>): JsonObject {
+  const [only, ...others] = new Set([title, ...values])
+  return others.length === 0 ? { const: only ?? title } : { enum: [title, ...others] }
+}
+
+/** All is personal until a person says otherwise, but for the tag, the topic, and what leads there. */
+function propertySchema(name: string, sketch: Sketch, way: Way): JsonObject {
+  const source = { 'x-source': 'client' }
+  const below = wayBelow(way, name)
+  if (below?.path.length === 0)
+    return { description: 'Names the message type.', type: 'string', ...tagSchema(below), ...source }
+  if (below !== undefined) return { description: placeholder, ...objectSchema(sketch, below), ...source }
+  if (name === 'channel' && way?.isMessage) return { description: 'The topic.', type: 'string' }
+  return { description: placeholder, ...valueSchema(name, sketch), ...source, 'x-personal': true }
+}
+
+const wayBelow = (way: Way, name: string): Way =>
+  way !== undefined && way.path[0] === name
+    ? { ...way, isMessage: false, path: way.path.slice(1) }
+    : undefined
+
+/** What a value is. A place where nothing but `null` was seen, or no item, says nothing. */
+function valueSchema(name: string, sketch: Sketch): JsonObject {
+  const types = [...sketch.types].sort()
+  if (types.length === 0 || types.includes('any') || types.join() === 'null') return {}
+  const list = types.join() === 'string' ? listOf(sketch, name) : undefined
+  if (list !== undefined) return { anyOf: [{ enum: list }, { type: 'string' }] }
+  const { type, ...inside } = objectSchema(sketch, undefined)
+  const items = sketch.items === undefined ? {} : { items: valueSchema(name, sketch.items) }
+  return {
+    type: types.length === 1 ? (types[0] ?? type ?? 'object') : types,
+    ...(types.includes('object') ? inside : {}),
+    ...(types.includes('array') ? items : {}),
+  }
+}
+
+/** What stands in examples: nothing that was captured but tags and the words of topics. */
+const madeUp = 'example'
+
+function exampleOf(sketch: Sketch, way: Way, topic: DraftTopic | undefined): Json {
+  const channel = topic?.segments.map((one) => `/${one.kind === 'word' ? one.text : madeUp}`).join('') ?? '/'
+  const message = madeUpOf(sketch, way)
+  return typeof message === 'object' && message !== null ? { ...message, channel } : message
+}
+
+function madeUpOf(sketch: Sketch, way: Way): Json {
+  if (way !== undefined && !way.isMessage && way.path.length === 0) return way.values[0] ?? way.title
+  const { types } = sketch
+  if (types.has('object')) {
+    const properties = [...sketch.properties].map(([name, inner]): [string, Json] => [
+      name,
+      madeUpOf(inner, wayBelow(way, name)),
+    ])
+    const free = sketch.keys === undefined ? [] : [[madeUp, madeUpOf(sketch.keys, undefined)] as const]
+    return Object.fromEntries([...free, ...properties])
+  }
+  if (types.has('array')) return sketch.items === undefined ? [] : [madeUpOf(sketch.items, undefined)]
+  if (types.has('string')) return madeUp
+  if (types.has('number')) return 1
+  return types.has('boolean') ? true : null
+}

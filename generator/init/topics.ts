@@ -1,0 +1,155 @@
+import { pascalCase } from '../catalogue/names.js'
+import { pathOf } from '../json/pointer.js'
+import { alike } from './capture-shapes.js'
+import { becomeParameter, type Leaf, type Segment, type Survey } from './survey.js'
+import { isTagName } from './tags.js'
+
+/** A topic that was found, with all that came on it. */
+export type FoundTopic = {
+  /** `/rooms/{roomId}/messages` */
+  readonly title: string
+  readonly segments: readonly FoundSegment[]
+  readonly leaf: Leaf
+}
+
+/** A word of a topic, or a parameter of it. */
+export type FoundSegment =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'parameter'; readonly name: string; readonly values: number }
+
+/** So many words in one place that carry messages of like shape are values of a parameter; of numbers fewer do. */
+const fewestWords = 4
+const fewestNumbers = 2
+
+/** The topics of a survey, sorted; a segment that varies over messages of like shape is a parameter. */
+export function topicsIn({ root, shapes }: Survey): readonly FoundTopic[] {
+  settle(root, [], shapes)
+  const found = [...leavesOf(root, [])].toSorted((a, b) => (a.title < b.title ? -1 : 1))
+  const kept = new Map<string, FoundTopic>()
+  for (const one of found) {
+    const other = kept.get(one.title.toLowerCase())
+    if (other === undefined || one.leaf.messages > other.leaf.messages) kept.set(one.title.toLowerCase(), one)
+  }
+  // Of topics that differ only in case, which a catalogue does not tell apart, the one with most messages stays.
+  return found.filter((one) => kept.get(one.title.toLowerCase()) === one)
+}
+
+function settle(place: Segment, above: readonly string[], shapes: Survey['shapes']): void {
+  const names = [...place.children.keys()].sort()
+  const numbers = names.filter((name) => /\d/.test(name) && !/^v\d+(\.\d+)*$/i.test(name))
+  mergeAlike(place, numbers, place.parameter === undefined ? fewestNumbers : 1, shapes)
+  const words = [...place.children.keys()].sort()
+  if (above.length > 0) mergeAlike(place, words, Math.max(fewestWords, words.length * 0.75), shapes)
+  avoidOverlap(place)
+  for (const [name, child] of place.children) settle(child, [...above, name], shapes)
+  if (place.parameter !== undefined) settle(place.parameter, [...above, '{}'], shapes)
+}
+
+/** Those that are like the one that holds most become a parameter, if they are as many as asked for. */
+function mergeAlike(
+  place: Segment,
+  names: readonly string[],
+  fewest: number,
+  shapes: Survey['shapes'],
+): void {
+  if (names.length === 0 || names.length < fewest) return
+  const features = new Map(names.map((name) => [name, featuresUnder(place.children.get(name), shapes)]))
+  const model =
+    place.parameter === undefined
+      ? [...features.values()].reduce((most, one) => (one.size > most.size ? one : most))
+      : featuresUnder(place.parameter, shapes)
+  const members = names.filter((name) => alike(features.get(name) ?? new Set(), model))
+  if (members.length >= fewest && !haveOwnTags(place, members)) becomeParameter(place, members)
+}
+
+/** What comes under a segment, whatever the topics are called. */
+function featuresUnder(place: Segment | undefined, shapes: Survey['shapes']): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (one: Segment, depth: number): void => {
+    for (const shape of one.leaf?.shapes.keys() ?? [])
+      for (const feature of shapes[shape] ?? []) found.add(`${depth} ${feature}`)
+    for (const child of one.children.values()) visit(child, depth + 1)
+    if (one.parameter !== undefined) visit(one.parameter, depth + 1)
+  }
+  if (place !== undefined) visit(place, 0)
+  return found
+}
+
+/** Whether a property such as `type` says something else on each: then they are topics of their own. */
+function haveOwnTags(place: Segment, names: readonly string[]): boolean {
+  const leaves = names.map((name) => place.children.get(name)?.leaf)
+  const [first] = leaves
+  return [...(first?.texts.keys() ?? [])].filter(isTagPointer).some((pointer) => {
+    const values = leaves.flatMap((leaf) => [...(leaf?.texts.get(pointer)?.values?.keys() ?? [])])
+    const isEverywhere = leaves.every((leaf) => (leaf?.texts.get(pointer)?.values?.size ?? 0) > 0)
+    return (
+      isEverywhere && new Set(values).size === values.length && !values.some((one) => names.includes(one))
+    )
+  })
+}
+
+const isTagPointer = (pointer: string): boolean => isTagName(pathOf(pointer)?.at(-1) ?? '')
+
+/** Two templates must not be able to match one channel: a word with parameters under it gives way to a parameter beside it. */
+function avoidOverlap(place: Segment): void {
+  if (place.parameter === undefined) return
+  const isTemplate = (one: Segment): boolean =>
+    one.parameter !== undefined || [...one.children.values()].some(isTemplate)
+  const names = [...place.children].filter(([, child]) => isTemplate(child)).map(([name]) => name)
+  becomeParameter(place, names)
+}
+
+function* leavesOf(place: Segment, segments: readonly FoundSegment[]): Generator<FoundTopic> {
+  if (place.leaf !== undefined) {
+    const title = segments.map((one) => `/${one.kind === 'word' ? one.text : `{${one.name}}`}`).join('')
+    yield { title, segments, leaf: place.leaf }
+  }
+  for (const [text, child] of place.children) yield* leavesOf(child, [...segments, { kind: 'word', text }])
+  if (place.parameter === undefined) return
+  const name = parameterName(segments)
+  yield* leavesOf(place.parameter, [
+    ...segments,
+    { kind: 'parameter', name, values: place.parameter.seen.size },
+  ])
+}
+
+/** `/rooms/…` → `roomId` */
+function parameterName(above: readonly FoundSegment[]): string {
+  const last = above.at(-1)
+  const word = last?.kind === 'word' ? pascalCase(last.text).replaceAll(/[^A-Za-z\d]/g, '') : ''
+  const one = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+  const name = /^[A-Za-z]/.test(one) ? `${one.charAt(0).toLowerCase()}${one.slice(1)}Id` : 'id'
+  const taken = above.flatMap((segment) => (segment.kind === 'parameter' ? [segment.name] : []))
+  let free = name
+  for (let number = 2; taken.includes(free); number++) free = `${name}${number}`
+  return free
+}
+
+/** Finds the topic that a channel belongs to: a word beats a parameter. */
+export function finderOf(topics: readonly FoundTopic[]): (path: readonly string[]) => FoundTopic | undefined {
+  const root: Way = { words: new Map() }
+  for (const topic of topics) {
+    let way = root
+    for (const one of topic.segments) way = wayTo(way, one)
+    way.topic = topic
+  }
+  const find = (way: Way | undefined, path: readonly string[], index: number): FoundTopic | undefined => {
+    const text = path[index]
+    if (way === undefined) return undefined
+    if (text === undefined) return way.topic
+    return find(way.words.get(text), path, index + 1) ?? find(way.parameter, path, index + 1)
+  }
+  return (path) => find(root, path, 0)
+}
+
+type Way = { readonly words: Map<string, Way>; parameter?: Way; topic?: FoundTopic }
+
+function wayTo(way: Way, one: FoundSegment): Way {
+  if (one.kind === 'parameter') {
+    way.parameter ??= { words: new Map() }
+    return way.parameter
+  }
+  const known = way.words.get(one.text) ?? { words: new Map() }
+  way.words.set(one.text, known)
+  return known
+}

@@ -63,7 +63,7 @@ const storeys: readonly (readonly string[])[] = [
   ['browser', 'cometd', 'compare', 'init'],
   ['captures'],
   ['generate.ts'],
-  ['docs'],
+  ['docs', 'export'],
   ['write'],
   ['lint'],
   ['emit'],

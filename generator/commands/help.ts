@@ -26,7 +26,7 @@ export function helpForCommand({ name, summary }: CommandEntry, { positionals, o
     `${summary[0]?.toUpperCase() ?? ''}${summary.slice(1)}.`,
     '',
     'Options:',
-    ...optionLines({ ...options, ...commonOptions }),
+    ...optionLines({ ...options, ...commonOptions, ...options }),
     '',
   ].join('\n')
 }

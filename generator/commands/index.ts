@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.js')).command,
   },
   {
+    name: 'export',
+    summary: 'export the catalogue for other tools, as AsyncAPI',
+    load: async () => (await import('./export.js')).command,
+  },
+  {
     name: 'diff',
     summary: 'report what a change of the schemas breaks',
     load: async () => (await import('./diff.js')).command,

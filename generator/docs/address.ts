@@ -1,5 +1,6 @@
 import { isPlainName } from '../catalogue/identifier.js'
 import { pathOf } from '../json/pointer.js'
+import { printable } from '../problems/printable.js'
 
 /** `/data/participants/[]/digits` → `data.participants[].digits`; a name that is no plain word is quoted: `data["a b"]`. */
 export const dottedPath = (path: string): string => joined('', pathOf(path) ?? [])
@@ -15,4 +16,13 @@ function joined(start: string, keys: readonly string[]): string {
     else text += `[${JSON.stringify(key)}]`
   }
   return text
+}
+
+/** The id of the element that an address leads to: it may hold no white space. */
+export const elementId = (address: string): string => printable(address).replace(/\s/g, '%20')
+
+/** The link to it, which a browser decodes once. Items and free keys have no row but that of what holds them. */
+export function hrefOf(address: string): string {
+  const id = elementId(address.replace(/(?:\[\]|\{\})+$/, ''))
+  return `#${encodeURI(id).replace(/%5B/g, '[').replace(/%5D/g, ']')}`
 }

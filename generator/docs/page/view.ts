@@ -5,6 +5,7 @@ import type { Json } from '../../json/value.js'
 import { isObject } from '../../json/value.js'
 import { breakable } from '../../pages/page.js'
 import { printable } from '../../problems/printable.js'
+import { elementId, hrefOf } from '../address.js'
 import type { Docs, EvidenceEntry, Row, Said, TopicEntry, TypeEntry, TypePart, Values } from '../model.js'
 import { requiredWords } from '../words.js'
 
@@ -31,7 +32,7 @@ export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Outpu
     messageTypes: docs.messageTypes.map((type) => typeView(type, look)),
     resources: docs.resources.map((type) => typeView(type, look)),
     evidence: [...(grounds?.evidence ?? [])].map(([id, { kind, title, edition, year }]) => ({
-      id: idOf(`source:${id}`),
+      id: elementId(`source:${id}`),
       name: printable(id),
       title: printable([title, edition, year].filter((part) => part !== undefined).join(', ')),
       kind,
@@ -56,16 +57,8 @@ function notesOf(disclaimer: string | undefined, hasGrounds: boolean): readonly 
   ]
 }
 
-/** No id of an element may hold white space. */
-const idOf = (address: string): string => printable(address).replace(/\s/g, '%20')
-
-/** A browser decodes the address once. */
-export const hrefOf = (address: string): string =>
-  `#${encodeURI(idOf(address)).replace(/%5B/g, '[').replace(/%5D/g, ']')}`
-
-/** Items and free keys have no row of their own. */
 const link = (address: string) => ({
-  href: hrefOf(address.replace(/(?:\[\]|\{\})+$/, '')),
+  href: hrefOf(address),
   text: printable(address),
 })
 
@@ -87,7 +80,7 @@ const parts = (type: readonly TypePart[]) =>
 function topicView(topic: TopicEntry, { catalogue }: Look) {
   const { name, description = '', messageTypes, wildcards } = topic
   return {
-    id: idOf(name),
+    id: elementId(name),
     href: hrefOf(name),
     name: printable(name),
     parts: breakable(printable(name)),
@@ -137,7 +130,7 @@ function typeView(type: TypeEntry, look: Look) {
     { name: 'schema', items: [plain(placeOf(origin))] },
   ]
   return {
-    id: idOf(name),
+    id: elementId(name),
     href: hrefOf(name),
     kind,
     name,
@@ -200,7 +193,7 @@ function rowView(row: Row, look: Look) {
   const shownSource = isOwn ? (source ?? '') : ''
   const shown = isOwn ? evidence.map(evidenceLink) : []
   return {
-    id: idOf(address),
+    id: elementId(address),
     href: hrefOf(address),
     before: printable(path.slice(0, end)),
     last: printable(path.slice(end)),

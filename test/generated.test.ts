@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import * as generated from '../generated/index.js'
 import { routerOf } from '../generator/captures/judge/message-router.js'
 import { readers } from '../generator/captures/read/index.js'
-import { messagesOf } from '../generator/captures/read/messages.js'
+import { messagesOf, wireOf } from '../generator/captures/read/messages.js'
 import { catalogueFrom } from '../generator/generate.js'
 import { load } from '../generator/schema/load.js'
 import { index, type Payload, payloadsIn } from './payloads.js'
@@ -132,7 +132,7 @@ test('the command gives each of them the same verdict', () => {
 test('a payload that was printed alone is wrapped, and gets the same verdict', () => {
   for (const fixture of [...known, ...tolerated]) {
     const value = isObject(fixture.message) ? fixture.message.data : undefined
-    const [wrapped] = messagesOf({ kind: 'document', value, line: 1, column: 1 }, catalogue.manifest)
+    const [wrapped] = messagesOf({ kind: 'document', value, line: 1, column: 1 }, wireOf(catalogue))
     assert.is(wrapped?.kind === 'message' && wrapped.isBare, true, fixture.name)
     if (wrapped?.kind === 'message') assertVerdict(fixture, wrapped.value, fixture.topic)
   }
@@ -199,7 +199,7 @@ async function messagesIn(file: string): Promise<readonly unknown[]> {
     for (const item of items) {
       if (item.kind === 'unreadable') throw new Error(`${file}:${item.line} ${item.message}`)
       if (item.kind === 'skipped') continue
-      for (const message of messagesOf(item, catalogue.manifest))
+      for (const message of messagesOf(item, wireOf(catalogue)))
         if (message.kind === 'message') messages.push(message.value)
     }
   }

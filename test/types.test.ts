@@ -73,6 +73,7 @@ test('the examples of the READMEs compile', async () => {
       extends: resolve('tsconfig.json'),
       compilerOptions: {
         noEmit: true,
+        incremental: false,
         rootDir: '/',
         typeRoots: [resolve('node_modules/@types')],
         paths: {

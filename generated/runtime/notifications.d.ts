@@ -5,6 +5,7 @@ import { type CometDLike } from './client.js';
 import { type Events } from './event-queue.js';
 import { type NotificationOptions } from './options.js';
 import type { Parse } from './parse.js';
+import { type Templates } from './pattern.js';
 import type { AllHandlers, EventOf, Handlers, Legal, Pattern } from './pattern-types.js';
 import { type NotificationSubscription } from './subscriptions.js';
 export interface SubscribeOptions extends NotificationOptions {
@@ -64,6 +65,8 @@ export type Connect = (client: CometDLike, options?: NotificationOptions) => Not
 export interface NotificationTables {
   readonly parse: Parse;
   readonly topics: Readonly<Record<Topic, readonly MessageType[]>>;
+  /** Where the catalogue has templates or wildcard entries. */
+  readonly templates?: Templates | undefined;
 }
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
-export declare function createNotifications({ parse, topics }: NotificationTables): Connect;
+export declare function createNotifications({ parse, topics, templates }: NotificationTables): Connect;

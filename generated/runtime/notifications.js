@@ -9,7 +9,9 @@ import { covers, isLegalPattern, splitWildcard } from './pattern.js';
 import { subscribeForGood, watchLoss } from './subscriptions.js';
 const DEFAULT_BUFFER = 1000;
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
-export function createNotifications({ parse, topics }) {
+export function createNotifications({ parse, topics, templates }) {
+  const reaches = templates?.reaches ?? covers;
+  const typesOn = (pattern) => new Set(Object.entries(topics).flatMap(([topic, types]) => (reaches(pattern, topic) ? types : [])));
   return (client, options) => {
     requireClient(client);
     const owner = withOptions(consoleReporter(), options);
@@ -18,10 +20,10 @@ export function createNotifications({ parse, topics }) {
     function ask(pattern, deliver, own = {}, onEnd) {
       requireLegal(pattern);
       if (!warned.has(pattern))
-        warnIfUncovered(pattern, Object.keys(topics));
+        warnIfUncovered(pattern, Object.keys(topics), reaches);
       warned.add(pattern);
       const reporter = withOptions(owner, own);
-      const receive = receiver(parse, pattern, deliver, reporter);
+      const receive = receiver(parse, pattern, deliver, reporter, templates);
       const { properties, onSubscribed } = own;
       return subscribeForGood(client, { pattern, receive, reporter, owner, properties, onSubscribed, onEnd });
     }
@@ -32,11 +34,11 @@ export function createNotifications({ parse, topics }) {
     }
     function on(pattern, handlers, own) {
       requireLegal(pattern);
-      requireHandlers(pattern, handlers, topics);
+      requireHandlers(pattern, handlers, typesOn);
       return ask(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own);
     }
     function onAll(pattern, handlers, own) {
-      for (const type of typesOn(pattern, topics))
+      for (const type of typesOn(pattern))
         if (!handlerFor(type, Object(handlers)))
           throw new TypeError(`There is no handler for "${type}", which can arrive on "${pattern}".`);
       return on(pattern, handlers, own);
@@ -55,7 +57,7 @@ export function createNotifications({ parse, topics }) {
   };
 }
 /** What the client calls: judges a message, delivers it or reports it, and never throws. */
-function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onEvent, onError, validate }) {
+function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onEvent, onError, validate }, templates) {
   const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate };
   return (received) => {
     if (isReply(received))
@@ -65,10 +67,11 @@ function receiver(parse, pattern, deliver, { onUnknown, onInvalid, onEvent, onEr
       return callSafely(onInvalid, parsed, onError);
     if (parsed.kind === 'unknown')
       return callSafely(onUnknown, parsed, onError);
-    const { type, topic, data, message } = parsed;
-    if (topic !== undefined && covers(pattern, topic)) {
+    const { type, topic, params, data, message } = parsed;
+    const channel = (params && topic && templates?.channelOf({ topic, params })) ?? topic;
+    if (channel !== undefined && covers(pattern, channel)) {
       // Taking `parsed` apart lost which type goes with which data.
-      const event = { type, topic, data, message };
+      const event = { type, topic, ...(params && { params }), data, message };
       if (onEvent)
         callSafely(onEvent, event, onError);
       callSafely(deliver, event, onError);
@@ -97,17 +100,14 @@ function handlerFor(type, handlers) {
   const handler = Reflect.get(handlers, type);
   return handler === Reflect.get(Object.prototype, type) ? undefined : handler;
 }
-function typesOn(pattern, topics) {
-  return new Set(Object.entries(topics).flatMap(([topic, types]) => (covers(pattern, topic) ? types : [])));
-}
 /** A handler that nothing can call is a slip; an object of a class may have methods of its own beside them. */
-function requireHandlers(pattern, handlers, topics) {
+function requireHandlers(pattern, handlers, typesOn) {
   if (typeof handlers !== 'object' || handlers === null)
     throw new TypeError(`The handlers for "${pattern}" are not an object.`);
-  const types = typesOn(pattern, topics);
+  const types = typesOn(pattern);
   const prototype = Object.getPrototypeOf(handlers);
   const isPlain = prototype === Object.prototype || prototype === null;
-  const names = isPlain ? Object.keys(handlers) : typesOn('/**', topics);
+  const names = isPlain ? Object.keys(handlers) : typesOn('/**');
   for (const name of names) {
     const handler = handlerFor(name, handlers);
     if (handler === undefined)
@@ -128,8 +128,8 @@ function requireLegal(pattern) {
   throw new TypeError(`Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, and have a wildcard ("*" or "**") only as its whole last segment.`);
 }
 /** A pattern that no topic of the catalogue answers to is mostly a slip. */
-function warnIfUncovered(pattern, topics) {
-  if (topics.some((topic) => covers(pattern, topic)))
+function warnIfUncovered(pattern, topics, reaches) {
+  if (topics.some((topic) => reaches(pattern, topic)))
     return;
   const wildcard = splitWildcard(pattern)[1];
   const candidates = topics.map((topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard);

@@ -3,6 +3,7 @@
 import type { Messages, MessageType, Payloads, Topic } from './catalogue.js';
 import type { Check } from './check.js';
 import { type Issue } from './issue.js';
+import type { Templates } from './pattern.js';
 /** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */
 export type Parsed = Known | Unknown | Invalid;
 /** A message that keeps its schema; narrowing on `type` narrows `data` and `message`. */
@@ -14,15 +15,24 @@ export interface KnownMessage<T extends MessageType> {
   readonly type: T;
   /** Undefined if neither the message nor the caller named one. */
   readonly topic: Topic | undefined;
+  /** What stands in the topic's parameters, if it has any. */
+  readonly params?: Params;
   readonly data: Payloads[T];
   readonly message: Messages[T];
 }
-/** A message that the catalogue does not speak of: its type, its topic, or the type on this topic. */
+/** The parameters of a topic: for `/rooms/{roomId}` what the channel has in place of `{roomId}`. */
+export type Params = Readonly<Record<string, string>>;
+/**
+ * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous` is one without
+ * a topic that more than one topic or message type could be meant by.
+ */
 export interface Unknown {
   readonly kind: 'unknown';
-  readonly reason: 'message-type' | 'topic' | 'not-listed';
-  readonly type: string;
+  readonly reason: 'message-type' | 'topic' | 'not-listed' | 'ambiguous';
+  /** Undefined if the message has no tag. */
+  readonly type: string | undefined;
   readonly topic: string | undefined;
+  readonly params?: Params;
   readonly message: unknown;
 }
 /** A message that breaks its schema; without a type, one whose payload or tag is not there at all. */
@@ -30,6 +40,7 @@ export interface Invalid {
   readonly kind: 'invalid';
   readonly type: MessageType | undefined;
   readonly topic: string | undefined;
+  readonly params?: Params;
   readonly issues: readonly Issue[];
   readonly message: unknown;
 }
@@ -44,11 +55,16 @@ export type Parse = (message: unknown, options?: ParseOptions) => Parsed;
 export interface ParseTables {
   /** Keys from the message to its payload, to its tag inside the payload, and to its topic. */
   readonly payload: readonly string[];
-  readonly tag: readonly string[];
+  /** Missing where topics alone decide, or have tags of their own. */
+  readonly tag?: readonly string[] | undefined;
   readonly topic: readonly string[];
   readonly topics: Readonly<Record<Topic, readonly MessageType[]>>;
+  /** Topics that have a tag of their own. */
+  readonly tags?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Where the catalogue has templates or wildcard entries. */
+  readonly templates?: Templates | undefined;
   /** Name, spellings on the wire, check. */
-  readonly types: readonly (readonly [name: MessageType, tags: readonly string[], check: Check])[];
+  readonly types: readonly (readonly [name: MessageType, spellings: readonly string[], check: Check])[];
 }
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
-export declare function createParse({ payload, tag, topic: topicPath, topics, types }: ParseTables): Parse;
+export declare function createParse(tables: ParseTables): Parse;

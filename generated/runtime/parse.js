@@ -2,55 +2,145 @@
 
 import { escapeKey, issuesOf, UNREADABLE } from './issue.js';
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
-export function createParse({ payload, tag, topic: topicPath, topics, types }) {
-  const typeByTag = new Map(types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])));
-  const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set(names)]));
+export function createParse(tables) {
+  const { payload, topic: topicPath, templates } = tables;
   const readTopic = reader(topicPath);
   const readData = reader(payload);
-  const readTag = reader(tag.slice(payload.length));
+  const { places, tags, withoutTopic } = placesOf(tables);
   return (message, options) => {
     let type;
     let topic;
+    let params;
     try {
       const named = readTopic(message);
       topic = typeof named === 'string' ? named : options?.topic;
-      const data = readData(message);
-      if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-        return {
-          kind: 'invalid',
-          type,
-          topic,
-          issues: misplaced('payload', payload, data, 'object'),
-          message,
-        };
-      }
-      const text = readTag(data);
-      if (typeof text !== 'string') {
-        return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message };
-      }
-      const entry = typeByTag.get(text);
-      if (!entry)
-        return { kind: 'unknown', reason: 'message-type', type: text, topic, message };
-      type = entry.name;
+      let place = withoutTopic;
       if (topic !== undefined) {
-        const names = namesByTopic.get(topic);
-        if (!names)
-          return { kind: 'unknown', reason: 'topic', type, topic, message };
-        if (!names.has(type))
-          return { kind: 'unknown', reason: 'not-listed', type, topic, message };
+        place = places.get(topic);
+        const match = place ? undefined : templates?.find(topic);
+        if (match) {
+          topic = match.topic;
+          params = match.params;
+          place = places.get(topic);
+        }
       }
+      const data = readData(message);
+      if (topic !== undefined && !place)
+        return { kind: 'unknown', reason: 'topic', type: typeByAnyTag(data, tags), topic, message };
+      if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+        const issues = misplaced('payload', payload, data, 'object');
+        return { kind: 'invalid', type, ...placed(topic, params), issues, message };
+      }
+      let entry;
+      if (!place) {
+        entry = entryByAnyTag(data, tags);
+        if (!entry)
+          return { kind: 'unknown', reason: 'ambiguous', type: typeByAnyTag(data, tags), topic, message };
+      }
+      else if (place.tag) {
+        const { tag, entries } = place;
+        const text = tag.read(data);
+        if (typeof text !== 'string') {
+          const issues = misplaced('tag', tag.path, text, 'string');
+          return { kind: 'invalid', type, ...placed(topic, params), issues, message };
+        }
+        entry = entries.get(text);
+        if (!entry) {
+          const other = tag.entries.has(text);
+          const reason = !other ? 'message-type' : topic === undefined ? 'ambiguous' : 'not-listed';
+          const name = tag.entries.get(text)?.name ?? text;
+          return { kind: 'unknown', reason, type: name, ...placed(topic, params), message };
+        }
+      }
+      else
+        entry = place.only;
+      type = entry.name;
       const { check } = entry;
       if (options?.validate !== false && !check(message)) {
-        return { kind: 'invalid', type, topic, issues: issuesOf(check.errors ?? [], message), message };
+        const issues = issuesOf(check.errors ?? [], message);
+        return { kind: 'invalid', type, ...placed(topic, params), issues, message };
       }
       // The check has just shown what the compiler cannot follow: that this data goes with this type.
-      return { kind: 'known', type, topic, data, message };
+      return (params
+        ? { kind: 'known', type, topic, params, data, message }
+        : { kind: 'known', type, topic, data, message });
     }
     catch {
       // No call here: the stack may be full.
       return { kind: 'invalid', type, topic, issues: UNREADABLE, message };
     }
   };
+}
+const placed = (topic, params) => params ? { topic, params } : { topic };
+function placesOf({ payload, tag: usual, topics, tags: own, types }) {
+  const tags = new Map();
+  const tagAt = (path) => {
+    const key = pointerOf(path);
+    const tag = tags.get(key) ?? { path, read: reader(path.slice(payload.length)), entries: new Map() };
+    tags.set(key, tag);
+    return tag;
+  };
+  const known = new Map(types.map(([name, spellings, check]) => [name, { entry: { name, check }, spellings, isListed: false }]));
+  const places = new Map();
+  let isTold = true;
+  for (const [topic, names] of Object.entries(topics)) {
+    const path = own?.[topic] ?? usual;
+    const tag = path && tagAt(path);
+    const entries = new Map();
+    for (const name of names) {
+      const type = known.get(name);
+      if (!type)
+        continue;
+      if (tag) {
+        type.isListed = true;
+        for (const text of type.spellings) {
+          entries.set(text, type.entry);
+          addTo(tag.entries, text, type.entry);
+        }
+      }
+      else {
+        places.set(topic, { tag, only: type.entry });
+        if (type.spellings.length === 0)
+          isTold = false;
+      }
+    }
+    if (tag)
+      places.set(topic, { tag, entries });
+  }
+  const unlisted = [...known.values()].filter(({ isListed }) => !isListed);
+  if (usual)
+    for (const { entry, spellings } of unlisted)
+      for (const text of spellings)
+        addTo(tagAt(usual).entries, text, entry);
+  const [tag] = tags.values();
+  const withoutTopic = isTold && tag && tags.size === 1 ? { tag, entries: tag.entries } : undefined;
+  return { places, tags: [...tags.values()], withoutTopic };
+}
+function addTo(entries, text, entry) {
+  const isShared = entries.has(text) && entries.get(text) !== entry;
+  entries.set(text, isShared ? undefined : entry);
+}
+function entryByAnyTag(data, tags) {
+  let found;
+  for (const { read, entries } of tags) {
+    const text = read(data);
+    if (typeof text !== 'string' || !entries.has(text))
+      continue;
+    const entry = entries.get(text);
+    if (!entry || (found && found !== entry))
+      return undefined;
+    found = entry;
+  }
+  return found;
+}
+/** What a message says that it is, by its first tag: the name of a type if it is one's. */
+function typeByAnyTag(data, tags) {
+  for (const { read, entries } of tags) {
+    const text = read(data);
+    if (typeof text === 'string')
+      return entries.get(text)?.name ?? text;
+  }
+  return undefined;
 }
 /** Reads the value at a path of own properties; only a name that every object inherits has to be looked at twice. */
 function reader(path) {

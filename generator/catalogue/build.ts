@@ -4,14 +4,16 @@ import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
-import type { Manifest } from '../schema/manifest.js'
+import { type Manifest, readTag } from '../schema/manifest.js'
 import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
 import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
 import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
 import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
-import { eventsNames, freeName, nameFault, nameOf, shortened, TakenNames, topicFault } from './names.js'
+import { eventsNames, freeName, nameFault, nameOf, shortened, spokenTopic, TakenNames } from './names.js'
+import { readParameters } from './parameters.js'
+import { canMeet, topicFault } from './topic-name.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. */
 export function build(
@@ -23,15 +25,19 @@ export function build(
   const problems: Problem[] = []
   const report = (problem: Problem): void => void problems.push(problem)
   const lookup = lookupIn(shapes)
-  const found = messageTypesOf(resolved, manifest, lookup, report)
-  const foundTopics = topicsOf(resolved, found, report)
+  const tags = topicTags(resolved, manifest, report)
+  const found = messageTypesOf(resolved, tags, manifest, lookup, report)
+  const foundTopics = topicsOf(resolved, found, tags, report)
   const foundWildcards = wildcardsOf(foundTopics)
   const events = eventsNames([
-    ...foundTopics.map(({ name }) => name),
+    ...foundTopics.map(({ name }) => spokenTopic(name)),
     ...foundWildcards.map(({ pattern }) => pattern),
   ])
-  const topics = foundTopics.map((topic) => ({ ...topic, events: events.get(topic.name) ?? '' }))
-  const wildcards = foundWildcards.map((one) => ({ ...one, events: events.get(one.pattern) ?? '' }))
+  const topics = foundTopics.map((topic, index) => ({ ...topic, events: events[index] ?? '' }))
+  const wildcards = foundWildcards.map((one, index) => ({
+    ...one,
+    events: events[topics.length + index] ?? '',
+  }))
   const messageTypes = found.map((type) => ({
     ...type,
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
@@ -56,29 +62,107 @@ const by =
 
 type Report = (problem: Problem) => void
 
+/** Where the messages of each topic file have their tag: the topic's own, else the catalogue's, if it has one. */
+type TopicTags = ReadonlyMap<string, readonly string[] | undefined>
+
+function topicTags(resolved: Resolved, manifest: Manifest, report: Report): TopicTags {
+  return new Map(
+    topicFiles(resolved).map(({ path, root }) => {
+      const told = isObject(root) ? own(root, 'x-tag') : undefined
+      if (told === undefined) return [path, manifest.tag]
+      const read = readTag(told, manifest)
+      if ('tag' in read) return [path, read.tag]
+      report(topicError(path, '/x-tag', `"x-tag" ${read.fault}.`))
+      return [path, manifest.tag]
+    }),
+  )
+}
+
+const topicFiles = ({ files }: Resolved) => [...files.values()].filter(({ path }) => isTopicFile(path))
+
+const topicError = (file: string, pointer: string, message: string): Problem => ({
+  severity: 'error',
+  rule: 'topic',
+  message,
+  origin: { file, pointer },
+})
+
 function messageTypesOf(
   resolved: Resolved,
-  { tag }: Manifest,
+  topicTags: TopicTags,
+  manifest: Manifest,
   lookup: ShapeLookup,
   report: Report,
 ): readonly MessageType[] {
-  return [...resolved.files.values()]
+  const tagOf = typeTags(resolved, topicTags, manifest, report)
+  const types = [...resolved.files.values()]
     .filter(({ path }) => isMessageFile(path))
-    .map(({ path, root }): MessageType => {
+    .map(({ path, root }) => {
       const origin = { file: path, pointer: '' }
-      const tags = tagsOf(lookup(idOf(origin)), tag, origin, lookup, report)
+      const id = idOf(origin)
+      const tag = tagOf(id)
+      const tags = tag === undefined ? [] : tagsOf(lookup(id), tag, origin, lookup, report)
+      return { root, origin, id, tag, tags }
+    })
+  const uses = new Map<string, number>()
+  for (const { tags } of types) for (const tag of tags.slice(0, 1)) uses.set(tag, (uses.get(tag) ?? 0) + 1)
+  return types
+    .map(({ root, origin, id, tag, tags }): MessageType => {
       const examples = isObject(root) ? own(root, 'examples') : undefined
       const description = isObject(root) ? ownString(root, 'description') : undefined
       return {
-        name: tags[0] ?? nameOf({ schema: root, origin, draft: '2020-12' }),
+        name: typeName({ schema: root, origin, draft: '2020-12' }, tags[0], uses),
+        tag,
         tags,
-        id: idOf(origin),
+        id,
         topics: [],
         examples: isList(examples) ? examples : [],
         ...(description === undefined ? {} : { description }),
       }
     })
     .sort(by(({ name }) => name))
+}
+
+/** A message type has the name that the wire gives it, unless others have it too or it is none: then its title. */
+function typeName(located: Located, tag: string | undefined, uses: ReadonlyMap<string, number>): string {
+  const isTold = tag !== undefined && uses.get(tag) === 1
+  if (isTold && (nameFault(tag) === undefined || !hasNameAsTitle(located))) return tag
+  return nameOf(located)
+}
+
+function hasNameAsTitle({ schema }: Located): boolean {
+  const title = isObject(schema) ? ownString(schema, 'title') : undefined
+  return title !== undefined && nameFault(title) === undefined
+}
+
+/**
+ * The tag of each message type: that of the topics that list it. A topic without a tag asks for none, and may list what
+ * others tell by its tag.
+ */
+function typeTags(
+  { schemas, targets }: Resolved,
+  topicTags: TopicTags,
+  { tag: usual }: Manifest,
+  report: Report,
+): (id: string) => readonly string[] | undefined {
+  const found = new Map<string, { readonly tag: readonly string[]; readonly topic: string } | undefined>()
+  for (const [topic, tag] of topicTags) {
+    for (let index = 0; schemas.has(`${topic}#/oneOf/${index}`); index++) {
+      const id = targets.get(`${topic}#/oneOf/${index}`)
+      if (id === undefined) continue
+      const earlier = found.get(id)
+      if (earlier && tag && pointerOf(earlier.tag) !== pointerOf(tag))
+        report(
+          topicError(
+            topic,
+            `/oneOf/${index}`,
+            `This message type has its tag at "${pointerOf(tag)}" here and at "${pointerOf(earlier.tag)}" in "${earlier.topic}": it can have only one.`,
+          ),
+        )
+      found.set(id, earlier ?? (tag && { tag, topic }))
+    }
+  }
+  return (id) => (found.has(id) ? found.get(id)?.tag : usual)
 }
 
 /** The values of the discriminator, the first of which names the message type. */
@@ -101,7 +185,7 @@ function tagsOf(
   report({
     severity: 'error',
     rule: 'tag',
-    message: `The tag "/${tag.join('/')}" must be a "const" or an "enum" of strings, because it identifies the message type.`,
+    message: `The tag "${pointerOf(tag)}" must be a "const" or an "enum" of strings, because it identifies the message type.`,
     origin: place[0]?.origin ?? origin,
     restsOn: ['its file'],
   })
@@ -126,14 +210,13 @@ function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[]
 function topicsOf(
   resolved: Resolved,
   types: readonly MessageType[],
+  tags: TopicTags,
   report: Report,
 ): readonly Omit<Topic, 'events'>[] {
   const names = new Map(types.map(({ id, name }) => [id, name]))
-  return [...resolved.files.values()]
-    .filter(({ path }) => isTopicFile(path))
+  return topicFiles(resolved)
     .flatMap(({ path, root, draft }) => {
-      const error = (pointer: string, message: string): void =>
-        report({ severity: 'error', rule: 'topic', message, origin: { file: path, pointer } })
+      const error = (pointer: string, message: string): void => report(topicError(path, pointer, message))
       const name = isObject(root) ? ownString(root, 'title') : undefined
       if (!isObject(root) || name === undefined) {
         error('', 'A topic must have its name, such as "/a/b", as its "title".')
@@ -160,10 +243,18 @@ function topicsOf(
         if (messageTypes.has(type)) error(`/oneOf/${index}`, `The topic already lists "${shortened(type)}".`)
         messageTypes.add(type)
       }
+      const tag = tags.get(path)
+      if (tag === undefined && isList(members) && members.length !== 1)
+        error(
+          '/oneOf',
+          `The topic "${shortened(name)}" must list exactly one message type, as no tag tells its messages apart: neither "catalogue.json" nor "x-tag" names one.`,
+        )
       const description = ownString(root, 'description')
       return [
         {
           name,
+          parameters: fault === undefined ? readParameters(name, root, error) : [],
+          tag,
           messageTypes: [...messageTypes].sort(by((type) => type)),
           ...(description === undefined ? {} : { description }),
         },
@@ -248,19 +339,22 @@ function renamed(wanted: string, name: string, { schema, origin }: Located, owne
 
 /** Every wildcard that covers a topic. It is legal as the last segment only (Bayeux 1.0, section 2.2.1). */
 function wildcardsOf(topics: readonly Omit<Topic, 'events'>[]): readonly Omit<Wildcard, 'events'>[] {
-  const covered = new Map<string, string[]>()
+  const covered = new Map<string, Set<string>>()
   const add = (pattern: string, name: string): void =>
-    void covered.set(pattern, [...(covered.get(pattern) ?? []), name])
+    void covered.set(pattern, (covered.get(pattern) ?? new Set()).add(name))
   for (const { name } of topics) {
     const segments = name.split('/')
     add([...segments.slice(0, -1), '*'].join('/'), name)
     for (let length = segments.length - 1; length > 0; length--)
       add([...segments.slice(0, length), '**'].join('/'), name)
   }
+  for (const { name, parameters } of topics)
+    if (parameters.length > 0)
+      for (const [pattern, names] of covered) if (canMeet(pattern, name)) names.add(name)
   return [...covered]
     .map(([pattern, names]) => ({
       pattern,
-      topics: names.sort(by((name) => name)),
+      topics: [...names].sort(by((name) => name)),
     }))
     .sort(by(({ pattern }) => pattern))
 }

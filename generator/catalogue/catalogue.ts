@@ -31,9 +31,11 @@ export type NamedShape = {
 }
 
 export type MessageType = {
-  /** In TypeScript, and the first spelling on the wire. */
+  /** In TypeScript: its first spelling on the wire, or its title where that does not do. Unique. */
   readonly name: string
-  /** Every spelling on the wire, the name first. */
+  /** Where its messages have their tag; undefined where its topics alone decide. */
+  readonly tag: readonly string[] | undefined
+  /** Every spelling of the tag on the wire; none where its topics alone decide. */
   readonly tags: readonly string[]
   /** The id of its named shape. */
   readonly id: string
@@ -45,13 +47,28 @@ export type MessageType = {
 }
 
 export type Topic = {
-  /** `/shop/orders` */
+  /** `/shop/orders`; a template has parameters (`/rooms/{roomId}`), a wildcard entry takes what is left (`/rooms/**`). */
   readonly name: string
   /** `ShopOrdersEvents` */
   readonly events: string
+  /** In the order of its segments; a wildcard entry has one, `*`. None for a plain topic. */
+  readonly parameters: readonly Parameter[]
+  /** Where its messages have their tag; undefined where it lists one message type and decides alone. */
+  readonly tag: readonly string[] | undefined
   /** Names of its message types, sorted. */
   readonly messageTypes: readonly string[]
   readonly description?: string
+}
+
+/** What stands in a segment of a template. */
+export type Parameter = {
+  readonly name: string
+  readonly description?: string
+  /** What its values look like; routing does not ask it. */
+  readonly pattern?: string
+  /** Values that it is known to have; there may be others. */
+  readonly values: readonly string[]
+  readonly personal: boolean
 }
 
 export type Wildcard = {

@@ -41,23 +41,28 @@ export function freeName(name: string, isTaken: (name: string) => boolean): stri
   return free
 }
 
+/** What a topic's file is called, without its ending: `/rooms/{roomId}/messages` → `rooms-roomId-messages`. */
+export const topicFileName = (topic: string): string => spokenTopic(topic).slice(1).replaceAll('/', '-')
+
+/** A topic without what marks its parameters and wildcards, as its events and its file are called. */
+export const spokenTopic = (topic: string): string =>
+  topic.replace(/\*\*$/, 'others').replace(/\*$/, 'other').replace(/[{}]/g, '')
+
 /** What arrives on everything; no topic's events are called so. */
 export const allEventsName = 'AllEvents'
 
 /**
- * Topic or wildcard → the name of its events: `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its
+ * The names of the events of topics and wildcards, in their order: `/shop/orders` → `ShopOrdersEvents`; `*` covers the children of a topic, `**` all its
  * descendants. Of several that would be called alike (`/a-b`, `/a/b`), all but the first get a number.
  */
-export function eventsNames(patterns: readonly string[]): ReadonlyMap<string, string> {
+export function eventsNames(patterns: readonly string[]): readonly string[] {
   const taken = new Set([allEventsName.toLowerCase()])
-  return new Map(
-    patterns.map((pattern) => {
-      if (pattern === '/**') return [pattern, allEventsName]
-      const name = freeName(eventsName(pattern), (other) => taken.has(other.toLowerCase()))
-      taken.add(name.toLowerCase())
-      return [pattern, name]
-    }),
-  )
+  return patterns.map((pattern) => {
+    if (pattern === '/**') return allEventsName
+    const name = freeName(eventsName(pattern), (other) => taken.has(other.toLowerCase()))
+    taken.add(name.toLowerCase())
+    return name
+  })
 }
 
 function eventsName(pattern: string): string {
@@ -76,15 +81,6 @@ export const shortened = (text: string): string => {
 }
 
 const maxShown = 100
-
-/** Why a text cannot be the name of a topic, or undefined when it can. */
-export function topicFault(name: string): string | undefined {
-  if (!/^(\/[^/*\s]+)+$/.test(name))
-    return `"${shortened(name)}" is not a valid topic name: it must look like "/a/b", without wildcards.`
-  return /^\/(meta|service)(\/|$)/.test(name)
-    ? `"${shortened(name)}" is not a valid topic name: names in "/meta" and "/service" are reserved for the protocol (Bayeux 1.0, section 2.2).`
-    : undefined
-}
 
 /** Why a name cannot be that of a declaration and its file, or undefined when it can. */
 export function nameFault(name: string): string | undefined {

@@ -7,6 +7,7 @@ import { isIdentifier } from './identifier.js'
 import { lookupIn } from './lookup.js'
 import { languageTypes, pascalCase } from './names.js'
 import { packageFunctions, packageTypeNames } from './package-names.js'
+import { tagsOf } from './routes.js'
 import { listIn, pluralOf, singularOf, type ValueList, valueName } from './value-list.js'
 
 /** A type with a name of its own that stands in the file of a named shape: a payload, an alternative, a list of values. */
@@ -87,6 +88,7 @@ class Composing {
   private readonly catalogue: Catalogue
   private readonly shared: Shared
   private readonly lookup: ShapeLookup
+  private readonly tags: readonly (readonly string[])[]
   private hasPayload = false
 
   constructor(named: NamedShape, catalogue: Catalogue, shared: Shared) {
@@ -94,6 +96,7 @@ class Composing {
     this.catalogue = catalogue
     this.shared = shared
     this.lookup = lookupIn(catalogue)
+    this.tags = tagsOf(catalogue)
   }
 
   compose(isMessage: boolean): Composed {
@@ -131,9 +134,10 @@ class Composing {
   }
 
   private property(name: string, shape: Shape, { prefix, path }: Place): Shape {
-    const { payload, tag } = this.catalogue.manifest
+    const { tags } = this
+    const { payload } = this.catalogue.manifest
     const at = path && [...path, name]
-    if (at && isPath(at, tag)) return shape
+    if (at && tags.some((tag) => isPath(at, tag))) return shape
     if (at && payload.length > 0 && isPath(at, payload)) return this.payload(shape, { prefix, path: at })
     return this.value(shape, { prefix: joined(prefix, name), path: at })
   }
@@ -276,7 +280,7 @@ class Composing {
   /** What tells the alternatives apart, all values of it in one list. Answers the property that has it. */
   private listOfTag(objects: readonly ObjectShape[], { prefix, path }: Place): string | undefined {
     for (const { name } of objects[0]?.properties ?? []) {
-      if (path && isPath([...path, name], this.catalogue.manifest.tag)) continue
+      if (path && this.tags.some((tag) => isPath([...path, name], tag))) continue
       const shapes = objects.flatMap(
         ({ properties }) => properties.find((one) => one.name === name)?.shape ?? [],
       )

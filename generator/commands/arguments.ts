@@ -8,11 +8,11 @@ export const commonOptions: Options = {
   catalogue: {
     type: 'string',
     value: '<folder or package>',
-    help: 'folder of schemas, or an installed package that has them (default: schemas)',
+    help: 'folder of schemas, or an installed package that has them (default: schemas, else the one installed package that has them)',
   },
   color: { type: 'boolean', help: 'colour the output; --no-color turns it off (default: on in a terminal)' },
-  help: { type: 'boolean', help: 'show this help' },
-  version: { type: 'boolean', help: 'show the version' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+  version: { type: 'boolean', short: 'v', help: 'show the version' },
 }
 
 /** What every command says of a value that it cannot take. */
@@ -50,7 +50,9 @@ type OptionToken = Extract<Token, { kind: 'option' }>
 
 /** Not strict: the messages of `parseArgs` know no nearest name. */
 function tokensOf(args: readonly string[], options: Options): readonly Token[] {
-  const types = Object.entries(options).map(([name, { type }]) => [name, { type, multiple: true }] as const)
+  const types = Object.entries(options).map(
+    ([name, { type, short }]) => [name, { type, multiple: true, ...(short && { short }) }] as const,
+  )
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(types),

@@ -7,7 +7,7 @@ import { isError, type Problem, type Result } from '../problems/problem.js'
 import type { Levels } from '../problems/rules.js'
 import { UserError } from '../problems/user-error.js'
 import { load, placesIn, type Source } from '../schema/load.js'
-import { locateCatalogue } from '../schema/locate.js'
+import { defaultCatalogue, locateCatalogue } from '../schema/locate.js'
 import { readManifest } from '../schema/manifest.js'
 import { type Context, textOf, type Values } from './command.js'
 
@@ -16,7 +16,7 @@ export type Place = { readonly folder: string; readonly label: string }
 
 /** The catalogue that `--catalogue` names. Throws a `UserError` when there is none. */
 export function placeOf(values: Values, { cwd }: Context): Place {
-  const given = textOf(values, 'catalogue') ?? 'schemas'
+  const given = textOf(values, 'catalogue') ?? defaultCatalogue(cwd)
   const folder = locateCatalogue(given, cwd)
   return { folder, label: isAbsolute(given) ? folder : relative(cwd, folder).split(sep).join('/') }
 }

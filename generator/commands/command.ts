@@ -24,6 +24,8 @@ export type Context = {
 /** An option as `parseArgs` wants it, and as `--help` shows it. */
 export type Option = {
   readonly type: 'boolean' | 'string'
+  /** The letter that stands for it: `h` for `-h`. */
+  readonly short?: string
   /** May be given more than once. */
   readonly multiple?: boolean
   /** What stands for the value in the help: `<folder>`. */

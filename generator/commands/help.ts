@@ -1,5 +1,6 @@
 import { commonOptions } from './arguments.js'
 import type { Command, CommandEntry, Options } from './command.js'
+import { type Manual, manuals } from './manual.js'
 
 /** What `cometd-codegen --help` prints. */
 export function helpFor(commands: readonly CommandEntry[]): string {
@@ -7,13 +8,16 @@ export function helpFor(commands: readonly CommandEntry[]): string {
     'Usage: cometd-codegen <command> [options]',
     '',
     'Commands:',
-    ...table(commands.map(({ name, summary }) => [name, summary])),
+    ...table([
+      ...commands.map(({ name, summary }) => [name, summary] as const),
+      ['help <command>', 'show the options of a command'],
+    ]),
     '',
     'Options:',
     ...optionLines(commonOptions),
     '',
     'Exit codes: 0 success, 1 findings, 2 failure, 130 interrupted.',
-    'Run "cometd-codegen <command> --help" for the options of a command.',
+    'Options can stand in "package.json", too: { "cometd-codegen": { "catalogue": "…", "validate": { "profile": "strict" } } }.',
     '',
   ].join('\n')
 }
@@ -28,13 +32,32 @@ export function helpForCommand({ name, summary }: CommandEntry, { positionals, o
     'Options:',
     ...optionLines({ ...options, ...commonOptions, ...options }),
     '',
+    ...manualLines(manuals.get(name)),
   ].join('\n')
+}
+
+function manualLines(manual: Manual | undefined): readonly string[] {
+  if (manual === undefined) return []
+  const { examples, ok, findings } = manual
+  return [
+    'Examples:',
+    ...examples.flatMap(([line, does]) => [`  cometd-codegen ${line}`, `      ${does}`]),
+    '',
+    'Exit codes:',
+    ...table([
+      ['0', ok],
+      ...(findings === undefined ? [] : [['1', findings] as const]),
+      ['2', 'it could not be done: wrong usage, an input that cannot be opened, a broken catalogue'],
+      ['130', 'it was interrupted'],
+    ]),
+    '',
+  ]
 }
 
 const optionLines = (options: Options): readonly string[] =>
   table(
-    Object.entries(options).map(([name, { value, help }]) => [
-      value === undefined ? `--${name}` : `--${name} ${value}`,
+    Object.entries(options).map(([name, { short, value, help }]) => [
+      `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
       help,
     ]),
   )

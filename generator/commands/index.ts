@@ -72,4 +72,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'start a CometD server that sends the examples or a capture',
     load: async () => (await import('./mock.js')).command,
   },
+  {
+    name: 'completion',
+    summary: 'print completions for a shell',
+    load: async () => (await import('./completion.js')).commandFor(commands),
+  },
 ]

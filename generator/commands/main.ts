@@ -4,6 +4,7 @@ import { UserError } from '../problems/user-error.js'
 import { commandName, readArguments } from './arguments.js'
 import { type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'
 import { helpFor, helpForCommand } from './help.js'
+import { settingsFor, withSettings } from './settings.js'
 
 /** What differs from one installation to the next. */
 export type Tool = { readonly commands: readonly CommandEntry[]; readonly version: () => string }
@@ -31,13 +32,8 @@ async function dispatch(
   world: Omit<Context, 'color'>,
 ): Promise<ExitCode> {
   const name = commandName(args)
-  const entry = tool.commands.find((command) => command.name === name)
-  if (name !== undefined && entry === undefined) {
-    const names = tool.commands.map((command) => command.name)
-    throw new UserError(
-      `Unknown command "${name}".${didYouMean(name, names)} Run "cometd-codegen --help" for the list.`,
-    )
-  }
+  if (name === 'help') return help(args, tool, world)
+  const entry = name === undefined ? undefined : entryOf(name, tool)
   const command = await entry?.load()
   const given = readArguments(
     args,
@@ -51,9 +47,36 @@ async function dispatch(
       entry && command ? helpForCommand(entry, command) : helpFor(tool.commands),
       exit.ok,
     )
-  if (command === undefined) return say(world.stderr, helpFor(tool.commands), exit.failure)
-  const chosen = given.values.get('color')?.at(-1)
-  return command.run(given, { ...world, color: typeof chosen === 'boolean' ? chosen : wantsColor(world) })
+  if (command === undefined || entry === undefined)
+    return say(world.stderr, helpFor(tool.commands), exit.failure)
+  const names = tool.commands.map((one) => one.name)
+  const settings = await settingsFor(world.cwd, { name: entry.name, options: command.options }, names)
+  const values = withSettings(given.values, settings)
+  const chosen = values.get('color')?.at(-1)
+  return command.run(
+    { ...given, values },
+    { ...world, color: typeof chosen === 'boolean' ? chosen : wantsColor(world) },
+  )
+}
+
+function entryOf(name: string, { commands }: Tool): CommandEntry {
+  const entry = commands.find((command) => command.name === name)
+  if (entry !== undefined) return entry
+  const names = [...commands.map((command) => command.name), 'help']
+  throw new UserError(
+    `Unknown command "${name}".${didYouMean(name, names)} Run "cometd-codegen --help" for the list.`,
+  )
+}
+
+/** `help`, and `help <command>`. */
+async function help(
+  args: readonly string[],
+  tool: Tool,
+  { stdout }: Omit<Context, 'color'>,
+): Promise<ExitCode> {
+  const [name] = readArguments(args, {}, true).positionals
+  const entry = name === undefined ? undefined : entryOf(name, tool)
+  return say(stdout, entry ? helpForCommand(entry, await entry.load()) : helpFor(tool.commands), exit.ok)
 }
 
 async function say(write: Context['stdout'], text: string, code: ExitCode): Promise<ExitCode> {

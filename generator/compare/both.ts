@@ -3,6 +3,7 @@ import { idOf } from '../schema/resolve.js'
 import { mapChildren } from '../shape/children.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import { canonicalShape } from './covers/canonical-shape.js'
 import { type Side, sideOf } from './covers/side.js'
 
 /**
@@ -15,6 +16,8 @@ export type Both = {
   readonly types: Side
   readonly old: Version
   readonly next: Version
+  /** Whether a name has the same shape in both, to the letter, words and places too. Shapes that it refers to may differ. */
+  readonly isAlike: (name: string) => boolean
 }
 
 /** One of the two catalogues, its references ready for the common lookup. */
@@ -55,13 +58,36 @@ export function bothOf(old: Catalogue, next: Catalogue): Both {
     asTypes.set(target, known)
     return known
   }
+  const [before, after] = [versionOf(old, 'old', lookup), versionOf(next, 'new', lookup)]
+  const alike = new Map<string, boolean>()
   return {
     side: sideOf(lookup),
     types: sideOf(typesLookup),
-    old: versionOf(old, 'old', lookup),
-    next: versionOf(next, 'new', lookup),
+    old: before,
+    next: after,
+    isAlike: (name) => {
+      const found = alike.get(name) ?? areAlike(before.originals.get(name), after.originals.get(name))
+      alike.set(name, found)
+      return found
+    },
   }
 }
+
+/** Shapes are plain data and maps. Most of a large catalogue is as it was, so this is asked before all else. */
+function areAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (one instanceof Map || other instanceof Map)
+    return one instanceof Map && other instanceof Map && areAlike([...one], [...other])
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && areAlike(one[key], other[key]))
+  )
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 function versionOf(catalogue: Catalogue, prefix: string, lookup: ShapeLookup): Version {
   const names = new Map(catalogue.named.map(({ id, name }) => [`${prefix}:${id}`, name]))
@@ -75,7 +101,13 @@ function versionOf(catalogue: Catalogue, prefix: string, lookup: ShapeLookup): V
     },
     originals: new Map(catalogue.named.map(({ name, shape }) => [name, shape])),
     nameOf: (target) => names.get(target),
-    nameAt: ({ origin }) => names.get(`${prefix}:${idOf(origin)}`),
+    nameAt: (shape) => {
+      const id = `${prefix}:${idOf(shape.origin)}`
+      const name = names.get(id)
+      // A part of a named shape, such as its alternative null, may stand at the same place as the whole.
+      const isWhole = name !== undefined && canonicalShape(lookup(id)) === canonicalShape(shape)
+      return isWhole ? name : undefined
+    },
   }
 }
 

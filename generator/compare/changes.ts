@@ -2,7 +2,7 @@ import { canonical } from '../json/canonical.js'
 import type { Json } from '../json/value.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import { saysNothing } from '../shape/openness.js'
-import type { Assertion, ObjectShape, Property, Shape } from '../shape/shape.js'
+import type { Assertion, ObjectShape, Property, Shape, UnionShape } from '../shape/shape.js'
 import type { Both } from './both.js'
 import type { Change, ChangeId, Place } from './change.js'
 import { canonicalShape, textOfAssertion } from './covers/canonical-shape.js'
@@ -70,7 +70,7 @@ class Walk {
     const lists = listChanges(at)
     if (lists) return [...lists, ...assertionChanges(at)]
     if (old.kind === 'intersection' || next.kind === 'intersection') {
-      const opposed = this.#intersections(at)
+      const opposed = this.#intersections(at) ?? this.#distributed(at)
       if (opposed) return opposed
     }
     if (isObjectLike(old) && isObjectLike(next))
@@ -116,14 +116,37 @@ class Walk {
     return all && allNew && [...this.#objects({ ...at, old: all, next: allNew }, all, allNew), ...asserted]
   }
 
+  /** A union among the parts is a union of wholes: `A & (B | C)` → `A & B | A & C`. */
+  #distributed(at: At): readonly Change[] | undefined {
+    const [old, next] = [this.#asUnion(at.old), this.#asUnion(at.next)]
+    return old && next && this.#unions({ ...at, old, next }, old.members, next.members)
+  }
+
+  #asUnion(shape: Shape): UnionShape | undefined {
+    if (shape.kind === 'union') return shape
+    const parts = partsOf(shape).map((part) => this.#opened(part))
+    const [union, ...more] = parts.filter((part) => part.kind === 'union')
+    if (!union || more.length > 0 || shape.assertions.length > 0) return undefined
+    const rest = parts.filter((part) => part !== union)
+    return {
+      ...union,
+      members: union.members.map((member): Shape => {
+        const [origin, members] = [member.origin, [...rest, member]]
+        const one = this.#asOne(members)
+        return one ? { ...one, origin } : { kind: 'intersection', origin, assertions: [], members }
+      }),
+    }
+  }
+
   /** The object that several open objects make together. */
   #asOne(parts: readonly Shape[]): ObjectShape | undefined {
     const objects = parts.flatMap((part): readonly Shape[] => {
       const opened = this.#opened(part)
       return opened.kind === 'intersection' ? opened.members.map((member) => this.#opened(member)) : [opened]
     })
-    const [first] = objects
+    const [first, ...others] = objects
     if (first?.kind !== 'object') return undefined
+    if (others.length === 0) return first
     const properties = new Map<string, Property>()
     for (const object of objects) {
       if (object.kind !== 'object' || object.patterns.length > 0 || !saysNothing(object.additional))
@@ -343,7 +366,7 @@ class Walk {
           'alternative-removed',
           at,
           { ...base, members: base.members.filter((one) => one !== member) },
-          `It can no longer be ${nameOf(member)}.`,
+          `It can no longer be ${this.#told(member)}.`,
           { place: placeOf('old', member) },
         ),
       ),
@@ -352,13 +375,13 @@ class Walk {
           'alternative-added',
           at,
           { ...base, members: [...base.members, member], exclusive },
-          `It can now also be ${nameOf(member)}.`,
+          `It can now also be ${this.#told(member)}.`,
           { place: placeOf('new', member) },
         ),
       ),
       ...pairs.flatMap(([one, other], index) =>
         this.compare({
-          path: pairs.length > 1 ? `${at.path}|${this.#labelOf(one, index)}` : at.path,
+          path: `${at.path}${this.#labelOf(one, index, pairs)}`,
           old: one,
           next: other,
         }),
@@ -398,11 +421,24 @@ class Walk {
     return shape.kind === 'literal' ? `literal ${canonical(shape.value)}` : shape.kind
   }
 
-  #labelOf(member: Shape, index: number): string {
+  /** An alternative in a few words: `an object whose "kind" is "x"`. */
+  #told(member: Shape): string {
+    const [tag] = this.#tagsOf(member)
+    return tag ? `an object whose "${tag[0]}" is ${tag[1].join(' or ')}` : nameOf(member)
+  }
+
+  /** `|Error`: which of several alternatives is meant. An object among others that are none needs no label. */
+  #labelOf(member: Shape, index: number, pairs: readonly (readonly [Shape, Shape])[]): string {
     const shape = this.#opened(member)
-    if (shape.kind !== 'object') return nameOf(shape)
-    const [values] = this.#tagsOf(member).values()
-    return values ? values.map((value) => value.replaceAll('"', '')).join() : String(index)
+    const others = pairs.map(([one]) => one).filter((one) => one !== member)
+    if (others.length === 0) return ''
+    if (shape.kind !== 'object') return `|${nameOf(shape)}`
+    if (!others.some((one) => ['object', 'intersection', 'union'].includes(this.#opened(one).kind))) return ''
+    const tags = others.map((one) => this.#tagsOf(one))
+    const tag = [...this.#tagsOf(member)].find(([name, values]) =>
+      tags.every((other) => !other.get(name)?.some((value) => values.includes(value))),
+    )
+    return `|${tag ? tag[1].map((value) => value.replaceAll('"', '')).join() : index}`
   }
 }
 
@@ -658,8 +694,9 @@ function nameOf(shape: Shape): string {
     case 'array':
     case 'object':
     case 'integer':
-    case 'intersection':
       return `an ${shape.kind}`
+    case 'intersection':
+      return 'several shapes at once'
     case 'null':
       return 'null'
     default:

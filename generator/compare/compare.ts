@@ -97,19 +97,26 @@ function shapeChanges(both: Both): readonly Change[] {
         },
       ]
     }
-    // Most shapes of a large catalogue are as they were, to the letter.
-    if (wholeText(before) === wholeText(after)) return []
+    if (both.isAlike(name)) return []
     const [one, other] = [old.shapeOf(name), next.shapeOf(name)]
     if (!one || !other) return []
     return canonicalShape(one) === canonicalShape(other)
       ? annotated(one, other, name, both)
-      : changesBetween(one, other, name, both)
+      : inOnePlace(changesBetween(one, other, name, both))
   })
 }
 
-/** All that a shape says, words and places too. */
-const wholeText = (shape: Shape): string =>
-  JSON.stringify(shape, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+/** What several alternatives have from one place of a schema changes once. */
+function inOnePlace(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>()
+  for (const change of changes) {
+    const { id, place, message, old, next } = change
+    const path = change.path.replace(/\|[^.[|]*/g, '')
+    const key = JSON.stringify([id, path, place, message, old, next])
+    found.set(key, found.has(key) ? { ...change, path } : change)
+  }
+  return [...found.values()]
+}
 
 /** Shapes that assert the same may still differ in what they say of themselves. */
 const annotated = (old: Shape, next: Shape, path: string, both: Both): readonly Change[] =>
@@ -161,21 +168,25 @@ function missed(found: readonly Finding[], both: Both, reach: Reach, asked: Aske
 function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const manifest: Origin = { file: manifestFile, pointer: '' }
   const routing = (['payload', 'tag', 'topic'] as const).flatMap((key): readonly Change[] => {
-    const [before, after] = [pointerOf(old.manifest[key]), pointerOf(next.manifest[key])]
+    const [one, other] = [old.manifest[key], next.manifest[key]]
+    const [before, after] = [one && pointerOf(one), other && pointerOf(other)]
     if (before === after) return []
     return [
       {
         id: 'routing-changed',
         path: key,
         place: { side: 'new', origin: { ...manifest, pointer: `/${key}` } },
-        message: `The ${key} of a message moved from "${before}" to "${after}".`,
-        old: before,
-        next: after,
+        message: `The ${key} of a message moved from ${placeText(before)} to ${placeText(after)}.`,
+        ...(before === undefined ? {} : { old: before }),
+        ...(after === undefined ? {} : { next: after }),
       },
     ]
   })
   return [...routing, ...typeChanges(old, next), ...topicChanges(old, next)]
 }
+
+const placeText = (pointer: string | undefined): string =>
+  pointer === undefined ? 'what its topic says' : `at "${pointer}"`
 
 function typeChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const before = new Map(old.messageTypes.map((type) => [type.name, type]))

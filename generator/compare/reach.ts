@@ -39,12 +39,12 @@ export class Reach {
   }
 
   /** Whether a named shape, or one that it is made of, differs. */
-  isChanged(name: string, { old, next }: Both): boolean {
+  isChanged(name: string, { old, next, isAlike }: Both): boolean {
     const differs = (one: string): boolean => {
       const known = this.#changed.get(one)
       if (known !== undefined) return known
       const [before, after] = [old.originals.get(one), next.originals.get(one)]
-      const found = !before || !after || canonicalShape(before) !== canonicalShape(after)
+      const found = !before || !after || (!isAlike(one) && canonicalShape(before) !== canonicalShape(after))
       this.#changed.set(one, found)
       return found
     }

@@ -1,7 +1,7 @@
 import type { Routed } from '../captures/findings/verdict.js'
 import type { Judge } from '../captures/judge/judge.js'
 import { routerOf } from '../captures/judge/message-router.js'
-import { type Message, messagesOf } from '../captures/read/messages.js'
+import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Finding } from './compare.js'
 
@@ -28,6 +28,7 @@ export function replayFor(
   findings: readonly Finding[],
 ): { readonly judge: Judge; readonly result: () => Replay } {
   const [before, after] = [routerOf(old), routerOf(next)]
+  const wire = wireOf(next)
   const transitions = new Map<string, { -readonly [K in keyof Transition]: Transition[K] }>()
   const seen = new Map<Finding, number>()
   let messages = 0
@@ -54,7 +55,7 @@ export function replayFor(
   return {
     judge: (items, file, tally) => {
       for (const item of items) {
-        const found = item.kind === 'document' ? messagesOf(item, next.manifest) : [item]
+        const found = item.kind === 'document' ? messagesOf(item, wire) : [item]
         for (const one of found) {
           if (one.kind === 'message') replay(one, file)
           else tally[one.kind] += 1

@@ -15,6 +15,7 @@ import { readme } from './package/readme.js'
 import { router } from './package/router.js'
 import { runtime } from './package/runtime.js'
 import { schemas } from './package/schemas.js'
+import { templates } from './package/templates.js'
 import { testing } from './package/testing.js'
 import { topics } from './package/topics.js'
 import type { Output } from './printer/output.js'
@@ -36,6 +37,7 @@ export const emitters: readonly Emitter[] = [
   topics,
   lists,
   router,
+  templates,
   keys,
   testing,
   runtime,

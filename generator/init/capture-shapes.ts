@@ -47,3 +47,7 @@ export function alike(one: ReadonlySet<string>, other: ReadonlySet<string>, part
   const shared = [...small].filter((feature) => large.has(feature)).length
   return small.size === 0 || shared / small.size >= part
 }
+
+/** The same the other way round as well: what a server sends of many kinds on one topic is not like one kind of it. */
+export const nearlyEqual = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  alike(one, other) && Math.min(one.size, other.size) * 2 >= Math.max(one.size, other.size)

@@ -51,4 +51,4 @@ export async function eachMessage(
 }
 
 /** No payload comes bare here, as nobody knows yet what a tag is. */
-const anyWire: Wire = { payload: ['data'], tag: ['\0'], topic: ['channel'] }
+const anyWire: Wire = { payload: ['data'], tags: [], topic: ['channel'] }

@@ -1,6 +1,6 @@
 import { pascalCase } from '../catalogue/names.js'
 import { pathOf } from '../json/pointer.js'
-import { alike } from './capture-shapes.js'
+import { alike, nearlyEqual } from './capture-shapes.js'
 import { becomeParameter, type Leaf, type Segment, type Survey } from './survey.js'
 import { isTagName } from './tags.js'
 
@@ -37,9 +37,10 @@ export function topicsIn({ root, shapes }: Survey): readonly FoundTopic[] {
 function settle(place: Segment, above: readonly string[], shapes: Survey['shapes']): void {
   const names = [...place.children.keys()].sort()
   const numbers = names.filter((name) => /\d/.test(name) && !/^v\d+(\.\d+)*$/i.test(name))
-  mergeAlike(place, numbers, place.parameter === undefined ? fewestNumbers : 1, shapes)
+  mergeAlike(place, numbers, place.parameter === undefined ? fewestNumbers : 1, alike, shapes)
   const words = [...place.children.keys()].sort()
-  if (above.length > 0) mergeAlike(place, words, Math.max(fewestWords, words.length * 0.75), shapes)
+  if (above.length > 0)
+    mergeAlike(place, words, Math.max(fewestWords, words.length * 0.75), nearlyEqual, shapes)
   avoidOverlap(place)
   for (const [name, child] of place.children) settle(child, [...above, name], shapes)
   if (place.parameter !== undefined) settle(place.parameter, [...above, '{}'], shapes)
@@ -50,6 +51,7 @@ function mergeAlike(
   place: Segment,
   names: readonly string[],
   fewest: number,
+  areAlike: typeof alike,
   shapes: Survey['shapes'],
 ): void {
   if (names.length === 0 || names.length < fewest) return
@@ -58,7 +60,7 @@ function mergeAlike(
     place.parameter === undefined
       ? [...features.values()].reduce((most, one) => (one.size > most.size ? one : most))
       : featuresUnder(place.parameter, shapes)
-  const members = names.filter((name) => alike(features.get(name) ?? new Set(), model))
+  const members = names.filter((name) => areAlike(features.get(name) ?? new Set(), model))
   if (members.length >= fewest && !haveOwnTags(place, members)) becomeParameter(place, members)
 }
 
@@ -77,16 +79,27 @@ function featuresUnder(place: Segment | undefined, shapes: Survey['shapes']): Re
 
 /** Whether a property such as `type` says something else on each: then they are topics of their own. */
 function haveOwnTags(place: Segment, names: readonly string[]): boolean {
-  const leaves = names.map((name) => place.children.get(name)?.leaf)
-  const [first] = leaves
-  return [...(first?.texts.keys() ?? [])].filter(isTagPointer).some((pointer) => {
-    const values = leaves.flatMap((leaf) => [...(leaf?.texts.get(pointer)?.values?.keys() ?? [])])
-    const isEverywhere = leaves.every((leaf) => (leaf?.texts.get(pointer)?.values?.size ?? 0) > 0)
-    return (
-      isEverywhere && new Set(values).size === values.length && !values.some((one) => names.includes(one))
-    )
-  })
+  const leaves = names.map((name) => leavesUnder(place.children.get(name)))
+  const [first = []] = leaves
+  return [...new Set(first.flatMap(({ texts }) => [...texts.keys()]))]
+    .filter(isTagPointer)
+    .some((pointer) => {
+      const values = leaves.map(
+        (own) => new Set(own.flatMap(({ texts }) => [...(texts.get(pointer)?.values?.keys() ?? [])])),
+      )
+      const all = values.flatMap((own) => [...own])
+      const isEverywhere = values.every(({ size }) => size > 0)
+      return isEverywhere && new Set(all).size === all.length && !all.some((one) => names.includes(one))
+    })
 }
+
+const leavesUnder = (place: Segment | undefined): readonly Leaf[] =>
+  place === undefined
+    ? []
+    : [
+        ...(place.leaf === undefined ? [] : [place.leaf]),
+        ...[...place.children.values(), place.parameter].flatMap(leavesUnder),
+      ]
 
 const isTagPointer = (pointer: string): boolean => isTagName(pathOf(pointer)?.at(-1) ?? '')
 

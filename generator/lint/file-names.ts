@@ -1,3 +1,4 @@
+import { topicFileName } from '../catalogue/names.js'
 import type { Problem } from '../problems/problem.js'
 import { schemaFileOf } from '../schema/folder.js'
 import { originOf } from '../schema/resolve.js'
@@ -9,7 +10,7 @@ export function fileNames({ catalogue, resolved }: Subject): readonly Problem[] 
   const messages = catalogue.messageTypes.map(({ id, name }) => ({ ...originOf(id), name }))
   const topics = titledTopics(resolved).map(({ name, origin: { file } }) => ({
     file,
-    name: name.slice(1).replaceAll('/', '-'),
+    name: topicFileName(name),
   }))
   return [...messages, ...topics]
     .filter(({ name }) => name.length <= maxLength)

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.js'
+import { ambiguousTopics } from './ambiguous-topics.js'
 import { described } from './described.js'
 import { describedNames } from './described-names.js'
 import { exemplified } from './exemplified.js'
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   uniqueNames,
   uniqueTags,
   uniqueTopics,
+  ambiguousTopics,
   soundNames,
   portableFiles,
   listedMessageTypes,

@@ -1,4 +1,4 @@
-import { topicFault } from '../catalogue/names.js'
+import { topicFault } from '../catalogue/topic-name.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
 import { isObject, ownString } from '../json/value.js'
 import { valueAt } from '../json/value-at.js'
@@ -20,9 +20,9 @@ export function titledTopics(resolved: Resolved): readonly { name: string; origi
 /** Where a schema says what it is called: at the tag of a message type, else in its title, else only by its file. */
 export function originOfName({ file, pointer }: Origin, { catalogue, resolved }: Subject): Origin {
   const schema = resolved.schemas.get(idOf({ file, pointer }))?.schema
-  const tag = pointerOf(catalogue.manifest.tag.flatMap((key) => ['properties', key]))
-  const isMessageType = catalogue.messageTypes.some(({ id }) => id === idOf({ file, pointer }))
-  const candidates = [...(isMessageType ? [`${tag}/const`, `${tag}/enum`] : []), '/title']
+  const type = catalogue.messageTypes.find(({ id }) => id === idOf({ file, pointer }))
+  const tag = pointerOf(type?.tag?.flatMap((key) => ['properties', key]) ?? [])
+  const candidates = [...(type?.tag ? [`${tag}/const`, `${tag}/enum`] : []), '/title']
   const found = candidates.find((inside) => valueAt(schema ?? null, pathOf(inside) ?? []) !== undefined)
   return { file, pointer: pointer + (found ?? '') }
 }

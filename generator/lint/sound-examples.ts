@@ -1,4 +1,5 @@
-import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import type { Catalogue, MessageType, Topic } from '../catalogue/catalogue.js'
+import { topicFinder } from '../catalogue/routes.js'
 import { checksIn } from '../emit/checks/in-process.js'
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
@@ -15,6 +16,7 @@ export function soundExamples({ catalogue, resolved, earlier, broken }: Subject)
   const { manifest, messageTypes } = catalogue
   const checkOf = checksIn(catalogue)
   const canJudge = canBeCompiled(resolved, earlier)
+  const topicOf = topicFinder(catalogue)
   return messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
       const report = (
@@ -33,7 +35,7 @@ export function soundExamples({ catalogue, resolved, earlier, broken }: Subject)
         canJudge && !broken.has(originOf(type.id).file) && !check(example)
           ? issuesOf(check.errors ?? [], example)
           : []
-      const fault = misplaced(valueAt(example, manifest.topic), type, catalogue)
+      const fault = misplaced(valueAt(example, manifest.topic), type, catalogue, topicOf)
       return [
         ...issues.map((issue) => report(issue.pointer, sentence(issue))),
         ...(fault ? [report(pointerOf(manifest.topic), fault, ['its file', 'the topics'])] : []),
@@ -54,9 +56,10 @@ function misplaced(
   topic: Json | undefined,
   { name }: MessageType,
   { topics }: Pick<Catalogue, 'topics'>,
+  topicOf: (channel: string) => Topic | undefined,
 ): string | undefined {
   if (typeof topic !== 'string') return undefined
-  const found = topics.find((candidate) => candidate.name === topic)
+  const found = topicOf(topic)
   if (!found)
     return `The example has the topic "${topic}", which is not in the catalogue.${didYouMean(
       topic,

@@ -11,7 +11,7 @@ export function soundNames(subject: Subject): readonly Problem[] {
     const fault = nameFault(name)
     if (fault === undefined) return []
     const way = messageTypes.has(id)
-      ? 'Make the tag an "enum" whose first value is a valid name, followed by the values that messages have.'
+      ? 'Give the message type a "title" that is a valid name.'
       : 'Give the schema a "title" that is a valid name.'
     return [
       {

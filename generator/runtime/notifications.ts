@@ -11,7 +11,7 @@ import {
   withOptions,
 } from './options.js'
 import type { Parse } from './parse.js'
-import { covers, isLegalPattern, splitWildcard } from './pattern.js'
+import { covers, isLegalPattern, splitWildcard, type Templates } from './pattern.js'
 import type { AllHandlers, AnyEvent, EventOf, Handlers, Legal, Pattern } from './pattern-types.js'
 import { type NotificationSubscription, subscribeForGood, watchLoss } from './subscriptions.js'
 
@@ -88,12 +88,18 @@ export type Connect = (client: CometDLike, options?: NotificationOptions) => Not
 export interface NotificationTables {
   readonly parse: Parse
   readonly topics: Readonly<Record<Topic, readonly MessageType[]>>
+  /** Where the catalogue has templates or wildcard entries. */
+  readonly templates?: Templates | undefined
 }
 
 const DEFAULT_BUFFER = 1000
 
 /** Binds typed subscriptions to the router and the topics of a catalogue. */
-export function createNotifications({ parse, topics }: NotificationTables): Connect {
+export function createNotifications({ parse, topics, templates }: NotificationTables): Connect {
+  const reaches = templates?.reaches ?? covers
+  const typesOn = (pattern: string): ReadonlySet<string> =>
+    new Set(Object.entries(topics).flatMap(([topic, types]) => (reaches(pattern, topic) ? types : [])))
+
   return (client: CometDLike, options?: NotificationOptions): Notifications => {
     requireClient(client)
     const owner = withOptions(consoleReporter(), options)
@@ -107,10 +113,10 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
       onEnd?: OnEnd,
     ): NotificationSubscription {
       requireLegal(pattern)
-      if (!warned.has(pattern)) warnIfUncovered(pattern, Object.keys(topics))
+      if (!warned.has(pattern)) warnIfUncovered(pattern, Object.keys(topics), reaches)
       warned.add(pattern)
       const reporter = withOptions(owner, own)
-      const receive = receiver(parse, pattern, deliver, reporter)
+      const receive = receiver(parse, pattern, deliver, reporter, templates)
       const { properties, onSubscribed } = own
       return subscribeForGood(client, { pattern, receive, reporter, owner, properties, onSubscribed, onEnd })
     }
@@ -122,12 +128,12 @@ export function createNotifications({ parse, topics }: NotificationTables): Conn
 
     function on(pattern: string, handlers: HandlerMap, own?: SubscribeOptions): NotificationSubscription {
       requireLegal(pattern)
-      requireHandlers(pattern, handlers, topics)
+      requireHandlers(pattern, handlers, typesOn)
       return ask(pattern, (event) => handlerFor(event.type, handlers)?.call(handlers, event), own)
     }
 
     function onAll(pattern: string, handlers: HandlerMap, own?: SubscribeOptions): NotificationSubscription {
-      for (const type of typesOn(pattern, topics))
+      for (const type of typesOn(pattern))
         if (!handlerFor(type, Object(handlers)))
           throw new TypeError(`There is no handler for "${type}", which can arrive on "${pattern}".`)
       return on(pattern, handlers, own)
@@ -164,6 +170,7 @@ function receiver(
   pattern: string,
   deliver: Deliver,
   { onUnknown, onInvalid, onEvent, onError, validate }: Reporter,
+  templates: Templates | undefined,
 ): (message: unknown) => void {
   const options = { topic: splitWildcard(pattern)[1] ? undefined : pattern, validate }
   return (received) => {
@@ -171,10 +178,11 @@ function receiver(
     const parsed = parse(received, options)
     if (parsed.kind === 'invalid') return callSafely(onInvalid, parsed, onError)
     if (parsed.kind === 'unknown') return callSafely(onUnknown, parsed, onError)
-    const { type, topic, data, message } = parsed
-    if (topic !== undefined && covers(pattern, topic)) {
+    const { type, topic, params, data, message } = parsed
+    const channel = (params && topic && templates?.channelOf({ topic, params })) ?? topic
+    if (channel !== undefined && covers(pattern, channel)) {
       // Taking `parsed` apart lost which type goes with which data.
-      const event = { type, topic, data, message } as AnyEvent
+      const event = { type, topic, ...(params && { params }), data, message } as AnyEvent
       if (onEvent) callSafely(onEvent, event, onError)
       callSafely(deliver, event, onError)
     } else {
@@ -205,20 +213,16 @@ function handlerFor(type: string, handlers: HandlerMap): Deliver | undefined {
   return handler === Reflect.get(Object.prototype, type) ? undefined : handler
 }
 
-type Topics = NotificationTables['topics']
-
-function typesOn(pattern: string, topics: Topics): ReadonlySet<string> {
-  return new Set(Object.entries(topics).flatMap(([topic, types]) => (covers(pattern, topic) ? types : [])))
-}
+type TypesOn = (pattern: string) => ReadonlySet<string>
 
 /** A handler that nothing can call is a slip; an object of a class may have methods of its own beside them. */
-function requireHandlers(pattern: string, handlers: HandlerMap, topics: Topics): void {
+function requireHandlers(pattern: string, handlers: HandlerMap, typesOn: TypesOn): void {
   if (typeof handlers !== 'object' || handlers === null)
     throw new TypeError(`The handlers for "${pattern}" are not an object.`)
-  const types = typesOn(pattern, topics)
+  const types = typesOn(pattern)
   const prototype: unknown = Object.getPrototypeOf(handlers)
   const isPlain = prototype === Object.prototype || prototype === null
-  const names = isPlain ? Object.keys(handlers) : typesOn('/**', topics)
+  const names = isPlain ? Object.keys(handlers) : typesOn('/**')
   for (const name of names) {
     const handler = handlerFor(name, handlers)
     if (handler === undefined) continue
@@ -241,8 +245,8 @@ function requireLegal(pattern: string): void {
 }
 
 /** A pattern that no topic of the catalogue answers to is mostly a slip. */
-function warnIfUncovered(pattern: string, topics: readonly string[]): void {
-  if (topics.some((topic) => covers(pattern, topic))) return
+function warnIfUncovered(pattern: string, topics: readonly string[], reaches: typeof covers): void {
+  if (topics.some((topic) => reaches(pattern, topic))) return
   const wildcard = splitWildcard(pattern)[1]
   const candidates = topics.map(
     (topic) => topic.slice(0, wildcard ? topic.lastIndexOf('/') + 1 : undefined) + wildcard,

@@ -1,6 +1,7 @@
 import type { Messages, MessageType, Payloads, Topic } from './catalogue.js'
 import type { Check } from './check.js'
 import { escapeKey, type Issue, issuesOf, UNREADABLE } from './issue.js'
+import type { Templates } from './pattern.js'
 
 /** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */
 export type Parsed = Known | Unknown | Invalid
@@ -13,16 +14,26 @@ export interface KnownMessage<T extends MessageType> {
   readonly type: T
   /** Undefined if neither the message nor the caller named one. */
   readonly topic: Topic | undefined
+  /** What stands in the topic's parameters, if it has any. */
+  readonly params?: Params
   readonly data: Payloads[T]
   readonly message: Messages[T]
 }
 
-/** A message that the catalogue does not speak of: its type, its topic, or the type on this topic. */
+/** The parameters of a topic: for `/rooms/{roomId}` what the channel has in place of `{roomId}`. */
+export type Params = Readonly<Record<string, string>>
+
+/**
+ * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous` is one without
+ * a topic that more than one topic or message type could be meant by.
+ */
 export interface Unknown {
   readonly kind: 'unknown'
-  readonly reason: 'message-type' | 'topic' | 'not-listed'
-  readonly type: string
+  readonly reason: 'message-type' | 'topic' | 'not-listed' | 'ambiguous'
+  /** Undefined if the message has no tag. */
+  readonly type: string | undefined
   readonly topic: string | undefined
+  readonly params?: Params
   readonly message: unknown
 }
 
@@ -31,6 +42,7 @@ export interface Invalid {
   readonly kind: 'invalid'
   readonly type: MessageType | undefined
   readonly topic: string | undefined
+  readonly params?: Params
   readonly issues: readonly Issue[]
   readonly message: unknown
 }
@@ -48,63 +60,185 @@ export type Parse = (message: unknown, options?: ParseOptions) => Parsed
 export interface ParseTables {
   /** Keys from the message to its payload, to its tag inside the payload, and to its topic. */
   readonly payload: readonly string[]
-  readonly tag: readonly string[]
+  /** Missing where topics alone decide, or have tags of their own. */
+  readonly tag?: readonly string[] | undefined
   readonly topic: readonly string[]
   readonly topics: Readonly<Record<Topic, readonly MessageType[]>>
+  /** Topics that have a tag of their own. */
+  readonly tags?: Readonly<Record<string, readonly string[]>> | undefined
+  /** Where the catalogue has templates or wildcard entries. */
+  readonly templates?: Templates | undefined
   /** Name, spellings on the wire, check. */
-  readonly types: readonly (readonly [name: MessageType, tags: readonly string[], check: Check])[]
+  readonly types: readonly (readonly [name: MessageType, spellings: readonly string[], check: Check])[]
 }
 
-/** The router of a catalogue. It never throws: what cannot even be read is invalid. */
-export function createParse({ payload, tag, topic: topicPath, topics, types }: ParseTables): Parse {
-  const typeByTag = new Map(
-    types.flatMap(([name, tags, check]) => tags.map((text) => [text, { name, check }])),
-  )
-  const namesByTopic = new Map(Object.entries(topics).map(([name, names]) => [name, new Set<string>(names)]))
+interface Entry {
+  readonly name: MessageType
+  readonly check: Check
+}
 
+/** What the values of a tag mean; undefined where one could mean more than one type. */
+type Entries = Map<string, Entry | undefined>
+
+interface Tag {
+  readonly path: readonly string[]
+  readonly read: (data: unknown) => unknown
+  /** On whatever topic. */
+  readonly entries: Entries
+}
+
+/** What a topic lists: by the values of its tag, or the one type where the topic decides. */
+type Place =
+  | { readonly tag: Tag; readonly entries: Entries }
+  | { readonly tag: undefined; readonly only: Entry }
+
+/** The router of a catalogue. It never throws: what cannot even be read is invalid. */
+export function createParse(tables: ParseTables): Parse {
+  const { payload, topic: topicPath, templates } = tables
   const readTopic = reader(topicPath)
   const readData = reader(payload)
-  const readTag = reader(tag.slice(payload.length))
+  const { places, tags, withoutTopic } = placesOf(tables)
 
   return (message, options) => {
     let type: MessageType | undefined
     let topic: string | undefined
+    let params: Params | undefined
     try {
       const named = readTopic(message)
       topic = typeof named === 'string' ? named : options?.topic
-      const data = readData(message)
-      if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-        return {
-          kind: 'invalid',
-          type,
-          topic,
-          issues: misplaced('payload', payload, data, 'object'),
-          message,
+      let place = withoutTopic
+      if (topic !== undefined) {
+        place = places.get(topic)
+        const match = place ? undefined : templates?.find(topic)
+        if (match) {
+          topic = match.topic
+          params = match.params
+          place = places.get(topic)
         }
       }
-      const text = readTag(data)
-      if (typeof text !== 'string') {
-        return { kind: 'invalid', type, topic, issues: misplaced('tag', tag, text, 'string'), message }
+      const data = readData(message)
+      if (topic !== undefined && !place)
+        return { kind: 'unknown', reason: 'topic', type: typeByAnyTag(data, tags), topic, message }
+      if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+        const issues = misplaced('payload', payload, data, 'object')
+        return { kind: 'invalid', type, ...placed(topic, params), issues, message }
       }
-      const entry = typeByTag.get(text)
-      if (!entry) return { kind: 'unknown', reason: 'message-type', type: text, topic, message }
+      let entry: Entry | undefined
+      if (!place) {
+        entry = entryByAnyTag(data, tags)
+        if (!entry)
+          return { kind: 'unknown', reason: 'ambiguous', type: typeByAnyTag(data, tags), topic, message }
+      } else if (place.tag) {
+        const { tag, entries } = place
+        const text = tag.read(data)
+        if (typeof text !== 'string') {
+          const issues = misplaced('tag', tag.path, text, 'string')
+          return { kind: 'invalid', type, ...placed(topic, params), issues, message }
+        }
+        entry = entries.get(text)
+        if (!entry) {
+          const other = tag.entries.has(text)
+          const reason = !other ? 'message-type' : topic === undefined ? 'ambiguous' : 'not-listed'
+          const name = tag.entries.get(text)?.name ?? text
+          return { kind: 'unknown', reason, type: name, ...placed(topic, params), message }
+        }
+      } else entry = place.only
       type = entry.name
-      if (topic !== undefined) {
-        const names = namesByTopic.get(topic)
-        if (!names) return { kind: 'unknown', reason: 'topic', type, topic, message }
-        if (!names.has(type)) return { kind: 'unknown', reason: 'not-listed', type, topic, message }
-      }
       const { check } = entry
       if (options?.validate !== false && !check(message)) {
-        return { kind: 'invalid', type, topic, issues: issuesOf(check.errors ?? [], message), message }
+        const issues = issuesOf(check.errors ?? [], message)
+        return { kind: 'invalid', type, ...placed(topic, params), issues, message }
       }
       // The check has just shown what the compiler cannot follow: that this data goes with this type.
-      return { kind: 'known', type, topic, data, message } as Known
+      return (
+        params
+          ? { kind: 'known', type, topic, params, data, message }
+          : { kind: 'known', type, topic, data, message }
+      ) as Known
     } catch {
       // No call here: the stack may be full.
       return { kind: 'invalid', type, topic, issues: UNREADABLE, message }
     }
   }
+}
+
+const placed = (topic: string | undefined, params: Params | undefined) =>
+  params ? { topic, params } : { topic }
+
+interface Places {
+  readonly places: ReadonlyMap<string, Place>
+  /** Every tag of the catalogue. */
+  readonly tags: readonly Tag[]
+  /** What a message without a topic can be, where one tag tells all of them apart. */
+  readonly withoutTopic: Place | undefined
+}
+
+function placesOf({ payload, tag: usual, topics, tags: own, types }: ParseTables): Places {
+  const tags = new Map<string, Tag>()
+  const tagAt = (path: readonly string[]): Tag => {
+    const key = pointerOf(path)
+    const tag = tags.get(key) ?? { path, read: reader(path.slice(payload.length)), entries: new Map() }
+    tags.set(key, tag)
+    return tag
+  }
+  const known = new Map(
+    types.map(([name, spellings, check]) => [name, { entry: { name, check }, spellings, isListed: false }]),
+  )
+  const places = new Map<string, Place>()
+  let isTold = true
+  for (const [topic, names] of Object.entries(topics)) {
+    const path = own?.[topic] ?? usual
+    const tag = path && tagAt(path)
+    const entries: Entries = new Map()
+    for (const name of names) {
+      const type = known.get(name)
+      if (!type) continue
+      if (tag) {
+        type.isListed = true
+        for (const text of type.spellings) {
+          entries.set(text, type.entry)
+          addTo(tag.entries, text, type.entry)
+        }
+      } else {
+        places.set(topic, { tag, only: type.entry })
+        if (type.spellings.length === 0) isTold = false
+      }
+    }
+    if (tag) places.set(topic, { tag, entries })
+  }
+  const unlisted = [...known.values()].filter(({ isListed }) => !isListed)
+  if (usual)
+    for (const { entry, spellings } of unlisted)
+      for (const text of spellings) addTo(tagAt(usual).entries, text, entry)
+  const [tag] = tags.values()
+  const withoutTopic = isTold && tag && tags.size === 1 ? { tag, entries: tag.entries } : undefined
+  return { places, tags: [...tags.values()], withoutTopic }
+}
+
+function addTo(entries: Entries, text: string, entry: Entry): void {
+  const isShared = entries.has(text) && entries.get(text) !== entry
+  entries.set(text, isShared ? undefined : entry)
+}
+
+function entryByAnyTag(data: unknown, tags: readonly Tag[]): Entry | undefined {
+  let found: Entry | undefined
+  for (const { read, entries } of tags) {
+    const text = read(data)
+    if (typeof text !== 'string' || !entries.has(text)) continue
+    const entry = entries.get(text)
+    if (!entry || (found && found !== entry)) return undefined
+    found = entry
+  }
+  return found
+}
+
+/** What a message says that it is, by its first tag: the name of a type if it is one's. */
+function typeByAnyTag(data: unknown, tags: readonly Tag[]): string | undefined {
+  for (const { read, entries } of tags) {
+    const text = read(data)
+    if (typeof text === 'string') return entries.get(text)?.name ?? text
+  }
+  return undefined
 }
 
 /** Reads the value at a path of own properties; only a name that every object inherits has to be looked at twice. */

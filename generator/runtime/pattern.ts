@@ -20,3 +20,19 @@ export function splitWildcard(pattern: string): readonly [stem: string, wildcard
   const last = pattern.slice(end)
   return last === '*' || last === '**' ? [pattern.slice(0, end), last] : [pattern, '']
 }
+
+/** A topic that a channel matches, and what stands in its parameters. */
+export interface Match {
+  readonly topic: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** The topics of a catalogue that match more than their own name; a catalogue of plain ones ships without this module. */
+export interface Templates {
+  /** Finds the template, or else the wildcard entry, of a channel. */
+  find(channel: string): Match | undefined
+  /** Whether a pattern can bring what is published to a topic. */
+  reaches(pattern: string, topic: string): boolean
+  /** The channel of a match: the topic with its parameters put in. */
+  channelOf(match: Match): string
+}

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
 import { manifestFile } from './folder.js'
 
@@ -17,9 +18,53 @@ export function locateCatalogue(nameOrFolder: string, cwd: string): string {
   if (installed !== undefined) return installed
   throw new UserError(
     isPackageName(nameOrFolder)
-      ? `Cannot find the catalogue "${nameOrFolder}": there is no such folder, and no installed package of that name contains a catalogue.`
+      ? `Cannot find the catalogue "${nameOrFolder}": there is no such folder, and no installed package of that name contains a catalogue.${suggestion(nameOrFolder, cwd)}`
       : `Cannot find the catalogue "${nameOrFolder}": there is no such folder.`,
   )
+}
+
+/**
+ * The catalogue that is meant where none is named: the folder `schemas`, else the one installed package that contains a
+ * catalogue, found from the working directory upwards. Throws a `UserError` where there is neither, or several.
+ */
+export function defaultCatalogue(cwd: string): string {
+  if (isFolder(join(cwd, usualFolder))) return usualFolder
+  const names = installedCatalogues(cwd)
+  const [name] = names
+  if (name === undefined)
+    throw new UserError(
+      `Cannot find a catalogue: there is no folder "${usualFolder}", and no installed package contains one. Name one with "--catalogue", or make one with "cometd-codegen init".`,
+    )
+  if (names.length === 1) return name
+  throw new UserError(
+    `Several installed packages contain a catalogue. Choose one with "--catalogue": ${names.join(', ')}.`,
+  )
+}
+
+const usualFolder = 'schemas'
+
+function suggestion(name: string, cwd: string): string {
+  const folders = entriesOf(cwd).filter((entry) => isCatalogue(join(cwd, entry)))
+  return didYouMean(name, [...folders, ...installedCatalogues(cwd)])
+}
+
+/** The names of the installed packages that contain a catalogue, sorted. */
+function installedCatalogues(cwd: string): readonly string[] {
+  const above = dirname(cwd)
+  const modules = join(cwd, 'node_modules')
+  const names = entriesOf(modules).flatMap((entry) =>
+    entry.startsWith('@') ? entriesOf(join(modules, entry)).map((name) => `${entry}/${name}`) : [entry],
+  )
+  const found = names.filter((name) => isPackageName(name) && isCatalogue(join(modules, name, usualFolder)))
+  return [...new Set([...found, ...(above === cwd ? [] : installedCatalogues(above))])].sort()
+}
+
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 const isCatalogue = (folder: string): boolean => existsSync(join(folder, manifestFile))

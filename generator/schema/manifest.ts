@@ -19,7 +19,8 @@ export type Manifest = {
   /** A sentence for the package's README that says what the package is not. */
   readonly disclaimer?: string
   readonly payload: readonly string[]
-  readonly tag: readonly string[]
+  /** Undefined where topics alone decide, or each has a tag of its own. */
+  readonly tag: readonly string[] | undefined
   readonly topic: readonly string[]
   /** A property whose schema states no type is an error. */
   readonly requireTypes: boolean
@@ -45,10 +46,13 @@ type Field = {
 const text = (pattern: RegExp, wanted: string) => (value: Json) =>
   typeof value === 'string' && pattern.test(value) ? undefined : wanted
 
-const pointer = (value: Json): string | undefined =>
-  typeof value === 'string' && value !== '' && pathOf(value)?.every((key) => key !== '')
-    ? undefined
-    : 'must be a JSON Pointer such as "/data"'
+const pointer = (value: Json): string | undefined => (value === '' ? notAPointer : pointerOrWhole(value))
+
+/** Undefined where a value points into a message, or at the whole of it. */
+const pointerOrWhole = (value: Json): string | undefined =>
+  typeof value === 'string' && pathOf(value)?.every((key) => key !== '') ? undefined : notAPointer
+
+const notAPointer = 'must be a JSON Pointer such as "/data"'
 
 const truth = (value: Json): string | undefined =>
   typeof value === 'boolean' ? undefined : 'must be true or false'
@@ -114,8 +118,8 @@ const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['homepage', { required: false, fault: text(page, 'must be a URL such as "https://example.org"') }],
   ['keywords', { required: false, fault: words }],
   ['disclaimer', { required: false, fault: line }],
-  ['payload', { required: false, fault: pointer }],
-  ['tag', { required: true, fault: pointer }],
+  ['payload', { required: false, fault: pointerOrWhole }],
+  ['tag', { required: false, fault: pointer }],
   ['topic', { required: false, fault: pointer }],
   ['requireTypes', { required: false, fault: truth }],
   ['requireEvidence', { required: false, fault: truth }],
@@ -151,6 +155,7 @@ function manifestOf(fields: JsonObject): Manifest {
     const value = string(key)
     return value === undefined ? {} : { [key]: value }
   }
+  const tag = string('tag')
   return {
     name: string('name') ?? 'unnamed',
     version: string('version') ?? '0.0.0',
@@ -162,7 +167,7 @@ function manifestOf(fields: JsonObject): Manifest {
     ...optional('disclaimer'),
     keywords: list('keywords'),
     payload: pathOf(string('payload') ?? '/data') ?? [],
-    tag: pathOf(string('tag') ?? '/data/type') ?? [],
+    tag: tag === undefined ? undefined : pathOf(tag),
     topic: pathOf(string('topic') ?? '/channel') ?? [],
     requireTypes: own(fields, 'requireTypes') === true,
     requireEvidence: own(fields, 'requireEvidence') === true,
@@ -200,10 +205,22 @@ const ruleFaults = (fields: JsonObject): readonly Problem[] =>
 /** A message is routed by what is inside its payload, so that what is stripped of its envelope can be judged too. */
 function misplacedTag(sound: JsonObject): readonly Problem[] {
   const { payload, tag } = manifestOf(sound)
-  const isInside = tag.length > payload.length && payload.every((key, index) => tag[index] === key)
-  return isInside || own(sound, 'tag') === undefined
+  return tag === undefined || isInside(tag, payload)
     ? []
     : [problem('/tag', '"tag" must point to a value inside "payload".')]
+}
+
+const isInside = (path: readonly string[], outer: readonly string[]): boolean =>
+  path.length > outer.length && outer.every((key, index) => path[index] === key)
+
+/** Reads a tag that a topic has of its own; what is wrong with it comes instead. */
+export function readTag(
+  value: Json,
+  { payload }: Pick<Manifest, 'payload'>,
+): { readonly tag: readonly string[] } | { readonly fault: string } {
+  const tag = typeof value === 'string' ? pathOf(value) : undefined
+  if (tag === undefined || pointer(value) !== undefined) return { fault: notAPointer }
+  return isInside(tag, payload) ? { tag } : { fault: 'must point inside of the payload' }
 }
 
 const problem = (pointer: string, message: string): Problem => ({

@@ -63,23 +63,20 @@ test('the events of topics and wildcards', () => {
     '/v2/**': 'V2DescendantsEvents',
     '/2/a': 'Topic2AEvents',
   }
-  assert.equal([...eventsNames(Object.keys(pairs))], Object.entries(pairs))
+  assert.equal(eventsNames(Object.keys(pairs)), Object.values(pairs))
 })
 
 test('events that would be called alike get a number, and what arrives on everything keeps its name', () => {
-  assert.equal(
-    [...eventsNames(['/a-b', '/a/b', '/all', '/descendants', '/-', '/été/日本', '/m²', '/**'])],
-    [
-      ['/a-b', 'ABEvents'],
-      ['/a/b', 'ABEvents2'],
-      ['/all', 'AllEvents2'],
-      ['/descendants', 'DescendantsEvents'],
-      ['/-', 'Events'],
-      ['/été/日本', 'Été日本Events'],
-      ['/m²', 'MEvents'],
-      ['/**', 'AllEvents'],
-    ],
-  )
+  assert.equal(eventsNames(['/a-b', '/a/b', '/all', '/descendants', '/-', '/été/日本', '/m²', '/**']), [
+    'ABEvents',
+    'ABEvents2',
+    'AllEvents2',
+    'DescendantsEvents',
+    'Events',
+    'Été日本Events',
+    'MEvents',
+    'AllEvents',
+  ])
 })
 
 test('what a name must be', () => {

@@ -13,9 +13,15 @@ const source = (path: string, value: unknown): Source => {
   return { path, text, document }
 }
 
+const madeOf = (files: Files) =>
+  catalogueFrom(Object.entries(files).map(([path, value]) => source(path, value)))
+
+/** The catalogue that some files make, if any. */
+export const catalogueIn = (files: Files): Catalogue | undefined => madeOf(files).value
+
 /** The catalogue that some files make. Throws where they make none. */
 export function catalogueOf(files: Files): Catalogue {
-  const { value, problems } = catalogueFrom(Object.entries(files).map(([path, value]) => source(path, value)))
+  const { value, problems } = madeOf(files)
   if (value) return value
   const errors = problems.filter(({ severity }) => severity === 'error')
   throw new Error(`The catalogue is broken: ${JSON.stringify(errors.slice(0, 3))}`)

@@ -150,8 +150,69 @@ test('what is no longer personal is a finding of its own, also beside another ch
   assert.equal([...ids].sort(), ['personal-removed', 'type-changed'])
 })
 
+/** A resource of its own for each of two parts, and a schema made of both. */
+const parts = (base: object, more: object = {}) => ({
+  'resources/base.schema.json': { title: 'Base', ...base },
+  'resources/more.schema.json': { title: 'More', ...more },
+})
+const [text, number] = [{ type: 'string' }, { type: 'number' }]
+const objectOf = (properties: object, rest: object = {}) => ({ type: 'object', properties, ...rest })
+const known = parts(objectOf({ a: text }), objectOf({ b: text }))
+const refs = [{ $ref: 'base.schema.json' }, { $ref: 'more.schema.json' }]
+const alternatives = {
+  oneOf: ['x', 'y'].map((tag) => objectOf({ k: { const: tag }, [tag]: text }, { required: ['k'] })),
+}
+
+const taken: readonly (readonly [name: string, old: object, next: object, ...changes: readonly string[]])[] =
+  [
+    ['the same', objectOf({ a: text, b: text }), { allOf: refs }],
+    [
+      'another type, and less',
+      objectOf({ a: number, b: text, c: text }),
+      { allOf: refs },
+      'major type-changed Tested.a stay+upgrade+source',
+      'major property-removed Tested.c source',
+    ],
+    [
+      'the same beside alternatives',
+      { ...objectOf({ a: text }), ...alternatives },
+      { allOf: [refs[0], alternatives] },
+    ],
+    [
+      'another type beside alternatives, which is one change',
+      { ...objectOf({ a: number }), ...alternatives },
+      { allOf: [refs[0], alternatives] },
+      'major type-changed Tested.a stay+upgrade+source',
+    ],
+    [
+      'another type in what is closed',
+      objectOf({ a: number, b: text }, { additionalProperties: false }),
+      { allOf: refs },
+      'major type-changed Tested.a stay+upgrade+source',
+      'minor object-opened Tested',
+    ],
+    [
+      'its own part',
+      { allOf: [refs[0]], ...objectOf({ z: text }) },
+      { allOf: [refs[0]], ...objectOf({ z: number }) },
+      'major type-changed Tested.z stay+upgrade+source',
+    ],
+    [
+      'a part that may be null',
+      objectOf({ z: text }, { type: ['object', 'null'] }),
+      objectOf({ z: number }, { type: ['object', 'null'] }),
+      'major type-changed Tested.z stay+upgrade+source',
+    ],
+  ]
+
+for (const [name, old, next, ...changes] of taken) {
+  test(`single changes of a shape that takes others in: ${name}`, () => {
+    assert.equal(told({ ...ferry(old), ...known }, { ...ferry(next), ...known }), changes)
+  })
+}
+
 test('a type that is gone is told', () => {
-  const parts = {
+  const withBuoy = {
     ...ferry(),
     'resources/buoy.schema.json': {
       title: 'Buoy',
@@ -159,7 +220,7 @@ test('a type that is gone is told', () => {
       properties: { light: { type: 'string' } },
     },
   }
-  assert.equal(told(parts, ferry()), ['major name-removed Buoy source'])
+  assert.equal(told(withBuoy, ferry()), ['major name-removed Buoy source'])
 })
 
 test('an equal catalogue has no finding, and the same pair always has the same', () => {

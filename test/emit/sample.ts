@@ -177,9 +177,24 @@ function messageType(
   topics: readonly string[],
   example: Json,
 ): MessageType {
-  return { name, tags, id: idOf(name), topics, examples: [example], description: `Sent as ${name}.` }
+  return {
+    name,
+    tag: ['data', 'messageType'],
+    tags,
+    id: idOf(name),
+    topics,
+    examples: [example],
+    description: `Sent as ${name}.`,
+  }
 }
 
 function topic(name: string, events: string, messageTypes: readonly string[]): Topic {
-  return { name, events, messageTypes, description: `All about ${name}.` }
+  return {
+    name,
+    events,
+    parameters: [],
+    tag: ['data', 'messageType'],
+    messageTypes,
+    description: `All about ${name}.`,
+  }
 }

@@ -28,7 +28,7 @@ export const topic = (name: string, ...messageTypes: readonly string[]): object 
   oneOf: messageTypes.map((type) => ({ $ref: `../messages/${type}.schema.json` })),
 })
 
-export const manifest: object = {
+export const manifest = {
   name: 'bakery',
   version: '1.0.0',
   description: 'What the bakery tells.',

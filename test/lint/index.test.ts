@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { bakery, message, saidOf } from './bakery.js'
+import { bakery, message, saidOf, topic } from './bakery.js'
 
 test('a sound catalogue gives no problem at all', () => {
   assert.equal(saidOf({}), [])
@@ -11,9 +11,11 @@ test('the problems of all rules come at once', () => {
   const said = saidOf({
     'resources/loaf.schema.json': { minLength: 'x' },
     'messages/Eaten.schema.json': message('Eaten'),
+    'messages/Again.schema.json': message('Sold'),
+    'topics/bakery.schema.json': topic('/bakery', 'Baked', 'Sold'),
     'messages/Sold.schema.json': message(
       'Baked',
-      { description: undefined },
+      { title: 'Sold', description: undefined },
       { price: { type: 'number', pattern: '(' } },
     ),
   })

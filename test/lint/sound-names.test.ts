@@ -3,9 +3,11 @@ import * as assert from 'uvu/assert'
 import { message, saidOf } from './bakery.js'
 
 test('a tag that is no name, and the way out', () => {
-  assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked') }, 'name'), [
-    'error name messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is not a valid TypeScript type name. Make the tag an "enum" whose first value is a valid name, followed by the values that messages have.',
+  const untitled = { 'messages/Baked.schema.json': message('bread.baked', { title: undefined }) }
+  assert.equal(saidOf(untitled, 'name'), [
+    'error name messages/Baked.schema.json#/properties/data/properties/type/const: "bread.baked" is not a valid TypeScript type name. Give the message type a "title" that is a valid name.',
   ])
+  assert.equal(saidOf({ 'messages/Baked.schema.json': message('bread.baked', { title: 'Baked' }) }), [])
   const tag = { description: 'The tag.', enum: ['Baked', 'bread.baked'] }
   assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', {}, { type: tag }) }), [])
 })

@@ -2,25 +2,29 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { message, saidOf, topic } from './bakery.js'
 
-test('two message types with one tag', () => {
-  assert.equal(saidOf({ 'messages/Z.schema.json': message('Baked') }, 'unique-tag'), [
-    'error unique-tag messages/Z.schema.json#/properties/data/properties/type/const: The tag "Baked" is already used by "messages/Baked.schema.json#".',
-  ])
+const both = { 'topics/bakery.schema.json': topic('/bakery', 'Baked', 'Sold') }
+const fault = (pointer: string): string =>
+  `error unique-tag messages/Sold.schema.json#/properties/data/properties/type/${pointer}: The tag "Baked" is already used by "messages/Baked.schema.json#", which is also on "/bakery".`
+
+test('two message types with one tag on one topic', () => {
+  const sold = message('Baked', { title: 'Sold' })
+  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': sold }, 'unique-tag'), [fault('const')])
 })
 
 test('a second spelling is a tag too', () => {
   const spelt = { description: 'The tag.', enum: ['Sold', 'Baked'] }
-  assert.equal(saidOf({ 'messages/Sold.schema.json': message('Sold', {}, { type: spelt }) }, 'unique-tag'), [
-    'error unique-tag messages/Sold.schema.json#/properties/data/properties/type/enum: The tag "Baked" is already used by "messages/Baked.schema.json#".',
-  ])
+  const sold = message('Sold', {}, { type: spelt })
+  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': sold }, 'unique-tag'), [fault('enum')])
 })
 
-test('two message types with tags of their own', () => {
+test('two message types with tags of their own, or with one tag on two topics', () => {
+  assert.equal(saidOf({ ...both, 'messages/Sold.schema.json': message('Sold') }), [])
+  const sold = message('Baked', {
+    title: 'Sold',
+    examples: [{ channel: '/shop', data: { type: 'Baked' } }],
+  })
   assert.equal(
-    saidOf({
-      'topics/bakery.schema.json': topic('/bakery', 'Baked', 'Sold'),
-      'messages/Sold.schema.json': message('Sold'),
-    }),
+    saidOf({ 'topics/shop.schema.json': topic('/shop', 'Sold'), 'messages/Sold.schema.json': sold }),
     [],
   )
 })

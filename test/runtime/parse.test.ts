@@ -31,10 +31,13 @@ test('the type is the name in the catalogue, the payload keeps its spelling', ()
   assert.is(parsed.kind === 'known' && parsed.data.messageType, 'Error')
 })
 
-test('the order of judgement: form, type, topic, listing, schema', () => {
+test('the order of judgement: topic, form, type, listing, schema', () => {
   const broken = { data: { messageType: 'OrderPlaced' } }
-  assert.is(kindOf({ channel: '/nowhere', data: {} }), 'invalid')
-  assert.is(kindOf({ channel: '/nowhere', data: { messageType: 'Nothing' } }), 'unknown message-type')
+  assert.is(kindOf({ channel: '/status', data: {} }), 'invalid')
+  assert.is(kindOf({ channel: '/nowhere', data: {} }), 'unknown topic')
+  assert.is(kindOf({ channel: '/nowhere' }), 'unknown topic')
+  assert.is(kindOf({ channel: '/status', data: { messageType: 'Nothing' } }), 'unknown message-type')
+  assert.is(kindOf({ channel: '/nowhere', data: { messageType: 'Nothing' } }), 'unknown topic')
   assert.is(kindOf({ ...broken, channel: '/nowhere' }), 'unknown topic')
   assert.is(kindOf({ ...broken, channel: '/status' }), 'unknown not-listed')
   assert.is(kindOf({ ...broken, channel: '/shop/orders' }), 'invalid')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { UserError } from '../../generator/problems/user-error.js'
-import { locateCatalogue } from '../../generator/schema/locate.js'
+import { defaultCatalogue, locateCatalogue } from '../../generator/schema/locate.js'
 import { temporaryFolder } from '../temporary.js'
 
 const isUserError = (message: string) => (error: unknown) =>
@@ -46,6 +46,32 @@ test('what is neither a folder nor a package is an error', () => {
 test('a folder that holds no catalogue is left to the loader', () => {
   const cwd = temporaryFolder({ 'empty/x': '' })
   assert.is(locateCatalogue('empty', cwd), join(cwd, 'empty'))
+})
+
+const installed = (name: string) => ({ [`node_modules/${name}/schemas/catalogue.json`]: '{}' })
+
+test('without a name: the folder schemas, else the one package that contains a catalogue', () => {
+  const other = { 'node_modules/other/package.json': '{}', 'node_modules/.bin/schemas/catalogue.json': '' }
+  const one = { ...installed('@my/orders'), ...other }
+  assert.is(defaultCatalogue(temporaryFolder({ ...one, 'schemas/catalogue.json': '{}' })), 'schemas')
+  const cwd = temporaryFolder({ ...one, 'deep/er/x': '' })
+  assert.is(defaultCatalogue(cwd), '@my/orders')
+  assert.is(defaultCatalogue(join(cwd, 'deep/er')), '@my/orders')
+})
+
+test('without a name: several packages are listed, and none is told', () => {
+  const several = temporaryFolder({ ...installed('orders'), ...installed('@my/orders') })
+  assert.throws(
+    () => defaultCatalogue(several),
+    isUserError('Choose one with "--catalogue": @my/orders, orders.'),
+  )
+  assert.throws(() => defaultCatalogue(temporaryFolder()), isUserError('cometd-codegen init'))
+})
+
+test('a near name is suggested', () => {
+  const cwd = temporaryFolder({ ...installed('@my/orders'), 'shop/catalogue.json': '{}' })
+  assert.throws(() => locateCatalogue('@my/order', cwd), isUserError('Did you mean "@my/orders"?'))
+  assert.throws(() => locateCatalogue('shpo', cwd), isUserError('Did you mean "shop"?'))
 })
 
 test.run()

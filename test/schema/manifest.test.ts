@@ -27,7 +27,7 @@ const whole = {
   ignore: ['markdownDescription'],
   rules: { description: 'off', 'stated-type': 'warn', reference: 'error' },
 }
-const least = { name: 'shop', version: '1.0.0', description: 'x', tag: '/data/type' }
+const least = { name: 'shop', version: '1.0.0', description: 'x' }
 
 test('all of it', () => {
   const { value, problems } = read(whole)
@@ -56,7 +56,7 @@ test('what is left out', () => {
     license: 'MIT',
     keywords: [],
     payload: ['data'],
-    tag: ['data', 'type'],
+    tag: undefined,
     topic: ['channel'],
     requireTypes: false,
     requireEvidence: false,
@@ -146,7 +146,7 @@ const changes: readonly (readonly [field: string, sound: readonly unknown[], uns
     ],
     ['keywords', [[], ['a', 'b']], ['a', [1], [''], ['a', 'a'], ['a\nb'], null]],
     ['disclaimer', ['x'], ['', 1]],
-    ['payload', ['/data'], ['', '/', '/data/', '/data//a', 'data', '/a~2', 1, null]],
+    ['payload', ['/data', ''], ['/', '/data/', '/data//a', 'data', '/a~2', 1, null]],
     ['tag', ['/data/a/b', '/data/a~1b'], ['', 'data/a', '/data/a~', 1]],
     ['topic', ['/channel', '/a/b'], ['', 'channel', '/~']],
     ['requireTypes', [true, false], ['true', 0, null]],

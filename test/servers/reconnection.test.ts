@@ -144,7 +144,7 @@ for (const [version, Version] of versions) {
     scene('what is done while the connection is lost counts', async ({ client, publish, restart }) => {
       const seen: string[] = []
       const unknown: string[] = []
-      const n = notifications(client, { onUnknown: ({ type }) => unknown.push(type) })
+      const n = notifications(client, { onUnknown: ({ type }) => unknown.push(type ?? '') })
       await within('the handshake', connect(client))
       const ready = confirmed(client, 2)
       const handle = n.subscribe('/v2/me/calls', () => seen.push('ended'))

@@ -11,7 +11,7 @@ import type { Judge } from '../judge/judge.js'
 import { routerOf } from '../judge/message-router.js'
 import { limiterFor, TookTooLong } from '../judge/time-limit.js'
 import { messageTextOf } from '../read/message-text.js'
-import { type Message, messagesOf, placeInMessage, type Wire } from '../read/messages.js'
+import { type Message, messagesOf, placeInMessage, type Wire, wireOf } from '../read/messages.js'
 import { Guesses } from './guess.js'
 import { type Capped, maxLength, type Place, TypeTally } from './type-tally.js'
 
@@ -22,7 +22,7 @@ export type Cell = { valid: number; invalid: number }
 export type Unknown = {
   readonly reason: string
   readonly topic?: string
-  readonly messageType: string
+  readonly messageType?: string
   readonly first: Place
   messages: number
 }
@@ -49,8 +49,8 @@ export function collectorFor(
   const lookup = lookupIn(catalogue)
   const collection = collectionFor(catalogue, outlinesOf(catalogue, lookup))
   const route = routerOf(catalogue)
-  const wire: Wire = { ...catalogue.manifest, ...(place && { message: place }) }
-  const see = seerOf(catalogue, lookup, collection)
+  const wire = wireOf(catalogue, place)
+  const see = seerOf(catalogue, wire, lookup, collection)
   const limited = limiterFor(catalogue)
   const inTime = ({ value }: Message): Routed | undefined => {
     try {
@@ -102,7 +102,7 @@ function collectionFor(
 
 type See = (message: Message, routed: Routed, file: string, tally: Tally) => void
 
-function seerOf({ manifest, messageTypes }: Catalogue, lookup: ShapeLookup, collection: Collection): See {
+function seerOf({ messageTypes }: Catalogue, wire: Wire, lookup: ShapeLookup, collection: Collection): See {
   const shapes = new Map(messageTypes.map(({ name, id }) => [name, lookup(id)]))
   return (message, routed, file, tally) => {
     tally.messages += 1
@@ -115,7 +115,7 @@ function seerOf({ manifest, messageTypes }: Catalogue, lookup: ShapeLookup, coll
     const [seen, shape] = [collection.types.get(type), shapes.get(type)]
     if (routed.kind === 'invalid' || seen === undefined || shape === undefined) return
     // A message comes from `JSON.parse`, so it is JSON.
-    walk(message.value as Json, shape, lookup, seen.next(placesOf(message, file, manifest)))
+    walk(message.value as Json, shape, lookup, seen.next(placesOf(message, file, wire)))
   }
 }
 
@@ -131,12 +131,17 @@ function addUnknown(
   const key = JSON.stringify([reason, topic, type])
   const known = unknown.kept.get(key)
   if (known) known.messages += 1
-  else if (unknown.kept.size >= maxUnknown || type.length > maxLength || (topic ?? '').length > maxLength) {
+  else if (
+    unknown.kept.size >= maxUnknown ||
+    (type ?? '').length > maxLength ||
+    (topic ?? '').length > maxLength
+  ) {
     unknown.beyond += 1
   } else {
     const first = { file, line: document.line, column: document.column }
     const where = topic === undefined ? {} : { topic }
-    unknown.kept.set(key, { reason, ...where, messageType: type, first, messages: 1 })
+    const what = type === undefined ? {} : { messageType: type }
+    unknown.kept.set(key, { reason, ...where, ...what, first, messages: 1 })
   }
 }
 

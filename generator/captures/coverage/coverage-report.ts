@@ -43,7 +43,8 @@ export type PairCoverage = {
 export type UnknownMessages = Place & {
   readonly reason: string
   readonly topic?: string
-  readonly messageType: string
+  /** Missing where the message has no tag. */
+  readonly messageType?: string
   readonly messages: number
 }
 

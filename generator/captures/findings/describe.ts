@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Issue } from '../../runtime/issue.js'
 import { messageTextOf } from '../read/message-text.js'
-import type { Message, Wire } from '../read/messages.js'
+import { type Message, type Wire, wireOf } from '../read/messages.js'
 import { type DetailOptions, detailFor } from './detail.js'
 import { driftOf } from './drift.js'
 import { type Finding, type FindingIssue, truncated } from './finding.js'
@@ -31,7 +31,7 @@ const maxPointers = 4_000_000
 
 /** Puts verdicts into words, each with its place and with nothing in it that may not be shown. */
 export function describerFor(catalogue: Catalogue, options: DetailOptions): Describer {
-  const wire = catalogue.manifest
+  const wire = wireOf(catalogue)
   const walk = walkerOf(catalogue)
   const tagAndTopic = tagAndTopicIn(wire)
   const unknownIssue = unknownIssueIn(catalogue)

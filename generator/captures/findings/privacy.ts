@@ -48,8 +48,8 @@ export function isShownFor(
 }
 
 /** All that may be shown of a message whose schema nobody knows: its tag, its topic, and the names that lead there. */
-export function tagAndTopicIn({ tag, topic }: Wire): (message: unknown) => readonly Visited[] {
-  const places = [tag, topic].flatMap((whole) =>
+export function tagAndTopicIn({ tags, topic }: Wire): (message: unknown) => readonly Visited[] {
+  const places = [...tags, topic].flatMap((whole) =>
     whole.map((_, index) => {
       const path = whole.slice(0, index + 1)
       return { path, pointer: pointerOf(path), isEnd: path.length === whole.length }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { tagsOf } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { FindingIssue } from './finding.js'
 import { suggestedValue } from './suggestion.js'
@@ -7,11 +8,10 @@ import type { Routed } from './verdict.js'
 type Unknown = Extract<Routed, { kind: 'unknown' }>
 
 /** Says what the catalogue does not speak of, at the place of the tag or the topic. */
-export function unknownIssueIn({
-  manifest,
-  messageTypes,
-  topics,
-}: Catalogue): (routed: Unknown) => FindingIssue {
+export function unknownIssueIn(catalogue: Catalogue): (routed: Unknown) => FindingIssue {
+  const { manifest, messageTypes, topics } = catalogue
+  const [usualTag] = tagsOf(catalogue)
+  const tagOf = new Map(topics.map(({ name, tag }) => [name, tag]))
   const typeNames = messageTypes.flatMap(({ tags }) => tags)
   const topicNames = topics.map(({ name }) => name)
   const topicsOf = new Map(messageTypes.map(({ name, topics: listing }) => [name, listing]))
@@ -23,7 +23,7 @@ export function unknownIssueIn({
   return ({ reason, type, topic = '' }) => {
     if (reason === 'message-type') {
       const text = `is not a message type of this catalogue${suggestedValue(type, typeNames)}`
-      return issue(manifest.tag, reason, text)
+      return issue(tagOf.get(topic) ?? usualTag ?? manifest.payload, reason, text)
     }
     if (reason === 'topic') {
       return issue(
@@ -32,7 +32,11 @@ export function unknownIssueIn({
         `is not a topic of this catalogue${suggestedValue(topic, topicNames)}`,
       )
     }
-    const listing = topicsOf.get(type)?.join(', ') ?? ''
+    if (reason === 'ambiguous') {
+      const text = 'is missing, and without it more than one topic or message type can be meant'
+      return issue(manifest.topic, reason, text)
+    }
+    const listing = topicsOf.get(type ?? '')?.join(', ') ?? ''
     return issue(manifest.topic, reason, `does not list ${type}, which is on ${listing || 'no topic'}`)
   }
 }

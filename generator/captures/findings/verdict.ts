@@ -5,8 +5,8 @@ export type Routed =
   | { readonly kind: 'known'; readonly type: string; readonly topic: string | undefined }
   | {
       readonly kind: 'unknown'
-      readonly reason: 'message-type' | 'topic' | 'not-listed'
-      readonly type: string
+      readonly reason: 'message-type' | 'topic' | 'not-listed' | 'ambiguous'
+      readonly type: string | undefined
       readonly topic: string | undefined
     }
   | {

@@ -4,7 +4,7 @@ import type { DetailOptions } from '../findings/detail.js'
 import type { Finding, Tally } from '../findings/finding.js'
 import type { Routed } from '../findings/verdict.js'
 import { type Document, type Item, type Unreadable, unreadable } from '../read/item.js'
-import { type Message, messagesOf, type Wire } from '../read/messages.js'
+import { type Message, messagesOf, wireOf } from '../read/messages.js'
 import { routerOf } from './message-router.js'
 import { limiterFor, TookTooLong } from './time-limit.js'
 
@@ -33,7 +33,7 @@ const mostSlow = 3
 
 /** A judge with the router of the catalogue's own package, so that a capture and an application get the same verdicts. */
 export function judgeFor(catalogue: Catalogue, options: JudgeOptions): Judge {
-  const wire: Wire = { ...catalogue.manifest, ...(options.message && { message: options.message }) }
+  const wire = wireOf(catalogue, options.message)
   const route = routerOf(catalogue)
   const describe = describerFor(catalogue, options)
   const limited = limiterFor(catalogue)

@@ -1,17 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { routesOf } from '../../catalogue/routes.js'
 import { checksIn } from '../../emit/checks/in-process.js'
 import { createParse, type ParseTables } from '../../runtime/parse.js'
 import type { Routed } from '../findings/verdict.js'
 
 /** The router that a catalogue's package ships, with the same checks, made in this process. */
 export function routerOf(catalogue: Catalogue): (message: unknown) => Routed {
-  const { payload, tag, topic } = catalogue.manifest
   const check = checksIn(catalogue)
   const tables = {
-    payload,
-    tag,
-    topic,
-    topics: Object.fromEntries(catalogue.topics.map(({ name, messageTypes }) => [name, messageTypes])),
+    ...routesOf(catalogue),
     types: catalogue.messageTypes.map(({ name, tags, id }) => [name, tags, check(id)] as const),
   }
   // The names that the router's types speak of are those of one generated catalogue; here they are any strings.

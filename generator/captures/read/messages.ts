@@ -1,16 +1,27 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { tagsOf } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import type { Position } from '../../problems/problem.js'
-import type { Manifest } from '../../schema/manifest.js'
 import { namesChannel } from './embedded.js'
 import { type Document, type Skipped, type Unreadable, unreadable } from './item.js'
 import { layoutOf } from './layout.js'
 import { type Held, heldAt, heldIn, isLogRecord } from './record.js'
 
 /** Where the parts of an envelope are. */
-export type Wire = Pick<Manifest, 'payload' | 'tag' | 'topic'> & {
+export type Wire = {
+  readonly payload: readonly string[]
+  /** Every place that a topic of the catalogue has its tag at. */
+  readonly tags: readonly (readonly string[])[]
+  readonly topic: readonly string[]
   /** Where in a record of a log the user says that the message is. */
   readonly message?: readonly string[]
+}
+
+/** Where the envelopes of a catalogue's messages have their parts; `message` is where records of a log hold them. */
+export function wireOf(catalogue: Catalogue, message?: readonly string[]): Wire {
+  const { payload, topic } = catalogue.manifest
+  return { payload, tags: tagsOf(catalogue), topic, ...(message && { message }) }
 }
 
 /** One notification of a capture. */
@@ -47,13 +58,14 @@ export function partsOf(document: Document, wire: Wire): readonly Part[] {
 }
 
 function partsAt(value: unknown, document: Document, pointer: string, wire: Wire): readonly Part[] {
-  const isRecord = valueAt(value, wire.topic) === undefined && valueAt(value, wire.tag) === undefined
+  const isRecord =
+    valueAt(value, wire.topic) === undefined && wire.tags.every((tag) => valueAt(value, tag) === undefined)
   if (wire.message === undefined && (!isRecord || isReply(value, wire) || isBare(value, wire)))
     return [{ found: messageOf(value, document, pointer, wire), value, pointer }]
   const isMessage = (one: unknown): boolean => textAt(one, wire.topic)?.startsWith('/') === true
   const held = wire.message === undefined ? heldIn(value, isMessage) : heldAt(value, wire.message, isMessage)
   if (held.length > 0) return held.flatMap((one) => partsHeld(one, document, pointer, wire))
-  if (wire.message === undefined && valueAt(value, wire.payload) !== undefined)
+  if (wire.message === undefined && hasPayload(value, wire))
     return [{ found: messageOf(value, document, pointer, wire), value, pointer }]
   return [{ found: withoutMessage(value, document, wire), value, pointer }]
 }
@@ -143,19 +155,22 @@ function messageOf(value: unknown, document: Document, pointer: string, wire: Wi
 }
 
 /** What a server answers to a publish: whether it succeeded, and no payload. */
-function isReply(value: unknown, { payload }: Wire): boolean {
-  return typeof valueAt(value, successful) === 'boolean' && valueAt(value, payload) === undefined
+function isReply(value: unknown, wire: Wire): boolean {
+  return typeof valueAt(value, successful) === 'boolean' && !hasPayload(value, wire)
 }
 
 const successful = ['successful'] as const
 
+/** Where the payload is the whole message, a tag or the `data` of Bayeux shows that there is one. */
+function hasPayload(value: unknown, { payload, tags }: Wire): boolean {
+  const places = payload.length > 0 ? [payload] : [...tags, ['data']]
+  return places.some((place) => valueAt(value, place) !== undefined)
+}
+
 /** As logs and documentation print it: the tag at the top. */
-function isBare(value: unknown, { payload, tag }: Wire): boolean {
-  if (payload.length === 0 || valueAt(value, tag) !== undefined) return false
-  return (
-    payload.every((key, index) => tag[index] === key) &&
-    typeof valueAt(value, tag.slice(payload.length)) === 'string'
-  )
+function isBare(value: unknown, { payload, tags }: Wire): boolean {
+  if (payload.length === 0 || tags.some((tag) => valueAt(value, tag) !== undefined)) return false
+  return tags.some((tag) => typeof valueAt(value, tag.slice(payload.length)) === 'string')
 }
 
 const wrapped = (value: unknown, path: readonly string[]): unknown =>

@@ -10,7 +10,7 @@ import { pointerTo, type Visit, walk } from '../../shape/walk.js'
 import type { Routed } from '../findings/verdict.js'
 import { routerOf } from '../judge/message-router.js'
 import type { Document } from '../read/item.js'
-import { type Message, messagesOf, partsOf, placeInDocument, type Wire } from '../read/messages.js'
+import { type Message, messagesOf, partsOf, placeInDocument, wireOf } from '../read/messages.js'
 import { type Plan, type Rewriter, rewrite, type Treatment } from './rewrite.js'
 import { bayeuxFields, type Vocabulary } from './vocabulary.js'
 
@@ -28,7 +28,7 @@ export function scrubberFor(
   vocabulary: Vocabulary,
   message?: readonly string[],
 ): Scrubber {
-  const wire: Wire = { ...catalogue.manifest, ...(message && { message }) }
+  const wire = wireOf(catalogue, message)
   const route = routerOf(catalogue)
   const lookup = lookupIn(catalogue)
   const shapes = new Map(catalogue.messageTypes.map(({ name, id }) => [name, lookup(id)]))
@@ -50,10 +50,12 @@ export function scrubberFor(
 
   /** A tag that the catalogue has stays, and of a topic the words that it has: what is not known stays so. */
   const describeEnvelope = (message: Message, plans: Plans): void => {
-    const tag = valueAt(message.value, wire.tag)
     const place = (path: readonly string[]): string => placeInDocument(message, pointerOf(path), wire)
-    if (typeof tag === 'string')
-      plans.values.set(place(wire.tag), vocabulary.words.has(tag) ? 'keep' : 'personal')
+    for (const path of wire.tags) {
+      const tag = valueAt(message.value, path)
+      if (typeof tag === 'string')
+        plans.values.set(place(path), vocabulary.words.has(tag) ? 'keep' : 'personal')
+    }
     if (typeof valueAt(message.value, wire.topic) === 'string') plans.values.set(place(wire.topic), 'topic')
   }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { tagsOf } from '../../catalogue/routes.js'
 import { assertedIn, childrenOf } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
@@ -71,7 +72,7 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
     ...bayeuxFields,
     ...logFields.flat(),
     ...manifest.payload,
-    ...manifest.tag,
+    ...tagsOf(catalogue).flat(),
     ...manifest.topic,
   ])
   const words = new Set(protocolWords)

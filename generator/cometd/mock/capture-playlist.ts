@@ -1,7 +1,7 @@
 import { opened } from '../../captures/read/bytes.js'
 import { readerFor } from '../../captures/read/index.js'
 import type { Input } from '../../captures/read/inputs.js'
-import { messagesOf } from '../../captures/read/messages.js'
+import { messagesOf, wireOf } from '../../captures/read/messages.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { valueAt } from '../../json/value-at.js'
 import { envelopeFor, topicFor } from './envelope.js'
@@ -28,13 +28,14 @@ async function* messagesIn(
 ): AsyncGenerator<TimedMessage> {
   const { bytes, head, whole } = await opened(input, [])
   const timing = new Timing(every)
+  const wire = wireOf(catalogue)
   let skipped = 0
   for await (const items of readerFor(head, whole).read(bytes)) {
     for (const item of items) {
       if (item.kind === 'unreadable') skipped += 1
       if (item.kind !== 'document') continue
       timing.begin()
-      for (const message of messagesOf(item, catalogue.manifest)) {
+      for (const message of messagesOf(item, wire)) {
         if (message.kind === 'unreadable') skipped += 1
         if (message.kind !== 'message') continue
         const topic = topicFor(message.value, catalogue)

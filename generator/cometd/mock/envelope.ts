@@ -1,4 +1,4 @@
-import { messagesOf } from '../../captures/read/messages.js'
+import { messagesOf, wireOf } from '../../captures/read/messages.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Envelope } from './bayeux-server.js'
@@ -11,9 +11,9 @@ export function isPlayable(topic: string): boolean {
 const legalTopic = /^(\/[\w\-!~()$@]+)+$/
 
 /** A message as a person gives it, the payload alone or all of it, made an envelope for a topic. */
-export function envelopeFor(topic: string, message: unknown, { manifest }: Catalogue): Envelope {
+export function envelopeFor(topic: string, message: unknown, catalogue: Catalogue): Envelope {
   const document = { kind: 'document', value: message, line: 1, column: 1 } as const
-  const [first] = Array.isArray(message) ? [] : messagesOf(document, manifest)
+  const [first] = Array.isArray(message) ? [] : messagesOf(document, wireOf(catalogue))
   const value = first?.kind === 'message' ? first.value : message
   const channel = { channel: topic }
   return { ...channel, ...(isEnvelope(value) ? value : { data: value }), ...channel }
@@ -27,8 +27,9 @@ const isEnvelope = (value: unknown): value is object =>
 export function topicFor(envelope: unknown, { manifest, messageTypes }: Catalogue): string | undefined {
   if (!isEnvelope(envelope)) return undefined
   const channel = valueAt(envelope, ['channel']) ?? valueAt(envelope, manifest.topic)
-  const tag = valueAt(envelope, manifest.tag)
-  const usual = messageTypes.find(({ tags }) => tags.some((text) => text === tag))?.topics[0]
+  const usual = messageTypes.find(
+    ({ tag, tags }) => tag !== undefined && tags.some((text) => text === valueAt(envelope, tag)),
+  )?.topics[0]
   const topic = channel === undefined ? usual : channel
   return typeof topic === 'string' && isPlayable(topic) ? topic : undefined
 }

@@ -1,42 +1,45 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { routesOf } from '../../catalogue/routes.js'
 import { checkName } from '../checks/check-module.js'
 import { lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
-
-import { docComment, identifier, literal, namedImport, stringLiteral } from '../printer/quote.js'
+import { docComment, identifier, literal, namedImport, objectKey, stringLiteral } from '../printer/quote.js'
 
 /** `parse` and `notifications`: the fixed parts, bound to this catalogue. */
 export function router(catalogue: Catalogue): readonly Output[] {
   return [
     { path: 'parse.js', text: parseCode(catalogue) },
     { path: 'parse.d.ts', text: PARSE },
-    { path: 'notifications.js', text: NOTIFICATIONS_CODE },
+    { path: 'notifications.js', text: notificationsCode(catalogue) },
     { path: 'notifications.d.ts', text: notificationsDeclaration(catalogue) },
   ]
 }
 
 function parseCode(catalogue: Catalogue): string {
-  const { manifest, messageTypes } = catalogue
+  const { messageTypes } = catalogue
+  const { payload, tag, topic, tags, templates } = routesOf(catalogue)
   const lookup = lookupOf(catalogue)
   const checks = [...new Set(messageTypes.map(({ id }) => checkName(lookup.name(id))))].sort()
   const types = messageTypes.map(({ name, tags, id }) => {
     const spellings = tags.map(stringLiteral).join(', ')
     return `    [${stringLiteral(identifier(name))}, [${spellings}], ${checkName(lookup.name(id))}],\n`
   })
+  const own = Object.entries(tags ?? {}).map(([name, path]) => `    ${objectKey(name)}: ${literal(path)},\n`)
   return `${namedImport(checks, './checks.js')}
 import { createParse } from './runtime/parse.js';
-import { topics } from './topics.js';
+${templates ? TEMPLATES : ''}import { topics } from './topics.js';
 
 export const parse = /*#__PURE__*/ createParse({
-  payload: ${literal(manifest.payload)},
-  tag: ${literal(manifest.tag)},
-  topic: ${literal(manifest.topic)},
+  payload: ${literal(payload)},
+${tag ? `  tag: ${literal(tag)},\n` : ''}  topic: ${literal(topic)},
   topics,
-  types: [
+${own.length > 0 ? `  tags: {\n${own.join('')}  },\n` : ''}${templates ? '  templates,\n' : ''}  types: [
 ${types.join('')}  ],
 });
 `
 }
+
+const TEMPLATES = "import { templates } from './templates.js';\n"
 
 const PARSE = `import type { Parse } from './runtime/parse.js';
 
@@ -49,12 +52,15 @@ if (result.kind === 'invalid') console.warn(result.issues)`,
 export declare const parse: Parse;
 `
 
-const NOTIFICATIONS_CODE = `import { createNotifications } from './runtime/notifications.js';
+function notificationsCode(catalogue: Catalogue): string {
+  const { templates } = routesOf(catalogue)
+  return `import { createNotifications } from './runtime/notifications.js';
 import { parse } from './parse.js';
-import { topics } from './topics.js';
+${templates ? TEMPLATES : ''}import { topics } from './topics.js';
 
-export const notifications = /*#__PURE__*/ createNotifications({ parse, topics });
+export const notifications = /*#__PURE__*/ createNotifications({ parse, topics${templates ? ', templates' : ''} });
 `
+}
 
 function notificationsDeclaration({ topics }: Catalogue): string {
   const topic = topics.find(({ messageTypes }) => messageTypes.length > 0)

@@ -7,17 +7,22 @@ import type { Supplies } from '../supplies.js'
 const folder = 'generator/runtime/'
 
 /** The fixed part of the package: the modules of `generator/runtime`, as JavaScript and as declarations. */
-export async function runtime(_catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
+export async function runtime(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const { ts } = await import('ts-morph')
+  const hasTemplates = catalogue.topics.some(({ parameters }) => parameters.length > 0)
   return [...supplies.files.keys()]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length))
     .filter((name) => /^[^/]+\.ts$/.test(name) && name !== STAND_IN)
+    .filter((name) => name !== TEMPLATES || hasTemplates)
     .flatMap((name) => transpiled(ts, name, supplies))
 }
 
 /** In its place goes what is emitted from the catalogue. */
 const STAND_IN = 'catalogue.ts'
+
+/** For the packages that have any. */
+const TEMPLATES = 'templates.ts'
 
 /** A module of `generator/runtime`, by its path there, as JavaScript and as declarations. */
 export function transpiled(

@@ -4,7 +4,7 @@ import type { Document } from '../../../generator/captures/read/item.js'
 import { messagesOf, placeInDocument, type Wire } from '../../../generator/captures/read/messages.js'
 import { valueAt } from '../../../generator/json/value-at.js'
 
-const wire: Wire = { payload: ['data', 'body'], tag: ['data', 'body', 'kind'], topic: ['channel'] }
+const wire: Wire = { payload: ['data', 'body'], tags: [['data', 'body', 'kind']], topic: ['channel'] }
 
 const read = (value: unknown) =>
   messagesOf({ kind: 'document', value, line: 1, column: 1 } satisfies Document, wire)

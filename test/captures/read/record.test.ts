@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { documentOf } from '../../../generator/captures/read/document.js'
 import { partsOf, type Wire } from '../../../generator/captures/read/messages.js'
 
-const wire: Wire = { payload: ['data'], tag: ['data', 'messageType'], topic: ['channel'] }
+const wire: Wire = { payload: ['data'], tags: [['data', 'messageType']], topic: ['channel'] }
 
 const call = { channel: '/v2/me/calls', data: { messageType: 'CallStarted', call: { id: '1' } } }
 const batch = [call, { id: '7', channel: '/meta/connect', successful: true }]

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { walkerOf } from '../../../generator/captures/findings/visit.js'
 import { routerOf } from '../../../generator/captures/judge/message-router.js'
 import { har as reader } from '../../../generator/captures/read/har-reader.js'
-import { messagesOf } from '../../../generator/captures/read/messages.js'
+import { messagesOf, wireOf } from '../../../generator/captures/read/messages.js'
 import { har } from '../../../generator/captures/scrub/har-scrubber.js'
 import { json } from '../../../generator/captures/scrub/json-scrubber.js'
 import { ndjson } from '../../../generator/captures/scrub/ndjson-scrubber.js'
@@ -43,7 +43,7 @@ const messagesIn = (text: string): readonly Message[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line) =>
-      messagesOf({ kind: 'document', value: JSON.parse(line), line: 1, column: 1 }, catalogue.manifest),
+      messagesOf({ kind: 'document', value: JSON.parse(line), line: 1, column: 1 }, wireOf(catalogue)),
     )
 
 /** What a message holds that its schema calls personal, or does not know. */
@@ -410,7 +410,7 @@ async function verdictsIn(text: string): Promise<readonly string[]> {
   for await (const group of reader.read([Buffer.from(text)])) {
     for (const item of group) {
       if (item.kind !== 'document') verdicts.push(item.kind)
-      else verdicts.push(...messagesOf(item, catalogue.manifest).map(verdict))
+      else verdicts.push(...messagesOf(item, wireOf(catalogue)).map(verdict))
     }
   }
   return verdicts

@@ -17,7 +17,7 @@ switch (parsed.kind) {
     if (parsed.type === 'Stock') break
     break
   case 'unknown':
-    holds<Same<typeof parsed.reason, 'message-type' | 'topic' | 'not-listed'>>()
+    holds<Same<typeof parsed.reason, 'message-type' | 'topic' | 'not-listed' | 'ambiguous'>>()
     holds<Same<typeof parsed.message, unknown>>()
     break
   case 'invalid':

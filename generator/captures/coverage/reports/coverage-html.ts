@@ -95,7 +95,7 @@ function cell(
 
 function unknownRow({ messageType, topic, reason, messages, file, line, column }: UnknownMessages) {
   return {
-    messageType: printable(named(messageType)),
+    messageType: messageType === undefined ? 'no tag' : printable(named(messageType)),
     topic: topic === undefined ? 'no topic' : printable(named(topic)),
     reason: reasons.get(reason) ?? reason,
     messages,

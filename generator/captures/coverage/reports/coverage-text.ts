@@ -62,7 +62,7 @@ function unknownMessages({ unknown, unknownBeyond }: CoverageReport, paint: Pain
   const lines = unknown.map(({ messageType, topic, reason, messages, file, line, column }) => {
     const where = topic === undefined ? 'without a topic' : `on ${named(topic)}`
     const place = paint.dim(safeLine(`${file}:${line}:${column}`))
-    return `  ${safeLine(`${named(messageType)} ${where}`)}  ${messages}  ${paint.yellow(reasons.get(reason) ?? reason)}  ${place}`
+    return `  ${safeLine(`${messageType === undefined ? 'no tag' : named(messageType)} ${where}`)}  ${messages}  ${paint.yellow(reasons.get(reason) ?? reason)}  ${place}`
   })
   const more = unknownBeyond > 0 ? [`  … and ${plural(unknownBeyond, 'message')} of other kinds`] : []
   return [paint.bold('Messages that the catalogue does not know'), ...lines, ...more]
@@ -76,6 +76,7 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['message-type', 'no such message type'],
   ['topic', 'no such topic'],
   ['not-listed', 'the topic does not list it'],
+  ['ambiguous', 'no topic, and more than one could be meant'],
 ])
 
 function section(type: TypeCoverage, paint: Paint): readonly string[] {

@@ -1,0 +1,78 @@
+import { pointerOf } from '../json/pointer.js'
+import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
+import { didYouMean } from '../problems/did-you-mean.js'
+import type { Parameter } from './catalogue.js'
+import { shortened } from './names.js'
+import { parametersOf } from './topic-name.js'
+
+/** The parameters of a topic, with what its file says of them in `x-parameters`; `report` gets what is wrong there. */
+export function readParameters(
+  topic: string,
+  file: JsonObject,
+  report: (pointer: string, message: string) => void,
+): readonly Parameter[] {
+  const names = parametersOf(topic)
+  const told = own(file, keyword)
+  const all = isObject(told) ? told : {}
+  if (told !== undefined && !isObject(told))
+    report(`/${keyword}`, `"${keyword}" must be an object: the name of a parameter → what is known of it.`)
+  for (const name of Object.keys(all))
+    if (!names.includes(name))
+      report(
+        pointerOf([keyword, name]),
+        `The topic "${shortened(topic)}" has no parameter "${shortened(name)}".${didYouMean(name, names)}`,
+      )
+  return names.map((name) => {
+    const one = own(all, name) ?? {}
+    const at = pointerOf([keyword, name])
+    if (!isObject(one)) {
+      report(at, 'What is known of a parameter must be an object.')
+      return { name, values: [], personal: true }
+    }
+    for (const [field, value] of Object.entries(one)) {
+      const fault = Object.hasOwn(fields, field)
+        ? fields[field as keyof typeof fields](value)
+        : `is unknown here.${didYouMean(field, Object.keys(fields))}`
+      if (fault !== undefined) report(at + pointerOf([field]), `"${shortened(field)}" ${fault}`)
+    }
+    const [description, pattern, values] = [
+      ownString(one, 'description'),
+      ownString(one, 'pattern'),
+      own(one, 'enum'),
+    ]
+    return {
+      name,
+      ...(description === undefined ? {} : { description }),
+      ...(pattern === undefined ? {} : { pattern }),
+      values: isList(values) ? values.filter((value) => typeof value === 'string') : [],
+      personal: own(one, 'x-personal') !== false,
+    }
+  })
+}
+
+const keyword = 'x-parameters'
+
+const isText = (value: Json): value is string => typeof value === 'string'
+
+/** What each field must be, where it is not. */
+const fields = {
+  description: (value: Json) => (isText(value) ? undefined : 'must be a text.'),
+  pattern: (value: Json) =>
+    isText(value) && compiles(value)
+      ? undefined
+      : 'must be a regular expression that compiles with the flag "u".',
+  enum: (value: Json) =>
+    isList(value) && value.length > 0 && value.every((one) => isText(one) && /^[^/*]+$/.test(one))
+      ? undefined
+      : 'must be a list of texts, each of which can be a segment.',
+  'x-personal': (value: Json) => (typeof value === 'boolean' ? undefined : 'must be true or false.'),
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u')
+    return true
+  } catch {
+    return false
+  }
+}

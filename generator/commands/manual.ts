@@ -1,0 +1,118 @@
+/** What the help of a command tells besides its options. */
+export type Manual = {
+  /** Command line → what it does; two of them. */
+  readonly examples: readonly (readonly [line: string, does: string])[]
+  /** What the exit code says, where the command can end with it; 2 and 130 mean the same for all. */
+  readonly ok: string
+  readonly findings?: string
+}
+
+/** The manual of each command, by its name. */
+export const manuals: ReadonlyMap<string, Manual> = new Map(
+  Object.entries({
+    init: {
+      examples: [
+        ['init', 'writes a catalogue with one topic and one message type'],
+        ['init captures/ --name my-notifications', 'writes a catalogue that says what the captures show'],
+      ],
+      ok: 'the catalogue was written',
+    },
+    generate: {
+      examples: [
+        ['generate', 'writes the package that schemas/ describes to generated/'],
+        ['generate --check', 'shows what would change, for CI'],
+      ],
+      ok: 'the package is as the schemas say',
+      findings: 'a rule is broken, or with --check the package is out of date',
+    },
+    lint: {
+      examples: [
+        ['lint', 'checks schemas/'],
+        ['lint --catalogue my-notifications', 'checks the schemas of an installed package'],
+      ],
+      ok: 'no rule is broken',
+      findings: 'a rule is broken',
+    },
+    diff: {
+      examples: [
+        ['diff --against git:origin/main', 'compares with another branch'],
+        [
+          'diff --against npm:my-notifications --check-version',
+          'compares with what is published, and checks the version',
+        ],
+      ],
+      ok: 'nothing breaks that must not',
+      findings: 'something breaks, or the version is too small',
+    },
+    validate: {
+      examples: [
+        ['validate captures/', 'checks all captures in a folder'],
+        [
+          'validate --profile strict --report junit=report.xml capture.har',
+          'reports drift, too, and writes a report',
+        ],
+      ],
+      ok: 'all messages are as the schemas say',
+      findings: 'a message is invalid or cannot be read',
+    },
+    coverage: {
+      examples: [
+        ['coverage captures/ --min 90', 'fails where fewer of the message types were seen'],
+        ['coverage captures/ --suggest --apply', 'adds to the schemas what the captures show and they lack'],
+      ],
+      ok: 'the captures cover as much as is asked for',
+      findings: 'they cover less',
+    },
+    truth: {
+      examples: [
+        ['truth payloads.json', 'writes what genuine payloads prove'],
+        ['truth payloads.json --check', 'writes nothing, for CI'],
+      ],
+      ok: 'every payload is known, and "truth.json" is as it should be',
+      findings: 'a payload is not known, or with --check the file would change',
+    },
+    scrub: {
+      examples: [
+        ['scrub captures/ --out scrubbed', 'writes captures without personal data'],
+        ['scrub capture.ndjson --in-place', 'overwrites the capture'],
+      ],
+      ok: 'all captures were written',
+      findings: 'some messages were left out',
+    },
+    'merge-reports': {
+      examples: [
+        ['merge-reports shards/', 'prints the report of several runs as one'],
+        ['merge-reports shards/ --report junit=report.xml', 'writes it in another format, too'],
+      ],
+      ok: 'all messages are as the schemas say',
+      findings: 'a message is invalid or cannot be read',
+    },
+    record: {
+      examples: [
+        [
+          'record --url https://host.example/notifications --out capture.ndjson',
+          'records until it is interrupted',
+        ],
+        [
+          'record --url https://host.example/notifications --topic /a/** --for 10m --out capture.ndjson',
+          'records some topics for ten minutes',
+        ],
+      ],
+      ok: 'it recorded as long as was asked for',
+    },
+    mock: {
+      examples: [
+        ['mock', 'plays the examples of the catalogue on port 8080'],
+        ['mock --play capture.ndjson --speed 10', 'plays a capture ten times as fast'],
+      ],
+      ok: 'it played to the end',
+    },
+    completion: {
+      examples: [
+        ['completion bash >> ~/.bashrc', 'completes commands and options in bash'],
+        ['completion fish > ~/.config/fish/completions/cometd-codegen.fish', 'completes them in fish'],
+      ],
+      ok: 'the script was printed',
+    },
+  } satisfies Readonly<Record<string, Manual>>),
+)

@@ -2,7 +2,7 @@ import { describerFor } from '../captures/findings/describe.js'
 import type { Finding } from '../captures/findings/finding.js'
 import type { Routed } from '../captures/findings/verdict.js'
 import { readerFor } from '../captures/read/index.js'
-import { type Message, messagesOf } from '../captures/read/messages.js'
+import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 
 /** One message of a payload. */
@@ -57,6 +57,7 @@ export async function judgePayload(
     return { ...head, verdict: 'valid', ...(drift === undefined ? {} : { drift }) }
   }
 
+  const wire = wireOf(catalogue)
   const text = bytes.toString('utf8')
   const reader = readerFor(text, true)
   const messages: Judged[] = []
@@ -67,7 +68,7 @@ export async function judgePayload(
   }
   for await (const items of reader.read([bytes]))
     for (const item of items) {
-      const found = item.kind === 'document' ? messagesOf(item, catalogue.manifest) : [item]
+      const found = item.kind === 'document' ? messagesOf(item, wire) : [item]
       for (const one of found) {
         if (one.kind === 'skipped') skipped += 1
         else if (one.kind === 'unreadable') cannotRead(one.message, one.line, one.column)

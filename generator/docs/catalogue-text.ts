@@ -3,7 +3,7 @@ import { markdownCode, markdownProse, markdownText } from '../emit/printer/quote
 import type { Manifest } from '../schema/manifest.js'
 import type { Docs, Row, TopicEntry, TypeEntry, Values } from './model.js'
 import { textOf } from './type-parts.js'
-import { firstSentence } from './words.js'
+import { firstSentence, parameterWords } from './words.js'
 
 /** `CATALOGUE.md`: the catalogue for people and tools that read text. What a resource holds is told once, with the resource. */
 export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
@@ -25,22 +25,28 @@ export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
   return `${sections.join('\n\n')}\n`
 }
 
-function topicLine({ name, description, messageTypes }: TopicEntry): string {
+function topicLine({ name, description, messageTypes, parameters }: TopicEntry): string {
   const types = messageTypes.map(markdownCode).join(', ')
-  return `- ${markdownCode(name)}: ${types}${description === undefined ? '' : `. ${markdownProse(description)}`}`
+  const about = [description ?? '', ...parameters.filter((one) => one.name !== '*').map(parameterWords)]
+  const told = about.filter((part) => part !== '').map(markdownProse)
+  return `- ${markdownCode(name)}: ${[types, ...told].join('. ')}`
 }
 
 function whereLine({ payload, tag, topic }: Manifest): string {
-  const [where, named, channel] = [payload, tag, topic].map((path) => markdownCode(path.join('.')))
-  const start = payload.length === 0 ? '' : `The payload is at ${where}. `
-  return `${start}${named} names the message type, ${channel} the topic.`
+  const code = (path: readonly string[]): string => markdownCode(path.join('.'))
+  const parts = [
+    payload.length === 0 ? '' : `The payload is at ${code(payload)}.`,
+    tag === undefined ? '' : `The message type is named at ${code(tag)}.`,
+    `The topic is at ${code(topic)}.`,
+  ]
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 /** What every message type has in the same place is told once. */
 const isSaidOnce =
   ({ payload, tag }: Manifest) =>
   ({ path }: Row): boolean =>
-    path === payload.join('.') || path === tag.join('.')
+    path === payload.join('.') || path === tag?.join('.')
 
 function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean): readonly string[] {
   const { name, description, topics, tags, kind, rows, examples, values } = type

@@ -37,13 +37,14 @@ export function docsOf(catalogue: Catalogue): Docs {
 }
 
 function topicEntry(
-  { name, description, messageTypes }: Catalogue['topics'][number],
+  { name, description, messageTypes, parameters }: Catalogue['topics'][number],
   { wildcards }: Catalogue,
 ): TopicEntry {
   return {
     kind: 'topic',
     name,
     ...(description === undefined ? {} : { description }),
+    parameters,
     messageTypes,
     wildcards: wildcards.filter(({ topics }) => topics.includes(name)).map(({ pattern }) => pattern),
   }

@@ -13,7 +13,7 @@ import type {
   WildcardEntry,
 } from './model.js'
 import { textOf } from './type-parts.js'
-import { firstSentence, requiredWords } from './words.js'
+import { firstSentence, parameterWords, requiredWords } from './words.js'
 
 /** A part of a catalogue for people at a terminal: what the page shows of it. */
 export function explanation(found: Found, { color }: { readonly color: boolean }): string {
@@ -54,10 +54,11 @@ function article(
 }
 
 function topicLines(
-  { name, description, messageTypes, wildcards }: TopicEntry,
+  { name, description, parameters, messageTypes, wildcards }: TopicEntry,
   paint: Paint,
 ): readonly string[] {
   const facts = [
+    ['parameters', parameters.map(parameterWords)],
     ['arrives', messageTypes],
     ['wildcards', wildcards.length === 0 ? [] : [wildcards.join(', ')]],
   ] as const

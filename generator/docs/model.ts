@@ -1,3 +1,4 @@
+import type { Parameter } from '../catalogue/catalogue.js'
 import type { Kind } from '../evidence/evidence.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
@@ -23,6 +24,8 @@ export type TopicEntry = {
   readonly kind: 'topic'
   readonly name: string
   readonly description?: string
+  /** What stands in the segments of a template. */
+  readonly parameters: readonly Parameter[]
   /** Names of the message types that arrive. */
   readonly messageTypes: readonly string[]
   /** The wildcards that cover it. */

@@ -1,4 +1,4 @@
-import type { Catalogue, MessageType, NamedShape, Topic } from '../catalogue/catalogue.js'
+import type { Catalogue, MessageType, NamedShape, Parameter, Topic } from '../catalogue/catalogue.js'
 import { pascalCase } from '../catalogue/names.js'
 import { pointerOf } from '../json/pointer.js'
 import { draft07, type Lost, type Schema7 } from './draft-07.js'
@@ -49,7 +49,7 @@ export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOption
     },
     'x-cometd': {
       payload: pointerOf(manifest.payload),
-      tag: pointerOf(manifest.tag),
+      ...(manifest.tag === undefined ? {} : { tag: pointerOf(manifest.tag) }),
       topic: pointerOf(manifest.topic),
       wildcards: wildcards.map(({ pattern }) => pattern),
     },
@@ -57,7 +57,7 @@ export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOption
   return { document, lost: schemas.flatMap(({ lost }) => lost) }
 
   function messageOf(type: MessageType) {
-    const { name, description, tags, examples, id } = type
+    const { name, description, tag, tags, examples, id } = type
     return {
       name,
       title: name,
@@ -65,7 +65,7 @@ export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOption
       contentType: 'application/json',
       payload: { $ref: schemaPlace(nameOf(id)) },
       ...(examples.length === 0 ? {} : { examples: examples.map((payload) => ({ payload })) }),
-      'x-cometd': { tags },
+      'x-cometd': { ...(tag === undefined ? {} : { tag: pointerOf(tag) }), tags },
     }
   }
 
@@ -99,16 +99,31 @@ const channelName = ({ name }: Topic): string =>
     .replaceAll('/', '.')
     .replace(/[^\w.-]/g, '_')
 
-function channelOf({ name, description, messageTypes }: Topic, { wildcards }: Catalogue) {
+function channelOf({ name, description, messageTypes, parameters, tag }: Topic, { wildcards }: Catalogue) {
+  const named = parameters.filter((one) => one.name !== '*')
   return {
     address: name,
     title: name,
     ...(description === undefined ? {} : { description }),
+    ...(named.length === 0
+      ? {}
+      : { parameters: Object.fromEntries(named.map((one) => [one.name, parameterOf(one)])) }),
     messages: Object.fromEntries(
       messageTypes.map((type) => [type, { $ref: `#/components/messages/${escaped(type)}` }]),
     ),
     'x-cometd': {
+      ...(tag === undefined ? {} : { tag: pointerOf(tag) }),
       wildcards: wildcards.filter(({ topics }) => topics.includes(name)).map(({ pattern }) => pattern),
     },
+  }
+}
+
+/** The document has a list of values that is closed, so that known values are examples. */
+function parameterOf({ description, pattern, values, personal }: Parameter) {
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(values.length === 0 ? {} : { examples: values }),
+    ...(pattern === undefined ? {} : { 'x-pattern': pattern }),
+    ...(personal ? { 'x-personal': true } : {}),
   }
 }

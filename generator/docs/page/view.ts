@@ -7,7 +7,7 @@ import { breakable } from '../../pages/page.js'
 import { printable } from '../../problems/printable.js'
 import { elementId, hrefOf } from '../address.js'
 import type { Docs, EvidenceEntry, Row, Said, TopicEntry, TypeEntry, TypePart, Values } from '../model.js'
-import { requiredWords } from '../words.js'
+import { parameterWords, requiredWords } from '../words.js'
 
 /** What the template of the page shows. Handlebars escapes all of it. */
 export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Output[]) {
@@ -78,14 +78,14 @@ const parts = (type: readonly TypePart[]) =>
   type.map(({ text, isName }) => ({ text: printable(text), href: isName ? hrefOf(text) : '' }))
 
 function topicView(topic: TopicEntry, { catalogue }: Look) {
-  const { name, description = '', messageTypes, wildcards } = topic
+  const { name, description = '', parameters, messageTypes, wildcards } = topic
   return {
     id: elementId(name),
     href: hrefOf(name),
     name: printable(name),
     parts: breakable(printable(name)),
     description: prose(description),
-    parameters: [],
+    parameters: parameters.filter((one) => one.name !== '*').map((one) => prose(parameterWords(one))),
     messageTypes: messageTypes.map((type) => ({ href: hrefOf(type), name: type })),
     wildcards: wildcards.map(printable),
     snippets: snippetsOf(topic, catalogue.manifest.name),

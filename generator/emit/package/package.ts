@@ -33,11 +33,4 @@ const EXPORTS = {
   './package.json': './package.json',
 }
 
-const FILES = [
-  '*.js',
-  '*.d.ts',
-  'runtime',
-  'schemas',
-  'types',
-  'validators',
-]
+const FILES = ['*.js', '*.d.ts', 'runtime', 'schemas', 'types', 'validators']

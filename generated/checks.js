@@ -1,3755 +1,2163 @@
 // @generated from schemas by cometd-codegen. Do not edit.
 
-import { fault } from './runtime/fault.js';
-import { innerFaults } from './runtime/inner-faults.js';
+import {
+  escapeKey,
+  fault,
+  faultCount,
+  faultsIn,
+  firstFaults,
+  isObject,
+  missing,
+  notOfType,
+  notOneOf,
+  notValue,
+} from './runtime/checking.js';
 
 /** schemas/resources/attachment.schema.json */
-export function checkAttachment(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/attachment.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.name) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/name', 'resources/attachment.schema.json#/properties/name/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data2 = data.size;
-    if (data2 !== undefined) {
-      if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        vErrors = fault(vErrors, '/size', 'resources/attachment.schema.json#/properties/size/type', 'type', { type: 'integer' });
-        errors++;
-      }
-    }
-    if ((field = data.mime) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/mime', 'resources/attachment.schema.json#/properties/mime/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/attachment.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+export function checkAttachment(attachment) {
+  const schema = 'resources/attachment.schema.json';
+  let faults = null;
+  if (isObject(attachment)) {
+    const { id, name, size, mime, uri } = attachment;
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (name !== undefined && typeof name !== 'string') faults = notOfType(faults, '/name', schema, 'string');
+    if (size !== undefined && !Number.isInteger(size)) faults = notOfType(faults, '/size', schema, 'integer');
+    if (mime !== undefined && typeof mime !== 'string') faults = notOfType(faults, '/mime', schema, 'string');
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/attachment.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkAttachment.errors = vErrors;
-  return errors === 0;
+  checkAttachment.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/call.schema.json */
-const value0OfCall = ['string', 'object'];
-export function checkCall(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/call.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkCall(call) {
+  const schema = 'resources/call.schema.json';
+  let faults = null;
+  if (isObject(call)) {
+    const {
+      id, state, callUuid, connId, deviceUri, uri, path, participants, participantsInfo, ani, dnis, callType,
+      capabilities, userData, duration, mute, recordingState, supervisorListeningIn, monitoredUserMuted, monitoring,
+      parentCallUri, parentCallPath, case: caseValue,
+    } = call;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (callUuid !== undefined && typeof callUuid !== 'string') {
+      faults = notOfType(faults, '/callUuid', schema, 'string');
     }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/call.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
+    if (connId !== undefined && typeof connId !== 'string') faults = notOfType(faults, '/connId', schema, 'string');
+    if (deviceUri !== undefined && typeof deviceUri !== 'string') {
+      faults = notOfType(faults, '/deviceUri', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/call.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/call.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.callUuid) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/callUuid', 'resources/call.schema.json#/properties/callUuid/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.connId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/connId', 'resources/call.schema.json#/properties/connId/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.deviceUri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/deviceUri', 'resources/call.schema.json#/properties/deviceUri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/call.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.path) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/path', 'resources/call.schema.json#/properties/path/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data7 = data.participants;
-    if (data7 !== undefined) {
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if ((typeof data8 !== 'string') && (!(data8 && typeof data8 == 'object' && !Array.isArray(data8)))) {
-            vErrors = fault(vErrors, '/participants/' + i0, 'resources/call.schema.json#/properties/participants/items/type', 'type', { type: value0OfCall });
-            errors++;
-          }
-          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-            if (!checkCallParticipant(data8)) {
-              vErrors = innerFaults(vErrors, '/participants/' + i0, checkCallParticipant.errors);
-              errors = vErrors.length;
-            }
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (path !== undefined && typeof path !== 'string') faults = notOfType(faults, '/path', schema, 'string');
+    if (participants !== undefined) {
+      if (Array.isArray(participants)) {
+        const length = participants.length;
+        for (let index = 0; index < length; index++) {
+          const item = participants[index];
+          if (isObject(item)) {
+            if (!checkCallParticipant(item)) faults = faultsIn(faults, '/participants/' + index, checkCallParticipant);
+          } else if (typeof item !== 'string') {
+            faults = notOfType(faults, '/participants/' + index, schema, ['string', 'object']);
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/participants', 'resources/call.schema.json#/properties/participants/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/participants', schema, 'array');
       }
     }
-    const data9 = data.participantsInfo;
-    if (data9 !== undefined) {
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!checkParticipantInfo(data9[i1])) {
-            vErrors = innerFaults(vErrors, '/participantsInfo/' + i1, checkParticipantInfo.errors);
-            errors = vErrors.length;
+    if (participantsInfo !== undefined) {
+      if (Array.isArray(participantsInfo)) {
+        const length = participantsInfo.length;
+        for (let index = 0; index < length; index++) {
+          if (!checkParticipantInfo(participantsInfo[index])) {
+            faults = faultsIn(faults, '/participantsInfo/' + index, checkParticipantInfo);
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/participantsInfo', 'resources/call.schema.json#/properties/participantsInfo/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/participantsInfo', schema, 'array');
       }
     }
-    if ((field = data.ani) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/ani', 'resources/call.schema.json#/properties/ani/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (ani !== undefined && typeof ani !== 'string') faults = notOfType(faults, '/ani', schema, 'string');
+    if (dnis !== undefined && typeof dnis !== 'string') faults = notOfType(faults, '/dnis', schema, 'string');
+    if (callType !== undefined && typeof callType !== 'string') {
+      faults = notOfType(faults, '/callType', schema, 'string');
     }
-    if ((field = data.dnis) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/dnis', 'resources/call.schema.json#/properties/dnis/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.callType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/callType', 'resources/call.schema.json#/properties/callType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data14 = data.capabilities;
-    if (data14 !== undefined) {
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data14[i2] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i2, 'resources/call.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/call.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+    if (duration !== undefined && typeof duration !== 'string') {
+      faults = notOfType(faults, '/duration', schema, 'string');
     }
-    if ((field = data.duration) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/duration', 'resources/call.schema.json#/properties/duration/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (mute !== undefined && typeof mute !== 'string') faults = notOfType(faults, '/mute', schema, 'string');
+    if (recordingState !== undefined && typeof recordingState !== 'string') {
+      faults = notOfType(faults, '/recordingState', schema, 'string');
     }
-    if ((field = data.mute) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/mute', 'resources/call.schema.json#/properties/mute/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (supervisorListeningIn !== undefined && typeof supervisorListeningIn !== 'boolean') {
+      faults = notOfType(faults, '/supervisorListeningIn', schema, 'boolean');
     }
-    if ((field = data.recordingState) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/recordingState', 'resources/call.schema.json#/properties/recordingState/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (monitoredUserMuted !== undefined && typeof monitoredUserMuted !== 'boolean') {
+      faults = notOfType(faults, '/monitoredUserMuted', schema, 'boolean');
     }
-    if ((field = data.supervisorListeningIn) !== undefined) {
-      if (typeof field !== 'boolean') {
-        vErrors = fault(vErrors, '/supervisorListeningIn', 'resources/call.schema.json#/properties/supervisorListeningIn/type', 'type', { type: 'boolean' });
-        errors++;
-      }
+    if (monitoring !== undefined && typeof monitoring !== 'boolean') {
+      faults = notOfType(faults, '/monitoring', schema, 'boolean');
     }
-    if ((field = data.monitoredUserMuted) !== undefined) {
-      if (typeof field !== 'boolean') {
-        vErrors = fault(vErrors, '/monitoredUserMuted', 'resources/call.schema.json#/properties/monitoredUserMuted/type', 'type', { type: 'boolean' });
-        errors++;
-      }
+    if (parentCallUri !== undefined && typeof parentCallUri !== 'string') {
+      faults = notOfType(faults, '/parentCallUri', schema, 'string');
     }
-    if ((field = data.monitoring) !== undefined) {
-      if (typeof field !== 'boolean') {
-        vErrors = fault(vErrors, '/monitoring', 'resources/call.schema.json#/properties/monitoring/type', 'type', { type: 'boolean' });
-        errors++;
-      }
+    if (parentCallPath !== undefined && typeof parentCallPath !== 'string') {
+      faults = notOfType(faults, '/parentCallPath', schema, 'string');
     }
-    if ((field = data.parentCallUri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/parentCallUri', 'resources/call.schema.json#/properties/parentCallUri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.parentCallPath) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/parentCallPath', 'resources/call.schema.json#/properties/parentCallPath/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.case) !== undefined) {
-      if (!(Array.isArray(field))) {
-        vErrors = fault(vErrors, '/case', 'resources/call.schema.json#/properties/case/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
+    if (caseValue !== undefined && !Array.isArray(caseValue)) faults = notOfType(faults, '/case', schema, 'array');
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/call.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkCall.errors = vErrors;
-  return errors === 0;
+  checkCall.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/call-extensions.schema.json */
-export function checkCallExtensions(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    const data0 = data.BusinessCall;
-    if (data0 !== undefined) {
-      if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-        vErrors = fault(vErrors, '/BusinessCall', 'resources/call-extensions.schema.json#/properties/BusinessCall/type', 'type', { type: 'integer' });
-        errors++;
-      }
+export function checkCallExtensions(callExtensions) {
+  const schema = 'resources/call-extensions.schema.json';
+  let faults = null;
+  if (isObject(callExtensions)) {
+    const {
+      BusinessCall, WrapUpTime, NO_ANSWER_ACTION, NO_ANSWER_TIMEOUT, NO_ANSWER_OVERFLOW, OriginationDN,
+      OriginationDN_location,
+    } = callExtensions;
+    if (BusinessCall !== undefined && !Number.isInteger(BusinessCall)) {
+      faults = notOfType(faults, '/BusinessCall', schema, 'integer');
     }
-    const data1 = data.WrapUpTime;
-    if (data1 !== undefined) {
-      if (!(((typeof data1 == 'number') && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-        vErrors = fault(vErrors, '/WrapUpTime', 'resources/call-extensions.schema.json#/properties/WrapUpTime/type', 'type', { type: 'integer' });
-        errors++;
-      }
+    if (WrapUpTime !== undefined && !Number.isInteger(WrapUpTime)) {
+      faults = notOfType(faults, '/WrapUpTime', schema, 'integer');
     }
-    if ((field = data.NO_ANSWER_ACTION) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/NO_ANSWER_ACTION', 'resources/call-extensions.schema.json#/properties/NO_ANSWER_ACTION/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (NO_ANSWER_ACTION !== undefined && typeof NO_ANSWER_ACTION !== 'string') {
+      faults = notOfType(faults, '/NO_ANSWER_ACTION', schema, 'string');
     }
-    const data3 = data.NO_ANSWER_TIMEOUT;
-    if (data3 !== undefined) {
-      if (!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        vErrors = fault(vErrors, '/NO_ANSWER_TIMEOUT', 'resources/call-extensions.schema.json#/properties/NO_ANSWER_TIMEOUT/type', 'type', { type: 'integer' });
-        errors++;
-      }
+    if (NO_ANSWER_TIMEOUT !== undefined && !Number.isInteger(NO_ANSWER_TIMEOUT)) {
+      faults = notOfType(faults, '/NO_ANSWER_TIMEOUT', schema, 'integer');
     }
-    if ((field = data.NO_ANSWER_OVERFLOW) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/NO_ANSWER_OVERFLOW', 'resources/call-extensions.schema.json#/properties/NO_ANSWER_OVERFLOW/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (NO_ANSWER_OVERFLOW !== undefined && typeof NO_ANSWER_OVERFLOW !== 'string') {
+      faults = notOfType(faults, '/NO_ANSWER_OVERFLOW', schema, 'string');
     }
-    if ((field = data.OriginationDN) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/OriginationDN', 'resources/call-extensions.schema.json#/properties/OriginationDN/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (OriginationDN !== undefined && typeof OriginationDN !== 'string') {
+      faults = notOfType(faults, '/OriginationDN', schema, 'string');
     }
-    if ((field = data.OriginationDN_location) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/OriginationDN_location', 'resources/call-extensions.schema.json#/properties/OriginationDN_location/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (OriginationDN_location !== undefined && typeof OriginationDN_location !== 'string') {
+      faults = notOfType(faults, '/OriginationDN_location', schema, 'string');
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/call-extensions.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkCallExtensions.errors = vErrors;
-  return errors === 0;
+  checkCallExtensions.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/call-participant.schema.json */
-export function checkCallParticipant(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.phoneNumber === undefined) {
-      vErrors = fault(vErrors, '', 'resources/call-participant.schema.json#/required', 'required', { missingProperty: 'phoneNumber' });
-      errors++;
+export function checkCallParticipant(callParticipant) {
+  const schema = 'resources/call-participant.schema.json';
+  let faults = null;
+  if (isObject(callParticipant)) {
+    const { phoneNumber, digits, formattedPhoneNumber, e164Number } = callParticipant;
+    if (phoneNumber === undefined) faults = missing(faults, '', schema, 'phoneNumber');
+    if (phoneNumber !== undefined && typeof phoneNumber !== 'string') {
+      faults = notOfType(faults, '/phoneNumber', schema, 'string');
     }
-    if ((field = data.phoneNumber) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/phoneNumber', 'resources/call-participant.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (digits !== undefined && typeof digits !== 'string') faults = notOfType(faults, '/digits', schema, 'string');
+    if (formattedPhoneNumber !== undefined && typeof formattedPhoneNumber !== 'string') {
+      faults = notOfType(faults, '/formattedPhoneNumber', schema, 'string');
     }
-    if ((field = data.digits) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/digits', 'resources/call-participant.schema.json#/properties/digits/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (e164Number !== undefined && typeof e164Number !== 'string') {
+      faults = notOfType(faults, '/e164Number', schema, 'string');
     }
-    if ((field = data.formattedPhoneNumber) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/formattedPhoneNumber', 'resources/call-participant.schema.json#/properties/formattedPhoneNumber/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.e164Number) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/e164Number', 'resources/call-participant.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/call-participant.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkCallParticipant.errors = vErrors;
-  return errors === 0;
+  checkCallParticipant.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/CallStateChangeMessage.schema.json */
-export function checkCallStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/CallStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkCallStateChangeMessage(message) {
+  const schema = 'messages/CallStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, notificationType, call, phoneNumber, extensions } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (notificationType === undefined) faults = missing(faults, '/data', schema, 'notificationType');
+        if (call === undefined) faults = missing(faults, '/data', schema, 'call');
+        if (messageType !== undefined && messageType !== 'CallStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'CallStateChangeMessage');
+        }
+        if (notificationType !== undefined && typeof notificationType !== 'string') {
+          faults = notOfType(faults, '/data/notificationType', schema, 'string');
+        }
+        if (call !== undefined && !checkCall(call)) faults = faultsIn(faults, '/data/call', checkCall);
+        if (phoneNumber !== undefined && typeof phoneNumber !== 'string') {
+          faults = notOfType(faults, '/data/phoneNumber', schema, 'string');
+        }
+        if (extensions !== undefined && !checkCallExtensions(extensions)) {
+          faults = faultsIn(faults, '/data/extensions', checkCallExtensions);
+        }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
-        }
-        if (data0.call === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'call' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('CallStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'CallStateChangeMessage' });
-            errors++;
-          }
-        }
-        if ((field = data0.notificationType) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.call) !== undefined) {
-          if (!checkCall(field)) {
-            vErrors = innerFaults(vErrors, '/data/call', checkCall.errors);
-            errors = vErrors.length;
-          }
-        }
-        if ((field = data0.phoneNumber) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/phoneNumber', 'messages/CallStateChangeMessage.schema.json#/properties/data/properties/phoneNumber/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.extensions) !== undefined) {
-          if (!checkCallExtensions(field)) {
-            vErrors = innerFaults(vErrors, '/data/extensions', checkCallExtensions.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/CallStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/CallStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkCallStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkCallStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/chat.schema.json */
-export function checkChat(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/chat.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/chat.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/chat.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/chat.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data3 = data.capabilities;
-    if (data3 !== undefined) {
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/chat.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+export function checkChat(chat) {
+  const schema = 'resources/chat.schema.json';
+  let faults = null;
+  if (isObject(chat)) {
+    const {
+      id, state, uri, capabilities, participants, chatType, receivedDate, userData, suggestedQueueUris,
+      revelantResponseTemplateGroups,
+    } = chat;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/chat.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    const data5 = data.participants;
-    if (data5 !== undefined) {
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!checkChatParticipant(data5[i1])) {
-            vErrors = innerFaults(vErrors, '/participants/' + i1, checkChatParticipant.errors);
-            errors = vErrors.length;
+    if (participants !== undefined) {
+      if (Array.isArray(participants)) {
+        const length = participants.length;
+        for (let index = 0; index < length; index++) {
+          if (!checkChatParticipant(participants[index])) {
+            faults = faultsIn(faults, '/participants/' + index, checkChatParticipant);
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/participants', 'resources/chat.schema.json#/properties/participants/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/participants', schema, 'array');
       }
     }
-    if ((field = data.chatType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/chatType', 'resources/chat.schema.json#/properties/chatType/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (chatType !== undefined && typeof chatType !== 'string') {
+      faults = notOfType(faults, '/chatType', schema, 'string');
     }
-    if ((field = data.receivedDate) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/receivedDate', 'resources/chat.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (receivedDate !== undefined && typeof receivedDate !== 'string') {
+      faults = notOfType(faults, '/receivedDate', schema, 'string');
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
-    const data10 = data.suggestedQueueUris;
-    if (data10 !== undefined) {
-      if (Array.isArray(data10)) {
-        const len2 = data10.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data10[i2] !== 'string') {
-            vErrors = fault(vErrors, '/suggestedQueueUris/' + i2, 'resources/chat.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
-            errors++;
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+    if (suggestedQueueUris !== undefined) {
+      if (Array.isArray(suggestedQueueUris)) {
+        const length = suggestedQueueUris.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof suggestedQueueUris[index] !== 'string') {
+            faults = notOfType(faults, '/suggestedQueueUris/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/suggestedQueueUris', 'resources/chat.schema.json#/properties/suggestedQueueUris/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/suggestedQueueUris', schema, 'array');
       }
     }
-    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
-      if (!(Array.isArray(field))) {
-        vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/chat.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
-        errors++;
-      }
+    if (revelantResponseTemplateGroups !== undefined && !Array.isArray(revelantResponseTemplateGroups)) {
+      faults = notOfType(faults, '/revelantResponseTemplateGroups', schema, 'array');
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/chat.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkChat.errors = vErrors;
-  return errors === 0;
+  checkChat.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/chat-participant.schema.json */
-export function checkChatParticipant(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nickname === undefined) {
-      vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'nickname' });
-      errors++;
+export function checkChatParticipant(chatParticipant) {
+  const schema = 'resources/chat-participant.schema.json';
+  let faults = null;
+  if (isObject(chatParticipant)) {
+    const { nickname, type: typeValue, participantId, id, uri, visibility } = chatParticipant;
+    if (nickname === undefined) faults = missing(faults, '', schema, 'nickname');
+    if (typeValue === undefined) faults = missing(faults, '', schema, 'type');
+    if (participantId === undefined) faults = missing(faults, '', schema, 'participantId');
+    if (nickname !== undefined && typeof nickname !== 'string') {
+      faults = notOfType(faults, '/nickname', schema, 'string');
     }
-    if (data.type === undefined) {
-      vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'type' });
-      errors++;
+    if (typeValue !== undefined && typeof typeValue !== 'string') faults = notOfType(faults, '/type', schema, 'string');
+    if (participantId !== undefined && typeof participantId !== 'string') {
+      faults = notOfType(faults, '/participantId', schema, 'string');
     }
-    if (data.participantId === undefined) {
-      vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/required', 'required', { missingProperty: 'participantId' });
-      errors++;
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (visibility !== undefined && typeof visibility !== 'string') {
+      faults = notOfType(faults, '/visibility', schema, 'string');
     }
-    if ((field = data.nickname) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/nickname', 'resources/chat-participant.schema.json#/properties/nickname/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.type) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/type', 'resources/chat-participant.schema.json#/properties/type/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.participantId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/participantId', 'resources/chat-participant.schema.json#/properties/participantId/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/chat-participant.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/chat-participant.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.visibility) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/visibility', 'resources/chat-participant.schema.json#/properties/visibility/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/chat-participant.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkChatParticipant.errors = vErrors;
-  return errors === 0;
+  checkChatParticipant.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/ChatStateChangeMessage.schema.json */
-const value0OfChatStateChangeMessage = ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'];
-export function checkChatStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/ChatStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkChatStateChangeMessage(message) {
+  const schema = 'messages/ChatStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, chat, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'ChatStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'ChatStateChangeMessage');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('ChatStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/ChatStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ChatStateChangeMessage' });
-            errors++;
+        if (chat !== undefined && !checkChat(chat)) faults = faultsIn(faults, '/data/chat', checkChat);
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'ParticipantsUpdated'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'],
+          );
+        }
+        if (
+          notificationType === 'StatusChange'
+          || notificationType === 'ParticipantsUpdated'
+          || notificationType === 'PropertiesUpdated'
+        ) {
+          if (chat === undefined) faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'chat');
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
+          }
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        if ((field = data0.chat) !== undefined) {
-          if (!checkChat(field)) {
-            vErrors = innerFaults(vErrors, '/data/chat', checkChat.errors);
-            errors = vErrors.length;
-          }
-        }
-        const data3 = data0.notificationType;
-        if (data3 !== undefined) {
-          if (!((((data3 === 'StatusChange') || (data3 === 'ParticipantsUpdated')) || (data3 === 'PropertiesUpdated')) || (data3 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0OfChatStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if ((tag0 === 'StatusChange' || (tag0 === 'ParticipantsUpdated' || tag0 === 'PropertiesUpdated'))) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.chat === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'chat' });
-              errors++;
-            }
-          }
-        }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/ChatStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/ChatStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkChatStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkChatStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/country.schema.json */
-export function checkCountry(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.name) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/name', 'resources/country.schema.json#/properties/name/type', 'type', { type: 'string' });
-        errors++;
-      }
+export function checkCountry(country) {
+  const schema = 'resources/country.schema.json';
+  let faults = null;
+  if (isObject(country)) {
+    const { name, code, callingCode } = country;
+    if (name !== undefined && typeof name !== 'string') faults = notOfType(faults, '/name', schema, 'string');
+    if (code !== undefined && typeof code !== 'string') faults = notOfType(faults, '/code', schema, 'string');
+    if (callingCode !== undefined && typeof callingCode !== 'string') {
+      faults = notOfType(faults, '/callingCode', schema, 'string');
     }
-    if ((field = data.code) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/code', 'resources/country.schema.json#/properties/code/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.callingCode) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/callingCode', 'resources/country.schema.json#/properties/callingCode/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/country.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkCountry.errors = vErrors;
-  return errors === 0;
+  checkCountry.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/device.schema.json */
-export function checkDevice(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkDevice(device) {
+  const schema = 'resources/device.schema.json';
+  let faults = null;
+  if (isObject(device)) {
+    const {
+      id, deviceState, userState, phoneNumber, e164Number, telephonyNetwork, doNotDisturb, voiceEnvironmentUri,
+      capabilities, forwardTo, supervisorMonitoringState, channels, description, dynamicPhoneNumber, phoneNumberUri,
+      model, vendor, country, location,
+    } = device;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (deviceState === undefined) faults = missing(faults, '', schema, 'deviceState');
+    if (userState === undefined) faults = missing(faults, '', schema, 'userState');
+    if (phoneNumber === undefined) faults = missing(faults, '', schema, 'phoneNumber');
+    if (e164Number === undefined) faults = missing(faults, '', schema, 'e164Number');
+    if (telephonyNetwork === undefined) faults = missing(faults, '', schema, 'telephonyNetwork');
+    if (doNotDisturb === undefined) faults = missing(faults, '', schema, 'doNotDisturb');
+    if (voiceEnvironmentUri === undefined) faults = missing(faults, '', schema, 'voiceEnvironmentUri');
+    if (capabilities === undefined) faults = missing(faults, '', schema, 'capabilities');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (deviceState !== undefined && typeof deviceState !== 'string') {
+      faults = notOfType(faults, '/deviceState', schema, 'string');
     }
-    if (data.deviceState === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'deviceState' });
-      errors++;
+    if (userState !== undefined && !checkUserState(userState)) faults = faultsIn(faults, '/userState', checkUserState);
+    if (phoneNumber !== undefined && typeof phoneNumber !== 'string') {
+      faults = notOfType(faults, '/phoneNumber', schema, 'string');
     }
-    if (data.userState === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'userState' });
-      errors++;
+    if (e164Number !== undefined && typeof e164Number !== 'string') {
+      faults = notOfType(faults, '/e164Number', schema, 'string');
     }
-    if (data.phoneNumber === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'phoneNumber' });
-      errors++;
+    if (telephonyNetwork !== undefined && typeof telephonyNetwork !== 'string') {
+      faults = notOfType(faults, '/telephonyNetwork', schema, 'string');
     }
-    if (data.e164Number === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'e164Number' });
-      errors++;
+    if (doNotDisturb !== undefined && typeof doNotDisturb !== 'string') {
+      faults = notOfType(faults, '/doNotDisturb', schema, 'string');
     }
-    if (data.telephonyNetwork === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'telephonyNetwork' });
-      errors++;
+    if (forwardTo !== undefined && typeof forwardTo !== 'string') {
+      faults = notOfType(faults, '/forwardTo', schema, 'string');
     }
-    if (data.doNotDisturb === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'doNotDisturb' });
-      errors++;
+    if (supervisorMonitoringState !== undefined && !checkSupervisorMonitoringState(supervisorMonitoringState)) {
+      faults = faultsIn(faults, '/supervisorMonitoringState', checkSupervisorMonitoringState);
     }
-    if (data.voiceEnvironmentUri === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'voiceEnvironmentUri' });
-      errors++;
+    if (voiceEnvironmentUri !== undefined && typeof voiceEnvironmentUri !== 'string') {
+      faults = notOfType(faults, '/voiceEnvironmentUri', schema, 'string');
     }
-    if (data.capabilities === undefined) {
-      vErrors = fault(vErrors, '', 'resources/device.schema.json#/required', 'required', { missingProperty: 'capabilities' });
-      errors++;
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/device.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.deviceState) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/deviceState', 'resources/device.schema.json#/properties/deviceState/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.userState) !== undefined) {
-      if (!checkUserState(field)) {
-        vErrors = innerFaults(vErrors, '/userState', checkUserState.errors);
-        errors = vErrors.length;
-      }
-    }
-    if ((field = data.phoneNumber) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/phoneNumber', 'resources/device.schema.json#/properties/phoneNumber/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.e164Number) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/e164Number', 'resources/device.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.telephonyNetwork) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/telephonyNetwork', 'resources/device.schema.json#/properties/telephonyNetwork/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.doNotDisturb) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/doNotDisturb', 'resources/device.schema.json#/properties/doNotDisturb/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.forwardTo) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/forwardTo', 'resources/device.schema.json#/properties/forwardTo/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.supervisorMonitoringState) !== undefined) {
-      if (!checkSupervisorMonitoringState(field)) {
-        vErrors = innerFaults(vErrors, '/supervisorMonitoringState', checkSupervisorMonitoringState.errors);
-        errors = vErrors.length;
-      }
-    }
-    if ((field = data.voiceEnvironmentUri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/voiceEnvironmentUri', 'resources/device.schema.json#/properties/voiceEnvironmentUri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data10 = data.capabilities;
-    if (data10 !== undefined) {
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data10[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/device.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/device.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    const data12 = data.channels;
-    if (data12 !== undefined) {
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data12[i1] !== 'string') {
-            vErrors = fault(vErrors, '/channels/' + i1, 'resources/device.schema.json#/properties/channels/items/type', 'type', { type: 'string' });
-            errors++;
-          }
+    if (channels !== undefined) {
+      if (Array.isArray(channels)) {
+        const length = channels.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof channels[index] !== 'string') faults = notOfType(faults, '/channels/' + index, schema, 'string');
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/channels', 'resources/device.schema.json#/properties/channels/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/channels', schema, 'array');
       }
     }
-    if ((field = data.description) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/description', 'resources/device.schema.json#/properties/description/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (description !== undefined && typeof description !== 'string') {
+      faults = notOfType(faults, '/description', schema, 'string');
     }
-    if ((field = data.dynamicPhoneNumber) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/dynamicPhoneNumber', 'resources/device.schema.json#/properties/dynamicPhoneNumber/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (dynamicPhoneNumber !== undefined && typeof dynamicPhoneNumber !== 'string') {
+      faults = notOfType(faults, '/dynamicPhoneNumber', schema, 'string');
     }
-    if ((field = data.phoneNumberUri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/phoneNumberUri', 'resources/device.schema.json#/properties/phoneNumberUri/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (phoneNumberUri !== undefined && typeof phoneNumberUri !== 'string') {
+      faults = notOfType(faults, '/phoneNumberUri', schema, 'string');
     }
-    if ((field = data.model) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/model', 'resources/device.schema.json#/properties/model/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (model !== undefined && typeof model !== 'string') faults = notOfType(faults, '/model', schema, 'string');
+    if (vendor !== undefined && typeof vendor !== 'string') faults = notOfType(faults, '/vendor', schema, 'string');
+    if (country !== undefined && !checkCountry(country)) faults = faultsIn(faults, '/country', checkCountry);
+    if (location !== undefined && typeof location !== 'string') {
+      faults = notOfType(faults, '/location', schema, 'string');
     }
-    if ((field = data.vendor) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/vendor', 'resources/device.schema.json#/properties/vendor/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.country) !== undefined) {
-      if (!checkCountry(field)) {
-        vErrors = innerFaults(vErrors, '/country', checkCountry.errors);
-        errors = vErrors.length;
-      }
-    }
-    if ((field = data.location) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/location', 'resources/device.schema.json#/properties/location/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/device.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkDevice.errors = vErrors;
-  return errors === 0;
+  checkDevice.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/DeviceStateChangeMessage.schema.json */
-export function checkDeviceStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/DeviceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+export function checkDeviceStateChangeMessage(message) {
+  const schema = 'messages/DeviceStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, devices } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (devices === undefined) faults = missing(faults, '/data', schema, 'devices');
+        if (messageType !== undefined && messageType !== 'DeviceStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'DeviceStateChangeMessage');
         }
-        if (data0.devices === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'devices' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('DeviceStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'DeviceStateChangeMessage' });
-            errors++;
-          }
-        }
-        const data2 = data0.devices;
-        if (data2 !== undefined) {
-          if (Array.isArray(data2)) {
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!checkDevice(data2[i0])) {
-                vErrors = innerFaults(vErrors, '/data/devices/' + i0, checkDevice.errors);
-                errors = vErrors.length;
-              }
+        if (devices !== undefined) {
+          if (Array.isArray(devices)) {
+            const length = devices.length;
+            for (let index = 0; index < length; index++) {
+              if (!checkDevice(devices[index])) faults = faultsIn(faults, '/data/devices/' + index, checkDevice);
             }
-          }
-          else {
-            vErrors = fault(vErrors, '/data/devices', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/properties/devices/type', 'type', { type: 'array' });
-            errors++;
+          } else {
+            faults = notOfType(faults, '/data/devices', schema, 'array');
           }
         }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/DeviceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/DeviceStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkDeviceStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkDeviceStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/email.schema.json */
-export function checkEmail(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/email.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/email.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+export function checkEmail(email) {
+  const schema = 'resources/email.schema.json';
+  let faults = null;
+  if (isObject(email)) {
+    const { state } = email;
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/email.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEmailContent(data)) {
-    vErrors = innerFaults(vErrors, '', checkEmailContent.errors);
-    errors = vErrors.length;
-  }
-  checkEmail.errors = vErrors;
-  return errors === 0;
+  if (!checkEmailContent(email)) faults = faultsIn(faults, '', checkEmailContent);
+  checkEmail.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/email-content.schema.json */
-export function checkEmailContent(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/email-content.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/email-content.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
+export function checkEmailContent(emailContent) {
+  const schema = 'resources/email-content.schema.json';
+  let faults = null;
+  if (isObject(emailContent)) {
+    const {
+      id, uri, from: fromValue, to, cc, bcc, subject, body, bodyAsPlainText, mime, attachments, capabilities, emailType,
+      contactId, parentId, assignedTo, receivedDate, suggestedQueueUris, revelantResponseTemplateGroups, userData,
+    } = emailContent;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (fromValue !== undefined && typeof fromValue !== 'string') faults = notOfType(faults, '/from', schema, 'string');
+    if (to !== undefined) {
+      if (Array.isArray(to)) {
+        const length = to.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof to[index] !== 'string') faults = notOfType(faults, '/to/' + index, schema, 'string');
+        }
+      } else {
+        faults = notOfType(faults, '/to', schema, 'array');
       }
     }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/email-content.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
+    if (cc !== undefined) {
+      if (Array.isArray(cc)) {
+        const length = cc.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof cc[index] !== 'string') faults = notOfType(faults, '/cc/' + index, schema, 'string');
+        }
+      } else {
+        faults = notOfType(faults, '/cc', schema, 'array');
       }
     }
-    if ((field = data.from) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/from', 'resources/email-content.schema.json#/properties/from/type', 'type', { type: 'string' });
-        errors++;
+    if (bcc !== undefined) {
+      if (Array.isArray(bcc)) {
+        const length = bcc.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof bcc[index] !== 'string') faults = notOfType(faults, '/bcc/' + index, schema, 'string');
+        }
+      } else {
+        faults = notOfType(faults, '/bcc', schema, 'array');
       }
     }
-    const data3 = data.to;
-    if (data3 !== undefined) {
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== 'string') {
-            vErrors = fault(vErrors, '/to/' + i0, 'resources/email-content.schema.json#/properties/to/items/type', 'type', { type: 'string' });
-            errors++;
+    if (subject !== undefined && typeof subject !== 'string') faults = notOfType(faults, '/subject', schema, 'string');
+    if (body !== undefined && typeof body !== 'string') faults = notOfType(faults, '/body', schema, 'string');
+    if (bodyAsPlainText !== undefined && typeof bodyAsPlainText !== 'string') {
+      faults = notOfType(faults, '/bodyAsPlainText', schema, 'string');
+    }
+    if (mime !== undefined && typeof mime !== 'string') faults = notOfType(faults, '/mime', schema, 'string');
+    if (attachments !== undefined) {
+      if (Array.isArray(attachments)) {
+        const length = attachments.length;
+        for (let index = 0; index < length; index++) {
+          if (!checkAttachment(attachments[index])) faults = faultsIn(faults, '/attachments/' + index, checkAttachment);
+        }
+      } else {
+        faults = notOfType(faults, '/attachments', schema, 'array');
+      }
+    }
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/to', 'resources/email-content.schema.json#/properties/to/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    const data5 = data.cc;
-    if (data5 !== undefined) {
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data5[i1] !== 'string') {
-            vErrors = fault(vErrors, '/cc/' + i1, 'resources/email-content.schema.json#/properties/cc/items/type', 'type', { type: 'string' });
-            errors++;
+    if (emailType !== undefined && typeof emailType !== 'string') {
+      faults = notOfType(faults, '/emailType', schema, 'string');
+    }
+    if (contactId !== undefined && typeof contactId !== 'string') {
+      faults = notOfType(faults, '/contactId', schema, 'string');
+    }
+    if (parentId !== undefined && typeof parentId !== 'string') {
+      faults = notOfType(faults, '/parentId', schema, 'string');
+    }
+    if (assignedTo !== undefined && typeof assignedTo !== 'string') {
+      faults = notOfType(faults, '/assignedTo', schema, 'string');
+    }
+    if (receivedDate !== undefined && typeof receivedDate !== 'string') {
+      faults = notOfType(faults, '/receivedDate', schema, 'string');
+    }
+    if (suggestedQueueUris !== undefined) {
+      if (Array.isArray(suggestedQueueUris)) {
+        const length = suggestedQueueUris.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof suggestedQueueUris[index] !== 'string') {
+            faults = notOfType(faults, '/suggestedQueueUris/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/cc', 'resources/email-content.schema.json#/properties/cc/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/suggestedQueueUris', schema, 'array');
       }
     }
-    const data7 = data.bcc;
-    if (data7 !== undefined) {
-      if (Array.isArray(data7)) {
-        const len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data7[i2] !== 'string') {
-            vErrors = fault(vErrors, '/bcc/' + i2, 'resources/email-content.schema.json#/properties/bcc/items/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/bcc', 'resources/email-content.schema.json#/properties/bcc/type', 'type', { type: 'array' });
-        errors++;
-      }
+    if (revelantResponseTemplateGroups !== undefined && !Array.isArray(revelantResponseTemplateGroups)) {
+      faults = notOfType(faults, '/revelantResponseTemplateGroups', schema, 'array');
     }
-    if ((field = data.subject) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/subject', 'resources/email-content.schema.json#/properties/subject/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.body) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/body', 'resources/email-content.schema.json#/properties/body/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.bodyAsPlainText) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/bodyAsPlainText', 'resources/email-content.schema.json#/properties/bodyAsPlainText/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.mime) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/mime', 'resources/email-content.schema.json#/properties/mime/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data13 = data.attachments;
-    if (data13 !== undefined) {
-      if (Array.isArray(data13)) {
-        const len3 = data13.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!checkAttachment(data13[i3])) {
-            vErrors = innerFaults(vErrors, '/attachments/' + i3, checkAttachment.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/attachments', 'resources/email-content.schema.json#/properties/attachments/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
-    const data15 = data.capabilities;
-    if (data15 !== undefined) {
-      if (Array.isArray(data15)) {
-        const len4 = data15.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data15[i4] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i4, 'resources/email-content.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/email-content.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
-    if ((field = data.emailType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/emailType', 'resources/email-content.schema.json#/properties/emailType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.contactId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/contactId', 'resources/email-content.schema.json#/properties/contactId/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.parentId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/parentId', 'resources/email-content.schema.json#/properties/parentId/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.assignedTo) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/assignedTo', 'resources/email-content.schema.json#/properties/assignedTo/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.receivedDate) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/receivedDate', 'resources/email-content.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data22 = data.suggestedQueueUris;
-    if (data22 !== undefined) {
-      if (Array.isArray(data22)) {
-        const len5 = data22.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data22[i5] !== 'string') {
-            vErrors = fault(vErrors, '/suggestedQueueUris/' + i5, 'resources/email-content.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/suggestedQueueUris', 'resources/email-content.schema.json#/properties/suggestedQueueUris/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
-    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
-      if (!(Array.isArray(field))) {
-        vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/email-content.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/email-content.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkEmailContent.errors = vErrors;
-  return errors === 0;
+  checkEmailContent.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/email.schema.json */
-export function checkEmailState(data) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'string') {
-    vErrors = fault(vErrors, '', 'resources/email.schema.json#/properties/state/type', 'type', { type: 'string' });
-    errors++;
-  }
-  checkEmailState.errors = vErrors;
-  return errors === 0;
+export function checkEmailState(emailState) {
+  const schema = 'resources/email.schema.json';
+  let faults = null;
+  if (typeof emailState !== 'string') faults = notOfType(faults, '', schema + '#/properties/state', 'string');
+  checkEmailState.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/EmailStateChangeMessage.schema.json */
-const value0OfEmailStateChangeMessage = ['StatusChange', 'PropertiesUpdated', 'EmailSaved', 'AttachmentAdded', 'AttachmentRemoved', 'Error'];
-export function checkEmailStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/EmailStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkEmailStateChangeMessage(message) {
+  const schema = 'messages/EmailStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, email, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'EmailStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'EmailStateChangeMessage');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('EmailStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/EmailStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'EmailStateChangeMessage' });
-            errors++;
+        if (email !== undefined && !checkEmail(email)) faults = faultsIn(faults, '/data/email', checkEmail);
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'EmailSaved'
+          && notificationType !== 'AttachmentAdded'
+          && notificationType !== 'AttachmentRemoved'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'PropertiesUpdated', 'EmailSaved', 'AttachmentAdded', 'AttachmentRemoved', 'Error'],
+          );
+        }
+        if (
+          notificationType === 'StatusChange'
+          || notificationType === 'PropertiesUpdated'
+          || notificationType === 'EmailSaved'
+          || notificationType === 'AttachmentAdded'
+          || notificationType === 'AttachmentRemoved'
+        ) {
+          if (email === undefined) faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'email');
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
+          }
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        if ((field = data0.email) !== undefined) {
-          if (!checkEmail(field)) {
-            vErrors = innerFaults(vErrors, '/data/email', checkEmail.errors);
-            errors = vErrors.length;
-          }
-        }
-        const data3 = data0.notificationType;
-        if (data3 !== undefined) {
-          if (!((((((data3 === 'StatusChange') || (data3 === 'PropertiesUpdated')) || (data3 === 'EmailSaved')) || (data3 === 'AttachmentAdded')) || (data3 === 'AttachmentRemoved')) || (data3 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0OfEmailStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if (((tag0 === 'StatusChange' || tag0 === 'PropertiesUpdated') || (tag0 === 'EmailSaved' || (tag0 === 'AttachmentAdded' || tag0 === 'AttachmentRemoved')))) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.email === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'email' });
-              errors++;
-            }
-          }
-        }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/EmailStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/EmailStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkEmailStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkEmailStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/envelope.schema.json */
-export function checkEnvelope(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.channel) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/channel', 'resources/envelope.schema.json#/properties/channel/type', 'type', { type: 'string' });
-        errors++;
-      }
+export function checkEnvelope(envelope) {
+  const schema = 'resources/envelope.schema.json';
+  let faults = null;
+  if (isObject(envelope)) {
+    const { channel, id, ext, clientId, advice } = envelope;
+    if (channel !== undefined && typeof channel !== 'string') faults = notOfType(faults, '/channel', schema, 'string');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (ext !== undefined && !isObject(ext)) faults = notOfType(faults, '/ext', schema, 'object');
+    if (clientId !== undefined && typeof clientId !== 'string') {
+      faults = notOfType(faults, '/clientId', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/envelope.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data2 = data.ext;
-    if (data2 !== undefined) {
-      if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-        vErrors = fault(vErrors, '/ext', 'resources/envelope.schema.json#/properties/ext/type', 'type', { type: 'object' });
-        errors++;
-      }
-    }
-    if ((field = data.clientId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/clientId', 'resources/envelope.schema.json#/properties/clientId/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data4 = data.advice;
-    if (data4 !== undefined) {
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        if ((field = data4.reconnect) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/advice/reconnect', 'resources/envelope.schema.json#/properties/advice/properties/reconnect/type', 'type', { type: 'string' });
-            errors++;
-          }
+    if (advice !== undefined) {
+      if (isObject(advice)) {
+        const { reconnect, interval, timeout } = advice;
+        if (reconnect !== undefined && typeof reconnect !== 'string') {
+          faults = notOfType(faults, '/advice/reconnect', schema, 'string');
         }
-        const data6 = data4.interval;
-        if (data6 !== undefined) {
-          if (!(((typeof data6 == 'number') && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            vErrors = fault(vErrors, '/advice/interval', 'resources/envelope.schema.json#/properties/advice/properties/interval/type', 'type', { type: 'integer' });
-            errors++;
-          }
+        if (interval !== undefined && !Number.isInteger(interval)) {
+          faults = notOfType(faults, '/advice/interval', schema, 'integer');
         }
-        const data7 = data4.timeout;
-        if (data7 !== undefined) {
-          if (!(((typeof data7 == 'number') && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            vErrors = fault(vErrors, '/advice/timeout', 'resources/envelope.schema.json#/properties/advice/properties/timeout/type', 'type', { type: 'integer' });
-            errors++;
-          }
+        if (timeout !== undefined && !Number.isInteger(timeout)) {
+          faults = notOfType(faults, '/advice/timeout', schema, 'integer');
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/advice', 'resources/envelope.schema.json#/properties/advice/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/advice', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/envelope.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkEnvelope.errors = vErrors;
-  return errors === 0;
+  checkEnvelope.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/ErrorMessage.schema.json */
-const value0OfErrorMessage = ['integer', 'string'];
-export function checkErrorMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/ErrorMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkErrorMessage(message) {
+  const schema = 'messages/ErrorMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const {
+          messageType, errorMessage, errorCode, devicePath, deviceUri, callPath, callUri, notificationType,
+        } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'ErrorMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'ErrorMessage');
+        }
+        if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+          faults = notOfType(faults, '/data/errorMessage', schema, 'string');
+        }
+        if (errorCode !== undefined && !Number.isInteger(errorCode) && typeof errorCode !== 'string') {
+          faults = notOfType(faults, '/data/errorCode', schema, ['integer', 'string']);
+        }
+        if (devicePath !== undefined && typeof devicePath !== 'string') {
+          faults = notOfType(faults, '/data/devicePath', schema, 'string');
+        }
+        if (deviceUri !== undefined && typeof deviceUri !== 'string') {
+          faults = notOfType(faults, '/data/deviceUri', schema, 'string');
+        }
+        if (callPath !== undefined && typeof callPath !== 'string') {
+          faults = notOfType(faults, '/data/callPath', schema, 'string');
+        }
+        if (callUri !== undefined && typeof callUri !== 'string') {
+          faults = notOfType(faults, '/data/callUri', schema, 'string');
+        }
+        if (notificationType !== undefined && typeof notificationType !== 'string') {
+          faults = notOfType(faults, '/data/notificationType', schema, 'string');
+        }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/ErrorMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('ErrorMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/ErrorMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ErrorMessage' });
-            errors++;
-          }
-        }
-        if ((field = data0.errorMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/errorMessage', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        const data3 = data0.errorCode;
-        if (data3 !== undefined) {
-          if ((!(((typeof data3 == 'number') && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== 'string')) {
-            vErrors = fault(vErrors, '/data/errorCode', 'messages/ErrorMessage.schema.json#/properties/data/properties/errorCode/type', 'type', { type: value0OfErrorMessage });
-            errors++;
-          }
-        }
-        if ((field = data0.devicePath) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/devicePath', 'messages/ErrorMessage.schema.json#/properties/data/properties/devicePath/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.deviceUri) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/deviceUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/deviceUri/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.callPath) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/callPath', 'messages/ErrorMessage.schema.json#/properties/data/properties/callPath/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.callUri) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/callUri', 'messages/ErrorMessage.schema.json#/properties/data/properties/callUri/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.notificationType) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/ErrorMessage.schema.json#/properties/data/properties/notificationType/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/ErrorMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/ErrorMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkErrorMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkErrorMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/event-processing.schema.json */
-export function checkEventProcessing(data) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    const data0 = data.nodeProcessingTimeNanos;
-    if (data0 !== undefined) {
-      if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-        vErrors = fault(vErrors, '/nodeProcessingTimeNanos', 'resources/event-processing.schema.json#/properties/nodeProcessingTimeNanos/type', 'type', { type: 'integer' });
-        errors++;
-      }
+export function checkEventProcessing(eventProcessing) {
+  const schema = 'resources/event-processing.schema.json';
+  let faults = null;
+  if (isObject(eventProcessing)) {
+    const { nodeProcessingTimeNanos, serverGenerationTimestamp, serverProcessingTimeTotalMs } = eventProcessing;
+    if (nodeProcessingTimeNanos !== undefined && !Number.isInteger(nodeProcessingTimeNanos)) {
+      faults = notOfType(faults, '/nodeProcessingTimeNanos', schema, 'integer');
     }
-    const data1 = data.serverGenerationTimestamp;
-    if (data1 !== undefined) {
-      if (!(((typeof data1 == 'number') && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-        vErrors = fault(vErrors, '/serverGenerationTimestamp', 'resources/event-processing.schema.json#/properties/serverGenerationTimestamp/type', 'type', { type: 'integer' });
-        errors++;
-      }
+    if (serverGenerationTimestamp !== undefined && !Number.isInteger(serverGenerationTimestamp)) {
+      faults = notOfType(faults, '/serverGenerationTimestamp', schema, 'integer');
     }
-    const data2 = data.serverProcessingTimeTotalMs;
-    if (data2 !== undefined) {
-      if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-        vErrors = fault(vErrors, '/serverProcessingTimeTotalMs', 'resources/event-processing.schema.json#/properties/serverProcessingTimeTotalMs/type', 'type', { type: 'integer' });
-        errors++;
-      }
+    if (serverProcessingTimeTotalMs !== undefined && !Number.isInteger(serverProcessingTimeTotalMs)) {
+      faults = notOfType(faults, '/serverProcessingTimeTotalMs', schema, 'integer');
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/event-processing.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkEventProcessing.errors = vErrors;
-  return errors === 0;
+  checkEventProcessing.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/facebook.schema.json */
-export function checkFacebook(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/facebook.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/facebook.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+export function checkFacebook(facebook) {
+  const schema = 'resources/facebook.schema.json';
+  let faults = null;
+  if (isObject(facebook)) {
+    const { state } = facebook;
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/facebook.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkFacebookContent(data)) {
-    vErrors = innerFaults(vErrors, '', checkFacebookContent.errors);
-    errors = vErrors.length;
-  }
-  checkFacebook.errors = vErrors;
-  return errors === 0;
+  if (!checkFacebookContent(facebook)) faults = faultsIn(faults, '', checkFacebookContent);
+  checkFacebook.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/facebook-content.schema.json */
-export function checkFacebookContent(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/facebook-content.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkFacebookContent(facebookContent) {
+  const schema = 'resources/facebook-content.schema.json';
+  let faults = null;
+  if (isObject(facebookContent)) {
+    const {
+      id, facebookType, capabilities, uri, contactId, from: fromValue, message, subject, receivedDate, accounts,
+      fqlObject, revelantResponseTemplateGroups, userData,
+    } = facebookContent;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (facebookType !== undefined && typeof facebookType !== 'string') {
+      faults = notOfType(faults, '/facebookType', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/facebook-content.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.facebookType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/facebookType', 'resources/facebook-content.schema.json#/properties/facebookType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data2 = data.capabilities;
-    if (data2 !== undefined) {
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data2[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/facebook-content.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/facebook-content.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/facebook-content.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (contactId !== undefined && typeof contactId !== 'string') {
+      faults = notOfType(faults, '/contactId', schema, 'string');
     }
-    if ((field = data.contactId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/contactId', 'resources/facebook-content.schema.json#/properties/contactId/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (fromValue !== undefined && typeof fromValue !== 'string') faults = notOfType(faults, '/from', schema, 'string');
+    if (message !== undefined && typeof message !== 'string') faults = notOfType(faults, '/message', schema, 'string');
+    if (subject !== undefined && typeof subject !== 'string') faults = notOfType(faults, '/subject', schema, 'string');
+    if (receivedDate !== undefined && typeof receivedDate !== 'string') {
+      faults = notOfType(faults, '/receivedDate', schema, 'string');
     }
-    if ((field = data.from) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/from', 'resources/facebook-content.schema.json#/properties/from/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (accounts !== undefined && !isObject(accounts)) faults = notOfType(faults, '/accounts', schema, 'object');
+    if (fqlObject !== undefined && !isObject(fqlObject)) faults = notOfType(faults, '/fqlObject', schema, 'object');
+    if (revelantResponseTemplateGroups !== undefined && !Array.isArray(revelantResponseTemplateGroups)) {
+      faults = notOfType(faults, '/revelantResponseTemplateGroups', schema, 'array');
     }
-    if ((field = data.message) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/message', 'resources/facebook-content.schema.json#/properties/message/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.subject) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/subject', 'resources/facebook-content.schema.json#/properties/subject/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.receivedDate) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/receivedDate', 'resources/facebook-content.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data10 = data.accounts;
-    if (data10 !== undefined) {
-      if (!(data10 && typeof data10 == 'object' && !Array.isArray(data10))) {
-        vErrors = fault(vErrors, '/accounts', 'resources/facebook-content.schema.json#/properties/accounts/type', 'type', { type: 'object' });
-        errors++;
-      }
-    }
-    const data11 = data.fqlObject;
-    if (data11 !== undefined) {
-      if (!(data11 && typeof data11 == 'object' && !Array.isArray(data11))) {
-        vErrors = fault(vErrors, '/fqlObject', 'resources/facebook-content.schema.json#/properties/fqlObject/type', 'type', { type: 'object' });
-        errors++;
-      }
-    }
-    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
-      if (!(Array.isArray(field))) {
-        vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/facebook-content.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/facebook-content.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkFacebookContent.errors = vErrors;
-  return errors === 0;
+  checkFacebookContent.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/facebook.schema.json */
-export function checkFacebookState(data) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'string') {
-    vErrors = fault(vErrors, '', 'resources/facebook.schema.json#/properties/state/type', 'type', { type: 'string' });
-    errors++;
-  }
-  checkFacebookState.errors = vErrors;
-  return errors === 0;
+export function checkFacebookState(facebookState) {
+  const schema = 'resources/facebook.schema.json';
+  let faults = null;
+  if (typeof facebookState !== 'string') faults = notOfType(faults, '', schema + '#/properties/state', 'string');
+  checkFacebookState.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/FacebookStateChangeMessage.schema.json */
-const value0OfFacebookStateChangeMessage = ['StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error'];
-export function checkFacebookStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/FacebookStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkFacebookStateChangeMessage(message) {
+  const schema = 'messages/FacebookStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, facebook, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'FacebookStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'FacebookStateChangeMessage');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('FacebookStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'FacebookStateChangeMessage' });
-            errors++;
+        if (facebook !== undefined && !checkFacebook(facebook)) {
+          faults = faultsIn(faults, '/data/facebook', checkFacebook);
+        }
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'FacebookSaved'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error'],
+          );
+        }
+        if (
+          notificationType === 'StatusChange'
+          || notificationType === 'PropertiesUpdated'
+          || notificationType === 'FacebookSaved'
+        ) {
+          if (facebook === undefined) {
+            faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'facebook');
+          }
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
+          }
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        if ((field = data0.facebook) !== undefined) {
-          if (!checkFacebook(field)) {
-            vErrors = innerFaults(vErrors, '/data/facebook', checkFacebook.errors);
-            errors = vErrors.length;
-          }
-        }
-        const data3 = data0.notificationType;
-        if (data3 !== undefined) {
-          if (!((((data3 === 'StatusChange') || (data3 === 'PropertiesUpdated')) || (data3 === 'FacebookSaved')) || (data3 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0OfFacebookStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if ((tag0 === 'StatusChange' || (tag0 === 'PropertiesUpdated' || tag0 === 'FacebookSaved'))) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.facebook === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'facebook' });
-              errors++;
-            }
-          }
-        }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/FacebookStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/FacebookStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkFacebookStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkFacebookStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/facebooksession.schema.json */
-export function checkFacebooksession(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
-    }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/facebooksession.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/facebooksession.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/facebooksession.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data3 = data.capabilities;
-    if (data3 !== undefined) {
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/facebooksession.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+export function checkFacebooksession(facebooksession) {
+  const schema = 'resources/facebooksession.schema.json';
+  let faults = null;
+  if (isObject(facebooksession)) {
+    const { id, state, uri, capabilities, participants, userData } = facebooksession;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/facebooksession.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    const data5 = data.participants;
-    if (data5 !== undefined) {
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!checkChatParticipant(data5[i1])) {
-            vErrors = innerFaults(vErrors, '/participants/' + i1, checkChatParticipant.errors);
-            errors = vErrors.length;
+    if (participants !== undefined) {
+      if (Array.isArray(participants)) {
+        const length = participants.length;
+        for (let index = 0; index < length; index++) {
+          if (!checkChatParticipant(participants[index])) {
+            faults = faultsIn(faults, '/participants/' + index, checkChatParticipant);
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/participants', 'resources/facebooksession.schema.json#/properties/participants/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/participants', schema, 'array');
       }
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/facebooksession.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkFacebooksession.errors = vErrors;
-  return errors === 0;
+  checkFacebooksession.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/FacebooksessionStateChangeMessage.schema.json */
-const value0OfFacebooksessionStateChangeMessage = ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'];
-export function checkFacebooksessionStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/FacebooksessionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkFacebooksessionStateChangeMessage(message) {
+  const schema = 'messages/FacebooksessionStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, facebooksession, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'FacebooksessionStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'FacebooksessionStateChangeMessage');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('FacebooksessionStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'FacebooksessionStateChangeMessage' });
-            errors++;
+        if (facebooksession !== undefined && !checkFacebooksession(facebooksession)) {
+          faults = faultsIn(faults, '/data/facebooksession', checkFacebooksession);
+        }
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'ParticipantsUpdated'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'],
+          );
+        }
+        if (
+          notificationType === 'StatusChange'
+          || notificationType === 'ParticipantsUpdated'
+          || notificationType === 'PropertiesUpdated'
+        ) {
+          if (facebooksession === undefined) {
+            faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'facebooksession');
+          }
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
+          }
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        if ((field = data0.facebooksession) !== undefined) {
-          if (!checkFacebooksession(field)) {
-            vErrors = innerFaults(vErrors, '/data/facebooksession', checkFacebooksession.errors);
-            errors = vErrors.length;
-          }
-        }
-        const data3 = data0.notificationType;
-        if (data3 !== undefined) {
-          if (!((((data3 === 'StatusChange') || (data3 === 'ParticipantsUpdated')) || (data3 === 'PropertiesUpdated')) || (data3 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0OfFacebooksessionStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if ((tag0 === 'StatusChange' || (tag0 === 'ParticipantsUpdated' || tag0 === 'PropertiesUpdated'))) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.facebooksession === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'facebooksession' });
-              errors++;
-            }
-          }
-        }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/FacebooksessionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/FacebooksessionStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkFacebooksessionStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkFacebooksessionStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/failure.schema.json */
-export function checkFailure(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.notificationType === undefined) {
-      vErrors = fault(vErrors, '', 'resources/failure.schema.json#/required', 'required', { missingProperty: 'notificationType' });
-      errors++;
+export function checkFailure(failure) {
+  const schema = 'resources/failure.schema.json';
+  let faults = null;
+  if (isObject(failure)) {
+    const { notificationType, errorMessage, statusMessage } = failure;
+    if (notificationType === undefined) faults = missing(faults, '', schema, 'notificationType');
+    if (notificationType !== undefined && notificationType !== 'Error') {
+      faults = notValue(faults, '/notificationType', schema, 'Error');
     }
-    if ((field = data.notificationType) !== undefined) {
-      if ('Error' !== field) {
-        vErrors = fault(vErrors, '/notificationType', 'resources/failure.schema.json#/properties/notificationType/const', 'const', { allowedValue: 'Error' });
-        errors++;
-      }
+    if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+      faults = notOfType(faults, '/errorMessage', schema, 'string');
     }
-    if ((field = data.errorMessage) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+      faults = notOfType(faults, '/statusMessage', schema, 'string');
     }
-    if ((field = data.statusMessage) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/failure.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkFailure.errors = vErrors;
-  return errors === 0;
+  checkFailure.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/IMLogUpdateMessage.schema.json */
-export function checkIMLogUpdateMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/IMLogUpdateMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkIMLogUpdateMessage(message) {
+  const schema = 'messages/IMLogUpdateMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, notificationType, imSessionPath, message: message2 } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (notificationType === undefined) faults = missing(faults, '/data', schema, 'notificationType');
+        if (imSessionPath === undefined) faults = missing(faults, '/data', schema, 'imSessionPath');
+        if (message2 === undefined) faults = missing(faults, '/data', schema, 'message');
+        if (messageType !== undefined && messageType !== 'IMLogUpdateMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'IMLogUpdateMessage');
+        }
+        if (notificationType !== undefined && notificationType !== 'NewMessage') {
+          faults = notValue(faults, '/data/notificationType', schema, 'NewMessage');
+        }
+        if (imSessionPath !== undefined && typeof imSessionPath !== 'string') {
+          faults = notOfType(faults, '/data/imSessionPath', schema, 'string');
+        }
+        if (message2 !== undefined && typeof message2 !== 'string') {
+          faults = notOfType(faults, '/data/message', schema, 'string');
+        }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
-        }
-        if (data0.imSessionPath === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'imSessionPath' });
-          errors++;
-        }
-        if (data0.message === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'message' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('IMLogUpdateMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'IMLogUpdateMessage' });
-            errors++;
-          }
-        }
-        if ((field = data0.notificationType) !== undefined) {
-          if ('NewMessage' !== field) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/notificationType/const', 'const', { allowedValue: 'NewMessage' });
-            errors++;
-          }
-        }
-        if ((field = data0.imSessionPath) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/imSessionPath', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/imSessionPath/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-        if ((field = data0.message) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/message', 'messages/IMLogUpdateMessage.schema.json#/properties/data/properties/message/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/IMLogUpdateMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/IMLogUpdateMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkIMLogUpdateMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkIMLogUpdateMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/IMSessionStateChangeMessage.schema.json */
-const value0OfIMSessionStateChangeMessage = ['StatusChange', 'AttachedDataChanged'];
-export function checkIMSessionStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/IMSessionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkIMSessionStateChangeMessage(message) {
+  const schema = 'messages/IMSessionStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, notificationType, imSession } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (notificationType === undefined) faults = missing(faults, '/data', schema, 'notificationType');
+        if (imSession === undefined) faults = missing(faults, '/data', schema, 'imSession');
+        if (messageType !== undefined && messageType !== 'IMSessionStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'IMSessionStateChangeMessage');
+        }
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'AttachedDataChanged'
+        ) {
+          faults = notOneOf(faults, '/data/notificationType', schema, ['StatusChange', 'AttachedDataChanged']);
+        }
+        if (imSession !== undefined && !checkImSession(imSession)) {
+          faults = faultsIn(faults, '/data/imSession', checkImSession);
+        }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
-        }
-        if (data0.imSession === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'imSession' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('IMSessionStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'IMSessionStateChangeMessage' });
-            errors++;
-          }
-        }
-        const data2 = data0.notificationType;
-        if (data2 !== undefined) {
-          if (!((data2 === 'StatusChange') || (data2 === 'AttachedDataChanged'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/properties/notificationType/enum', 'enum', { allowedValues: value0OfIMSessionStateChangeMessage });
-            errors++;
-          }
-        }
-        if ((field = data0.imSession) !== undefined) {
-          if (!checkImSession(field)) {
-            vErrors = innerFaults(vErrors, '/data/imSession', checkImSession.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/IMSessionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/IMSessionStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkIMSessionStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkIMSessionStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/im-session.schema.json */
-export function checkImSession(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
-    }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/im-session.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/im-session.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/im-session.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.path) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/path', 'resources/im-session.schema.json#/properties/path/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data4 = data.participants;
-    if (data4 !== undefined) {
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!checkCallParticipant(data4[i0])) {
-            vErrors = innerFaults(vErrors, '/participants/' + i0, checkCallParticipant.errors);
-            errors = vErrors.length;
+export function checkImSession(imSession) {
+  const schema = 'resources/im-session.schema.json';
+  let faults = null;
+  if (isObject(imSession)) {
+    const { id, state, uri, path, participants, capabilities, userData } = imSession;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (path !== undefined && typeof path !== 'string') faults = notOfType(faults, '/path', schema, 'string');
+    if (participants !== undefined) {
+      if (Array.isArray(participants)) {
+        const length = participants.length;
+        for (let index = 0; index < length; index++) {
+          if (!checkCallParticipant(participants[index])) {
+            faults = faultsIn(faults, '/participants/' + index, checkCallParticipant);
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/participants', 'resources/im-session.schema.json#/properties/participants/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/participants', schema, 'array');
       }
     }
-    const data6 = data.capabilities;
-    if (data6 !== undefined) {
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data6[i1] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i1, 'resources/im-session.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/im-session.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/im-session.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkImSession.errors = vErrors;
-  return errors === 0;
+  checkImSession.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/log-message.schema.json */
-export function checkLogMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.index === undefined) {
-      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'index' });
-      errors++;
+export function checkLogMessage(logMessage) {
+  const schema = 'resources/log-message.schema.json';
+  let faults = null;
+  if (isObject(logMessage)) {
+    const {
+      index, type: typeValue, from: fromValue, visibility, timestamp, timestampSeconds, text, messageType, treatAs,
+    } = logMessage;
+    if (index === undefined) faults = missing(faults, '', schema, 'index');
+    if (typeValue === undefined) faults = missing(faults, '', schema, 'type');
+    if (fromValue === undefined) faults = missing(faults, '', schema, 'from');
+    if (visibility === undefined) faults = missing(faults, '', schema, 'visibility');
+    if (timestamp === undefined) faults = missing(faults, '', schema, 'timestamp');
+    if (timestampSeconds === undefined) faults = missing(faults, '', schema, 'timestampSeconds');
+    if (index !== undefined && !Number.isInteger(index)) faults = notOfType(faults, '/index', schema, 'integer');
+    if (typeValue !== undefined && typeof typeValue !== 'string') faults = notOfType(faults, '/type', schema, 'string');
+    if (fromValue !== undefined && !checkChatParticipant(fromValue)) {
+      faults = faultsIn(faults, '/from', checkChatParticipant);
     }
-    if (data.type === undefined) {
-      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'type' });
-      errors++;
+    if (text !== undefined && typeof text !== 'string') faults = notOfType(faults, '/text', schema, 'string');
+    if (visibility !== undefined && typeof visibility !== 'string') {
+      faults = notOfType(faults, '/visibility', schema, 'string');
     }
-    if (data.from === undefined) {
-      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'from' });
-      errors++;
+    if (timestamp !== undefined && typeof timestamp !== 'string') {
+      faults = notOfType(faults, '/timestamp', schema, 'string');
     }
-    if (data.visibility === undefined) {
-      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'visibility' });
-      errors++;
+    if (timestampSeconds !== undefined && !Number.isInteger(timestampSeconds)) {
+      faults = notOfType(faults, '/timestampSeconds', schema, 'integer');
     }
-    if (data.timestamp === undefined) {
-      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestamp' });
-      errors++;
+    if (messageType !== undefined && typeof messageType !== 'string') {
+      faults = notOfType(faults, '/messageType', schema, 'string');
     }
-    if (data.timestampSeconds === undefined) {
-      vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/required', 'required', { missingProperty: 'timestampSeconds' });
-      errors++;
-    }
-    const data0 = data.index;
-    if (data0 !== undefined) {
-      if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-        vErrors = fault(vErrors, '/index', 'resources/log-message.schema.json#/properties/index/type', 'type', { type: 'integer' });
-        errors++;
-      }
-    }
-    if ((field = data.type) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/type', 'resources/log-message.schema.json#/properties/type/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.from) !== undefined) {
-      if (!checkChatParticipant(field)) {
-        vErrors = innerFaults(vErrors, '/from', checkChatParticipant.errors);
-        errors = vErrors.length;
-      }
-    }
-    if ((field = data.text) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/text', 'resources/log-message.schema.json#/properties/text/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.visibility) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/visibility', 'resources/log-message.schema.json#/properties/visibility/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.timestamp) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/timestamp', 'resources/log-message.schema.json#/properties/timestamp/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data6 = data.timestampSeconds;
-    if (data6 !== undefined) {
-      if (!(((typeof data6 == 'number') && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-        vErrors = fault(vErrors, '/timestampSeconds', 'resources/log-message.schema.json#/properties/timestampSeconds/type', 'type', { type: 'integer' });
-        errors++;
-      }
-    }
-    if ((field = data.messageType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/messageType', 'resources/log-message.schema.json#/properties/messageType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.treatAs) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/treatAs', 'resources/log-message.schema.json#/properties/treatAs/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+    if (treatAs !== undefined && typeof treatAs !== 'string') faults = notOfType(faults, '/treatAs', schema, 'string');
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/log-message.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkLogMessage.errors = vErrors;
-  return errors === 0;
+  checkLogMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/MessageLogUpdated.schema.json */
-export function checkMessageLogUpdated(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/MessageLogUpdated.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+export function checkMessageLogUpdated(message) {
+  const schema = 'messages/MessageLogUpdated.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const {
+          messageType, notificationType, messages, chatUri, chatPath, facebooksessionUri, facebooksessionPath,
+        } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (notificationType === undefined) faults = missing(faults, '/data', schema, 'notificationType');
+        if (messages === undefined) faults = missing(faults, '/data', schema, 'messages');
+        if (messageType !== undefined && messageType !== 'MessageLogUpdated') {
+          faults = notValue(faults, '/data/messageType', schema, 'MessageLogUpdated');
         }
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+        if (notificationType !== undefined && notificationType !== 'NewMessages') {
+          faults = notValue(faults, '/data/notificationType', schema, 'NewMessages');
         }
-        if (data0.messages === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/required', 'required', { missingProperty: 'messages' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('MessageLogUpdated' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'MessageLogUpdated' });
-            errors++;
-          }
-        }
-        if ((field = data0.notificationType) !== undefined) {
-          if ('NewMessages' !== field) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/notificationType/const', 'const', { allowedValue: 'NewMessages' });
-            errors++;
-          }
-        }
-        const data3 = data0.messages;
-        if (data3 !== undefined) {
-          if (Array.isArray(data3)) {
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!checkLogMessage(data3[i0])) {
-                vErrors = innerFaults(vErrors, '/data/messages/' + i0, checkLogMessage.errors);
-                errors = vErrors.length;
+        if (messages !== undefined) {
+          if (Array.isArray(messages)) {
+            const length = messages.length;
+            for (let index = 0; index < length; index++) {
+              if (!checkLogMessage(messages[index])) {
+                faults = faultsIn(faults, '/data/messages/' + index, checkLogMessage);
               }
             }
-          }
-          else {
-            vErrors = fault(vErrors, '/data/messages', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/messages/type', 'type', { type: 'array' });
-            errors++;
+          } else {
+            faults = notOfType(faults, '/data/messages', schema, 'array');
           }
         }
-        if ((field = data0.chatUri) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/chatUri', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/chatUri/type', 'type', { type: 'string' });
-            errors++;
-          }
+        if (chatUri !== undefined && typeof chatUri !== 'string') {
+          faults = notOfType(faults, '/data/chatUri', schema, 'string');
         }
-        if ((field = data0.chatPath) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/chatPath', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/chatPath/type', 'type', { type: 'string' });
-            errors++;
-          }
+        if (chatPath !== undefined && typeof chatPath !== 'string') {
+          faults = notOfType(faults, '/data/chatPath', schema, 'string');
         }
-        if ((field = data0.facebooksessionUri) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/facebooksessionUri', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/facebooksessionUri/type', 'type', { type: 'string' });
-            errors++;
-          }
+        if (facebooksessionUri !== undefined && typeof facebooksessionUri !== 'string') {
+          faults = notOfType(faults, '/data/facebooksessionUri', schema, 'string');
         }
-        if ((field = data0.facebooksessionPath) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/facebooksessionPath', 'messages/MessageLogUpdated.schema.json#/properties/data/properties/facebooksessionPath/type', 'type', { type: 'string' });
-            errors++;
-          }
+        if (facebooksessionPath !== undefined && typeof facebooksessionPath !== 'string') {
+          faults = notOfType(faults, '/data/facebooksessionPath', schema, 'string');
         }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/MessageLogUpdated.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/MessageLogUpdated.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkMessageLogUpdated.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkMessageLogUpdated.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/metrics.schema.json */
-export function checkMetrics(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.eventProcessing) !== undefined) {
-      if (!checkEventProcessing(field)) {
-        vErrors = innerFaults(vErrors, '/eventProcessing', checkEventProcessing.errors);
-        errors = vErrors.length;
-      }
+export function checkMetrics(metrics) {
+  const schema = 'resources/metrics.schema.json';
+  let faults = null;
+  if (isObject(metrics)) {
+    const { eventProcessing } = metrics;
+    if (eventProcessing !== undefined && !checkEventProcessing(eventProcessing)) {
+      faults = faultsIn(faults, '/eventProcessing', checkEventProcessing);
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/metrics.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkMetrics.errors = vErrors;
-  return errors === 0;
+  checkMetrics.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/openmedia.schema.json */
-export function checkOpenmedia(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkOpenmedia(openmedia) {
+  const schema = 'resources/openmedia.schema.json';
+  let faults = null;
+  if (isObject(openmedia)) {
+    const { id, state, mediaType, openmediaType, uri, capabilities, userData, receivedDate } = openmedia;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (mediaType !== undefined && typeof mediaType !== 'string') {
+      faults = notOfType(faults, '/mediaType', schema, 'string');
     }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
+    if (openmediaType !== undefined && typeof openmediaType !== 'string') {
+      faults = notOfType(faults, '/openmediaType', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/openmedia.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/openmedia.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.mediaType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/mediaType', 'resources/openmedia.schema.json#/properties/mediaType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.openmediaType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/openmediaType', 'resources/openmedia.schema.json#/properties/openmediaType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/openmedia.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data5 = data.capabilities;
-    if (data5 !== undefined) {
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/openmedia.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/openmedia.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+    if (receivedDate !== undefined && typeof receivedDate !== 'string') {
+      faults = notOfType(faults, '/receivedDate', schema, 'string');
     }
-    if ((field = data.receivedDate) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/receivedDate', 'resources/openmedia.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/openmedia.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkOpenmedia.errors = vErrors;
-  return errors === 0;
+  checkOpenmedia.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/OpenmediaStateChangeMessage.schema.json */
-const value0OfOpenmediaStateChangeMessage = ['StatusChange', 'PropertiesUpdated', 'Error'];
-export function checkOpenmediaStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/OpenmediaStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkOpenmediaStateChangeMessage(message) {
+  const schema = 'messages/OpenmediaStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, openmedia, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'OpenmediaStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'OpenmediaStateChangeMessage');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('OpenmediaStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'OpenmediaStateChangeMessage' });
-            errors++;
+        if (openmedia !== undefined && !checkOpenmedia(openmedia)) {
+          faults = faultsIn(faults, '/data/openmedia', checkOpenmedia);
+        }
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'PropertiesUpdated', 'Error'],
+          );
+        }
+        if (notificationType === 'StatusChange' || notificationType === 'PropertiesUpdated') {
+          if (openmedia === undefined) {
+            faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'openmedia');
+          }
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
+          }
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        if ((field = data0.openmedia) !== undefined) {
-          if (!checkOpenmedia(field)) {
-            vErrors = innerFaults(vErrors, '/data/openmedia', checkOpenmedia.errors);
-            errors = vErrors.length;
-          }
-        }
-        const data3 = data0.notificationType;
-        if (data3 !== undefined) {
-          if (!(((data3 === 'StatusChange') || (data3 === 'PropertiesUpdated')) || (data3 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0OfOpenmediaStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if ((tag0 === 'StatusChange' || tag0 === 'PropertiesUpdated')) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.openmedia === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'openmedia' });
-              errors++;
-            }
-          }
-        }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/OpenmediaStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/OpenmediaStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkOpenmediaStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkOpenmediaStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/participant-info.schema.json */
-const value0OfParticipantInfo = ['string', 'null'];
-export function checkParticipantInfo(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.digits) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/digits', 'resources/participant-info.schema.json#/properties/digits/type', 'type', { type: 'string' });
-        errors++;
-      }
+export function checkParticipantInfo(participantInfo) {
+  const schema = 'resources/participant-info.schema.json';
+  let faults = null;
+  if (isObject(participantInfo)) {
+    const { digits, e164Number, formattedPhoneNumber, country, location, E164digits, isValidNumber } = participantInfo;
+    if (digits !== undefined && typeof digits !== 'string') faults = notOfType(faults, '/digits', schema, 'string');
+    if (e164Number !== undefined && typeof e164Number !== 'string') {
+      faults = notOfType(faults, '/e164Number', schema, 'string');
     }
-    if ((field = data.e164Number) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/e164Number', 'resources/participant-info.schema.json#/properties/e164Number/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (formattedPhoneNumber !== undefined && typeof formattedPhoneNumber !== 'string') {
+      faults = notOfType(faults, '/formattedPhoneNumber', schema, 'string');
     }
-    if ((field = data.formattedPhoneNumber) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/formattedPhoneNumber', 'resources/participant-info.schema.json#/properties/formattedPhoneNumber/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (country !== undefined && !checkCountry(country)) faults = faultsIn(faults, '/country', checkCountry);
+    if (location !== undefined && typeof location !== 'string' && location !== null) {
+      faults = notOfType(faults, '/location', schema, ['string', 'null']);
     }
-    if ((field = data.country) !== undefined) {
-      if (!checkCountry(field)) {
-        vErrors = innerFaults(vErrors, '/country', checkCountry.errors);
-        errors = vErrors.length;
-      }
+    if (E164digits !== undefined && typeof E164digits !== 'string') {
+      faults = notOfType(faults, '/E164digits', schema, 'string');
     }
-    const data4 = data.location;
-    if (data4 !== undefined) {
-      if ((typeof data4 !== 'string') && (data4 !== null)) {
-        vErrors = fault(vErrors, '/location', 'resources/participant-info.schema.json#/properties/location/type', 'type', { type: value0OfParticipantInfo });
-        errors++;
-      }
+    if (isValidNumber !== undefined && typeof isValidNumber !== 'boolean') {
+      faults = notOfType(faults, '/isValidNumber', schema, 'boolean');
     }
-    if ((field = data.E164digits) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/E164digits', 'resources/participant-info.schema.json#/properties/E164digits/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.isValidNumber) !== undefined) {
-      if (typeof field !== 'boolean') {
-        vErrors = fault(vErrors, '/isValidNumber', 'resources/participant-info.schema.json#/properties/isValidNumber/type', 'type', { type: 'boolean' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/participant-info.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkParticipantInfo.errors = vErrors;
-  return errors === 0;
+  checkParticipantInfo.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/payload.schema.json */
-export function checkPayload(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    const data0 = data.referenceId;
-    if (data0 !== undefined) {
-      if (!(((typeof data0 == 'number') && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-        vErrors = fault(vErrors, '/referenceId', 'resources/payload.schema.json#/properties/referenceId/type', 'type', { type: 'integer' });
-        errors++;
-      }
+export function checkPayload(payload) {
+  const schema = 'resources/payload.schema.json';
+  let faults = null;
+  if (isObject(payload)) {
+    const { referenceId, metrics } = payload;
+    if (referenceId !== undefined && !Number.isInteger(referenceId)) {
+      faults = notOfType(faults, '/referenceId', schema, 'integer');
     }
-    if ((field = data.metrics) !== undefined) {
-      if (!checkMetrics(field)) {
-        vErrors = innerFaults(vErrors, '/metrics', checkMetrics.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (metrics !== undefined && !checkMetrics(metrics)) faults = faultsIn(faults, '/metrics', checkMetrics);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/payload.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkPayload.errors = vErrors;
-  return errors === 0;
+  checkPayload.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/service.schema.json */
-const value0OfService = ['Voice', 'Provisioning', 'Reporting', 'MultiMediaState', 'MultiMediaContent', 'Chat', 'Unknown'];
-const value1OfService = ['ReadOnly', 'Inactive', 'Active', 'Unknown'];
-export function checkService(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.type === undefined) {
-      vErrors = fault(vErrors, '', 'resources/service.schema.json#/required', 'required', { missingProperty: 'type' });
-      errors++;
+export function checkService(service) {
+  const schema = 'resources/service.schema.json';
+  let faults = null;
+  if (isObject(service)) {
+    const { type: typeValue, state, id, name } = service;
+    if (typeValue === undefined) faults = missing(faults, '', schema, 'type');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (name !== undefined && typeof name !== 'string') faults = notOfType(faults, '/name', schema, 'string');
+    if (
+      typeValue !== undefined
+      && typeValue !== 'Voice'
+      && typeValue !== 'Provisioning'
+      && typeValue !== 'Reporting'
+      && typeValue !== 'MultiMediaState'
+      && typeValue !== 'MultiMediaContent'
+      && typeValue !== 'Chat'
+      && typeValue !== 'Unknown'
+    ) {
+      faults = notOneOf(
+        faults, '/type', schema,
+        ['Voice', 'Provisioning', 'Reporting', 'MultiMediaState', 'MultiMediaContent', 'Chat', 'Unknown'],
+      );
     }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/service.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
+    if (
+      state !== undefined
+      && state !== 'ReadOnly'
+      && state !== 'Inactive'
+      && state !== 'Active'
+      && state !== 'Unknown'
+    ) {
+      faults = notOneOf(faults, '/state', schema, ['ReadOnly', 'Inactive', 'Active', 'Unknown']);
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/service.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.name) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/name', 'resources/service.schema.json#/properties/name/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data2 = data.type;
-    if (data2 !== undefined) {
-      if (!(((((((data2 === 'Voice') || (data2 === 'Provisioning')) || (data2 === 'Reporting')) || (data2 === 'MultiMediaState')) || (data2 === 'MultiMediaContent')) || (data2 === 'Chat')) || (data2 === 'Unknown'))) {
-        vErrors = fault(vErrors, '/type', 'resources/service.schema.json#/properties/type/enum', 'enum', { allowedValues: value0OfService });
-        errors++;
-      }
-    }
-    const data3 = data.state;
-    if (data3 !== undefined) {
-      if (!((((data3 === 'ReadOnly') || (data3 === 'Inactive')) || (data3 === 'Active')) || (data3 === 'Unknown'))) {
-        vErrors = fault(vErrors, '/state', 'resources/service.schema.json#/properties/state/enum', 'enum', { allowedValues: value1OfService });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/service.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkService.errors = vErrors;
-  return errors === 0;
+  checkService.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/ServiceStateChangeMessage.schema.json */
-export function checkServiceStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/ServiceStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkServiceStateChangeMessage(message) {
+  const schema = 'messages/ServiceStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, service } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (service === undefined) faults = missing(faults, '/data', schema, 'service');
+        if (messageType !== undefined && messageType !== 'ServiceStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'ServiceStateChangeMessage');
+        }
+        if (service !== undefined && !checkService(service)) faults = faultsIn(faults, '/data/service', checkService);
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.service === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'service' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('ServiceStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'ServiceStateChangeMessage' });
-            errors++;
-          }
-        }
-        if ((field = data0.service) !== undefined) {
-          if (!checkService(field)) {
-            vErrors = innerFaults(vErrors, '/data/service', checkService.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/ServiceStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/ServiceStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkServiceStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkServiceStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/supervisor-monitoring-state.schema.json */
-export function checkSupervisorMonitoringState(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/supervisor-monitoring-state.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
+export function checkSupervisorMonitoringState(supervisorMonitoringState) {
+  const schema = 'resources/supervisor-monitoring-state.schema.json';
+  let faults = null;
+  if (isObject(supervisorMonitoringState)) {
+    const { state, mode, scope, targetDeviceUri } = supervisorMonitoringState;
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (mode !== undefined && typeof mode !== 'string') faults = notOfType(faults, '/mode', schema, 'string');
+    if (scope !== undefined && typeof scope !== 'string') faults = notOfType(faults, '/scope', schema, 'string');
+    if (targetDeviceUri !== undefined && typeof targetDeviceUri !== 'string') {
+      faults = notOfType(faults, '/targetDeviceUri', schema, 'string');
     }
-    if ((field = data.mode) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/mode', 'resources/supervisor-monitoring-state.schema.json#/properties/mode/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.scope) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/scope', 'resources/supervisor-monitoring-state.schema.json#/properties/scope/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.targetDeviceUri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/targetDeviceUri', 'resources/supervisor-monitoring-state.schema.json#/properties/targetDeviceUri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/supervisor-monitoring-state.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkSupervisorMonitoringState.errors = vErrors;
-  return errors === 0;
+  checkSupervisorMonitoringState.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/tweet.schema.json */
-export function checkTweet(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkTweet(tweet) {
+  const schema = 'resources/tweet.schema.json';
+  let faults = null;
+  if (isObject(tweet)) {
+    const {
+      id, state, tweetType, twitterType, capabilities, contactId, parentId, from: fromValue, message, subject,
+      receivedDate, twitterCreatedAt, twitterFromAddr, twitterFromUserId, twitterIsFavorited, twitterIsRetweet,
+      twitterMsgId, twitterMsgPlainText, revelantResponseTemplateGroups, suggestedQueueUris, uri, userData,
+    } = tweet;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (tweetType !== undefined && typeof tweetType !== 'string') {
+      faults = notOfType(faults, '/tweetType', schema, 'string');
     }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
+    if (twitterType !== undefined && typeof twitterType !== 'string') {
+      faults = notOfType(faults, '/twitterType', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/tweet.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/tweet.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.tweetType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/tweetType', 'resources/tweet.schema.json#/properties/tweetType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.twitterType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterType', 'resources/tweet.schema.json#/properties/twitterType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data4 = data.capabilities;
-    if (data4 !== undefined) {
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/tweet.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/tweet.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.contactId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/contactId', 'resources/tweet.schema.json#/properties/contactId/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (contactId !== undefined && typeof contactId !== 'string') {
+      faults = notOfType(faults, '/contactId', schema, 'string');
     }
-    if ((field = data.parentId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/parentId', 'resources/tweet.schema.json#/properties/parentId/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (parentId !== undefined && typeof parentId !== 'string') {
+      faults = notOfType(faults, '/parentId', schema, 'string');
     }
-    if ((field = data.from) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/from', 'resources/tweet.schema.json#/properties/from/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (fromValue !== undefined && typeof fromValue !== 'string') faults = notOfType(faults, '/from', schema, 'string');
+    if (message !== undefined && typeof message !== 'string') faults = notOfType(faults, '/message', schema, 'string');
+    if (subject !== undefined && typeof subject !== 'string') faults = notOfType(faults, '/subject', schema, 'string');
+    if (receivedDate !== undefined && typeof receivedDate !== 'string') {
+      faults = notOfType(faults, '/receivedDate', schema, 'string');
     }
-    if ((field = data.message) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/message', 'resources/tweet.schema.json#/properties/message/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterCreatedAt !== undefined && typeof twitterCreatedAt !== 'string') {
+      faults = notOfType(faults, '/twitterCreatedAt', schema, 'string');
     }
-    if ((field = data.subject) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/subject', 'resources/tweet.schema.json#/properties/subject/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterFromAddr !== undefined && typeof twitterFromAddr !== 'string') {
+      faults = notOfType(faults, '/twitterFromAddr', schema, 'string');
     }
-    if ((field = data.receivedDate) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/receivedDate', 'resources/tweet.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterFromUserId !== undefined && typeof twitterFromUserId !== 'string') {
+      faults = notOfType(faults, '/twitterFromUserId', schema, 'string');
     }
-    if ((field = data.twitterCreatedAt) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterCreatedAt', 'resources/tweet.schema.json#/properties/twitterCreatedAt/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterIsFavorited !== undefined && typeof twitterIsFavorited !== 'string') {
+      faults = notOfType(faults, '/twitterIsFavorited', schema, 'string');
     }
-    if ((field = data.twitterFromAddr) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterFromAddr', 'resources/tweet.schema.json#/properties/twitterFromAddr/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterIsRetweet !== undefined && typeof twitterIsRetweet !== 'string') {
+      faults = notOfType(faults, '/twitterIsRetweet', schema, 'string');
     }
-    if ((field = data.twitterFromUserId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterFromUserId', 'resources/tweet.schema.json#/properties/twitterFromUserId/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterMsgId !== undefined && typeof twitterMsgId !== 'string') {
+      faults = notOfType(faults, '/twitterMsgId', schema, 'string');
     }
-    if ((field = data.twitterIsFavorited) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterIsFavorited', 'resources/tweet.schema.json#/properties/twitterIsFavorited/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (twitterMsgPlainText !== undefined && typeof twitterMsgPlainText !== 'string') {
+      faults = notOfType(faults, '/twitterMsgPlainText', schema, 'string');
     }
-    if ((field = data.twitterIsRetweet) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterIsRetweet', 'resources/tweet.schema.json#/properties/twitterIsRetweet/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (revelantResponseTemplateGroups !== undefined && !Array.isArray(revelantResponseTemplateGroups)) {
+      faults = notOfType(faults, '/revelantResponseTemplateGroups', schema, 'array');
     }
-    if ((field = data.twitterMsgId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterMsgId', 'resources/tweet.schema.json#/properties/twitterMsgId/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.twitterMsgPlainText) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/twitterMsgPlainText', 'resources/tweet.schema.json#/properties/twitterMsgPlainText/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.revelantResponseTemplateGroups) !== undefined) {
-      if (!(Array.isArray(field))) {
-        vErrors = fault(vErrors, '/revelantResponseTemplateGroups', 'resources/tweet.schema.json#/properties/revelantResponseTemplateGroups/type', 'type', { type: 'array' });
-        errors++;
-      }
-    }
-    const data20 = data.suggestedQueueUris;
-    if (data20 !== undefined) {
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data20[i1] !== 'string') {
-            vErrors = fault(vErrors, '/suggestedQueueUris/' + i1, 'resources/tweet.schema.json#/properties/suggestedQueueUris/items/type', 'type', { type: 'string' });
-            errors++;
+    if (suggestedQueueUris !== undefined) {
+      if (Array.isArray(suggestedQueueUris)) {
+        const length = suggestedQueueUris.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof suggestedQueueUris[index] !== 'string') {
+            faults = notOfType(faults, '/suggestedQueueUris/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/suggestedQueueUris', 'resources/tweet.schema.json#/properties/suggestedQueueUris/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/suggestedQueueUris', schema, 'array');
       }
     }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/tweet.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/tweet.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkTweet.errors = vErrors;
-  return errors === 0;
+  checkTweet.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/TweetOperationResponse.schema.json */
-const value0OfTweetOperationResponse = ['TweetOperationResponse', 'TwitterOperationResponse'];
-const value1OfTweetOperationResponse = ['string', 'boolean'];
-export function checkTweetOperationResponse(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/TweetOperationResponse.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkTweetOperationResponse(message) {
+  const schema = 'messages/TweetOperationResponse.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, referenceId, success, errorMessage } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (referenceId === undefined) faults = missing(faults, '/data', schema, 'referenceId');
+        if (success === undefined) faults = missing(faults, '/data', schema, 'success');
+        if (
+          messageType !== undefined
+          && messageType !== 'TweetOperationResponse'
+          && messageType !== 'TwitterOperationResponse'
+        ) {
+          faults = notOneOf(
+            faults, '/data/messageType', schema, ['TweetOperationResponse', 'TwitterOperationResponse'],
+          );
+        }
+        if (referenceId !== undefined && !Number.isInteger(referenceId)) {
+          faults = notOfType(faults, '/data/referenceId', schema, 'integer');
+        }
+        if (success !== undefined && typeof success !== 'string' && typeof success !== 'boolean') {
+          faults = notOfType(faults, '/data/success', schema, ['string', 'boolean']);
+        }
+        if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+          faults = notOfType(faults, '/data/errorMessage', schema, 'string');
+        }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.referenceId === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'referenceId' });
-          errors++;
-        }
-        if (data0.success === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/required', 'required', { missingProperty: 'success' });
-          errors++;
-        }
-        const data1 = data0.messageType;
-        if (data1 !== undefined) {
-          if (!((data1 === 'TweetOperationResponse') || (data1 === 'TwitterOperationResponse'))) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0OfTweetOperationResponse });
-            errors++;
-          }
-        }
-        const data2 = data0.referenceId;
-        if (data2 !== undefined) {
-          if (!(((typeof data2 == 'number') && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-            vErrors = fault(vErrors, '/data/referenceId', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/referenceId/type', 'type', { type: 'integer' });
-            errors++;
-          }
-        }
-        const data3 = data0.success;
-        if (data3 !== undefined) {
-          if ((typeof data3 !== 'string') && (typeof data3 !== 'boolean')) {
-            vErrors = fault(vErrors, '/data/success', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/success/type', 'type', { type: value1OfTweetOperationResponse });
-            errors++;
-          }
-        }
-        if ((field = data0.errorMessage) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/errorMessage', 'messages/TweetOperationResponse.schema.json#/properties/data/properties/errorMessage/type', 'type', { type: 'string' });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/TweetOperationResponse.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/TweetOperationResponse.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkTweetOperationResponse.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkTweetOperationResponse.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/TweetStateChangeMessage.schema.json */
-const value0OfTweetStateChangeMessage = ['TweetStateChangeMessage', 'TwitterStateChangeMessage'];
-const value1OfTweetStateChangeMessage = ['StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error'];
-export function checkTweetStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/TweetStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkTweetStateChangeMessage(message) {
+  const schema = 'messages/TweetStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, tweet, twitter, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (
+          messageType !== undefined
+          && messageType !== 'TweetStateChangeMessage'
+          && messageType !== 'TwitterStateChangeMessage'
+        ) {
+          faults = notOneOf(
+            faults, '/data/messageType', schema, ['TweetStateChangeMessage', 'TwitterStateChangeMessage'],
+          );
         }
-        const data1 = data0.messageType;
-        if (data1 !== undefined) {
-          if (!((data1 === 'TweetStateChangeMessage') || (data1 === 'TwitterStateChangeMessage'))) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/properties/messageType/enum', 'enum', { allowedValues: value0OfTweetStateChangeMessage });
-            errors++;
-          }
+        if (tweet !== undefined && !checkTweet(tweet)) faults = faultsIn(faults, '/data/tweet', checkTweet);
+        if (twitter !== undefined && !checkTweet(twitter)) faults = faultsIn(faults, '/data/twitter', checkTweet);
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'TweetSaved'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error'],
+          );
         }
-        if ((field = data0.tweet) !== undefined) {
-          if (!checkTweet(field)) {
-            vErrors = innerFaults(vErrors, '/data/tweet', checkTweet.errors);
-            errors = vErrors.length;
+        if (
+          notificationType === 'StatusChange'
+          || notificationType === 'PropertiesUpdated'
+          || notificationType === 'TweetSaved'
+        ) {
+          const before = faultCount(faults);
+          let valid3 = true;
+          const before2 = faultCount(faults);
+          const before3 = faultCount(faults);
+          const before4 = faultCount(faults);
+          if (faultCount(faults) === before4) {
+            let absent;
+            if (twitter === undefined && (absent = 'twitter')) faults = fault(faults, '', '', '', {});
           }
-        }
-        if ((field = data0.twitter) !== undefined) {
-          if (!checkTweet(field)) {
-            vErrors = innerFaults(vErrors, '/data/twitter', checkTweet.errors);
-            errors = vErrors.length;
+          var valid = before4 === faultCount(faults);
+          if (valid) {
+            faults = fault(faults, '', '', '', {});
+          } else {
+            faults = firstFaults(faults, before3);
           }
-        }
-        const data4 = data0.notificationType;
-        if (data4 !== undefined) {
-          if (!((((data4 === 'StatusChange') || (data4 === 'PropertiesUpdated')) || (data4 === 'TweetSaved')) || (data4 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value1OfTweetStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if ((tag0 === 'StatusChange' || (tag0 === 'PropertiesUpdated' || tag0 === 'TweetSaved'))) {
-          const _errs12 = errors;
-          let valid6 = true;
-          const _errs13 = errors;
-          if (!(data0 && typeof data0 == 'object' && !Array.isArray(data0))) {
-            vErrors = fault(vErrors, '', '', '', {});
-            errors++;
-          }
-          const _errs15 = errors;
-          const _errs16 = errors;
-          if (errors === _errs16) {
-            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-              let missing0;
-              if ((data0.twitter === undefined) && (missing0 = 'twitter')) {
-                vErrors = fault(vErrors, '', '', '', {});
-                errors++;
-              }
+          var valid2 = before2 === faultCount(faults);
+          faults = firstFaults(faults, before);
+          if (valid2) {
+            const before5 = faultCount(faults);
+            if (tweet === undefined) {
+              faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0/then', 'tweet');
             }
-            else {
-              vErrors = fault(vErrors, '', '', '', {});
-              errors++;
-            }
+            var valid2 = before5 === faultCount(faults);
+            valid3 = valid2;
           }
-          var valid7 = _errs16 === errors;
-          if (valid7) {
-            vErrors = fault(vErrors, '', '', '', {});
-            errors++;
+          if (!valid3) {
+            faults = fault(
+              faults, '/data', schema + '#/properties/data/oneOf/0/if', 'if', { inner: [faultCount(faults) - before] },
+            );
           }
-          else {
-            errors = _errs15;
-            if (vErrors !== null) {
-              if (_errs15) {
-                vErrors.length = _errs15;
-              }
-              else {
-                vErrors = null;
-              }
-            }
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
           }
-          var _valid0 = _errs13 === errors;
-          errors = _errs12;
-          if (vErrors !== null) {
-            if (_errs12) {
-              vErrors.length = _errs12;
-            }
-            else {
-              vErrors = null;
-            }
-          }
-          if (_valid0) {
-            const _errs18 = errors;
-            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-              if (data0.tweet === undefined) {
-                vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/then/required', 'required', { missingProperty: 'tweet' });
-                errors++;
-              }
-            }
-            else {
-              vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/then/type', 'type', { type: 'object' });
-              errors++;
-            }
-            var _valid0 = _errs18 === errors;
-            valid6 = _valid0;
-          }
-          if (!valid6) {
-            vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/oneOf/0/if', 'if', { inner: [errors - _errs12] });
-            errors++;
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/TweetStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/TweetStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkTweetStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkTweetStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/user-data.schema.json */
-const value0OfUserData = ['string', 'number', 'boolean', 'null', 'object'];
-export function checkUserData(data) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      let data0 = data[key0];
-      if (((((typeof data0 !== 'string') && (!((typeof data0 == 'number') && (isFinite(data0))))) && (typeof data0 !== 'boolean')) && (data0 !== null)) && (!(data0 && typeof data0 == 'object' && !Array.isArray(data0)))) {
-        vErrors = fault(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'resources/user-data.schema.json#/additionalProperties/type', 'type', { type: value0OfUserData });
-        errors++;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (!checkUserData(data0)) {
-          vErrors = innerFaults(vErrors, '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), checkUserData.errors);
-          errors = vErrors.length;
-        }
+export function checkUserData(userData) {
+  const schema = 'resources/user-data.schema.json';
+  let faults = null;
+  if (isObject(userData)) {
+    for (const key in userData) {
+      const value = userData[key];
+      if (isObject(value)) {
+        if (!checkUserData(value)) faults = faultsIn(faults, '/' + escapeKey(key), checkUserData);
+      } else if (typeof value !== 'string' && !Number.isFinite(value) && typeof value !== 'boolean' && value !== null) {
+        faults = notOfType(
+          faults, '/' + escapeKey(key), schema + '#/additionalProperties',
+          ['string', 'number', 'boolean', 'null', 'object'],
+        );
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/user-data.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkUserData.errors = vErrors;
-  return errors === 0;
+  checkUserData.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/user-state.schema.json */
-export function checkUserState(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/user-state.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
+export function checkUserState(userState) {
+  const schema = 'resources/user-state.schema.json';
+  let faults = null;
+  if (isObject(userState)) {
+    const { state, id, displayName, workMode } = userState;
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (displayName !== undefined && typeof displayName !== 'string') {
+      faults = notOfType(faults, '/displayName', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/user-state.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (workMode !== undefined && typeof workMode !== 'string') {
+      faults = notOfType(faults, '/workMode', schema, 'string');
     }
-    if ((field = data.displayName) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/displayName', 'resources/user-state.schema.json#/properties/displayName/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/user-state.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.workMode) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/workMode', 'resources/user-state.schema.json#/properties/workMode/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/user-state.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkUserState.errors = vErrors;
-  return errors === 0;
+  checkUserState.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/workbin-email.schema.json */
-export function checkWorkbinEmail(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.state) !== undefined) {
-      if (!checkEmailState(field)) {
-        vErrors = innerFaults(vErrors, '/state', checkEmailState.errors);
-        errors = vErrors.length;
-      }
-    }
+export function checkWorkbinEmail(workbinEmail) {
+  const schema = 'resources/workbin-email.schema.json';
+  let faults = null;
+  if (isObject(workbinEmail)) {
+    const { state } = workbinEmail;
+    if (state !== undefined && !checkEmailState(state)) faults = faultsIn(faults, '/state', checkEmailState);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/workbin-email.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEmailContent(data)) {
-    vErrors = innerFaults(vErrors, '', checkEmailContent.errors);
-    errors = vErrors.length;
-  }
-  checkWorkbinEmail.errors = vErrors;
-  return errors === 0;
+  if (!checkEmailContent(workbinEmail)) faults = faultsIn(faults, '', checkEmailContent);
+  checkWorkbinEmail.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/workbin-facebook.schema.json */
-export function checkWorkbinFacebook(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.state) !== undefined) {
-      if (!checkFacebookState(field)) {
-        vErrors = innerFaults(vErrors, '/state', checkFacebookState.errors);
-        errors = vErrors.length;
-      }
-    }
+export function checkWorkbinFacebook(workbinFacebook) {
+  const schema = 'resources/workbin-facebook.schema.json';
+  let faults = null;
+  if (isObject(workbinFacebook)) {
+    const { state } = workbinFacebook;
+    if (state !== undefined && !checkFacebookState(state)) faults = faultsIn(faults, '/state', checkFacebookState);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/workbin-facebook.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkFacebookContent(data)) {
-    vErrors = innerFaults(vErrors, '', checkFacebookContent.errors);
-    errors = vErrors.length;
-  }
-  checkWorkbinFacebook.errors = vErrors;
-  return errors === 0;
+  if (!checkFacebookContent(workbinFacebook)) faults = faultsIn(faults, '', checkFacebookContent);
+  checkWorkbinFacebook.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/workbin-item.schema.json */
-export function checkWorkbinItem(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/workbin-item.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data1 = data.capabilities;
-    if (data1 !== undefined) {
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/workbin-item.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+export function checkWorkbinItem(workbinItem) {
+  const schema = 'resources/workbin-item.schema.json';
+  let faults = null;
+  if (isObject(workbinItem)) {
+    const { id, capabilities, receivedDate, userData } = workbinItem;
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/workbin-item.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.receivedDate) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/receivedDate', 'resources/workbin-item.schema.json#/properties/receivedDate/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (receivedDate !== undefined && typeof receivedDate !== 'string') {
+      faults = notOfType(faults, '/receivedDate', schema, 'string');
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/workbin-item.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkWorkbinItem.errors = vErrors;
-  return errors === 0;
+  checkWorkbinItem.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/workbin-notice.schema.json */
-export function checkWorkbinNotice(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/workbin-notice.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkWorkbinNotice(workbinNotice) {
+  const schema = 'resources/workbin-notice.schema.json';
+  let faults = null;
+  if (isObject(workbinNotice)) {
+    const { id, workbinUserId, agentGroup, placeGroup } = workbinNotice;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (workbinUserId !== undefined && typeof workbinUserId !== 'string') {
+      faults = notOfType(faults, '/workbinUserId', schema, 'string');
     }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/workbin-notice.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (agentGroup !== undefined && typeof agentGroup !== 'string') {
+      faults = notOfType(faults, '/agentGroup', schema, 'string');
     }
-    if ((field = data.workbinUserId) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/workbinUserId', 'resources/workbin-notice.schema.json#/properties/workbinUserId/type', 'type', { type: 'string' });
-        errors++;
-      }
+    if (placeGroup !== undefined && typeof placeGroup !== 'string') {
+      faults = notOfType(faults, '/placeGroup', schema, 'string');
     }
-    if ((field = data.agentGroup) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/agentGroup', 'resources/workbin-notice.schema.json#/properties/agentGroup/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.placeGroup) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/placeGroup', 'resources/workbin-notice.schema.json#/properties/placeGroup/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/workbin-notice.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkPayload(data)) {
-    vErrors = innerFaults(vErrors, '', checkPayload.errors);
-    errors = vErrors.length;
-  }
-  checkWorkbinNotice.errors = vErrors;
-  return errors === 0;
+  if (!checkPayload(workbinNotice)) faults = faultsIn(faults, '', checkPayload);
+  checkWorkbinNotice.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/WorkbinStateChangeMessage.schema.json */
-const pattern0OfWorkbinStateChangeMessage = /* @__PURE__ */ new RegExp('StateResourceV2$', 'u');
-export function checkWorkbinStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/WorkbinStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+const pattern0OfWorkbinStateChangeMessage = /*#__PURE__*/ new RegExp('StateResourceV2$', 'u');
+export function checkWorkbinStateChangeMessage(message) {
+  const schema = 'messages/WorkbinStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const {
+          messageType, action, chatStateResourceV2, emailStateResourceV2, facebookStateResourceV2,
+          facebooksessionStateResourceV2, openmediaStateResourceV2, tweetStateResourceV2, workitemStateResourceV2,
+        } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (action === undefined) faults = missing(faults, '/data', schema, 'action');
+        if (messageType !== undefined && messageType !== 'WorkbinStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'WorkbinStateChangeMessage');
         }
-        if (data0.action === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'action' });
-          errors++;
+        if (action !== undefined && typeof action !== 'string') {
+          faults = notOfType(faults, '/data/action', schema, 'string');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('WorkbinStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinStateChangeMessage' });
-            errors++;
-          }
+        if (chatStateResourceV2 !== undefined && !checkChat(chatStateResourceV2)) {
+          faults = faultsIn(faults, '/data/chatStateResourceV2', checkChat);
         }
-        if ((field = data0.action) !== undefined) {
-          if (typeof field !== 'string') {
-            vErrors = fault(vErrors, '/data/action', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/properties/action/type', 'type', { type: 'string' });
-            errors++;
-          }
+        if (emailStateResourceV2 !== undefined && !checkWorkbinEmail(emailStateResourceV2)) {
+          faults = faultsIn(faults, '/data/emailStateResourceV2', checkWorkbinEmail);
         }
-        if ((field = data0.chatStateResourceV2) !== undefined) {
-          if (!checkChat(field)) {
-            vErrors = innerFaults(vErrors, '/data/chatStateResourceV2', checkChat.errors);
-            errors = vErrors.length;
-          }
+        if (facebookStateResourceV2 !== undefined && !checkWorkbinFacebook(facebookStateResourceV2)) {
+          faults = faultsIn(faults, '/data/facebookStateResourceV2', checkWorkbinFacebook);
         }
-        if ((field = data0.emailStateResourceV2) !== undefined) {
-          if (!checkWorkbinEmail(field)) {
-            vErrors = innerFaults(vErrors, '/data/emailStateResourceV2', checkWorkbinEmail.errors);
-            errors = vErrors.length;
-          }
+        if (facebooksessionStateResourceV2 !== undefined && !checkWorkbinItem(facebooksessionStateResourceV2)) {
+          faults = faultsIn(faults, '/data/facebooksessionStateResourceV2', checkWorkbinItem);
         }
-        if ((field = data0.facebookStateResourceV2) !== undefined) {
-          if (!checkWorkbinFacebook(field)) {
-            vErrors = innerFaults(vErrors, '/data/facebookStateResourceV2', checkWorkbinFacebook.errors);
-            errors = vErrors.length;
-          }
+        if (openmediaStateResourceV2 !== undefined && !checkWorkbinItem(openmediaStateResourceV2)) {
+          faults = faultsIn(faults, '/data/openmediaStateResourceV2', checkWorkbinItem);
         }
-        if ((field = data0.facebooksessionStateResourceV2) !== undefined) {
-          if (!checkWorkbinItem(field)) {
-            vErrors = innerFaults(vErrors, '/data/facebooksessionStateResourceV2', checkWorkbinItem.errors);
-            errors = vErrors.length;
-          }
+        if (tweetStateResourceV2 !== undefined && !checkWorkbinItem(tweetStateResourceV2)) {
+          faults = faultsIn(faults, '/data/tweetStateResourceV2', checkWorkbinItem);
         }
-        if ((field = data0.openmediaStateResourceV2) !== undefined) {
-          if (!checkWorkbinItem(field)) {
-            vErrors = innerFaults(vErrors, '/data/openmediaStateResourceV2', checkWorkbinItem.errors);
-            errors = vErrors.length;
-          }
+        if (workitemStateResourceV2 !== undefined && !checkWorkbinItem(workitemStateResourceV2)) {
+          faults = faultsIn(faults, '/data/workitemStateResourceV2', checkWorkbinItem);
         }
-        if ((field = data0.tweetStateResourceV2) !== undefined) {
-          if (!checkWorkbinItem(field)) {
-            vErrors = innerFaults(vErrors, '/data/tweetStateResourceV2', checkWorkbinItem.errors);
-            errors = vErrors.length;
-          }
-        }
-        if ((field = data0.workitemStateResourceV2) !== undefined) {
-          if (!checkWorkbinItem(field)) {
-            vErrors = innerFaults(vErrors, '/data/workitemStateResourceV2', checkWorkbinItem.errors);
-            errors = vErrors.length;
-          }
-        }
-        for (const key0 in data0) {
-          if (pattern0OfWorkbinStateChangeMessage.test(key0)) {
-            let data10 = data0[key0];
-            if (!(data10 && typeof data10 == 'object' && !Array.isArray(data10))) {
-              vErrors = fault(vErrors, '/data/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/patternProperties/StateResourceV2$/type', 'type', { type: 'object' });
-              errors++;
+        for (const key in data) {
+          if (pattern0OfWorkbinStateChangeMessage.test(key)) {
+            const value = data[key];
+            if (!isObject(value)) {
+              faults = notOfType(
+                faults, '/data/' + escapeKey(key), schema + '#/properties/data/patternProperties/StateResourceV2$',
+                'object',
+              );
             }
           }
         }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/WorkbinStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkWorkbinNotice(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkWorkbinNotice.errors);
-        errors = vErrors.length;
-      }
+      if (!checkWorkbinNotice(data)) faults = faultsIn(faults, '/data', checkWorkbinNotice);
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/WorkbinStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkWorkbinStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkWorkbinStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/WorkbinSubscriptionStateChangeMessage.schema.json */
-const value0OfWorkbinSubscriptionStateChangeMessage = ['Subscribed', 'Unsubscribed', 'RequestFailed'];
-export function checkWorkbinSubscriptionStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
+export function checkWorkbinSubscriptionStateChangeMessage(message) {
+  const schema = 'messages/WorkbinSubscriptionStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (isObject(data)) {
+        const { messageType, stateResource } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (stateResource === undefined) faults = missing(faults, '/data', schema, 'stateResource');
+        if (messageType !== undefined && messageType !== 'WorkbinSubscriptionStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'WorkbinSubscriptionStateChangeMessage');
+        }
+        if (
+          stateResource !== undefined
+          && stateResource !== 'Subscribed'
+          && stateResource !== 'Unsubscribed'
+          && stateResource !== 'RequestFailed'
+        ) {
+          faults = notOneOf(faults, '/data/stateResource', schema, ['Subscribed', 'Unsubscribed', 'RequestFailed']);
+        }
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
+      }
+      if (!checkWorkbinNotice(data)) faults = faultsIn(faults, '/data', checkWorkbinNotice);
     }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
-        }
-        if (data0.stateResource === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'stateResource' });
-          errors++;
-        }
-        if ((field = data0.messageType) !== undefined) {
-          if ('WorkbinSubscriptionStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkbinSubscriptionStateChangeMessage' });
-            errors++;
-          }
-        }
-        const data2 = data0.stateResource;
-        if (data2 !== undefined) {
-          if (!(((data2 === 'Subscribed') || (data2 === 'Unsubscribed')) || (data2 === 'RequestFailed'))) {
-            vErrors = fault(vErrors, '/data/stateResource', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/properties/stateResource/enum', 'enum', { allowedValues: value0OfWorkbinSubscriptionStateChangeMessage });
-            errors++;
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
-      }
-      if (!checkWorkbinNotice(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkWorkbinNotice.errors);
-        errors = vErrors.length;
-      }
-    }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/WorkbinSubscriptionStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkWorkbinSubscriptionStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkWorkbinSubscriptionStateChangeMessage.errors = faults;
+  return faults === null;
 }
 
 /** schemas/resources/workitem.schema.json */
-export function checkWorkitem(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.id === undefined) {
-      vErrors = fault(vErrors, '', 'resources/workitem.schema.json#/required', 'required', { missingProperty: 'id' });
-      errors++;
+export function checkWorkitem(workitem) {
+  const schema = 'resources/workitem.schema.json';
+  let faults = null;
+  if (isObject(workitem)) {
+    const { id, state, workitemType, uri, capabilities, userData } = workitem;
+    if (id === undefined) faults = missing(faults, '', schema, 'id');
+    if (state === undefined) faults = missing(faults, '', schema, 'state');
+    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (workitemType !== undefined && typeof workitemType !== 'string') {
+      faults = notOfType(faults, '/workitemType', schema, 'string');
     }
-    if (data.state === undefined) {
-      vErrors = fault(vErrors, '', 'resources/workitem.schema.json#/required', 'required', { missingProperty: 'state' });
-      errors++;
-    }
-    if ((field = data.id) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/id', 'resources/workitem.schema.json#/properties/id/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.state) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/state', 'resources/workitem.schema.json#/properties/state/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.workitemType) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/workitemType', 'resources/workitem.schema.json#/properties/workitemType/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    if ((field = data.uri) !== undefined) {
-      if (typeof field !== 'string') {
-        vErrors = fault(vErrors, '/uri', 'resources/workitem.schema.json#/properties/uri/type', 'type', { type: 'string' });
-        errors++;
-      }
-    }
-    const data4 = data.capabilities;
-    if (data4 !== undefined) {
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== 'string') {
-            vErrors = fault(vErrors, '/capabilities/' + i0, 'resources/workitem.schema.json#/properties/capabilities/items/type', 'type', { type: 'string' });
-            errors++;
+    if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
+    if (capabilities !== undefined) {
+      if (Array.isArray(capabilities)) {
+        const length = capabilities.length;
+        for (let index = 0; index < length; index++) {
+          if (typeof capabilities[index] !== 'string') {
+            faults = notOfType(faults, '/capabilities/' + index, schema, 'string');
           }
         }
-      }
-      else {
-        vErrors = fault(vErrors, '/capabilities', 'resources/workitem.schema.json#/properties/capabilities/type', 'type', { type: 'array' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/capabilities', schema, 'array');
       }
     }
-    if ((field = data.userData) !== undefined) {
-      if (!checkUserData(field)) {
-        vErrors = innerFaults(vErrors, '/userData', checkUserData.errors);
-        errors = vErrors.length;
-      }
-    }
+    if (userData !== undefined && !checkUserData(userData)) faults = faultsIn(faults, '/userData', checkUserData);
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'resources/workitem.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  checkWorkitem.errors = vErrors;
-  return errors === 0;
+  checkWorkitem.errors = faults;
+  return faults === null;
 }
 
 /** schemas/messages/WorkitemStateChangeMessage.schema.json */
-const value0OfWorkitemStateChangeMessage = ['StatusChange', 'PropertiesUpdated', 'Error'];
-export function checkWorkitemStateChangeMessage(data) {
-  let field;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.data === undefined) {
-      vErrors = fault(vErrors, '', 'messages/WorkitemStateChangeMessage.schema.json#/required', 'required', { missingProperty: 'data' });
-      errors++;
-    }
-    const data0 = data.data;
-    if (data0 !== undefined) {
-      if (!checkPayload(data0)) {
-        vErrors = innerFaults(vErrors, '/data', checkPayload.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.notificationType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkitemStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'notificationType' });
-          errors++;
+export function checkWorkitemStateChangeMessage(message) {
+  const schema = 'messages/WorkitemStateChangeMessage.schema.json';
+  let faults = null;
+  if (isObject(message)) {
+    const { data } = message;
+    if (data === undefined) faults = missing(faults, '', schema, 'data');
+    if (data !== undefined) {
+      if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
+      if (isObject(data)) {
+        const { notificationType } = data;
+        if (notificationType === undefined) {
+          faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
       }
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.messageType === undefined) {
-          vErrors = fault(vErrors, '/data', 'messages/WorkitemStateChangeMessage.schema.json#/properties/data/required', 'required', { missingProperty: 'messageType' });
-          errors++;
+      if (isObject(data)) {
+        const { messageType, workitem, notificationType } = data;
+        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
+        if (messageType !== undefined && messageType !== 'WorkitemStateChangeMessage') {
+          faults = notValue(faults, '/data/messageType', schema, 'WorkitemStateChangeMessage');
         }
-        if ((field = data0.messageType) !== undefined) {
-          if ('WorkitemStateChangeMessage' !== field) {
-            vErrors = fault(vErrors, '/data/messageType', 'messages/WorkitemStateChangeMessage.schema.json#/properties/data/properties/messageType/const', 'const', { allowedValue: 'WorkitemStateChangeMessage' });
-            errors++;
+        if (workitem !== undefined && !checkWorkitem(workitem)) {
+          faults = faultsIn(faults, '/data/workitem', checkWorkitem);
+        }
+        if (
+          notificationType !== undefined
+          && notificationType !== 'StatusChange'
+          && notificationType !== 'PropertiesUpdated'
+          && notificationType !== 'Error'
+        ) {
+          faults = notOneOf(
+            faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
+            ['StatusChange', 'PropertiesUpdated', 'Error'],
+          );
+        }
+        if (notificationType === 'StatusChange' || notificationType === 'PropertiesUpdated') {
+          if (workitem === undefined) {
+            faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'workitem');
+          }
+        } else if (notificationType === 'Error') {
+          const { errorMessage, statusMessage } = data;
+          if (errorMessage !== undefined && typeof errorMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage', 'string',
+            );
+          }
+          if (statusMessage !== undefined && typeof statusMessage !== 'string') {
+            faults = notOfType(
+              faults, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage', 'string',
+            );
           }
         }
-        if ((field = data0.workitem) !== undefined) {
-          if (!checkWorkitem(field)) {
-            vErrors = innerFaults(vErrors, '/data/workitem', checkWorkitem.errors);
-            errors = vErrors.length;
-          }
-        }
-        const data3 = data0.notificationType;
-        if (data3 !== undefined) {
-          if (!(((data3 === 'StatusChange') || (data3 === 'PropertiesUpdated')) || (data3 === 'Error'))) {
-            vErrors = fault(vErrors, '/data/notificationType', 'messages/WorkitemStateChangeMessage.schema.json#/properties/data/oneOf/0/properties/notificationType/enum', 'enum', { allowedValues: value0OfWorkitemStateChangeMessage });
-            errors++;
-          }
-        }
-        const tag0 = data0.notificationType;
-        if ((tag0 === 'StatusChange' || tag0 === 'PropertiesUpdated')) {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if (data0.workitem === undefined) {
-              vErrors = fault(vErrors, '/data', 'messages/WorkitemStateChangeMessage.schema.json#/properties/data/oneOf/0/required', 'required', { missingProperty: 'workitem' });
-              errors++;
-            }
-          }
-        }
-        else if (tag0 === 'Error') {
-          if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-            if ((field = data0.errorMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/errorMessage', 'resources/failure.schema.json#/properties/errorMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-            if ((field = data0.statusMessage) !== undefined) {
-              if (typeof field !== 'string') {
-                vErrors = fault(vErrors, '/data/statusMessage', 'resources/failure.schema.json#/properties/statusMessage/type', 'type', { type: 'string' });
-                errors++;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = fault(vErrors, '/data', 'messages/WorkitemStateChangeMessage.schema.json#/properties/data/type', 'type', { type: 'object' });
-        errors++;
+      } else {
+        faults = notOfType(faults, '/data', schema, 'object');
       }
     }
+  } else {
+    faults = notOfType(faults, '', schema, 'object');
   }
-  else {
-    vErrors = fault(vErrors, '', 'messages/WorkitemStateChangeMessage.schema.json#/type', 'type', { type: 'object' });
-    errors++;
-  }
-  if (!checkEnvelope(data)) {
-    vErrors = innerFaults(vErrors, '', checkEnvelope.errors);
-    errors = vErrors.length;
-  }
-  checkWorkitemStateChangeMessage.errors = vErrors;
-  return errors === 0;
+  if (!checkEnvelope(message)) faults = faultsIn(faults, '', checkEnvelope);
+  checkWorkitemStateChangeMessage.errors = faults;
+  return faults === null;
 }

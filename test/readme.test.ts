@@ -42,7 +42,7 @@ for (const path of readmes) {
     if (path === 'README.md') assert.ok(links.length > 10)
     for (const link of links) {
       const [file = '', heading] = link.split('#')
-      const target = join(dirname(path), file)
+      const target = file === '' ? path : join(dirname(path), file)
       assert.ok(existsSync(target), link)
       if (heading !== undefined) assert.ok(headingsIn(target).includes(heading), link)
     }

@@ -19,5 +19,3 @@ export interface Issue {
 export declare const UNREADABLE: readonly Issue[];
 /** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
 export declare function issuesOf(errors: readonly RawError[], value: unknown): readonly Issue[];
-/** A key as a step of a JSON Pointer. */
-export declare function escapeKey(key: string): string;

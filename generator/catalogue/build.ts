@@ -11,6 +11,7 @@ import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
 import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
+import { withoutEqualDefinitions } from './equal-definitions.js'
 import { eventsNames, freeName, nameFault, nameOf, shortened, spokenTopic, TakenNames } from './names.js'
 import { readParameters } from './parameters.js'
 import { canMeet, topicFault } from './topic-name.js'
@@ -42,10 +43,11 @@ export function build(
     ...type,
     topics: topics.filter(({ messageTypes: listed }) => listed.includes(type.name)).map(({ name }) => name),
   }))
+  const kept = withoutEqualDefinitions(shapes, definitionNames(resolved, shapes))
   const taken = new TakenNames({ topics, wildcards, messageTypes })
   const value: Catalogue = {
     manifest,
-    named: namedShapes(resolved, shapes, found, taken, report),
+    named: namedShapes(resolved, kept, found, taken, report),
     messageTypes,
     topics,
     wildcards,
@@ -293,6 +295,15 @@ const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): read
     const treatment = keywordOf(name, draft)?.treatment
     return treatment === 'exact' || treatment === 'widened'
   })
+
+/** What definitions inside of files would be called, by id. */
+const definitionNames = (resolved: Resolved, shapes: Shapes): ReadonlyMap<string, string> =>
+  new Map(
+    [...shapes.keys()].sort(by((id) => id)).flatMap((id): readonly [string, string][] => {
+      const located = resolved.schemas.get(id)
+      return located && located.origin.pointer !== '' ? [[id, nameOf(located)]] : []
+    }),
+  )
 
 /** Message types are called by their tags; every other shape as it can be, which is told where a title would do better. */
 function namedShapes(

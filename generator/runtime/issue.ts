@@ -1,4 +1,5 @@
 import type { RawError } from './check.js'
+import { escapeKey } from './checking.js'
 import { foldErrors } from './fold-errors.js'
 import { phraseOf } from './phrase.js'
 
@@ -49,11 +50,6 @@ function issueOf(error: RawError, value: unknown): Issue {
   const expected = /^must (?:be|have|match) (.*)/s.exec(message)?.[1]
   const issue = { message, path: pathOf(pointer, value), pointer, keyword, schema }
   return expected === undefined ? issue : { ...issue, expected }
-}
-
-/** A key as a step of a JSON Pointer. */
-export function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** `/list/0/a~1b` → `['list', 0, 'a/b']`; only the value tells an index from a key. */

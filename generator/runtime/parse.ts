@@ -1,6 +1,7 @@
 import type { Messages, MessageType, Payloads, Topic } from './catalogue.js'
 import type { Check } from './check.js'
-import { escapeKey, type Issue, issuesOf, UNREADABLE } from './issue.js'
+import { escapeKey } from './checking.js'
+import { type Issue, issuesOf, UNREADABLE } from './issue.js'
 import type { Templates } from './pattern.js'
 
 /** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */

@@ -28,5 +28,6 @@ const words = new Set([
   'requiredAt',
 ])
 
-const isLiteral = (part: unknown): part is LiteralShape =>
+/** Whether a part of a shape is a literal. */
+export const isLiteral = (part: unknown): part is LiteralShape =>
   typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'literal'

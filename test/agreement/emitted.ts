@@ -2,14 +2,13 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Catalogue } from '../../generator/catalogue/catalogue.js'
-import { checkName } from '../../generator/emit/checks/check-module.js'
+import { checkName } from '../../generator/emit/checks/check-function.js'
 import { checks } from '../../generator/emit/checks/checks.js'
 import { runtime } from '../../generator/emit/package/runtime.js'
 import type { Output } from '../../generator/emit/printer/output.js'
+import type { Check } from '../../generator/runtime/check.js'
 import { supplies } from '../emit/supplies.js'
 import { temporaryFolder } from '../temporary.js'
-
-type Check = (value: unknown) => boolean
 
 /** The checks of a catalogue as its package has them: written as files and imported. By the names of their shapes. */
 export async function emittedChecks(catalogue: Catalogue): Promise<(name: string) => Promise<Check>> {

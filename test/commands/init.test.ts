@@ -104,7 +104,7 @@ test('the workflows check a pull request, and publish a tag whose version is rig
       .join('\n')
   assert.ok('pull_request' in check.on)
   assert.match(runs(check), 'diff --catalogue api --against "git:origin/$BASE"')
-  assert.match(runs(check), '--report "markdown=$GITHUB_STEP_SUMMARY"')
+  assert.match(runs(check), '--format markdown --fail-on none')
   assert.equal(publish.on.push.tags, ['v*'])
   const steps = runs(publish)
   assert.match(steps, '--against "npm:@shop/notices" --fail-on none --check-version')

@@ -104,7 +104,7 @@ function isWellFormed(text: string): boolean {
   return !/\p{Cs}/u.test(text)
 }
 
-/** The kinds of all tokens, comments left out, and the bar before the first member of a union that has a line for each. */
+/** The kinds of all tokens, without comments and what the layout adds where a text is long: bars, braces, last commas. */
 function tokens(code: string): string {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, code)
   const kinds: string[] = []
@@ -112,7 +112,11 @@ function tokens(code: string): string {
     const isName = kind === ts.SyntaxKind.Identifier
     kinds.push(isName ? scanner.getTokenText() : (ts.SyntaxKind[kind] ?? ''))
   }
-  return kinds.join(' ').replace(/(FirstAssignment|ColonToken|OpenParenToken) BarToken/g, '$1')
+  return kinds
+    .join(' ')
+    .replace(/(FirstAssignment|ColonToken|OpenParenToken) BarToken/g, '$1')
+    .replace(/FirstPunctuation|CloseBraceToken|CommaToken (?=Close)/g, '')
+    .replace(/ +/g, ' ')
 }
 
 /** All tags of documentation that nothing of ours wrote. */

@@ -50,7 +50,11 @@ test('so do schemas that have one name in two places, or names that differ in ca
       b: { description: 'x', $ref: '#/$defs/Diff' },
       c: { description: 'x', $ref: '#/$defs/deep/$defs/diff' },
     },
-    $defs: { diff: schema, Diff: schema, deep: { ...schema, $defs: { diff: schema } } },
+    $defs: {
+      diff: { ...schema, minProperties: 1 },
+      Diff: schema,
+      deep: { ...schema, $defs: { diff: { ...schema, minProperties: 2 } } },
+    },
   }
   assert.equal(saidOf({ 'resources/list.schema.json': list }, 'given-name'), [
     named(

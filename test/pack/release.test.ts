@@ -1,5 +1,5 @@
 // What a release depends on: the workflows, the change log, and versions that agree.
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'uvu'
@@ -14,6 +14,7 @@ type Step = {
 }
 type Job = {
   readonly needs?: string
+  readonly if?: string
   readonly uses?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly strategy?: { readonly matrix: { readonly node: readonly number[] } }
@@ -29,11 +30,12 @@ const read = (path: string): string => readFileSync(path, 'utf8')
 const workflow = (name: string): Workflow => parse(read(`.github/workflows/${name}`))
 const versionIn = (path: string): string => JSON.parse(read(path)).version
 
-test('both packages, the catalogue, the lock and the change log have one version', () => {
-  const version = versionIn('package.json')
-  for (const path of ['generated/package.json', 'schemas/catalogue.json', 'package-lock.json'])
-    assert.is(versionIn(path), version, path)
-  assert.is(check(`v${version}`).status, 0, check(`v${version}`).stderr)
+test('the catalogue and its package have one version, the tool and its lock another, and the change log tells of both', () => {
+  const catalogue = versionIn('schemas/catalogue.json')
+  assert.is(versionIn('generated/package.json'), catalogue)
+  const tool = versionIn('package.json')
+  assert.is(versionIn('package-lock.json'), tool)
+  for (const tag of [`v${catalogue}`, `tool-v${tool}`]) assert.is(check(tag).status, 0, check(tag).stderr)
 })
 
 test('the change log is in its form: the newest first, each version once and with its link', () => {
@@ -41,12 +43,15 @@ test('the change log is in its form: the newest first, each version once and wit
   const headings = [...text.matchAll(/^## \[(.+?)\](.*)$/gm)]
   assert.is(headings[0]?.[0], '## [Unreleased]')
   const versions = headings.slice(1).map(([, version = '', rest = '']) => {
-    assert.match(version, /^\d+\.\d+\.\d+$/)
+    assert.match(version, /^(tool-v)?\d+\.\d+\.\d+$/)
     assert.match(rest, /^ - \d{4}-\d\d-\d\d$/)
     return version
   })
   const numeric = new Intl.Collator('en', { numeric: true })
-  assert.equal(versions, [...new Set(versions)].sort(numeric.compare).reverse())
+  for (const isTool of [true, false]) {
+    const own = versions.filter((version) => version.startsWith('tool-') === isTool)
+    assert.equal(own, [...new Set(own)].sort(numeric.compare).reverse())
+  }
   for (const version of versions) assert.match(text, `[${version}]: https://`)
   for (const [, kind] of text.matchAll(/^### (.*)$/gm))
     assert.match(String(kind), /^(Added|Changed|Deprecated|Removed|Fixed|Security)$/)
@@ -59,20 +64,24 @@ test('a release is refused where a version or the entry is missing', () => {
   const files = [
     '.github',
     'package.json',
+    'package-lock.json',
     'CHANGELOG.md',
     'generated/package.json',
     'schemas/catalogue.json',
   ]
   for (const path of files) cpSync(path, join(folder, path), { recursive: true })
-  const version = versionIn('package.json')
+  const version = versionIn('schemas/catalogue.json')
   assert.is(check(`v${version}`, folder).status, 0)
   assert.is(check(version, folder).status, 1)
+  assert.is(check(`tool-${version}`, folder).status, 1)
 
   writeFileSync(join(folder, 'CHANGELOG.md'), read('CHANGELOG.md').replace(`[${version}] - `, '[0.0.0] - '))
   assert.match(check(`v${version}`, folder).stderr, 'CHANGELOG.md has no entry')
   const manifest = JSON.stringify({ version: '0.0.0' })
   writeFileSync(join(folder, 'generated/package.json'), manifest)
   assert.match(check(`v${version}`, folder).stderr, 'generated/package.json has the version 0.0.0')
+  // The catalogue is not ready; the tool does not wait for it.
+  assert.is(check(`tool-v${versionIn('package.json')}`, folder).status, 0)
 })
 
 test('CI runs the command of the README on every Node that is supported', () => {
@@ -92,16 +101,40 @@ test('CI installs the tools that .ci/run installs', () => {
 
 test('publishing checks and tests first, proves its origin and keeps no token', () => {
   const { on, jobs } = workflow('publish.yml')
-  assert.equal(on, { push: { tags: ['v*'] } })
+  assert.equal(on, { push: { tags: ['v*', 'tool-v*'] } })
   assert.is(jobs.publish?.needs, 'test')
   assert.equal([jobs.test?.needs, jobs.test?.uses], ['check', './.github/workflows/ci.yml'])
   assert.ok(Object.hasOwn(workflow('ci.yml').on, 'workflow_call'))
   assert.match(jobs.check?.steps?.at(-1)?.run ?? '', 'node .github/check-release.mjs "$GITHUB_REF_NAME"')
   assert.equal(jobs.publish?.permissions, { contents: 'read', 'id-token': 'write' })
   const script = jobs.publish?.steps?.at(-1)?.run ?? ''
-  assert.match(script, 'for folder in ./generated .; do')
+  for (const [tag, folder] of [
+    ['v1.2.3', './generated'],
+    ['tool-v1.2.3', '.'],
+  ] as const)
+    assert.equal(published(script, tag), `${folder} 1.2.3\n`)
+  const steps = jobs.publish?.steps ?? []
+  const compared = steps.find(({ run }) => run?.includes('--check-version'))
+  assert.match(compared?.run ?? '', '--against npm:gws-notifications')
+  assert.ok(compared && steps.indexOf(compared) < steps.length - 1, 'before it is published')
   assert.match(script, 'npm publish "$folder" --provenance')
   assert.not.match(read('.github/workflows/publish.yml'), /secrets\.|_TOKEN|_authToken/)
+})
+
+/** What the script of the workflow hands to npm for a tag, with another npm that only tells. */
+function published(script: string, tag: string): string {
+  const npm = 'npm() { if [ "$1" = publish ]; then echo "$2 $version"; fi; }\n'
+  return execFileSync('bash', ['-euc', `${npm}${script}`], {
+    encoding: 'utf8',
+    env: { ...process.env, GITHUB_REF_NAME: tag },
+  })
+}
+
+test('a pull request is told what it breaks, from the whole history', () => {
+  const { steps = [], if: condition } = workflow('ci.yml').jobs.changes ?? {}
+  assert.is(condition, "github.event_name == 'pull_request'")
+  assert.is(steps[0]?.with?.['fetch-depth'], 0)
+  assert.match(steps.at(-1)?.run ?? '', 'diff -- --against "git:origin/$BASE" --format markdown')
 })
 
 test('both packages say which repository they come from, as provenance wants', () => {

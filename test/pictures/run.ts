@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -20,6 +20,8 @@ const captures = 'test/captures'
 mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'validate.svg'), terminalPicture('A report of validate', validateReport()))
 
+writeFileSync(join(target, 'diff.svg'), terminalPicture('A report of diff', diffReport()))
+
 const browser = await chromium.launch({ executablePath: browserPath() ?? '', args: ['--no-sandbox'] })
 try {
   await cataloguePicture(browser)
@@ -38,6 +40,7 @@ function validateReport(): string {
   return `$ npx cometd-codegen ${command.join(' ')}\n\n${stdout}\n${stderr}`
 }
 
+<<<<<<< HEAD
 async function cataloguePicture(browser: Browser): Promise<void> {
   const file = join(temporaryFolder(), 'catalogue.html')
   run('.', 'docs', '--out', file)
@@ -46,6 +49,35 @@ async function cataloguePicture(browser: Browser): Promise<void> {
     await page.locator('#lists a[aria-current]').waitFor()
     await page.screenshot({ path: join(target, 'catalogue.png') })
   })
+=======
+/** The catalogue as it is, tagged, and three changes after it. */
+function diffReport(): string {
+  const cwd = temporaryFolder()
+  cpSync('schemas', join(cwd, 'schemas'), { recursive: true })
+  const git = (...args: readonly string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd })
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--message=One')
+  git('tag', 'v1.0.0')
+  edit(cwd, 'resources/call', '"callUuid": {', '"uuid": {')
+  edit(
+    cwd,
+    'resources/service',
+    '{ "const": "Active",',
+    '{ "const": "Degraded" },\n        { "const": "Active",',
+  )
+  edit(cwd, 'resources/service', '"required": ["type", "state"]', '"required": ["id", "type", "state"]')
+  const { stdout } = run(cwd, 'diff', '--color')
+  return `$ npx cometd-codegen diff\n\n${stdout}`
+}
+
+function edit(cwd: string, name: string, from: string, to: string): void {
+  const path = join(cwd, `schemas/${name}.schema.json`)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(from)) throw new Error(`"${path}" has no ${from}`)
+  writeFileSync(path, text.replace(from, to))
+>>>>>>> main
 }
 
 async function coveragePicture(browser: Browser): Promise<void> {

@@ -1,8 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { RawError } from '../../generator/runtime/check.js'
-import { fault } from '../../generator/runtime/fault.js'
-import { innerFaults } from '../../generator/runtime/inner-faults.js'
+import { fault, faultsIn, firstFaults, missing, notOfType } from '../../generator/runtime/checking.js'
 
 test('the first error makes the list, the others join it', () => {
   const first = fault(null, '', 'a.schema.json#/type', 'type', { type: 'string' })
@@ -22,31 +21,50 @@ test('the first error makes the list, the others join it', () => {
 const error = (instancePath: string) => ({ instancePath, schemaPath: 'a#', keyword: 'type', params: {} })
 
 test('inner errors are told from where the inner value stands', () => {
-  assert.equal(innerFaults(null, '/data', [error(''), error('/id')]), [error('/data'), error('/data/id')])
+  assert.equal(faultsIn(null, '/data', { errors: [error(''), error('/id')] }), [
+    error('/data'),
+    error('/data/id'),
+  ])
 })
 
 test('they come after those that were there', () => {
-  assert.equal(innerFaults([error('/a')], '/b', [error('/c')]), [error('/a'), error('/b/c')])
+  assert.equal(faultsIn([error('/a')], '/b', { errors: [error('/c')] }), [error('/a'), error('/b/c')])
 })
 
 test('the errors of the inner check stay as they are', () => {
   const inner = [error('/id')]
-  innerFaults(null, '/data', inner)
+  faultsIn(null, '/data', { errors: inner })
   assert.equal(inner, [error('/id')])
 })
 
 test('a check that says nothing adds nothing', () => {
-  assert.equal(innerFaults(null, '/a', null), [])
-  assert.equal(innerFaults(null, '/a', undefined), [])
+  assert.equal(faultsIn(null, '/a', { errors: null }), [])
+  assert.equal(faultsIn(null, '/a', {}), [])
 })
 
 test('what was found is not copied each time: a message may be full of faults', () => {
   let errors: RawError[] | null = null
   for (let count = 0; count < 200_000; count++) {
-    errors = innerFaults(errors, `/${count}`, [error('')])
+    errors = faultsIn(errors, `/${count}`, { errors: [error('')] })
     errors = fault(errors, '', 'a#', 'type', {})
   }
   assert.is(errors?.length, 400_000)
+})
+
+test('a fault is asked for where its path says, unless a place is told', () => {
+  const placeOf = (path: string, schema: string) => notOfType(null, path, schema, 'string')[0]?.schemaPath
+  assert.is(placeOf('', 'a.schema.json'), 'a.schema.json#/type')
+  assert.is(placeOf('/list/0/id', 'a.schema.json'), 'a.schema.json#/properties/list/items/properties/id/type')
+  assert.is(placeOf('/0th', 'a.schema.json'), 'a.schema.json#/properties/0th/type')
+  assert.is(placeOf('/id', 'a.schema.json#/oneOf/1'), 'a.schema.json#/oneOf/1/type')
+  assert.is(missing(null, '/a', 'b', 'c')[0]?.schemaPath, 'b#/properties/a/required')
+})
+
+test('faults of a branch that is not meant are dropped', () => {
+  const first = fault(null, '', 'a#', 'type', {})
+  assert.is(firstFaults(fault(first, '', 'a#', 'const', {}), 1)?.length, 1)
+  assert.is(firstFaults(first, 0), null)
+  assert.is(firstFaults(null, 0), null)
 })
 
 test.run()

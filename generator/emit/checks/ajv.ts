@@ -1,7 +1,7 @@
 import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import type { RawError } from '../../runtime/check.js'
+import { faultsIn } from '../../runtime/checking.js'
 import { equal } from '../../runtime/equal.js'
-import { innerFaults } from '../../runtime/inner-faults.js'
 import { _, Ajv, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
 import { countInnerErrors, judgeFormats, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
@@ -60,9 +60,9 @@ export function createAjv(
 function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedCheck): void {
   const { vErrors, errors } = names
   const called = gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` })
-  const placed = gen.scopeValue('func', { ref: innerFaults, code: _`innerFaults` })
+  const placed = gen.scopeValue('func', { ref: faultsIn, code: _`faultsIn` })
   gen.if(_`!${called}(${data})`, () => {
-    gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${called}.errors)`)
+    gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${called})`)
     gen.assign(errors, _`${vErrors}.length`)
   })
 }

@@ -1,60 +1,142 @@
-import type { ts as TypeScript } from 'ts-morph'
+import { placeOf } from '../../runtime/checking.js'
+import {
+  binary,
+  call,
+  type Expression,
+  isName,
+  isSame,
+  name,
+  rewritten,
+  type Script,
+  type Statement,
+  value,
+  withBodies,
+  withExpressions,
+} from '../printer/script-tree.js'
 
 /**
- * A third of ajv's code is one pattern, again and again; a call says the same in one line.
+ * Half of ajv's code is how it notes an error and counts it; a call says the same in one line, and the list knows its length.
  *
- *     const err0 = { instancePath, schemaPath: '…', keyword: 'type', params: { … } }
+ *     const err0 = { instancePath: '/id', schemaPath: '…', keyword: 'type', params: { type: 'string' } }
  *     if (vErrors === null) { vErrors = [err0] } else { vErrors.push(err0) }
- *     → vErrors = fault(vErrors, instancePath, '…', 'type', { … })
+ *     errors++
+ *     → vErrors = notOfType(vErrors, '/id', '…', 'string')
  */
-export function foldFaults(
-  ts: typeof TypeScript,
-  statements: readonly TypeScript.Statement[],
-): readonly TypeScript.Statement[] {
-  const folded: TypeScript.Statement[] = []
-  for (let index = 0; index < statements.length; index += 1) {
-    const [statement, next] = [statements[index], statements[index + 1]]
+export function withFaults(script: Script): Script {
+  const folded: Statement[] = []
+  for (let index = 0; index < script.length; index += 1) {
+    const [statement, next] = [script[index], script[index + 1]]
     if (statement === undefined) break
-    const error = errorIn(ts, statement)
-    if (error === undefined) folded.push(statement)
-    else if (next === undefined || !ts.isIfStatement(next))
-      throw new Error('ajv keeps errors in a way that is not known here.')
-    else {
-      folded.push(faultCall(ts, error))
+    const error = errorIn(statement)
+    const kept = keptCount(statement)
+    if (error !== undefined) {
+      if (next?.kind !== 'if') throw new Error('ajv keeps errors in a way that is not known here.')
+      folded.push(assigned(faultCall(error)))
       index += 1
-    }
+    } else if (kept !== undefined) {
+      if (next?.kind !== 'if') throw new Error('ajv drops errors in a way that is not known here.')
+      folded.push(assigned(call('firstFaults', faults, kept)))
+      index += 1
+    } else if (!isCounting(statement)) folded.push(counted(withBodies(statement, withFaults)))
   }
   return folded
 }
 
-function errorIn(ts: typeof TypeScript, statement: TypeScript.Statement) {
-  if (!ts.isVariableStatement(statement)) return undefined
-  const [declaration] = statement.declarationList.declarations
-  if (!declaration?.initializer || !ts.isObjectLiteralExpression(declaration.initializer)) return undefined
-  const isError = ts.isIdentifier(declaration.name) && /^err\d+$/.test(declaration.name.text)
-  return isError ? declaration.initializer : undefined
-}
+const faults = name('vErrors')
 
-function faultCall(ts: typeof TypeScript, error: TypeScript.ObjectLiteralExpression): TypeScript.Statement {
-  const { factory } = ts
-  const errors = factory.createIdentifier('vErrors')
-  const text = factory.createStringLiteral('', true)
-  const none = factory.createObjectLiteralExpression()
-  const parts = ['instancePath', 'schemaPath', 'keyword'].map((name) => partOf(ts, error, name) ?? text)
-  const values = [errors, ...parts, partOf(ts, error, 'params') ?? none]
-  const call = factory.createCallExpression(factory.createIdentifier('fault'), undefined, values)
-  return factory.createExpressionStatement(factory.createAssignment(errors, call))
-}
+const assigned = (expression: Expression): Statement => ({
+  kind: 'do',
+  expression: binary(faults, '=', expression),
+})
 
-function partOf(
-  ts: typeof TypeScript,
-  { properties }: TypeScript.ObjectLiteralExpression,
-  key: string,
-): TypeScript.Expression | undefined {
-  const property = properties.find(
-    ({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === key,
+/** `errors++`, `errors = vErrors.length`, `let errors = 0` */
+function isCounting(statement: Statement): boolean {
+  if (statement.kind === 'declare') return statement.name === 'errors'
+  if (statement.kind !== 'do') return false
+  const { expression } = statement
+  if (expression.kind === 'update') return isName(expression.operand, 'errors')
+  return (
+    expression.kind === 'binary' &&
+    expression.operator === '=' &&
+    isName(expression.left, 'errors') &&
+    isSame(expression.right, { kind: 'member', object: faults, key: 'length' })
   )
-  if (property === undefined) return undefined
-  if (ts.isPropertyAssignment(property)) return property.initializer
-  return ts.isShorthandPropertyAssignment(property) ? property.name : undefined
+}
+
+/** `errors = _errs0`, which goes before the dropping of the errors since then. */
+function keptCount(statement: Statement): Expression | undefined {
+  if (statement.kind !== 'do' || isCounting(statement)) return undefined
+  const { expression } = statement
+  if (expression.kind !== 'binary' || expression.operator !== '=') return undefined
+  return isName(expression.left, 'errors') ? expression.right : undefined
+}
+
+const none = binary(faults, '===', value(null))
+
+/** Where ajv's count of errors is read, the list is asked. */
+function counted(statement: Statement): Statement {
+  return withExpressions(statement, (expression) =>
+    rewritten(expression, (one) => {
+      if (isSame(one, binary(call('faultCount', faults), '===', value(0)))) return none
+      return isName(one, 'errors') ? call('faultCount', faults) : one
+    }),
+  )
+}
+
+type ErrorObject = Expression & { readonly kind: 'object' }
+
+function errorIn(statement: Statement): ErrorObject | undefined {
+  if (statement.kind !== 'declare' || !/^err\d+$/.test(statement.name)) return undefined
+  return statement.value?.kind === 'object' ? statement.value : undefined
+}
+
+function faultCall(error: ErrorObject): Expression {
+  const part = (key: string): Expression => partOf(error, key) ?? value('')
+  const [path, place, keyword] = [part('instancePath'), part('schemaPath'), part('keyword')]
+  const params = partOf(error, 'params') ?? { kind: 'object', entries: [] }
+  return shortCall(path, place, keyword, params) ?? call('fault', faults, path, place, keyword, params)
+}
+
+const partOf = ({ entries }: ErrorObject, key: string): Expression | undefined =>
+  entries.find(([own]) => own === key)?.[1]
+
+/** The calls that know their keyword, and what they say of it. */
+const SHORT: ReadonlyMap<string, readonly [helper: string, parameter: string]> = new Map([
+  ['required', ['missing', 'missingProperty']],
+  ['type', ['notOfType', 'type']],
+  ['const', ['notValue', 'allowedValue']],
+  ['enum', ['notOneOf', 'allowedValues']],
+])
+
+function shortCall(
+  path: Expression,
+  place: Expression,
+  keyword: Expression,
+  params: Expression,
+): Expression | undefined {
+  if (place.kind !== 'value' || keyword.kind !== 'value' || params.kind !== 'object') return undefined
+  const [helper, parameter] = SHORT.get(String(keyword.value)) ?? []
+  const [[key, given] = [], ...others] = params.entries
+  if (helper === undefined || key !== parameter || given === undefined || others.length > 0) return undefined
+  const [text, end] = [String(place.value), `/${keyword.value}`]
+  if (!text.includes('#') || !text.endsWith(end)) return undefined
+  const schema = text.slice(0, -end.length)
+  return call(helper, faults, path, value(shortPlace(schema, path)), given)
+}
+
+/** The file alone, where it speaks of the path as it is thought to. */
+function shortPlace(schema: string, path: Expression): string {
+  const sample = samplePath(path)
+  if (sample === undefined) return schema
+  const file = schema.slice(0, schema.indexOf('#'))
+  return schema === `${file}#${placeOf(sample)}` ? file : schema
+}
+
+/** A path with some index in place of each that runs; none where a key runs. */
+function samplePath(path: Expression): string | undefined {
+  if (path.kind === 'value') return String(path.value)
+  if (path.kind === 'name') return /^i\d+$/.test(path.name) ? '0' : undefined
+  if (path.kind !== 'binary') return undefined
+  const [left, right] = [samplePath(path.left), samplePath(path.right)]
+  return left === undefined || right === undefined ? undefined : left + right
 }

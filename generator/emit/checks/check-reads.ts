@@ -1,147 +1,109 @@
-import type { ts as TypeScript } from 'ts-morph'
-
-type Read = TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression
-
-/** The variable for properties that are looked at and done with. */
-const field = 'field'
+import {
+  bodiesOf,
+  type Expression,
+  expressionsOf,
+  isName,
+  name,
+  partsOf,
+  rewritten,
+  type Script,
+  type Statement,
+  withBodies,
+  withExpressions,
+} from '../printer/script-tree.js'
 
 /**
- * ajv reads each property twice, to see whether it is there and to judge it. Once is less code and less time.
+ * ajv reads a property each time that it needs it. All that are certainly needed are read at once, where it is known that there
+ * is an object to read from. The names are marks that stand for the keys, until `check-names.ts` makes names of them.
  *
- *     if (data.id !== undefined) { if (typeof data.id !== 'string') { … } }
- *     → if ((field = data.id) !== undefined) { if (typeof field !== 'string') { … } }
- *
- *     if (data.list !== undefined) { let data0 = data.list; … }
- *     → const data0 = data.list; if (data0 !== undefined) { … }
+ *     if (isObject(data)) { if (data.id === undefined) { … } if (data.id !== undefined) { … } }
+ *     → if (isObject(data)) { const { id } = data; if (id === undefined) { … } if (id !== undefined) { … } }
  */
-export function readOnce(
-  ts: typeof TypeScript,
-  statements: readonly TypeScript.Statement[],
-): readonly TypeScript.Statement[] {
-  return statements.flatMap((statement) => {
-    const test = presenceTest(ts, statement)
-    return test ? (named(ts, test) ?? passing(ts, test) ?? [statement]) : [statement]
-  })
+export function withReadsOnce(script: Script): Script {
+  return new Reads().of(script, [])
 }
 
-/** A function's statements, before them the variable that they use, if they do. */
-export function withField(
-  ts: typeof TypeScript,
-  statements: readonly TypeScript.Statement[],
-): readonly TypeScript.Statement[] {
-  return statements.some((statement) => usesField(ts, statement))
-    ? [variable(ts, field, undefined, ts.NodeFlags.Let), ...statements]
-    : statements
+/** More at once would need a frame on the stack that is too large; those are read where they are used. */
+const most = 100
+
+class Reads {
+  private count = 0
+
+  /** `objects` are the variables that are known to hold objects where the statements stand. */
+  of(script: Script, objects: readonly string[]): Script {
+    const read = objects.reduce<Script>((statements, object) => this.unpacked(statements, object), script)
+    return read.map((statement) => {
+      if (statement.kind !== 'if') return withBodies(statement, (body) => this.of(body, objects))
+      const found = objectsIn(statement.test).filter((one) => !objects.includes(one))
+      return {
+        ...statement,
+        body: this.of(statement.body, [...objects, ...found]),
+        otherwise: this.of(statement.otherwise, objects),
+      }
+    })
+  }
+
+  /** The statements, the properties that they themselves read of an object read first. */
+  private unpacked(script: Script, object: string): Script {
+    const keys = new Set(script.flatMap(outerExpressions).flatMap((one) => keysIn(one, object)))
+    if (keys.size === 0 || keys.size > most) return script
+    const marks = new Map([...keys].map((key) => [key, `${key}${mark}${this.count++}`]))
+    const replaced = script.map((statement) =>
+      withExpressions(statement, (expression) =>
+        rewritten(expression, (one) => {
+          const known = one.kind === 'member' && isName(one.object, object) ? marks.get(one.key) : undefined
+          return known === undefined ? one : name(known)
+        }),
+      ),
+    )
+    return [{ kind: 'unpack', names: [...marks], object: name(object) }, ...withoutAliases(replaced)]
+  }
 }
 
-/** `if (data.id !== undefined) { … }` */
-type PresenceTest = {
-  readonly statement: TypeScript.IfStatement
-  readonly read: Read
-  readonly nothing: TypeScript.Expression
-  readonly body: readonly TypeScript.Statement[]
+/** Stands in the names that are none yet; no name of a script holds it. */
+const mark = '·'
+
+/** The variables of which a test asks that they be objects. */
+function objectsIn(test: Expression): readonly string[] {
+  if (test.kind === 'binary' && test.operator === '&&')
+    return [...objectsIn(test.left), ...objectsIn(test.right)]
+  if (test.kind !== 'call' || !isName(test.callee, 'isObject')) return []
+  const [subject] = test.args
+  return subject?.kind === 'name' ? [subject.name] : []
 }
 
-function presenceTest(ts: typeof TypeScript, statement: TypeScript.Statement): PresenceTest | undefined {
-  if (!ts.isIfStatement(statement) || statement.elseStatement || !ts.isBlock(statement.thenStatement))
-    return undefined
-  const { expression } = statement
-  if (!ts.isBinaryExpression(expression)) return undefined
-  const { left: read, operatorToken, right: nothing } = expression
-  if (operatorToken.kind !== ts.SyntaxKind.ExclamationEqualsEqualsToken) return undefined
-  if (!ts.isIdentifier(nothing) || nothing.text !== 'undefined' || !isRead(ts, read)) return undefined
-  return { statement, read, nothing, body: statement.thenStatement.statements }
+/** A statement's own expressions, and the tests of all its branches. */
+function outerExpressions(statement: Statement): readonly Expression[] {
+  const [next, ...others] = statement.kind === 'if' ? statement.otherwise : []
+  return next?.kind === 'if' && others.length === 0
+    ? [...expressionsOf(statement), ...outerExpressions(next)]
+    : expressionsOf(statement)
 }
 
-/** With the name that ajv gives the value where it needs it more than once. */
-function named(
-  ts: typeof TypeScript,
-  { statement, read, nothing, body: [first, ...rest] }: PresenceTest,
-): readonly TypeScript.Statement[] | undefined {
-  if (first === undefined || !ts.isVariableStatement(first)) return undefined
-  const [declaration] = first.declarationList.declarations
-  if (!declaration?.initializer || !ts.isIdentifier(declaration.name)) return undefined
-  if (!isSame(ts, declaration.initializer, read)) return undefined
-  const { text } = declaration.name
-  return [
-    variable(ts, text, read, ts.NodeFlags.Const),
-    tested(ts, statement, ts.factory.createIdentifier(text), nothing, rest),
-  ]
+function keysIn(expression: Expression, object: string): readonly string[] {
+  return expression.kind === 'member' && isName(expression.object, object)
+    ? [expression.key]
+    : partsOf(expression).flatMap((part) => keysIn(part, object))
 }
 
-/** With the variable for all, where nothing inside needs it for something else. */
-function passing(
-  ts: typeof TypeScript,
-  { statement, read, nothing, body }: PresenceTest,
-): readonly TypeScript.Statement[] | undefined {
-  if (body.some((one) => usesField(ts, one))) return undefined
-  const { factory } = ts
-  const assignment = factory.createAssignment(factory.createIdentifier(field), read)
-  const rest = body.map((one) => withFieldFor(ts, one, read))
-  return [tested(ts, statement, factory.createParenthesizedExpression(assignment), nothing, rest)]
-}
-
-function tested(
-  ts: typeof TypeScript,
-  statement: TypeScript.IfStatement,
-  value: TypeScript.Expression,
-  nothing: TypeScript.Expression,
-  body: readonly TypeScript.Statement[],
-): TypeScript.Statement {
-  const { factory, SyntaxKind } = ts
-  const test = factory.createBinaryExpression(value, SyntaxKind.ExclamationEqualsEqualsToken, nothing)
-  return factory.updateIfStatement(statement, test, factory.createBlock(body, true), undefined)
-}
-
-function variable(
-  ts: typeof TypeScript,
-  name: string,
-  value: TypeScript.Expression | undefined,
-  flags: TypeScript.NodeFlags,
-): TypeScript.Statement {
-  const { factory } = ts
-  const declaration = factory.createVariableDeclaration(name, undefined, undefined, value)
-  return factory.createVariableStatement(
-    undefined,
-    factory.createVariableDeclarationList([declaration], flags),
+/** `const data0 = id` → `id` wherever `data0` was. */
+function withoutAliases(script: Script): Script {
+  const aliases = new Map<string, Expression>()
+  const collect = (statements: Script): Script =>
+    statements.flatMap((statement) => {
+      if (statement.kind === 'declare' && statement.value?.kind === 'name' && isMark(statement.value.name)) {
+        aliases.set(statement.name, statement.value)
+        return []
+      }
+      return bodiesOf(statement).length === 0 ? [statement] : [withBodies(statement, collect)]
+    })
+  const left = collect(script)
+  if (aliases.size === 0) return left
+  return left.map((statement) =>
+    withExpressions(statement, (expression) =>
+      rewritten(expression, (one) => (one.kind === 'name' ? (aliases.get(one.name) ?? one) : one)),
+    ),
   )
 }
 
-function usesField(ts: typeof TypeScript, node: TypeScript.Node): boolean {
-  // A property may be called the same.
-  if (ts.isPropertyAccessExpression(node)) return usesField(ts, node.expression)
-  return (
-    (ts.isIdentifier(node) && node.text === field) ||
-    ts.forEachChild(node, (child) => usesField(ts, child)) === true
-  )
-}
-
-function withFieldFor(
-  ts: typeof TypeScript,
-  statement: TypeScript.Statement,
-  read: Read,
-): TypeScript.Statement {
-  const visit = (node: TypeScript.Node): TypeScript.Node =>
-    isSame(ts, node, read) ? ts.factory.createIdentifier(field) : ts.visitEachChild(node, visit, undefined)
-  return ts.visitNode(statement, visit, ts.isStatement)
-}
-
-/** `data.id` or `data["a-b"]`: a property of a variable. */
-function isRead(ts: typeof TypeScript, node: TypeScript.Node): node is Read {
-  if (ts.isPropertyAccessExpression(node)) return ts.isIdentifier(node.expression)
-  return (
-    ts.isElementAccessExpression(node) &&
-    ts.isIdentifier(node.expression) &&
-    ts.isStringLiteral(node.argumentExpression)
-  )
-}
-
-function isSame(ts: typeof TypeScript, one: TypeScript.Node, other: Read): boolean {
-  return isRead(ts, one) && textOf(ts, one) === textOf(ts, other)
-}
-
-function textOf(ts: typeof TypeScript, read: Read): string {
-  const object = ts.isIdentifier(read.expression) ? read.expression.text : ''
-  const key = ts.isPropertyAccessExpression(read) ? read.name : read.argumentExpression
-  return JSON.stringify([object, 'text' in key ? key.text : ''])
-}
+const isMark = (text: string): boolean => text.includes(mark)

@@ -5,7 +5,8 @@ import type { Output } from '../printer/output.js'
 import { docComment, namedImport } from '../printer/quote.js'
 import type { Supplies } from '../supplies.js'
 import type { ReferencedCheck } from './ajv.js'
-import { checkFunction, checkName } from './check-module.js'
+import { checkFunction, checkName } from './check-function.js'
+import { wordOf } from './check-names.js'
 import { formats } from './formats.js'
 import { validatorSchema } from './schema/index.js'
 
@@ -21,16 +22,18 @@ export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<
   ])
   const lookup = lookupOf(catalogue)
   const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
-  const functions = catalogue.named.map(({ id, name, shape }) => {
+  const messages = new Set(catalogue.messageTypes.map(({ id }) => id))
+  const functions = catalogue.named.map(({ id, name, shape, origin: { file } }) => {
     const restricted = validatorSchema(shape, lookup.shape)
     const { schema, ownProperties } = restricted
     const origins = restricted.origins()
+    const parameter = messages.has(id) ? 'message' : wordOf(name.charAt(0).toLowerCase() + name.slice(1))
     const make = (): string => {
       const ajv = createAjv(referencesIn(lookup), { ...OPTIONS, ownProperties })
       const code = standalone.default.default(ajv, ajv.compile(schema))
-      return checkFunction(ts, code, { schema, origins, name })
+      return checkFunction(ts, code, { origins, name, file, parameter })
     }
-    return supplies.remember(digest([id, schema, [...origins], names]), make)
+    return supplies.remember(digest([id, file, parameter, schema, [...origins], names]), make)
   })
   const files = catalogue.named.map(({ origin }) => origin.file)
   const text = moduleOf(functions, files)

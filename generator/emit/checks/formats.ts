@@ -19,11 +19,3 @@ const pathOf = (module: string): string => `runtime/formats/${module}.js`
 
 const sourceOf = (module: string, files: OwnFiles): string =>
   ownText(files, `generator/runtime/formats/${module}.ts`)
-
-/** How a check gets what judges a format, by the name of the function. */
-export const formatImports: ReadonlyMap<string, string> = new Map(
-  [...known.values()].map(({ judge: { name }, module }) => [
-    name,
-    `import { ${name} } from './${pathOf(module)}';`,
-  ]),
-)

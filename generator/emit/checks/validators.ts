@@ -3,7 +3,7 @@ import { packageTypes } from '../../catalogue/package-names.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, fileName, identifier, stringLiteral } from '../printer/quote.js'
-import { checkName } from './check-module.js'
+import { checkName } from './check-function.js'
 
 /** What users import one by one: for each message type a guard, a validator and a Standard Schema. */
 export function validators(catalogue: Catalogue): readonly Output[] {

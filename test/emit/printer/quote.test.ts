@@ -87,7 +87,7 @@ test('an identifier is one that every declaration can bear', () => {
   for (const name of ['class', 'any', 'string', 'await', '1a', 'a-b', '', 'a\u200db', ...hostile]) {
     if (/^(__proto__|constructor|hasOwnProperty)$/.test(name)) continue
     assert.not(isIdentifier(name), name)
-    assert.throws(() => identifier(name), /is no identifier/)
+    assert.throws(() => identifier(name), /is not an identifier/)
   }
 })
 
@@ -111,7 +111,7 @@ test('a file name is one on every system', () => {
     'a'.repeat(201),
   ]) {
     assert.not(isFileName(name), name)
-    assert.throws(() => fileName(name), /is no file name/)
+    assert.throws(() => fileName(name), /is not a file name/)
   }
 })
 

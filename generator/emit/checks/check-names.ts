@@ -1,0 +1,155 @@
+import { isIdentifier, isPlainName } from '../../catalogue/identifier.js'
+import {
+  bodiesOf,
+  type Expression,
+  expressionsOf,
+  name,
+  partsOf,
+  rewritten,
+  type Script,
+  type Statement,
+  withBodies,
+  withExpressions,
+} from '../printer/script-tree.js'
+
+/** The statements with names from the schema in place of ajv's: `data3` → `userData`. `data` becomes the parameter. */
+export function withNames(
+  script: Script,
+  parameter: string,
+): { readonly parameter: string; readonly body: Script } {
+  const declared = new Set(['data', ...script.flatMap(declaredIn)])
+  const used = new Set([...script.flatMap(namesIn)].filter((one) => !declared.has(one)))
+  const naming = new Naming(new Set(script.flatMap(assignedIn)))
+  const own = naming.one('data', parameter, used)
+  naming.vars(script, used)
+  naming.body(script, used)
+  return { parameter: own, body: script.map((statement) => naming.renamed(statement)) }
+}
+
+class Naming {
+  private readonly names = new Map<string, string>()
+  private readonly assigned: ReadonlySet<string>
+
+  constructor(assigned: ReadonlySet<string>) {
+    this.assigned = assigned
+  }
+
+  /** Names all that is declared in some statements, so that nothing hides what is declared around it. */
+  body(script: Script, taken: ReadonlySet<string>): void {
+    const used = new Set(taken)
+    for (const statement of script) {
+      if (statement.kind === 'declare') this.declare(statement, used)
+      if (statement.kind === 'unpack')
+        for (const [key, own] of statement.names) this.one(own, wordOf(key), used)
+    }
+    for (const statement of script) {
+      const inner = new Set(used)
+      if (statement.kind === 'each') this.one(statement.name, 'key', inner)
+      if (statement.kind === 'for' && statement.first?.kind === 'declare')
+        this.declare(statement.first, inner)
+      for (const body of bodiesOf(statement)) this.body(body, inner)
+    }
+  }
+
+  /** What `var` declares is known in the whole function. */
+  vars(script: Script, used: Set<string>): void {
+    for (const statement of script) {
+      if (statement.kind === 'declare' && statement.keyword === 'var') this.declare(statement, used)
+      for (const body of bodiesOf(statement)) this.vars(body, used)
+    }
+  }
+
+  /** A name that is not used yet, of a word. */
+  one(old: string, word: string, used: Set<string>): string {
+    const known = this.names.get(old)
+    if (known !== undefined) return known
+    let fresh = word
+    for (let number = 2; used.has(fresh); number += 1) fresh = `${word}${number}`
+    used.add(fresh)
+    this.names.set(old, fresh)
+    return fresh
+  }
+
+  renamed(statement: Statement): Statement {
+    return withExpressions(this.declared(statement), (expression) =>
+      rewritten(expression, (one) => (one.kind === 'name' ? name(this.nameOf(one.name)) : one)),
+    )
+  }
+
+  private declared(statement: Statement): Statement {
+    const inner = withBodies(statement, (body) => body.map((one) => this.declared(one)))
+    if (inner.kind === 'declare') {
+      const isConstant = inner.keyword === 'let' && inner.value && !this.assigned.has(inner.name)
+      return { ...inner, keyword: isConstant ? 'const' : inner.keyword, name: this.nameOf(inner.name) }
+    }
+    if (inner.kind === 'each') return { ...inner, name: this.nameOf(inner.name) }
+    if (inner.kind === 'unpack')
+      return { ...inner, names: inner.names.map(([key, own]) => [key, this.nameOf(own)]) }
+    return inner.kind === 'for' && inner.first ? { ...inner, first: this.declared(inner.first) } : inner
+  }
+
+  private nameOf(old: string): string {
+    return this.names.get(old) ?? old
+  }
+
+  private declare({ name: old, value }: Statement & { readonly kind: 'declare' }, used: Set<string>): void {
+    this.one(old, wordFor(old, value), used)
+  }
+}
+
+/** What a variable of ajv's is, in a word. */
+function wordFor(old: string, value: Expression | undefined): string {
+  const known = WORDS.get(old.replace(/^_|\d+$/g, ''))
+  if (known !== undefined) return known
+  if (old.startsWith('data') && value?.kind === 'member') return wordOf(value.key)
+  if (old.startsWith('data') && value?.kind === 'item')
+    return value.index.kind === 'name' && value.index.name.startsWith('key') ? 'value' : 'item'
+  return old.replace(/^_+|\d+$/g, '')
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['vErrors', 'faults'],
+  ['errs', 'before'],
+  ['len', 'length'],
+  ['i', 'index'],
+  ['j', 'other'],
+  ['missing', 'absent'],
+])
+
+/** A property's name as that of a variable; one that must be quoted lends no part of itself to code. */
+export function wordOf(key: string): string {
+  if (!isPlainName(key)) return 'property'
+  return isIdentifier(key) ? key : `${key}Value`
+}
+
+function declaredIn(statement: Statement): readonly string[] {
+  const own =
+    statement.kind === 'declare' || statement.kind === 'each'
+      ? [statement.name]
+      : statement.kind === 'unpack'
+        ? statement.names.map(([, local]) => local)
+        : statement.kind === 'for' && statement.first
+          ? declaredIn(statement.first)
+          : []
+  return [...own, ...bodiesOf(statement).flat().flatMap(declaredIn)]
+}
+
+/** The variables that get another value than that which they begin with. */
+function assignedIn(statement: Statement): readonly string[] {
+  const of = (one: Expression): readonly string[] => {
+    const target =
+      one.kind === 'update'
+        ? one.operand
+        : one.kind === 'binary' && /^[^=!<>]?=$/.test(one.operator)
+          ? one.left
+          : undefined
+    return [...(target?.kind === 'name' ? [target.name] : []), ...partsOf(one).flatMap(of)]
+  }
+  return [...expressionsOf(statement).flatMap(of), ...bodiesOf(statement).flat().flatMap(assignedIn)]
+}
+
+function namesIn(statement: Statement): readonly string[] {
+  const of = (one: Expression): readonly string[] =>
+    one.kind === 'name' ? [one.name] : partsOf(one).flatMap(of)
+  return [...expressionsOf(statement).flatMap(of), ...bodiesOf(statement).flat().flatMap(namesIn)]
+}

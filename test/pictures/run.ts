@@ -40,7 +40,6 @@ function validateReport(): string {
   return `$ npx cometd-codegen ${command.join(' ')}\n\n${stdout}\n${stderr}`
 }
 
-<<<<<<< HEAD
 async function cataloguePicture(browser: Browser): Promise<void> {
   const file = join(temporaryFolder(), 'catalogue.html')
   run('.', 'docs', '--out', file)
@@ -49,7 +48,8 @@ async function cataloguePicture(browser: Browser): Promise<void> {
     await page.locator('#lists a[aria-current]').waitFor()
     await page.screenshot({ path: join(target, 'catalogue.png') })
   })
-=======
+}
+
 /** The catalogue as it is, tagged, and three changes after it. */
 function diffReport(): string {
   const cwd = temporaryFolder()
@@ -77,7 +77,6 @@ function edit(cwd: string, name: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8')
   if (!text.includes(from)) throw new Error(`"${path}" has no ${from}`)
   writeFileSync(path, text.replace(from, to))
->>>>>>> main
 }
 
 async function coveragePicture(browser: Browser): Promise<void> {

@@ -12,6 +12,12 @@ export type PageParts = {
   readonly script?: string
 }
 
+/** The style sheet that all pages share. */
+export const sharedStyle = 'templates/pages/style.css'
+
+/** The script that copies and colours code, for pages that show some. */
+export const codeScript = 'templates/pages/code.js'
+
 /** The parts that all pages share. */
 const shared = {
   head: 'templates/pages/head.hbs',
@@ -22,7 +28,6 @@ const shared = {
 
 /**
  * Fills the template of a page that is one file. Its policy lets it run its own style and script, and ask for nothing.
- * All of the view is escaped: what comes from a catalogue or a capture is text, wherever it stands.
  */
 export async function page(
   template: string,
@@ -30,11 +35,7 @@ export async function page(
   { styles, partials = {}, script }: PageParts,
   read: ReadOwn,
 ): Promise<string> {
-  const { default: handlebars } = await import('handlebars')
-  const own = handlebars.create()
-  for (const [name, file] of Object.entries({ ...shared, ...partials }))
-    own.registerPartial(name, read(file).trimEnd())
-  const style = sheet(['templates/pages/style.css', ...styles].map(read).join('\n'))
+  const style = sheet([sharedStyle, ...styles].map(read).join('\n'))
   const code = script === undefined ? undefined : inline(script)
   const policy = [
     "default-src 'none'",
@@ -43,11 +44,29 @@ export async function page(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return own.compile(read(template), { strict: true })({ ...view, policy, style, code: code ?? '' })
+  return filled(template, { ...view, policy, style, code: code ?? '' }, read, partials)
+}
+
+/** Fills a template. All of the view is escaped: what comes from a catalogue or a capture is text, wherever it stands. */
+export async function filled(
+  template: string,
+  view: object,
+  read: ReadOwn,
+  partials: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { default: handlebars } = await import('handlebars')
+  const own = handlebars.create()
+  for (const [name, file] of Object.entries({ ...shared, ...partials }))
+    own.registerPartial(name, read(file).trimEnd())
+  return own.compile(read(template), { strict: true })(view)
 }
 
 /** Without comments and indentation, which nobody reads there. */
 const sheet = (text: string): string => text.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n')
+
+/** Modules one after the other as one script, without what each says of the others. */
+export const asScript = (modules: readonly string[]): string =>
+  modules.map((text) => text.replace(/^import .*\n/gm, '').replace(/^export (?=const )/gm, '')).join('\n')
 
 /** Code in which nothing ends the element that holds it, or opens a comment there. */
 const inline = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c')

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Output } from '../../emit/printer/output.js'
 import { judgeBundle } from '../../pages/judge-bundle.js'
 import { linked } from '../../pages/link.js'
-import { inElement, page, type ReadOwn } from '../../pages/page.js'
+import { asScript, codeScript, inElement, page, type ReadOwn } from '../../pages/page.js'
 import type { Docs } from '../model.js'
 import { stored } from './stored.js'
 import { viewOf } from './view.js'
@@ -28,7 +28,7 @@ export async function docsPage(
   read: ReadOwn,
 ): Promise<string> {
   const styles = ['templates/docs/page.css']
-  const script = [await judgeScript(outputs), read('templates/docs/page.js')].join('\n')
+  const script = `${await judgeScript(outputs)}\n${asScript([codeScript, 'templates/docs/page.js'].map(read))}`
   const view = { ...viewOf(catalogue, docs, outputs), data: inElement(stored(catalogue)) }
   return page('templates/docs/page.hbs', view, { styles, partials, script }, read)
 }

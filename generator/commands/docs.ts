@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Docs, Notes } from '../docs/model.js'
 import { printable } from '../problems/printable.js'
-import { asUserError } from '../problems/user-error.js'
-import { requireCatalogue } from './catalogue.js'
-import { type Command, type Context, exit, textOf } from './command.js'
+import { asUserError, UserError } from '../problems/user-error.js'
+import { buffers } from './capture-options.js'
+import { placeOf, requireCatalogue } from './catalogue.js'
+import { type Command, type Context, exit, textOf, textsOf, type Values } from './command.js'
 
 /** The catalogue as a page of HTML. */
 export const command: Command = {
@@ -13,6 +16,17 @@ export const command: Command = {
       value: '<file>',
       help: 'file to write (default: catalogue.html; -: standard output)',
     },
+    captures: {
+      type: 'string',
+      multiple: true,
+      value: '<path>',
+      help: 'show on each row whether these captures have it; can be repeated',
+    },
+    against: {
+      type: 'string',
+      value: '<reference>',
+      help: 'show on their rows the changes since another catalogue, as `diff` does',
+    },
   },
   run: async ({ values }, context) => {
     const out = textOf(values, 'out') ?? 'catalogue.html'
@@ -21,12 +35,51 @@ export const command: Command = {
     const { emit } = await import('../emit/index.js')
     const { docsOf } = await import('../docs/docs.js')
     const { docsPage } = await import('../docs/page/page.js')
+    const docs = docsOf(catalogue)
+    const notes = await notesFor(catalogue, docs, values, context)
     const outputs = await emit(catalogue, readOwnFiles())
-    const page = await docsPage(catalogue, docsOf(catalogue), outputs, ownFile)
+    const page = await docsPage(catalogue, docs, outputs, ownFile, notes)
     if (out === '-') await context.stdout(page)
     else await write(out, page, context)
     return exit.ok
   },
+}
+
+async function notesFor(catalogue: Catalogue, docs: Docs, values: Values, context: Context): Promise<Notes> {
+  const captures = textsOf(values, 'captures')
+  const reference = textOf(values, 'against')
+  if (captures.length === 0 && reference === undefined) return new Map()
+  const { changeNotes, seenNotes, together } = await import('./docs-notes.js')
+  const seen =
+    captures.length === 0 ? new Map() : seenNotes(await coverageOf(captures, catalogue, context), docs)
+  if (reference === undefined) return seen
+  const { compare } = await import('../compare/compare.js')
+  const { loadReference } = await import('../compare/reference/load.js')
+  const { sideOf } = await import('./diff.js')
+  const { folder } = placeOf(values, context)
+  const old = await sideOf(await loadReference(reference, folder, context.cwd), 'old', context)
+  return together(changeNotes(compare(old.catalogue, catalogue), docs), seen)
+}
+
+/** What captures prove. Throws a `UserError` where one cannot be read. */
+async function coverageOf(paths: readonly string[], catalogue: Catalogue, context: Context) {
+  const { inputsFrom } = await import('../captures/read/inputs.js')
+  const { judgeUnit } = await import('../captures/judge/work.js')
+  const { collectorFor } = await import('../captures/coverage/collect.js')
+  const { reportOf } = await import('../captures/coverage/coverage-report.js')
+  const { addTo, emptyTally } = await import('../captures/findings/finding.js')
+  const { inputs, problems } = await inputsFrom(paths, context.cwd)
+  const [problem] = problems
+  if (problem) throw problem
+  const { judge, collection } = collectorFor(catalogue)
+  const tally = emptyTally()
+  const listener = { report: () => undefined, advance: () => !context.signal.aborted }
+  for (const input of inputs) {
+    const result = await judgeUnit({ input }, judge, buffers(context), listener)
+    addTo(tally, result.tally)
+    if (result.failure !== undefined) throw new UserError(result.failure)
+  }
+  return reportOf(catalogue, tally, collection)
 }
 
 async function write(out: string, text: string, { cwd, stderr }: Context): Promise<void> {

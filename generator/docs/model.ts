@@ -113,3 +113,13 @@ export type Row = Said & {
   /** The address of the place above that it repeats, as a tree does. */
   readonly repeats?: string
 }
+
+/** What captures or an earlier catalogue say of rows, by their addresses. */
+export type Notes = ReadonlyMap<string, readonly Note[]>
+
+export type Note = {
+  readonly kind: 'seen' | 'never' | 'major' | 'minor' | 'patch'
+  /** `never seen`, `major` */
+  readonly label: string
+  readonly text: string
+}

@@ -6,16 +6,26 @@ import { isObject } from '../../json/value.js'
 import { breakable } from '../../pages/page.js'
 import { printable } from '../../problems/printable.js'
 import { elementId, hrefOf } from '../address.js'
-import type { Docs, EvidenceEntry, Row, Said, TopicEntry, TypeEntry, TypePart, Values } from '../model.js'
+import type {
+  Docs,
+  EvidenceEntry,
+  Notes,
+  Row,
+  Said,
+  TopicEntry,
+  TypeEntry,
+  TypePart,
+  Values,
+} from '../model.js'
 import { parameterWords, requiredWords } from '../words.js'
 
 /** What the template of the page shows. Handlebars escapes all of it. */
-export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Output[]) {
+export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Output[], notes: Notes) {
   const { manifest, grounds } = catalogue
   const files = new Map(catalogue.files.map(({ path, text }) => [path, text]))
   const declarations = new Map(outputs.map(({ path, text }) => [path, text]))
   const rows = [...docs.messageTypes, ...docs.resources].flatMap((type) => type.rows)
-  const look: Look = { catalogue, files, declarations, hasGrounds: grounds !== undefined }
+  const look: Look = { catalogue, files, declarations, hasGrounds: grounds !== undefined, notes }
   return {
     name: printable(docs.name),
     version: printable(docs.version),
@@ -46,6 +56,7 @@ type Look = {
   readonly files: ReadonlyMap<string, string>
   readonly declarations: ReadonlyMap<string, string>
   readonly hasGrounds: boolean
+  readonly notes: Notes
 }
 
 function notesOf(disclaimer: string | undefined, hasGrounds: boolean): readonly string[] {
@@ -77,7 +88,8 @@ function prose(text: string) {
 const parts = (type: readonly TypePart[]) =>
   type.map(({ text, isName }) => ({ text: printable(text), href: isName ? hrefOf(text) : '' }))
 
-function topicView(topic: TopicEntry, { catalogue }: Look) {
+function topicView(topic: TopicEntry, look: Look) {
+  const { catalogue } = look
   const { name, description = '', parameters, messageTypes, wildcards } = topic
   return {
     id: elementId(name),
@@ -86,6 +98,7 @@ function topicView(topic: TopicEntry, { catalogue }: Look) {
     parts: breakable(printable(name)),
     description: prose(description),
     parameters: parameters.filter((one) => one.name !== '*').map((one) => prose(parameterWords(one))),
+    notes: notesView(name, look),
     messageTypes: messageTypes.map((type) => ({ href: hrefOf(type), name: type })),
     wildcards: wildcards.map(printable),
     snippets: snippetsOf(topic, catalogue.manifest.name),
@@ -136,6 +149,7 @@ function typeView(type: TypeEntry, look: Look) {
     name,
     parts: breakable(name),
     badges: badgesOf(type),
+    notes: notesView(name, look),
     description: prose(description),
     type: rows.length === 0 ? parts(type.type) : [],
     values: valuesView(type.values, look),
@@ -176,6 +190,9 @@ function parsed(text: string): Json | undefined {
   }
 }
 
+const notesView = (address: string, { notes }: Look) =>
+  (notes.get(address) ?? []).map((note) => ({ ...note, text: printable(note.text) }))
+
 const badgesOf = ({ personal, deprecated }: Said): readonly string[] => [
   ...(personal ? ['personal'] : []),
   ...(deprecated ? ['deprecated'] : []),
@@ -202,6 +219,7 @@ function rowView(row: Row, look: Look) {
     description: description === undefined ? [] : prose(description),
     values: valuesView(row.values, look),
     constraints: constraints.map(printable),
+    notes: notesView(address, look),
     hasMore: badges.length + links.length + shown.length > 0 || shownSource !== '',
     badges,
     links,

@@ -1,5 +1,6 @@
 import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type JsonObject, own, ownString } from '../json/value.js'
+import { byText } from '../problems/compare-texts.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { type Draft, keywordOf } from '../schema/keywords.js'
@@ -51,16 +52,10 @@ export function build(
     messageTypes,
     topics,
     wildcards,
-    files: sources.map(({ path, text }) => ({ path, text })).sort(by(({ path }) => path)),
+    files: sources.map(({ path, text }) => ({ path, text })).sort(byText(({ path }) => path)),
   }
   return { value, problems }
 }
-
-/** Orders by code units, as no locale does. */
-const by =
-  <T>(key: (item: T) => string) =>
-  (a: T, b: T): number =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 
 type Report = (problem: Problem) => void
 
@@ -122,7 +117,7 @@ function messageTypesOf(
         ...(description === undefined ? {} : { description }),
       }
     })
-    .sort(by(({ name }) => name))
+    .sort(byText(({ name }) => name))
 }
 
 /** A message type has the name that the wire gives it, unless others have it too or it is none: then its title. */
@@ -257,12 +252,12 @@ function topicsOf(
           name,
           parameters: fault === undefined ? readParameters(name, root, error) : [],
           tag,
-          messageTypes: [...messageTypes].sort(by((type) => type)),
+          messageTypes: [...messageTypes].sort(byText((type) => type)),
           ...(description === undefined ? {} : { description }),
         },
       ]
     })
-    .sort(by(({ name }) => name))
+    .sort(byText(({ name }) => name))
 }
 
 function memberOf(
@@ -299,7 +294,7 @@ const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): read
 /** What definitions inside of files would be called, by id. */
 const definitionNames = (resolved: Resolved, shapes: Shapes): ReadonlyMap<string, string> =>
   new Map(
-    [...shapes.keys()].sort(by((id) => id)).flatMap((id): readonly [string, string][] => {
+    [...shapes.keys()].sort(byText((id) => id)).flatMap((id): readonly [string, string][] => {
       const located = resolved.schemas.get(id)
       return located && located.origin.pointer !== '' ? [[id, nameOf(located)]] : []
     }),
@@ -314,7 +309,7 @@ function namedShapes(
   report: Report,
 ): readonly NamedShape[] {
   const typeNames = new Map(types.map(({ id, name }) => [id, name]))
-  const found = [...shapes.keys()].sort(by((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
+  const found = [...shapes.keys()].sort(byText((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
   for (const [id, name] of typeNames) taken.take(name, `"${id}"`)
   const names = new Map(typeNames)
   for (const located of found) {
@@ -332,7 +327,7 @@ function namedShapes(
       const [name, shape] = [names.get(id), shapes.get(id)]
       return name !== undefined && shape ? [{ id, name, shape, origin }] : []
     })
-    .sort(by(({ name, id }) => `${name}\0${id}`))
+    .sort(byText(({ name, id }) => `${name}\0${id}`))
 }
 
 function renamed(wanted: string, name: string, { schema, origin }: Located, owner?: string): Problem {
@@ -365,7 +360,7 @@ function wildcardsOf(topics: readonly Omit<Topic, 'events'>[]): readonly Omit<Wi
   return [...covered]
     .map(([pattern, names]) => ({
       pattern,
-      topics: [...names].sort(by((name) => name)),
+      topics: [...names].sort(byText((name) => name)),
     }))
-    .sort(by(({ pattern }) => pattern))
+    .sort(byText(({ pattern }) => pattern))
 }

@@ -23,11 +23,11 @@ export function nameOf({ schema, origin }: Located): string {
   const keys = (pathOf(origin.pointer) ?? []).filter(
     (key) => !['$defs', 'definitions', 'properties'].includes(key),
   )
-  return origin.pointer === '' ? file : pascalCase(placeOf(keys)) || file
+  return origin.pointer === '' ? file : pascalCase(lastKeysOf(keys)) || file
 }
 
 /** The last key; a position with the list that it is one in: `items/0`. */
-const placeOf = (keys: readonly string[]): string =>
+const lastKeysOf = (keys: readonly string[]): string =>
   keys.slice(/^\d+$/.test(keys.at(-1) ?? '') ? -2 : -1).join(' ')
 
 /**

@@ -15,7 +15,7 @@ import { type Context, textOf, type Values } from './command.js'
 export type Place = { readonly folder: string; readonly label: string }
 
 /** The catalogue that `--catalogue` names. Throws a `UserError` when there is none. */
-export function placeOf(values: Values, { cwd }: Context): Place {
+export function cataloguePlace(values: Values, { cwd }: Context): Place {
   const given = textOf(values, 'catalogue') ?? defaultCatalogue(cwd)
   const folder = locateCatalogue(given, cwd)
   return { folder, label: isAbsolute(given) ? folder : relative(cwd, folder).split(sep).join('/') }
@@ -50,7 +50,7 @@ export async function report(
  * `UserError` is thrown.
  */
 export async function requireCatalogue(values: Values, context: Context): Promise<Catalogue> {
-  const place = placeOf(values, context)
+  const place = cataloguePlace(values, context)
   const { catalogueFrom } = await import('../generate.js')
   const { value, problems, sources } = await loadAnd(place, catalogueFrom)
   const errors = problems.filter(isError)

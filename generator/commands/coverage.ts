@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { patched } from '../captures/coverage/apply-patch.js'
 import { collectorFor } from '../captures/coverage/collect.js'
 import { type CoverageReport, reportOf, type Share } from '../captures/coverage/coverage-report.js'
+import { driftCoverage, driftReportsIn, driftText } from '../captures/coverage/drift-coverage.js'
 import { evidenced } from '../captures/coverage/evidenced.js'
 import { type CoverageFormat, coverageFormats } from '../captures/coverage/reports/index.js'
 import { suggestionsFor } from '../captures/coverage/suggest.js'
@@ -13,6 +14,7 @@ import { type Input, inputsFrom } from '../captures/read/inputs.js'
 import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { standingOf } from '../evidence/facts.js'
+import { replaceFile } from '../files/staged.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
@@ -28,9 +30,18 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { placeOf, requireCatalogue } from './catalogue.js'
-import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
-import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
+import { cataloguePlace, requireCatalogue } from './catalogue.js'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  exit,
+  flagOf,
+  textOf,
+  textsOf,
+  type Values,
+} from './command.js'
+import { choice, refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
 
 /** What the captures prove. */
 export const command: Command = {
@@ -68,10 +79,42 @@ export const command: Command = {
       value: '<id>',
       help: 'with --suggest: the evidence id to write into "x-evidence" of new properties',
     },
+    'from-drift': {
+      type: 'string',
+      multiple: true,
+      value: '<file>',
+      help: 'show what reports of "driftReporter" count, in place of captures; can be repeated',
+    },
     ...allowEmptyOption,
   },
-  run: async ({ values, positionals }, context) => cover(settingsFrom(values, positionals), context),
+  run: async ({ values, positionals }, context) =>
+    values.has('from-drift')
+      ? showDrift(values, positionals, context)
+      : cover(settingsFrom(values, positionals), context),
 }
+
+/** What production saw, held against the catalogue. There are no messages in it, so it covers nothing. */
+async function showDrift(values: Values, paths: readonly string[], context: Context): Promise<ExitCode> {
+  const [extra] = [
+    ...paths,
+    ...[...values.keys()].filter((name) => !driftOptions.has(name)).map((name) => `--${name}`),
+  ]
+  if (extra !== undefined) throw new UserError(`"--from-drift" cannot be combined with "${extra}".`)
+  const format = choice(values, 'format', ['text', 'json'])
+  const reports = await Promise.all(
+    textsOf(values, 'from-drift').map(async (file) => {
+      const text = await readFile(resolve(context.cwd, file), 'utf8').catch((error: unknown) => {
+        throw asUserError(error, `Cannot read "${file}"`)
+      })
+      return driftReportsIn(text, file)
+    }),
+  )
+  const found = driftCoverage(reports.flat(), await requireCatalogue(values, context))
+  await context.stdout(format === 'json' ? `${safeJson(found)}\n` : driftText(found, context.color))
+  return exit.ok
+}
+
+const driftOptions = new Set(['from-drift', 'format', 'catalogue', 'color', 'no-color'])
 
 type Settings = {
   readonly values: Values
@@ -211,13 +254,11 @@ async function applyTo(
   values: Values,
   context: Context,
 ): Promise<void> {
-  const { folder, label } = placeOf(values, context)
+  const { folder, label } = cataloguePlace(values, context)
   for (const { path, text } of files) {
     const operations = patches.get(path)
     if (operations === undefined) continue
-    await writeFile(join(folder, path), patched(text, operations)).catch((error: unknown) => {
-      throw asUserError(error, `Cannot write "${path}"`)
-    })
+    await replaceFile(join(folder, path), patched(text, operations))
   }
   await tell(
     `${label}: ${plural(patches.size, 'file')} changed. Next: describe what is new, and run \`cometd-codegen lint\`.`,

@@ -13,13 +13,14 @@ import { type Replay, replayFor } from '../compare/replay.js'
 import { type DiffReport, diffFormats, type Row } from '../compare/reports/index.js'
 import { type LocatePlace, rowsOf } from '../compare/rows.js'
 import { greatest, nextVersion, versionFault } from '../compare/version.js'
+import { replaceFile } from '../files/staged.js'
 import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { codeOf, UserError } from '../problems/user-error.js'
 import { load, locateIn, placesIn, type Source } from '../schema/load.js'
 import { buffers } from './capture-options.js'
-import { placeOf } from './catalogue.js'
+import { cataloguePlace } from './catalogue.js'
 import {
   type Command,
   type Context,
@@ -93,7 +94,7 @@ async function diff(values: Values, context: Context): Promise<ExitCode> {
   const world = choice(values, 'world', ['documented', 'all'])
   const wanted = wantedAmong(diffFormats, context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text', values)
   await refuseToOverwrite(wanted, [], context)
-  const place = placeOf(values, context)
+  const place = cataloguePlace(values, context)
   const reference = textOf(values, 'against') ?? (await usualReference(place.folder))
   const old = await sideOf(await loadReference(reference, place.folder, context.cwd), 'old', context)
   const next = await sideOf({ ...(await load(place.folder)), label: place.label }, 'new', context)
@@ -227,5 +228,5 @@ async function writeChangelog(path: string, report: DiffReport): Promise<void> {
   if (before === undefined) throw new UserError(`Cannot find the change log "${path}".`)
   const after = withChanges(before, report)
   if (after === undefined) throw new UserError(`"${path}" has no heading "## [Unreleased]".`)
-  if (after !== before) await writeFile(path, after)
+  if (after !== before) await replaceFile(path, after)
 }

@@ -10,7 +10,7 @@ import { isError, type Result } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'
 import type { Source } from '../schema/load.js'
 import type { WriteSummary } from '../write/write.js'
-import { loadAnd, type Place, placeOf, report } from './catalogue.js'
+import { cataloguePlace, loadAnd, type Place, report } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { commandLine } from './command-line.js'
 
@@ -46,7 +46,7 @@ type Job = {
 }
 
 function jobOf(values: Values, context: Context): Job {
-  const place = placeOf(values, context)
+  const place = cataloguePlace(values, context)
   const label = textOf(values, 'out') ?? 'generated'
   const out = { folder: resolve(context.cwd, label), label: label.replace(/\/+$/, '') || '/' }
   if (overlap(place.folder, out.folder)) {

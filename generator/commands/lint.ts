@@ -7,7 +7,7 @@ import { type Level, type Levels, levelOf, type RuleId } from '../problems/rules
 import { UserError } from '../problems/user-error.js'
 import { placesIn } from '../schema/load.js'
 import { invalidValue } from './arguments.js'
-import { loadAnd, placeOf } from './catalogue.js'
+import { cataloguePlace, loadAnd } from './catalogue.js'
 import { type Command, exit, textOf, textsOf, type Values } from './command.js'
 import { formatNamed } from './report-options.js'
 
@@ -30,7 +30,7 @@ export const command: Command = {
     const usual = context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
     const format = formatNamed(textOf(values, 'format') ?? usual, problemFormats)
     const levels = levelsIn(values)
-    const place = placeOf(values, context)
+    const place = cataloguePlace(values, context)
     const { catalogueFrom } = await import('../generate.js')
     const { problems, sources } = await loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
     const places = placesIn(sources, place.label)

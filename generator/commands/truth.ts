@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { readPayloads } from '../captures/truth/payloads.js'
 import { type Payload, type Showing, showingsOf, truthOf } from '../captures/truth/show.js'
@@ -6,13 +6,14 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Grounds } from '../evidence/grounds.js'
 import { truthTable } from '../evidence/table.js'
 import { truthText } from '../evidence/truth.js'
+import { replaceFile } from '../files/staged.js'
 import type { Json } from '../json/value.js'
 import { isObject, own } from '../json/value.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
-import { asUserError, UserError } from '../problems/user-error.js'
+import { UserError } from '../problems/user-error.js'
 import { truthFile } from '../schema/folder.js'
-import { placeOf, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, type Values } from './command.js'
 
 /** How true a catalogue is: what genuine payloads show of it. */
@@ -71,7 +72,7 @@ const faultsIn = (showings: readonly Showing[]): readonly string[] =>
 
 /** Writes `truth.json`, or says whether it is stale. */
 async function write(text: string, values: Values, context: Context): Promise<boolean> {
-  const { folder, label } = placeOf(values, context)
+  const { folder, label } = cataloguePlace(values, context)
   const place = join(folder, truthFile)
   const shown = printable(relative(context.cwd, place) || label)
   const before = await readFile(place, 'utf8').catch(() => '')
@@ -81,9 +82,7 @@ async function write(text: string, values: Values, context: Context): Promise<bo
     return !isSame
   }
   if (isSame) return false
-  await writeFile(place, text).catch((error: unknown) => {
-    throw asUserError(error, `Cannot write "${shown}"`)
-  })
+  await replaceFile(place, text)
   await context.stderr(`${shown}: ${plural(1, 'file')} written. Now generate the package.\n`)
   return false
 }

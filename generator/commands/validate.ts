@@ -22,7 +22,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { placeOf, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import {
   choice,
@@ -249,7 +249,7 @@ function outletsFor(
       severity: settings.severity,
       maxFindings: settings.maxFindings,
       color: context.color,
-      schemaPosition: schemaPositionsIn(catalogue, placeOf(settings.values, context).label),
+      schemaPosition: schemaPositionsIn(catalogue, cataloguePlace(settings.values, context).label),
     },
   })
 }

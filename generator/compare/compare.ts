@@ -1,6 +1,7 @@
 import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
+import { compareTexts } from '../problems/compare-texts.js'
 import type { Origin } from '../problems/problem.js'
 import { isTopicFile, manifestFile } from '../schema/folder.js'
 import type { Shape } from '../shape/shape.js'
@@ -76,8 +77,6 @@ function inMessages(
 }
 
 const levels: readonly Judged['level'][] = ['major', 'minor', 'patch']
-
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 function shapeChanges(both: Both): readonly Change[] {
   const { old, next } = both

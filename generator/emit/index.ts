@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { OwnFiles } from '../files/own-files.js'
+import { byText } from '../problems/compare-texts.js'
 import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
@@ -67,7 +68,7 @@ export async function emit(
   const sources = new Map(catalogue.named.map(({ name, origin }) => [name, `schemas/${origin.file}`]))
   return importable(outputs)
     .map((output) => ({ ...output, text: marked(output, sources) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .sort(byText(({ path }) => path))
 }
 
 /** The first line of a module says that it is generated, and from which schema. */

@@ -79,11 +79,10 @@ function topicLine({ title, segments, messages, tag }: DraftTopic): string {
 }
 
 function tagDoubts(topics: readonly DraftTopic[]): readonly string[] {
-  const pointers = new Set(
-    topics.flatMap(({ tag }) => (tag !== undefined && !tag.isSure ? [tag.pointer] : [])),
-  )
-  return [...pointers].map(
-    (pointer) => `${pointer} is taken for the tag by its name alone: the shapes do not differ by its values.`,
+  const tags = topics.flatMap(({ tag }) => (tag !== undefined && !tag.isSure ? [tag] : []))
+  return [...new Map(tags.map((tag) => [tag.pointer, tag])).values()].map(
+    ({ pointer, share }) =>
+      `${pointer} is taken for the tag by its name: ${share > 0 ? 'too few messages came to show that' : 'nothing shows that'} the shapes differ by its values.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { languageTypes } from '../catalogue/names.js'
+import { languageTypes, nameFault } from '../catalogue/names.js'
 import { packageFunctions, packageTypeNames } from '../catalogue/package-names.js'
 import type { Output } from '../emit/printer/output.js'
 import { isFileName } from '../files/file-name.js'
@@ -108,9 +108,10 @@ function topicSchema(
   }
 }
 
-function messageSchema({ title, tag, topics: [first], sketch }: DraftType, { topics }: Draft): JsonObject {
-  const channel = topics.find((topic) => topic.title === first)
-  const way = { isMessage: true, title, path: tag?.path ?? [], values: tag?.values ?? [] }
+function messageSchema(type: DraftType, draft: Draft): JsonObject {
+  const { title, tag, topics, sketch } = type
+  const channel = draft.topics.find((topic) => topic.title === topics[0])
+  const way = { isMessage: true, path: tag?.path ?? [], spellings: spellingsOf(type, draft) }
   return {
     $schema: dialect,
     title,
@@ -124,9 +125,8 @@ function messageSchema({ title, tag, topics: [first], sketch }: DraftType, { top
 type Way =
   | {
       readonly isMessage: boolean
-      readonly title: string
       readonly path: readonly string[]
-      readonly values: readonly string[]
+      readonly spellings: readonly string[]
     }
   | undefined
 
@@ -145,10 +145,13 @@ function objectSchema({ properties, keys }: Sketch, way: Way): JsonObject {
   }
 }
 
-/** The first of several spellings is the name of the type. */
-function tagSchema({ title, values }: NonNullable<Way>): JsonObject {
-  const [only, ...others] = new Set([title, ...values])
-  return others.length === 0 ? { const: only ?? title } : { enum: [title, ...others] }
+/** What the tag of a type says. Where the first spelling would be the name of the type and cannot be, its title comes first. */
+function spellingsOf({ title, tag }: DraftType, { types }: Draft): readonly string[] {
+  const { values = [] } = tag ?? {}
+  const [first = ''] = values
+  if (values.includes(title)) return [...new Set([title, ...values])]
+  const isShared = types.filter((other) => other.tag?.values[0] === first).length > 1
+  return isShared || nameFault(first) !== undefined ? values : [title, ...values]
 }
 
 /** All is personal until a person says otherwise, but for the tag, the topic, and what leads there. */
@@ -156,11 +159,14 @@ function propertySchema(name: string, sketch: Sketch, way: Way): JsonObject {
   const source = { 'x-source': 'client' }
   const below = wayBelow(way, name)
   if (below?.path.length === 0)
-    return { description: 'Names the message type.', type: 'string', ...tagSchema(below), ...source }
+    return { description: 'Names the message type.', type: 'string', ...listed(below.spellings), ...source }
   if (below !== undefined) return { description: placeholder, ...objectSchema(sketch, below), ...source }
   if (name === 'channel' && way?.isMessage) return { description: 'The topic.', type: 'string' }
   return { description: placeholder, ...valueSchema(name, sketch), ...source, 'x-personal': true }
 }
+
+const listed = (values: readonly string[]): JsonObject =>
+  values.length === 1 ? { const: values[0] ?? '' } : { enum: values }
 
 const wayBelow = (way: Way, name: string): Way =>
   way !== undefined && way.path[0] === name
@@ -192,7 +198,7 @@ function exampleOf(sketch: Sketch, way: Way, topic: DraftTopic | undefined): Jso
 }
 
 function madeUpOf(sketch: Sketch, way: Way): Json {
-  if (way !== undefined && !way.isMessage && way.path.length === 0) return way.values[0] ?? way.title
+  if (way !== undefined && !way.isMessage && way.path.length === 0) return way.spellings.at(-1) ?? ''
   const { types } = sketch
   if (types.has('object')) {
     const properties = [...sketch.properties].map(([name, inner]): [string, Json] => [

@@ -20,6 +20,8 @@ export type FoundSegment =
 /** So many words in one place that carry messages of like shape are values of a parameter; of numbers fewer do. */
 const fewestWords = 4
 const fewestNumbers = 2
+/** Of words that the same words come after, as in `/stations/…/departures`, two do. */
+const fewestWithin = 2
 
 /** The topics of a survey, sorted; a segment that varies over messages of like shape is a parameter. */
 export function topicsIn({ root, shapes }: Survey): readonly FoundTopic[] {
@@ -39,11 +41,17 @@ function settle(place: Segment, above: readonly string[], shapes: Survey['shapes
   const numbers = names.filter((name) => /\d/.test(name) && !/^v\d+(\.\d+)*$/i.test(name))
   mergeAlike(place, numbers, place.parameter === undefined ? fewestNumbers : 1, alike, shapes)
   const words = [...place.children.keys()].sort()
-  if (above.length > 0)
-    mergeAlike(place, words, Math.max(fewestWords, words.length * 0.75), nearlyEqual, shapes)
+  const fewest = goOnAlike(place, words) ? fewestWithin : Math.max(fewestWords, words.length * 0.75)
+  if (above.length > 0) mergeAlike(place, words, fewest, nearlyEqual, shapes)
   avoidOverlap(place)
   for (const [name, child] of place.children) settle(child, [...above, name], shapes)
   if (place.parameter !== undefined) settle(place.parameter, [...above, '{}'], shapes)
+}
+
+/** Whether the same comes after each of some words, and after no other. */
+function goOnAlike(place: Segment, names: readonly string[]): boolean {
+  const nexts = names.map((name) => [...(place.children.get(name)?.children.keys() ?? [])].sort().join('/'))
+  return nexts.every((next) => next !== '' && next === nexts[0])
 }
 
 /** Those that are like the one that holds most become a parameter, if they are as many as asked for. */

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.js'
 import type { Origin, Position, Problem } from './problem.js'
 
 /** A problem with the path that opens its file, and its place in it where there is one. */
@@ -28,15 +29,13 @@ export const placedIn = (problems: readonly Problem[], { folder, locate }: Place
 
 function byPlace(a: Placed, b: Placed): number {
   return (
-    compare(a.file, b.file) ||
+    compareTexts(a.file, b.file) ||
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
     (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
-    compare(a.problem.origin.pointer, b.problem.origin.pointer) ||
-    compare(a.problem.message, b.problem.message)
+    compareTexts(a.problem.origin.pointer, b.problem.origin.pointer) ||
+    compareTexts(a.problem.message, b.problem.message)
   )
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** `schemas/catalogue.json:3:5` */
 export const placeText = ({ file, position }: Placed): string =>

@@ -4,6 +4,7 @@ import { inBatches } from '../files/in-batches.js'
 import { isBelow } from '../files/is-below.js'
 import { positionsIn } from '../json/position.js'
 import { type JsonDocument, readJson } from '../json/read.js'
+import { byText } from '../problems/compare-texts.js'
 import type { Places } from '../problems/placed.js'
 import type { Origin, Position, Problem, Result } from '../problems/problem.js'
 import { asUserError, codeOf, UserError } from '../problems/user-error.js'
@@ -36,10 +37,7 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
   if (!files.some(({ path }) => path === manifestFile)) {
     throw new UserError(`"${folder}" is not a catalogue: it has no "${manifestFile}".`)
   }
-  const results = await inBatches(
-    files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    readOne,
-  )
+  const results = await inBatches(files.toSorted(byText(({ path }) => path)), readOne)
   return {
     value: results.map(({ value }) => value),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
@@ -54,7 +52,7 @@ export function loadFiles(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   name: string,
 ): Result<readonly Source[]> {
-  const own = files.filter(({ path }) => isOfCatalogue(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const own = files.filter(({ path }) => isOfCatalogue(path)).toSorted(byText(({ path }) => path))
   if (!own.some(({ path }) => path === manifestFile)) {
     throw new UserError(`"${name}" is not a catalogue: it has no "${manifestFile}".`)
   }

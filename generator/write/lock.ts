@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { kill, pid } from 'node:process'
+import { tryParse } from '../json/try-parse.js'
 import { codeOf, UserError } from '../problems/user-error.js'
 import type { Disk } from './disk.js'
 
@@ -108,12 +109,8 @@ async function readText(disk: Disk, path: string): Promise<string | undefined> {
 }
 
 function parseOwner(text: string): Owner | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isOwner(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = tryParse(text)
+  return isOwner(value) ? value : undefined
 }
 
 function isOwner(value: unknown): value is Owner {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
 import { inBatches } from '../files/in-batches.js'
+import { byText } from '../problems/compare-texts.js'
 import { asUserError } from '../problems/user-error.js'
 import { type Disk, disk as realDisk } from './disk.js'
 import { treeOf } from './tree.js'
@@ -48,5 +49,5 @@ async function compare(disk: Disk, folder: string, outputs: readonly Output[]): 
   return [
     ...findings.filter((finding) => finding !== undefined),
     ...extra.map(([path]): Stale => ({ path, kind: 'extra' })),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+  ].sort(byText(({ path }) => path))
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { byText } from '../problems/compare-texts.js'
 import type { Disk, Kind } from './disk.js'
 import { ownPrefix } from './output-paths.js'
 
@@ -17,7 +18,7 @@ export async function treeOf(disk: Disk, folder: string): Promise<ReadonlyMap<st
     }
   }
   if ((await disk.kind(folder)) === 'folder') await visit('')
-  return new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...tree].sort(byText(([path]) => path)))
 }
 
 const temporarySuffix = `${ownPrefix}.tmp`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Output } from '../emit/printer/output.js'
+import { tryParse } from '../json/try-parse.js'
 import { isSafePath, ownPrefix } from './output-paths.js'
 
 /** The paths of the files that we wrote into a folder, or are writing just now. */
@@ -30,7 +31,7 @@ export const printWritten = (written: Written): string =>
  * names. Where two branches were not merged to the end, the files of both are ours.
  */
 export function parseWritten(text: string): Written | undefined {
-  const paths = pathsOf(parse(text)) ?? (isConflict(text) ? pathsInConflict(text) : undefined)
+  const paths = pathsOf(tryParse(text)) ?? (isConflict(text) ? pathsInConflict(text) : undefined)
   return paths?.every(isSafePath) ? new Set(paths) : undefined
 }
 
@@ -46,16 +47,8 @@ const isConflict = (text: string): boolean => /^<{7} .*^={7}$.*^>{7} /ms.test(te
 /** A record has a line for each file: the path alone, or before a hash. */
 const pathsInConflict = (text: string): readonly string[] =>
   [...text.matchAll(/^ {4}("(?:[^"\\]|\\.)*")(?:,|:.*)?$/gm)]
-    .map(([, path = '']) => parse(path))
+    .map(([, path = '']) => tryParse(path))
     .filter(isString)
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 

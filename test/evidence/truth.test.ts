@@ -135,7 +135,7 @@ test('an index that is not sound is refused, and says why', async () => {
     await refused({ 'payloads/a.json': { evidence: 'Log', topik: '/' } }),
     /"topik"\. Did you mean "topic"\?/,
   )
-  assert.match(await refused({ '../a.json': { evidence: 'Log' } }), /leads out of the folder/)
+  assert.match(await refused({ '../a.json': { evidence: 'Log' } }), /is outside the folder/)
   assert.match(await refused({ 'payloads/c.json': { evidence: 'Log' } }), /Cannot open/)
 })
 

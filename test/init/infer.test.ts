@@ -1,6 +1,9 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { readOwnFiles } from '../../generator/files/own-files.js'
+import { generate } from '../../generator/generate.js'
 import { UserError } from '../../generator/problems/user-error.js'
+import { loadFiles } from '../../generator/schema/load.js'
 import { catalogueOf, infer, knownIn, schemaIn } from './infer.js'
 import { randomFrom, trafficOf } from './traffic.js'
 
@@ -137,7 +140,7 @@ test('it says what it is not sure of', async () => {
     { data: { type: 'Two' } },
   ])
   const doubts = decisions.unsure.join('\n')
-  assert.match(doubts, '/data/type is taken for the tag by its name alone')
+  assert.match(doubts, '/data/type is taken for the tag by its name: nothing shows')
   assert.match(doubts, '1 message left out: no channel')
   assert.match(doubts, '1 message left out: no text where the topic has its tag')
 })
@@ -195,6 +198,22 @@ const hostile: Readonly<Record<string, readonly string[]>> = {
     '{"channel":"/CON","data":{"type":"CON","Array":{"a":1}}}',
     '{"channel":"/Con","data":{"type":"\\u0430","Record":{"a":1}}}',
   ],
+  'a tag that is data': Array.from(
+    { length: 300 },
+    (_, index) => `{"channel":"/odd","data":{"type":"kind ${index}","n":1}}`,
+  ),
+  'a tag that is another name on each topic': ['One', 'Two'].flatMap((type) =>
+    ['a', 'b', 'c'].map(
+      (topic) => `{"channel":"/${topic}","data":{"type":"${type}","${topic}":{"x":1,"y${topic}":"z"}}}`,
+    ),
+  ),
+  'tags that are called as the package calls events and functions': [
+    'oddEvents',
+    'OddEvents',
+    'parse',
+    'Exclude',
+    'AllEvents',
+  ].map((type) => `{"channel":"/odd","data":{"type":"${type}","n":1}}`),
   'topics that are none': [
     '{"channel":"/a//b","data":{"type":"A"}}',
     '{"channel":"/a/*","data":{"type":"A"}}',
@@ -213,6 +232,19 @@ for (const [name, lines] of Object.entries(hostile))
     const left = { 'topics that are none': 4, 'words that are taken': 2 }[name] ?? 0
     assert.is(knownIn(inferred, messages), lines.length - left)
   })
+
+test('hostile captures give packages without an error', async () => {
+  const files = readOwnFiles()
+  for (const [name, lines] of Object.entries(hostile)) {
+    const inferred = await infer(lines)
+    const { value: sources } = loadFiles(
+      inferred.files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
+      name,
+    )
+    const { value, problems } = await generate(sources, files)
+    assert.ok(value.length > 20, `${name}: ${problems.map(({ message }) => message)}`)
+  }
+})
 
 test('very many keys are a map, and names that are none are no properties', async () => {
   for (const name of ['ten thousand keys', 'ten thousand names, each seen once']) {

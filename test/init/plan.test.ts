@@ -37,7 +37,8 @@ test('words are a parameter where four or more carry messages of like shape', ()
   const rooms = ['kitchen', 'lobby', 'garden', 'attic'].map((room) => `/rooms/${room}/messages`)
   const told = { sender: 'Bo', text: 'x' }
   assert.equal(planned(on(rooms, told)), { '/rooms/{roomId}/messages': undefined })
-  assert.equal(Object.keys(planned(on(rooms.slice(0, 3), told))).length, 3, 'three are too few')
+  const few = ['/rooms/kitchen', '/rooms/lobby', '/rooms/garden']
+  assert.equal(Object.keys(planned(on(few, told))).length, 3, 'three are too few')
   const unlike = rooms.flatMap((channel, index) =>
     on([channel], { [`${channel.split('/')[2]}`]: { a: index } }),
   )
@@ -62,6 +63,15 @@ test('words with digits are a parameter where two of them carry messages of like
   })
   const twoParts = on(['/shops/12345/desks/d1', '/shops/67890/desks/d2'], { state: 'free' })
   assert.equal(planned(twoParts), { '/shops/{shopId}/desks/{deskId}': undefined })
+})
+
+test('two words are a parameter where the same words come after them', () => {
+  const stations = ['/stations/BLN/departures', '/stations/HAM/departures']
+  assert.equal(planned(on(stations, { train: 'x', at: 'y' })), {
+    '/stations/{stationId}/departures': undefined,
+  })
+  const others = on(['/stations/BLN/departures', '/stations/HAM/arrivals'], { train: 'x', at: 'y' })
+  assert.equal(Object.keys(planned(others)).length, 2)
 })
 
 test('a word beats a parameter, and no two templates can match one channel', () => {

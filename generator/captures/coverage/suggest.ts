@@ -4,6 +4,7 @@ import { pathOf, pointerOf } from '../../json/pointer.js'
 import { readJson } from '../../json/read.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../../json/value.js'
 import { valueAt } from '../../json/value-at.js'
+import { compareTexts } from '../../problems/compare-texts.js'
 import { plural } from '../../problems/print-problems.js'
 import type { Collection } from './collect.js'
 import type { Addition, Guess } from './guess.js'
@@ -26,7 +27,7 @@ export function suggestionsFor(catalogue: Catalogue, collection: Collection): Su
   const roots = new Map(catalogue.files.map(({ path, text }) => [path, readJson(text).document?.value]))
   const patches = new Map<string, readonly Operation[]>()
   const additions = collection.guesses.additions.toSorted((a, b) =>
-    compare(a.origin.pointer, b.origin.pointer),
+    compareTexts(a.origin.pointer, b.origin.pointer),
   )
   for (const file of [...roots.keys()].sort()) {
     const operations = additions
@@ -36,8 +37,6 @@ export function suggestionsFor(catalogue: Catalogue, collection: Collection): Su
   }
   return { patches, notes: notesOn(collection) }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function operationsFor({ origin, properties, keys, values }: Addition, root: Json): readonly Operation[] {
   const schema = valueAt(root, pathOf(origin.pointer) ?? [])

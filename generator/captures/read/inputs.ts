@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { identityIn } from '../../files/identity.js'
+import { byText } from '../../problems/compare-texts.js'
 import { didYouMean } from '../../problems/did-you-mean.js'
 import { asUserError, codeOf, UserError } from '../../problems/user-error.js'
 import { globbed } from './glob.js'
@@ -95,7 +96,7 @@ async function filesUnder(folder: string, place: string): Promise<Expanded> {
   if (entries instanceof UserError) return { found: [], failed: [entries] }
   const found: Found[] = []
   const failed: UserError[] = []
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted(byText(({ name }) => name))) {
     const [name, path] = [join(folder, entry.name), join(place, entry.name)]
     const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules'
     if (entry.isDirectory() && !isHidden) {

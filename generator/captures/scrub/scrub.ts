@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { CannotWrite, held, type Staged, staged } from '../../files/staged.js'
 import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { opened, type Rereadable, rereadable, untilBroken } from '../read/bytes.js'
@@ -12,7 +13,6 @@ import { log } from './log-scrubber.js'
 import { scrubberFor } from './message-scrubber.js'
 import { ndjson } from './ndjson-scrubber.js'
 import { collectingRewriter, nothingFound, replacingRewriter } from './rewriters.js'
-import { CannotWrite, held, type Staged, staged } from './staged.js'
 import { vocabularyOf } from './vocabulary.js'
 
 /** Every format, by the name of its reader. */
@@ -95,7 +95,7 @@ export async function scrub(jobs: readonly Job[], options: ScrubOptions): Promis
           done.push(
             job.target === standardOutput
               ? await held(pieces, options.stdout)
-              : await staged(job.target, job.isPacked ?? isPacked, pieces),
+              : await staged(job.target, pieces, { isPacked: job.isPacked ?? isPacked }),
           )
         })
       })

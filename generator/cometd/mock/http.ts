@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { tryParse } from '../../json/try-parse.js'
 
 /** Answers with a sentence for people. */
 export function refuse(response: ServerResponse, status: number, reason: string): void {
@@ -54,11 +55,7 @@ export async function jsonIn(request: IncomingMessage): Promise<unknown> {
     size += chunk.length
     if (size > most) return undefined
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
-  } catch {
-    return undefined
-  }
+  return tryParse(Buffer.concat(chunks).toString('utf8'))
 }
 
 export function answer(response: ServerResponse, value: unknown): void {

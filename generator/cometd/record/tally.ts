@@ -1,3 +1,4 @@
+import { byText } from '../../problems/compare-texts.js'
 import { plural } from '../../problems/print-problems.js'
 import { printable } from '../../problems/printable.js'
 import type { LeftOut } from './received.js'
@@ -46,7 +47,7 @@ export class Tally {
 
   /** All topics, a line each, by name, and what was left out. */
   summary(): string {
-    const rows = [...this.#topics].sort(([a], [b]) => (a < b ? -1 : 1))
+    const rows = [...this.#topics].sort(byText(([topic]) => topic))
     const width = Math.max(0, ...rows.map(([topic]) => topic.length))
     const leftOut = [...this.#leftOut].map(([reason, count]) => `${count} ${reason}`).join(', ')
     return [

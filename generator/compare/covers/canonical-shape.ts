@@ -1,3 +1,4 @@
+import { byText } from '../../problems/compare-texts.js'
 import type { Assertion, Shape } from '../../shape/shape.js'
 
 /** The same text for shapes that assert the same; what only tells of them is left out, and where they stand. */
@@ -21,7 +22,7 @@ function bared(value: unknown): unknown {
   )
   return Object.fromEntries(
     entries
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(byText(([key]) => key))
       .map(([key, inner]) => [
         key,
         key === 'target' ? String(inner).replace(/^(old|new):/, '') : bared(inner),

@@ -3,6 +3,7 @@ import type { Catalogue, MessageType, Topic, Wildcard } from '../../catalogue/ca
 import { allEventsName } from '../../catalogue/names.js'
 import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
+import { byText } from '../../problems/compare-texts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
@@ -73,7 +74,7 @@ function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[
   )
   return [...modules]
     .filter(([, names]) => names.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byText(([name]) => name))
     .map(([from, names]) => ({
       kind: kinds.ImportDeclaration,
       isTypeOnly: true,

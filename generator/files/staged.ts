@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { asUserError, UserError } from '../../problems/user-error.js'
+import { asUserError, UserError } from '../problems/user-error.js'
 
 /** A file that is written and synced beside its place. */
 export type Staged = {
@@ -24,11 +24,14 @@ export class CannotWrite extends Error {
   }
 }
 
-/** Writes a file beside its place, with the rights of the file that is there. Throws `CannotWrite`. */
+/**
+ * Writes a file beside its place, with the rights of the file that is there; a new one is private unless it is said not
+ * to be. Throws `CannotWrite`.
+ */
 export async function staged(
   target: string,
-  isPacked: boolean,
   pieces: AsyncIterable<string | Buffer>,
+  { isPacked = false, isPrivate = true }: { readonly isPacked?: boolean; readonly isPrivate?: boolean } = {},
 ): Promise<Staged> {
   const failed = (error: unknown): never => {
     if (error instanceof UserError) throw error
@@ -40,12 +43,12 @@ export async function staged(
   const place = await realpath(target).catch(() => target)
   const stats = await stat(place).catch(() => undefined)
   if (stats?.isDirectory()) throw new CannotWrite(new UserError(`Cannot write "${target}": it is a folder.`))
-  const mode = stats === undefined ? 0o600 : stats.mode & 0o777
+  const mode = stats ? stats.mode & 0o777 : isPrivate ? 0o600 : undefined
   const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`)
   const discard = (): Promise<void> => rm(temporary, { force: true })
   const file = await open(temporary, 'wx', mode).catch(failed)
   try {
-    await file.chmod(mode)
+    if (mode !== undefined) await file.chmod(mode)
     const source = Readable.from(pieces)
     const sink = file.createWriteStream({ flush: true })
     await (isPacked ? pipeline(source, createGzip(), sink) : pipeline(source, sink))
@@ -55,6 +58,16 @@ export async function staged(
     return failed(error)
   }
   return { keep: () => rename(temporary, place).catch(failed), discard }
+}
+
+/** Replaces a file in one step, or makes it: an interruption leaves the old text or the new one. */
+export async function replaceFile(target: string, text: string): Promise<void> {
+  try {
+    const file = await staged(target, Readable.from([text]), { isPrivate: false })
+    await file.keep()
+  } catch (error) {
+    throw error instanceof CannotWrite ? error.reason : error
+  }
 }
 
 /** Keeps what is for standard output until all is done. */

@@ -5,7 +5,7 @@ import type { Docs, Notes } from '../docs/model.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { buffers } from './capture-options.js'
-import { placeOf, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, textOf, textsOf, type Values } from './command.js'
 
 /** The catalogue as a page of HTML. */
@@ -56,7 +56,7 @@ async function notesFor(catalogue: Catalogue, docs: Docs, values: Values, contex
   const { compare } = await import('../compare/compare.js')
   const { loadReference } = await import('../compare/reference/load.js')
   const { sideOf } = await import('./diff.js')
-  const { folder } = placeOf(values, context)
+  const { folder } = cataloguePlace(values, context)
   const old = await sideOf(await loadReference(reference, folder, context.cwd), 'old', context)
   return together(changeNotes(compare(old.catalogue, catalogue), docs), seen)
 }

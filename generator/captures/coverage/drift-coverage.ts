@@ -6,7 +6,7 @@ import { plural } from '../../problems/print-problems.js'
 import { safeLine } from '../../problems/safe.js'
 import { UserError } from '../../problems/user-error.js'
 import { schemaAt } from './coverage-report.js'
-import { type Outline, outlinesOf } from './outline.js'
+import { type Outline, outlinesOf } from '../../catalogue/outline.js'
 
 /** What reports of `driftReporter` say, held against the catalogue; `--format json` prints just this. */
 export type DriftCoverage = {

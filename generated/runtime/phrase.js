@@ -25,6 +25,8 @@ export function phraseOf({ keyword, params }) {
     case 'uniqueItems':
       return 'must have unique items';
     case 'contains':
+      if (minContains === maxContains)
+        return `must have exactly ${minContains} matching ${minContains === 1 ? 'item' : 'items'}`;
       return `must have ${minContains}${maxContains === undefined ? ' or more' : ` to ${maxContains}`} matching items`;
     case 'propertyNames':
       return `must have ${nameThat(params.name)}`;

@@ -108,7 +108,11 @@ function messageTypesOf(
       const examples = isObject(root) ? own(root, 'examples') : undefined
       const description = isObject(root) ? ownString(root, 'description') : undefined
       return {
-        name: typeName({ schema: root, origin, draft: '2020-12' }, tags[0], uses),
+        name: typeName(
+          { schema: root, origin, draft: '2020-12' },
+          tag !== undefined && isSame(tag, manifest.tag) ? tags[0] : undefined,
+          uses,
+        ),
         tag,
         tags,
         id,
@@ -120,12 +124,15 @@ function messageTypesOf(
     .sort(byText(({ name }) => name))
 }
 
-/** A message type has the name that the wire gives it, unless others have it too or it is none: then its title. */
+/** A message type has the name that the catalogue's own tag gives it, unless others have it too or it is none: then its title. */
 function typeName(located: Located, tag: string | undefined, uses: ReadonlyMap<string, number>): string {
   const isTold = tag !== undefined && uses.get(tag) === 1
   if (isTold && (nameFault(tag) === undefined || !hasNameAsTitle(located))) return tag
   return nameOf(located)
 }
+
+const isSame = (path: readonly string[], other: readonly string[] | undefined): boolean =>
+  other !== undefined && pointerOf(path) === pointerOf(other)
 
 function hasNameAsTitle({ schema }: Located): boolean {
   const title = isObject(schema) ? ownString(schema, 'title') : undefined
@@ -189,16 +196,23 @@ function tagsOf(
   return []
 }
 
-/** What a shape says of one of its properties. */
-function under(shape: Shape, key: string, lookup: ShapeLookup): readonly Shape[] {
+/** What a shape says of one of its properties; a reference that leads back to itself says nothing more. */
+function under(
+  shape: Shape,
+  key: string,
+  lookup: ShapeLookup,
+  seen: ReadonlySet<string> = new Set(),
+): readonly Shape[] {
   switch (shape.kind) {
     case 'object':
       return [propertyOf(shape, key)].filter((inner) => inner !== undefined)
     case 'union':
     case 'intersection':
-      return shape.members.flatMap((member) => under(member, key, lookup))
+      return shape.members.flatMap((member) => under(member, key, lookup, seen))
     case 'reference':
-      return under(lookup(shape.target), key, lookup)
+      return seen.has(shape.target)
+        ? []
+        : under(lookup(shape.target), key, lookup, new Set([...seen, shape.target]))
     default:
       return []
   }
@@ -242,10 +256,14 @@ function topicsOf(
       }
       const tag = tags.get(path)
       if (tag === undefined && isList(members) && members.length !== 1)
-        error(
-          '/oneOf',
-          `The topic "${shortened(name)}" must list exactly one message type, as no tag tells its messages apart: neither "catalogue.json" nor "x-tag" names one.`,
-        )
+        report({
+          ...topicError(
+            path,
+            '/oneOf',
+            `The topic "${shortened(name)}" must list exactly one message type, as no tag tells its messages apart: neither "catalogue.json" nor "x-tag" names one.`,
+          ),
+          restsOn: ['the manifest'],
+        })
       const description = ownString(root, 'description')
       return [
         {

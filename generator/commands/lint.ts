@@ -1,14 +1,16 @@
-import { placedIn } from '../problems/placed.js'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { placedIn, placeText } from '../problems/placed.js'
 import { plural, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { problemFormats } from '../problems/problem-formats.js'
 import { type Level, type Levels, levelOf, type RuleId } from '../problems/rules.js'
-import { UserError } from '../problems/user-error.js'
-import { placesIn } from '../schema/load.js'
+import { asUserError, UserError } from '../problems/user-error.js'
+import { loadFiles, placesIn } from '../schema/load.js'
 import { invalidValue } from './arguments.js'
-import { cataloguePlace, loadAnd } from './catalogue.js'
-import { type Command, exit, textOf, textsOf, type Values } from './command.js'
+import { cataloguePlace, loadAnd, type Place } from './catalogue.js'
+import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { formatNamed } from './report-options.js'
 
 /** Every rule on the catalogue; its problems are the findings. */
@@ -25,6 +27,10 @@ export const command: Command = {
       value: '<rule>=<off|warn|error>',
       help: 'level of a rule; can be repeated; before what "rules" in catalogue.json says',
     },
+    fix: {
+      type: 'boolean',
+      help: 'mend what needs no choice: a missing type that is clear, the order of keys',
+    },
   },
   run: async ({ values }, context) => {
     const usual = context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
@@ -32,13 +38,55 @@ export const command: Command = {
     const levels = levelsIn(values)
     const place = cataloguePlace(values, context)
     const { catalogueFrom } = await import('../generate.js')
-    const { problems, sources } = await loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
+    const lint = () => loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
+    const first = await lint()
+    const isMended = flagOf(values, 'fix') && (await mendFiles(first, place, levels, context))
+    const { problems, sources } = isMended ? await lint() : first
     const places = placesIn(sources, place.label)
     await context.stdout(format.render(placedIn(problems, places), { ...places, color: context.color }))
     const files = problems.length === 0 ? `${plural(sources.length, 'file')}, ` : ''
     await context.stderr(`${printable(place.label)}: ${files}${summarise(problems)}\n`)
     return problems.some(isError) ? exit.findings : exit.ok
   },
+}
+
+type Linted = Awaited<ReturnType<typeof loadAnd<unknown>>>
+
+/** Mends files of the catalogue, and tells what; whether there was anything to mend. */
+async function mendFiles(
+  { problems, sources }: Linted,
+  { folder, label }: Place,
+  levels: Levels,
+  { stderr }: Context,
+): Promise<boolean> {
+  const { catalogueFrom } = await import('../generate.js')
+  const { mend, mendText } = await import('../lint/mend.js')
+  const toMend = new Set(problems.filter((problem) => problem.mend).map(({ origin }) => origin.file))
+  const read = sources.map(async ({ path, text }) =>
+    toMend.has(path)
+      ? ([path, await readFile(join(folder, path), 'utf8')] as const)
+      : ([path, text] as const),
+  )
+  const { mended, changed } = mend(new Map(await Promise.all(read)), problems, (texts) => {
+    const loaded = loadFiles(
+      [...texts].map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
+      label,
+    )
+    return [...loaded.problems, ...catalogueFrom(loaded.value, levels).problems]
+  })
+  for (const [path, text] of changed)
+    await writeFile(join(folder, path), text).catch((error: unknown) => {
+      throw asUserError(error, `Cannot write "${label}/${path}"`)
+    })
+  const lines = placedIn(mended, placesIn(sources, label)).map(
+    (placed) =>
+      `${printable(`${placeText(placed)}  ${mendText(placed.problem)}`)} [${placed.problem.rule}]\n`,
+  )
+  if (lines.length > 0)
+    await stderr(
+      `${lines.join('')}Mended ${plural(mended.length, 'problem')} in ${plural(changed.size, 'file')}.\n`,
+    )
+  return mended.length > 0
 }
 
 /** The levels that `--rule` asks for. Throws a `UserError` for a rule that is not there, or a level that it cannot have. */

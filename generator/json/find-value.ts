@@ -36,6 +36,28 @@ export function spanOf(text: string, pointer: string): Span {
   return { offset, length: afterValue(text, offset) - offset }
 }
 
+/** A member of an object: its name, where its key stands, and all of it from the key to the end of the value. */
+export type Member = { readonly name: string; readonly key: Span; readonly whole: Span }
+
+/** The members of the object that begins at an offset; none where no object does. */
+export function membersIn(text: string, start: number): readonly Member[] {
+  const members: Member[] = []
+  if (text[start] !== '{') return members
+  let at = afterSpace(text, start + 1)
+  while (text[at] === '"') {
+    const end = afterString(text, at)
+    const whole = afterValue(text, afterSpace(text, afterSpace(text, end) + 1))
+    members.push({
+      name: JSON.parse(text.slice(at, end)),
+      key: { offset: at, length: end - at },
+      whole: { offset: at, length: whole - at },
+    })
+    at = afterSpace(text, whole)
+    if (text[at] === ',') at = afterSpace(text, at + 1)
+  }
+  return members
+}
+
 type Inner = { readonly start: number; readonly key?: Span }
 
 function member(text: string, start: number, name: string): Inner | undefined {

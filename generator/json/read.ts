@@ -21,7 +21,7 @@ export const maxDepth = 1_000
 export const maxErrors = 100
 
 /**
- * Reads strict JSON (RFC 8259) and names all that is wrong with it. Beyond syntax, duplicate keys, numbers that no
+ * Reads strict JSON (RFC 8259) and names what is wrong with it up to the first fault of syntax. Beyond that, duplicate keys, numbers that no
  * double can hold and lone surrogates are errors; a byte order mark is skipped. The document of a text with errors
  * holds what could be read; a text that is empty or too deep has none.
  */
@@ -128,11 +128,12 @@ type Frame = { readonly target: Json[] | { [key: string]: Json }; key?: string }
 function build(text: string): { value: Json; faults: readonly Fault[] } {
   const stack: Frame[] = []
   const faults: Fault[] = []
+  let isLost = false
   let root: Json = null
 
   const here = (): string => pointerOf(stack.flatMap(keyOf))
   const report = (message: string, offset: number): void => {
-    if (faults.length <= maxErrors) faults.push({ message, offset, pointer: here() })
+    if (!isLost && faults.length <= maxErrors) faults.push({ message, offset, pointer: here() })
   }
   const add = (value: Json): void => {
     const frame = stack.at(-1)
@@ -165,8 +166,11 @@ function build(text: string): { value: Json; faults: readonly Fault[] } {
         if (value === Infinity || value === -Infinity) report('The number is too large.', offset)
         if (typeof value === 'string' && hasLoneSurrogate(value)) report(loneSurrogate, offset)
       },
-      onError: (code, offset, length) =>
-        report(explain(printParseErrorCode(code), text.slice(offset, offset + length)), offset),
+      // What is no JSON from one place on is told once: what comes behind follows from it.
+      onError: (code, offset, length) => {
+        report(explain(printParseErrorCode(code), text.slice(offset, offset + length)), offset)
+        isLost = true
+      },
     },
     { disallowComments: true, allowTrailingComma: false },
   )

@@ -14,17 +14,19 @@ export function withoutConsequences(
   later: readonly Problem[] = [],
   broken: ReadonlySet<string> = new Set(),
 ): readonly Problem[] {
+  const unread = unreadFiles(sources)
   const areTopicsBroken = [...broken].some(isTopicFile) || later.some(({ rule }) => rule === 'topic')
   const isConsequence = ({ restsOn = [], origin }: Problem): boolean =>
     (restsOn.includes('its file') && broken.has(origin.file)) ||
-    (restsOn.includes('the topics') && areTopicsBroken)
-  const unread = unreadFiles(sources)
+    (restsOn.includes('the topics') && areTopicsBroken) ||
+    (restsOn.includes('the manifest') && !isRouted(unread, earlier))
   return [...earlier, ...later.filter((problem) => !isConsequence(problem))].filter(
     ({ origin }) => !unread.has(origin.file),
   )
 }
 
-const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
+/** The files that could not be read as they are written. */
+export const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(sources.filter(({ isBroken }) => isBroken).map(({ path }) => path))
 
 /**
@@ -37,15 +39,17 @@ export function brokenFiles(
   problems: readonly Problem[],
 ): ReadonlySet<string> {
   const users = usersOf(targets)
-  const unrouted = isRouted(problems) ? [] : [...files.keys()].filter(isMessageFile)
+  const unread = unreadFiles(sources)
+  const unrouted = isRouted(unread, problems) ? [] : [...files.keys()].filter(isMessageFile)
   const errors = problems.filter(isError).map(({ origin }) => origin.file)
-  const broken = new Set([...unreadFiles(sources), ...unrouted, ...errors])
+  const broken = new Set([...unread, ...unrouted, ...errors])
   for (const file of broken) for (const user of users.get(file) ?? []) broken.add(user)
   return broken
 }
 
 /** Whether the manifest says where a message has its payload, its tag and its topic. */
-const isRouted = (problems: readonly Problem[]): boolean =>
+const isRouted = (unread: ReadonlySet<string>, problems: readonly Problem[]): boolean =>
+  !unread.has(manifestFile) &&
   !problems.some(
     ({ origin: { file, pointer } }) =>
       file === manifestFile && ['', '/payload', '/tag', '/topic'].includes(pointer),

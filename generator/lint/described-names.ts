@@ -10,7 +10,33 @@ import type { Subject } from './rule.js'
 import { groupsOf } from './same-value.js'
 
 /** A required name that no property describes, yet one almost does, is misspelt: no message would have it. */
-export function describedNames({ resolved }: Subject): readonly Problem[] {
+export const describedNames = ({ resolved }: Subject): readonly Problem[] =>
+  misspeltNames(resolved).map(({ message, origin }) => ({
+    severity: 'warning',
+    rule: 'required-property',
+    message,
+    origin,
+    restsOn: ['its file'],
+  }))
+
+/** A name in a `required`, with the place of the `required` as issues have it, and what there is to say of it. */
+export type MisspeltName = {
+  readonly name: string
+  readonly schema: string
+  readonly message: string
+  readonly origin: Origin
+}
+
+const found = new WeakMap<Resolved, readonly MisspeltName[]>()
+
+/** The names in `required` that are almost those of properties; looked for once, whoever asks. */
+export function misspeltNames(resolved: Resolved): readonly MisspeltName[] {
+  const known = found.get(resolved) ?? findMisspelt(resolved)
+  found.set(resolved, known)
+  return known
+}
+
+function findMisspelt(resolved: Resolved): readonly MisspeltName[] {
   const suspects = [...resolved.schemas].flatMap(([id, located]): readonly Suspect[] => {
     const { origin, schema } = located
     if (isTopicFile(origin.file)) return []
@@ -28,11 +54,10 @@ export function describedNames({ resolved }: Subject): readonly Problem[] {
   return near
     .filter(({ id, name }) => !isDescribed(id, name))
     .map(({ id, name, index, origin: { file, pointer } }) => ({
-      severity: 'warning',
-      rule: 'required-property',
+      name,
+      schema: `${id}/required`,
       message: `"${name}" is required, but "properties" does not describe it.${didYouMean(name, namesBeside(id))}`,
       origin: { file, pointer: `${pointer}/required/${index}` },
-      restsOn: ['its file'],
     }))
 }
 

@@ -6,10 +6,10 @@ import type { Subject } from './rule.js'
 export function exemplified({ catalogue }: Subject): readonly Problem[] {
   return catalogue.messageTypes
     .filter(({ examples }) => examples.length === 0)
-    .map(({ name, id }) => ({
+    .map(({ id }) => ({
       severity: 'warning',
       rule: 'no-example',
-      message: `The message type "${name}" has no "examples".`,
+      message: 'This message type has no "examples".',
       origin: originOf(id),
     }))
 }

@@ -12,6 +12,8 @@ export type Subject = {
   readonly earlier: readonly Problem[]
   /** Files of whose schemas no validator may be made: they have an error, or lead to one. */
   readonly broken: ReadonlySet<string>
+  /** Files that could not be read whole: what refers to them may find less than was written. */
+  readonly unread: ReadonlySet<string>
 }
 
 /** A check on a whole catalogue: returns what it found, never throws. */

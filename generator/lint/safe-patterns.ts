@@ -72,11 +72,39 @@ const ordinal = (degree: number): string => (degree === 2 ? 'nd' : degree === 3 
 
 /** Why a pattern is none under the flag `u`, by which ajv compiles all of them. */
 function compileFault(pattern: string): string | undefined {
+  const fault = errorOf(pattern, 'u')
+  if (fault === undefined || errorOf(pattern, '') !== undefined) return fault
+  const wrong = wrongEscapeIn(pattern)
+  const why = wrong === undefined ? fault : `"${wrong}" is not a valid escape`
+  const isNeedless = wrong !== undefined && !/[\p{L}\p{N}]/u.test(wrong)
+  const way = isNeedless ? `: write "${wrong.slice(1)}"` : ''
+  return `${why} with the flag "u", which every pattern is compiled with${way}`
+}
+
+function errorOf(pattern: string, flags: string): string | undefined {
   try {
-    new RegExp(pattern, 'u')
+    new RegExp(pattern, flags)
     return undefined
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     return message.slice(message.lastIndexOf(': ') + 2)
   }
+}
+
+/** The first escape that is one only without the flag `u`: the pattern up to it compiles, with it it does not. */
+function wrongEscapeIn(pattern: string): string | undefined {
+  let isInClass = false
+  for (const { 0: token } of pattern.matchAll(
+    /\\u\{?[\da-f]*\}?|\\x[\da-f]*|\\[pPk](\{[^}]*\}|<[^>]*>)?|\\c[A-Za-z]|\\.|[^\\]/giu,
+  )) {
+    if (token === '[') isInClass = true
+    if (token === ']') isInClass = false
+    if (
+      token.length > 1 &&
+      /^\\[^kbB\d]/.test(token) &&
+      errorOf(isInClass ? `[${token}]` : token, 'u') !== undefined
+    )
+      return token
+  }
+  return undefined
 }

@@ -5,19 +5,24 @@ import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import { valueAt } from '../json/value-at.js'
 import { didYouMean } from '../problems/did-you-mean.js'
+import { plural } from '../problems/print-problems.js'
 import type { Problem } from '../problems/problem.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
-import { originOf, type Resolved } from '../schema/resolve.js'
+import { originOf } from '../schema/resolve.js'
+import { type MisspeltName, misspeltNames } from './described-names.js'
 import type { Subject } from './rule.js'
-import { patternsCompile } from './safe-patterns.js'
+import { canBeCompiled } from './schema-checks.js'
 
 /** An example must be a message that the generated package takes for one of its message type, on its topic. */
-export function soundExamples({ catalogue, resolved, earlier, broken }: Subject): readonly Problem[] {
+export function soundExamples(subject: Subject): readonly Problem[] {
+  const { catalogue, resolved, broken } = subject
   const { manifest, messageTypes } = catalogue
+  const misspelt = new Map(misspeltNames(resolved).map((one) => [`${one.schema} ${one.name}`, one]))
+  const causes = new Map<MisspeltName, number>()
   const checkOf = checksIn(catalogue)
-  const canJudge = canBeCompiled(resolved, earlier)
+  const canJudge = canBeCompiled(subject)
   const topicOf = topicFinder(catalogue)
-  return messageTypes.flatMap((type) =>
+  const found = messageTypes.flatMap((type) =>
     type.examples.flatMap((example, index): readonly Problem[] => {
       const report = (
         pointer: string,
@@ -36,17 +41,28 @@ export function soundExamples({ catalogue, resolved, earlier, broken }: Subject)
           ? issuesOf(check.errors ?? [], example)
           : []
       const fault = misplaced(valueAt(example, manifest.topic), type, catalogue, topicOf)
+      const own = issues.filter((issue) => {
+        const cause = misspelt.get(`${issue.schema} ${issue.path.at(-1)}`)
+        if (cause) causes.set(cause, (causes.get(cause) ?? 0) + 1)
+        return cause === undefined
+      })
       return [
-        ...issues.map((issue) => report(issue.pointer, sentence(issue))),
+        ...own.map((issue) => report(issue.pointer, sentence(issue))),
         ...(fault ? [report(pointerOf(manifest.topic), fault, ['its file', 'the topics'])] : []),
       ]
     }),
   )
+  return [...found, ...[...causes].map(([cause, count]) => misspeltCause(cause, count))]
 }
 
-/** Whether validators can be made of all schemas; where one cannot, that has been told. */
-const canBeCompiled = (resolved: Resolved, earlier: readonly Problem[]): boolean =>
-  patternsCompile(resolved) && !earlier.some(({ rule }) => rule === 'reference-cycle' || rule === 'limit')
+/** Where a name in `required` is misspelt, the examples are right, and it is told there, once. */
+const misspeltCause = ({ message, origin }: MisspeltName, count: number): Problem => ({
+  severity: 'error',
+  rule: 'example',
+  message: `${message} It makes ${plural(count, 'example')} invalid.`,
+  origin,
+  restsOn: ['its file'],
+})
 
 const sentence = ({ pointer, message, schema }: Issue): string =>
   `The example is not valid: ${pointer === '' ? 'it' : `"${pointer}"`} ${message} ("${schema}").`

@@ -1,26 +1,36 @@
-import { isList, isObject, own } from '../json/value.js'
+import { isList, isObject, type Json, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
 import { ignoresSiblings } from '../schema/keywords.js'
-import type { Resolved } from '../schema/resolve.js'
+import { originOf, type Resolved } from '../schema/resolve.js'
+import { clearType } from './clear-type.js'
 import type { Subject } from './rule.js'
 
 /** Where the catalogue asks for it, every schema and every property must say its type: one forgotten is no `any`. */
-export function statedTypes({ catalogue, resolved }: Subject): readonly Problem[] {
+export function statedTypes({ catalogue, resolved, unread }: Subject): readonly Problem[] {
   if (!catalogue.manifest.requireTypes) return []
-  const states = statesType(resolved)
+  const states = statesType(resolved, unread)
   return declaredSchemas(resolved)
     .filter(({ id }) => !states(id))
-    .map(({ origin, what }) => ({
+    .map(({ id, origin, what }) => ({
       severity: 'error',
       rule: 'stated-type',
       message: `This ${what} has no "type".`,
       origin,
+      ...mendOf(resolved.schemas.get(id)?.schema),
     }))
 }
 
+/** The type that can only be meant goes where most people look for it: behind the words. */
+function mendOf(schema: Json | undefined): Pick<Problem, 'mend'> {
+  const type = isObject(schema) ? clearType(schema) : undefined
+  return type === undefined
+    ? {}
+    : { mend: { key: 'type', value: type, behind: ['$schema', '$id', 'title', 'description'] } }
+}
+
 /** Whether a schema says its type: by itself, by its values, by what it refers to, or by its members. */
-function statesType({ schemas, targets }: Resolved): (id: string) => boolean {
+function statesType({ schemas, targets }: Resolved, unread: Subject['unread']): (id: string) => boolean {
   const known = new Map<string, boolean>()
   const states = (id: string): boolean => {
     const earlier = known.get(id)
@@ -35,8 +45,9 @@ function statesType({ schemas, targets }: Resolved): (id: string) => boolean {
     const schema = located?.schema
     if (!isObject(schema)) return schema !== true
     const target = targets.get(id)
-    // A reference that leads nowhere is told of already.
-    if (own(schema, '$ref') !== undefined && (target === undefined || states(target))) return true
+    // A reference that leads nowhere, or to what could not be read, is told of already.
+    const isTold = target === undefined || unread.has(originOf(target).file)
+    if (own(schema, '$ref') !== undefined && (isTold || states(target))) return true
     if (own(schema, '$ref') !== undefined && located && ignoresSiblings(located.draft)) return false
     if (['type', 'const', 'enum'].some((keyword) => own(schema, keyword) !== undefined)) return true
     const members = (keyword: string): readonly boolean[] => {

@@ -33,14 +33,33 @@ export function normalise(resolved: Resolved, reading: Reading = plainly): Resul
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
 }
 
-function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: Reading): Map<string, Shape> {
-  const shapes = new Map<string, Shape>()
+/** The shape of any schema by its id, also of one that stands inside another; `shapes` are those of the named ones. */
+export function shapeAt(
+  id: string,
+  resolved: Resolved,
+  shapes: Shapes,
+  { format }: Reading,
+): Shape | undefined {
+  const located = resolved.schemas.get(id)
+  if (!located) return undefined
+  const context = contextOf(resolved, shapes, format)
+  const shape = shapeOf(located.schema, { origin: located.origin, draft: located.draft }, allTypes, context)
+  return refine(shape, context.lookup)
+}
+
+function contextOf(resolved: Resolved, shapes: Shapes, format: Reading['format']): Context {
   const context: Context = {
     resolved,
     assertsFormat: format === 'assert',
     lookup: lookupIn(shapes),
     normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
   }
+  return context
+}
+
+function rawShapes(resolved: Resolved, faulty: ReadonlySet<string>, { format }: Reading): Map<string, Shape> {
+  const shapes = new Map<string, Shape>()
+  const context = contextOf(resolved, shapes, format)
   const waiting = rootsOf(resolved)
   const asked = new Set(waiting.map(idOf))
   for (const target of resolved.targets.values()) {

@@ -4,6 +4,9 @@ import { type Fold, folded, type Placed, type Places, placedIn, placeText } from
 import type { Problem } from './problem.js'
 import { safeLine } from './safe.js'
 
+/** How many sentences of one rule are told, where they are warnings. */
+const maxWarnings = 10
+
 /** How many places of one sentence are told; the others are counted. */
 const maxPlaces = 3
 
@@ -27,20 +30,45 @@ export function printPlaced(
     if (!lines.has(file)) lines.set(file, textOf?.(file)?.split('\n'))
     return lines.get(file)
   }
-  return folded(all)
-    .map((fold) => printFold(fold, linesOf(fold.first.problem.origin.file), color))
-    .join('')
+  const { shown, left } = withinReason(folded(all))
+  const printed = shown.map((fold) => printFold(fold, linesOf(fold.first.problem.origin.file), color))
+  const rest = [...left].map(
+    ([rule, count]) => `… and ${plural(count, 'more warning')} [${rule}]. "lint --format json" lists all.\n`,
+  )
+  return [...printed, ...rest].join('')
+}
+
+/** Of the warnings of one rule only the first few are told, the others counted by their rule. */
+function withinReason(folds: readonly Fold[]): {
+  readonly shown: readonly Fold[]
+  readonly left: ReadonlyMap<string, number>
+} {
+  const told = new Map<string, number>()
+  const left = new Map<string, number>()
+  const shown = folds.filter(({ first: { problem }, others }) => {
+    const { rule, severity } = problem
+    const count = told.get(rule) ?? 0
+    told.set(rule, count + 1)
+    const isTold = severity === 'error' || count < maxWarnings
+    if (!isTold) left.set(rule, (left.get(rule) ?? 0) + 1 + others.length)
+    return isTold
+  })
+  return { shown, left }
 }
 
 function printFold({ first, others }: Fold, lines: readonly string[] | undefined, color: boolean): string {
   const paint = picocolors.createColors(color)
   const { problem, position } = first
   const { pointer } = problem.origin
+  // What is said of a whole file has no line of its own.
+  const isWhole = pointer === '' && problem.position === undefined
+  const frame =
+    isWhole || !position || !lines?.[position.line - 1]?.trim() ? undefined : frameIn(lines, position)
   const mark = problem.severity === 'warning' ? `${paint.yellow('warning')} ` : ''
   const printed = [
     `${paint.cyan(safeLine(placeText(first)))}${pointer === '' ? '' : `  ${paint.dim(safeLine(pointer))}`}`,
     `  ${mark}${safeLine(problem.message)} ${paint.dim(`[${problem.rule}]`)}`,
-    ...(position && lines?.[position.line - 1]?.trim() ? frameLines(frameIn(lines, position), color) : []),
+    ...(frame ? frameLines(frame, color) : []),
     ...othersOf(others).map((line) => `  ${paint.dim(line)}`),
   ]
   return `${printed.join('\n')}\n`

@@ -12,8 +12,14 @@ export type Problem = {
   /** Set only when the file does not parse and no pointer can say where: 1-based. */
   readonly position?: Position
   /** Where one of these is broken, this may be a mere consequence; it is dropped then. */
-  readonly restsOn?: readonly ('its file' | 'the topics')[]
+  readonly restsOn?: readonly ('its file' | 'the topics' | 'the manifest')[]
+  readonly mend?: Mend
 }
+
+/** How a problem can be mended without a choice: a member that the object at its place lacks, or the order of its keys. */
+export type Mend =
+  | { readonly key: string; readonly value: string; readonly behind: readonly string[] }
+  | { readonly order: readonly string[] }
 
 /** 1-based line and column (in UTF-16 units, as editors count). */
 export type Position = { readonly line: number; readonly column: number }

@@ -52,11 +52,19 @@ export const rules = {
   'unknown-format': warn('A format is known.'),
   'slow-pattern': warn('A pattern can be matched in a time that grows with the text alone.'),
   'given-name': warn('A schema has a title that does for its type, and need not be given a name.'),
+  'large-number': warn('A number in `const`, `enum` or a bound is one that JavaScript can hold.'),
+  contradiction: warn('What a schema asks for is possible: there is a value for it.'),
+  default: warn('A `default` is a value of its schema.'),
+  'property-example': warn('An example that is no whole message is a value of its schema.'),
+  'required-tag': warn('What tells messages, or the branches of a union, apart is required.'),
   'open-tag': warn('What tells the branches of a union apart is closed in each of them.'),
   'required-property': warn('A name in `required` is described, where one almost like it is.'),
   'unused-evidence': warn('Evidence in `evidence.json` is named by a schema.'),
   description: warn('A topic, a schema and a property have a `description`.'),
   'no-example': warn('A message type has `examples`.'),
+  'key-order': warn(
+    'A property says what it is, then what it holds, then `default`, `examples` and what begins with `x-`.',
+  ),
   'file-name': warn('A file has the name of what is in it.'),
 } satisfies Readonly<Record<string, Rule>>
 

@@ -69,12 +69,17 @@ function readFiles(sources: readonly Source[], problems: Problem[]): Map<string,
   return files
 }
 
-/** Files of another dialect, by what they may be called. They have their problem: what refers to them needs none. */
+/**
+ * Files of another dialect and those that were not read whole, by what they may be called. They have their problem: what
+ * refers to them needs none.
+ */
 function foreignFiles(
   sources: readonly Source[],
   files: ReadonlyMap<string, ResolvedFile>,
 ): ReadonlyMap<string, string> {
-  const foreign = sources.filter((source) => isSchemaFile(source) && !files.has(source.path))
+  const foreign = sources.filter(
+    (source) => isSchemaFile(source) && (source.isBroken || !files.has(source.path)),
+  )
   return new Map(
     foreign.flatMap(({ path, document }) => {
       const address = addressOf(path)
@@ -195,6 +200,8 @@ function targetOf(
     ? foreign.get(withoutFragment(new URL(reference, entry.base).href))
     : undefined
   if (!found && unread !== undefined) return idOf({ file: unread, pointer: '' })
+  // The "$id" may be in what could not be read of a file.
+  if (!found && foreign.size > 0 && isAbsolute(reference)) return undefined
   problems.push({
     severity: 'error',
     rule: 'reference',
@@ -205,6 +212,8 @@ function targetOf(
   })
   return undefined
 }
+
+const isAbsolute = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(reference)
 
 /** The reference of a schema; a dynamic one only where there is no other. */
 function referenceIn({
@@ -286,7 +295,7 @@ function unknownReference(
   }
   const files = [...places.keys()].filter((place) => !place.includes('#'))
   const candidates = files.map((place) => (place.startsWith(SCHEME) ? relative(origin.file, place) : place))
-  const foreign = /^[a-z][a-z0-9+.-]*:/i.test(reference)
+  const foreign = isAbsolute(reference)
     ? ' No schema of the catalogue has this "$id", and nothing is downloaded.'
     : ''
   const outside = leaves(path, origin.file) ? ' It points outside the schema folder.' : ''

@@ -17,8 +17,8 @@ export type Stale = {
 }
 
 /**
- * Compares a folder with outputs, byte by byte, the record of what was written included; sorted by path, empty when
- * the folder is up to date. A file that no output knows is extra, whoever put it there: it would be published too.
+ * Compares a folder with outputs, byte by byte but for CRLF, which Git may have made of line ends and which counts as LF;
+ * the record of what was written is included. Sorted by path, empty when the folder is up to date. A file that no output knows is extra, whoever put it there: it would be published too.
  */
 export async function stale(
   folder: string,
@@ -40,8 +40,8 @@ async function compare(disk: Disk, folder: string, outputs: readonly Output[]): 
     const kind = tree.get(path)
     if (kind === undefined) return { path, kind: 'missing', after }
     if (kind !== 'file') return { path, kind: 'changed', after }
-    const bytes = Buffer.from(await disk.read(join(folder, path)))
-    return bytes.equals(Buffer.from(after, 'utf8'))
+    const bytes = withoutCarriageReturns(Buffer.from(await disk.read(join(folder, path))))
+    return bytes.equals(withoutCarriageReturns(Buffer.from(after, 'utf8')))
       ? undefined
       : { path, kind: 'changed', before: bytes.toString('utf8'), after }
   })
@@ -51,3 +51,7 @@ async function compare(disk: Disk, folder: string, outputs: readonly Output[]): 
     ...extra.map(([path]): Stale => ({ path, kind: 'extra' })),
   ].sort(byText(({ path }) => path))
 }
+
+/** CRLF as LF; every other byte as it is, also where the bytes are no UTF-8. */
+const withoutCarriageReturns = (bytes: Buffer): Buffer =>
+  bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes

@@ -46,7 +46,7 @@ const isConflict = (text: string): boolean => /^<{7} .*^={7}$.*^>{7} /ms.test(te
 
 /** A record has a line for each file: the path alone, or before a hash. */
 const pathsInConflict = (text: string): readonly string[] =>
-  [...text.matchAll(/^ {4}("(?:[^"\\]|\\.)*")(?:,|:.*)?$/gm)]
+  [...text.replaceAll('\r\n', '\n').matchAll(/^ {4}("(?:[^"\\]|\\.)*")(?:,|:.*)?$/gm)]
     .map(([, path = '']) => tryParse(path))
     .filter(isString)
 

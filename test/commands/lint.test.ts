@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { command } from '../../generator/commands/lint.js'
@@ -8,7 +10,7 @@ import { type World, worldAt } from '../world.js'
 
 async function lint(
   files: Record<string, string>,
-  given: Record<string, string | readonly string[]> = {},
+  given: Record<string, string | true | readonly string[]> = {},
 ): Promise<{ code: number; world: World }> {
   const world = worldAt(temporaryFolder(files))
   const values = new Map(Object.entries(given).map(([name, value]) => [name, [value].flat()]))
@@ -176,6 +178,29 @@ test('a rule that is not there, that cannot be set, or a level that is none', as
   assert.match(await failure('reference=off'), 'is always an error')
   assert.match(await failure('description=loud'), '"off", "warn" or "error"')
   assert.match(await failure('description'), 'a rule and a level, such as description=off')
+})
+
+test('--fix writes what it mends, tells it, and lints again', async () => {
+  const files = smallCatalogue()
+  const path = 'schemas/resources/order.schema.json'
+  const order = JSON.parse(files[path] ?? '')
+  const number = { maxLength: 20, description: 'x', type: 'string' }
+  const text = `${JSON.stringify({ ...order, properties: { number } })}\n`
+  const { code, world } = await lint({ ...files, [path]: text }, { fix: true, format: 'json' })
+  assert.equal(JSON.parse(world.output()).problems, [])
+  assert.match(
+    world.errors(),
+    /^schemas\/resources\/order\.schema\.json:1:\d+ {2}keys put in order \[key-order\]\n/,
+  )
+  assert.match(world.errors(), '\nMended 1 problem in 1 file.\nschemas: 4 files, no problems\n')
+  assert.is(
+    readFileSync(join(world.cwd, path), 'utf8'),
+    text.replace(
+      '"maxLength":20,"description":"x","type":"string"',
+      '"description":"x","type":"string","maxLength":20',
+    ),
+  )
+  assert.is(code, 0)
 })
 
 test('every format goes to standard output', async () => {

@@ -107,13 +107,15 @@ test('finds a key that comes twice, however it is written and whatever stands ar
   assert.ok(seen.twice > 200 && seen.once > 200, JSON.stringify(seen))
 })
 
-test('names every mistake with its place', () => {
-  assert.equal(errorsOf('{\n  "a": 1\n  "b": [1 2],\n  "c" 3,\n}'), [
-    '3:3 /a Expected a comma.',
-    '3:11 /b/0 Expected a comma.',
-    '4:7 /c Expected a colon.',
-    '5:1 /c Expected a property name in double quotes.',
+test('names the first mistake of syntax, and what is wrong before it', () => {
+  assert.equal(errorsOf('{\n  "a": 1, "a": 2,\n  "a": 1\n  "b": [1 2],\n  "c" 3, "c": 4\n}'), [
+    '2:11 /a Duplicate key "a".',
+    '3:3 /a Duplicate key "a".',
+    '4:3 /a Expected a comma.',
   ])
+  assert.equal(errorsOf('{ "a": these are words }'), ['1:8 /a Unexpected "these".'])
+  assert.equal(errorsOf('{ "c" 3 }'), ['1:7 /c Expected a colon.'])
+  assert.equal(errorsOf('{ "c": 3, }'), ['1:11 /c Expected a property name in double quotes.'])
 })
 
 test('a mistake before the first key is one of the object, not of the key ""', () => {
@@ -201,7 +203,7 @@ test('brackets in strings are not nesting', () => {
 })
 
 test('the number of errors is limited', () => {
-  assert.is(errorsOf(`[${'1 '.repeat(10_000)}]`).length, maxErrors)
+  assert.is(errorsOf(`{${'"a":1,'.repeat(10_000)}"b":1}`).length, maxErrors)
 })
 
 test('finds keys and values, also with CRLF', () => {

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { catalogueFrom } from '../../generator/generate.js'
 import { brokenFiles, withoutConsequences } from '../../generator/lint/consequences.js'
 import type { Problem } from '../../generator/problems/problem.js'
+import { loadFiles } from '../../generator/schema/load.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import { sourcesOf } from '../catalogue/sources.js'
 import { message, saidOf } from './bakery.js'
@@ -89,6 +93,32 @@ test('a later problem that rests on what is broken is dropped, an earlier one st
 
 test('a warning is no error', () => {
   assert.is(brokenFiles([], resolved, [problem('warning', 'resources/c.schema.json')]).size, 0)
+})
+
+test('a file that is cut off, or has a word too many, is one problem, whoever refers to it', () => {
+  const folder = 'test/fixtures/catalogues/harbour'
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }))
+  assert.ok(files.length > 10)
+  const breaks = [
+    (text: string) => text.slice(0, text.length / 2),
+    (text: string) => text.replace('": ', '": x '),
+  ]
+  for (const broken of files)
+    for (const breakText of breaks) {
+      const changed = files.map(({ path, text }) => ({
+        path,
+        bytes: Buffer.from(path === broken.path ? breakText(text) : text),
+      }))
+      const loaded = loadFiles(changed, 'harbour')
+      const problems = [...loaded.problems, ...catalogueFrom(loaded.value).problems]
+      assert.equal(
+        problems.map(({ rule, origin }) => `${rule} ${origin.file}`),
+        [`json ${broken.path}`],
+      )
+    }
 })
 
 test.run()

@@ -69,4 +69,22 @@ test('a payload may require more than the envelope that holds it', () =>
     [],
   ))
 
+test('a misspelt name that makes examples invalid is told once, as their cause', () => {
+  const loaf = {
+    description: 'A loaf.',
+    type: 'object',
+    properties: { weight: { description: 'In grams.', type: 'number' } },
+    required: ['wieght'],
+  }
+  const baked = message('Baked', {}, { loaf: { $ref: '../resources/loaf.schema.json' } })
+  const example = { channel: '/bakery', data: { type: 'Baked', loaf: { weight: 900 } } }
+  const files = {
+    'resources/loaf.schema.json': loaf,
+    'messages/Baked.schema.json': { ...baked, examples: [example, example, example] },
+  }
+  assert.equal(saidOf(files), [
+    'error example resources/loaf.schema.json#/required/0: "wieght" is required, but "properties" does not describe it. Did you mean "weight"? It makes 3 examples invalid.',
+  ])
+})
+
 test.run()

@@ -5,7 +5,7 @@ import { message, saidOf } from './bakery.js'
 test('a message type without examples', () => {
   for (const examples of [undefined, []])
     assert.equal(saidOf({ 'messages/Baked.schema.json': message('Baked', { examples }) }), [
-      'warning no-example messages/Baked.schema.json#: The message type "Baked" has no "examples".',
+      'warning no-example messages/Baked.schema.json#: This message type has no "examples".',
     ])
 })
 

@@ -16,8 +16,23 @@ const at = 'messages/Baked.schema.json#/properties/data/properties'
 test('a pattern that does not compile', () => {
   assert.equal(saidOf(patterned('(', '\\_')), [
     `error pattern ${at}/p0/pattern: The pattern does not compile: Unterminated group.`,
-    `error pattern ${at}/p1/pattern: The pattern does not compile: Invalid escape.`,
+    `error pattern ${at}/p1/pattern: The pattern does not compile: "\\_" is not a valid escape with the flag "u", which every pattern is compiled with: write "_".`,
   ])
+})
+
+test('an escape that the flag "u" does not know, and what to write instead', () => {
+  const flag = 'with the flag "u", which every pattern is compiled with'
+  assert.equal(
+    saidOf(patterned('^a\\-b$', '[\\_]\\.', '\\Z', 'a{', '[\\-]\\u{61}\\p{L}\\/')).map((line) =>
+      line.replace(/^.*?compile: /, ''),
+    ),
+    [
+      `"\\-" is not a valid escape ${flag}: write "-".`,
+      `"\\_" is not a valid escape ${flag}: write "_".`,
+      `"\\Z" is not a valid escape ${flag}.`,
+      `Incomplete quantifier ${flag}.`,
+    ],
+  )
 })
 
 test('a pattern that backtracks', () => {

@@ -119,6 +119,13 @@ const warned: readonly (readonly [schema: object, draft: Draft, ...warnings: rea
     '#/nullable: Unknown keyword "nullable": it has no effect. Instead, use "type": ["string", "null"].',
   ],
   [
+    { id: 'https://shop.example/a', discriminator: { propertyName: 'a' }, example: 'x' },
+    '2020-12',
+    '#/id: Unknown keyword "id": it has no effect. Instead, use "$id".',
+    '#/discriminator: Unknown keyword "discriminator": it has no effect. Instead, use a "const" in each member of "oneOf".',
+    '#/example: Unknown keyword "example": it has no effect. Instead, use "examples": [ … ].',
+  ],
+  [
     { definitions: { a: {} }, properties: { a: { $ref: '#/definitions/a', minLength: 2 } } },
     'draft-07',
     '#/properties/a/minLength: "minLength" beside "$ref" has no effect: draft-07 ignores it there. Put the "$ref" into an "allOf".',

@@ -185,7 +185,7 @@ for (const draft of ['2020-12', 'draft-07'] as const) {
         // A schema that leads back to itself in place is refused; nothing else is.
         if (problems.length > 0) {
           assert.ok(
-            problems.every((problem) => problem.startsWith('error cycle ')),
+            problems.every((problem) => problem.startsWith('error reference-cycle ')),
             problems.join('\n'),
           )
           return

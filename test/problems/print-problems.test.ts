@@ -111,6 +111,20 @@ test('what is said of several places is told once, with the first three and how 
   assert.is(printed(500), `${head}${sentence}  also in a.json:2:3, a.json:3:3, 497 more places\n${tail}`)
 })
 
+test('of the warnings of one rule the first ten sentences are told, of errors all', () => {
+  const many = (severity: Problem['severity']) =>
+    Array.from({ length: 12 }, (_, index) => problem('a.json', '', `Fault ${10 + index}.`, { severity }))
+  const printed = (severity: Problem['severity']) =>
+    print(many(severity), { locate: () => undefined, color: false })
+      .trimEnd()
+      .split('\n')
+  assert.is(printed('error').length, 24)
+  assert.equal(printed('warning').slice(-2), [
+    '  warning Fault 19. [description]',
+    '… and 2 more warnings [description]. "lint --format json" lists all.',
+  ])
+})
+
 test('the summary counts', () => {
   const warning = problem('a', '', 'x', { severity: 'warning' })
   assert.is(summarise([]), 'no problems')

@@ -68,6 +68,8 @@ test('each keyword says what must hold', () => {
     [{ uniqueItems: true }, [1, 1], ' must have unique items'],
     [{ pattern: '^a' }, 'b', ' must match pattern ^a'],
     [{ contains: { const: 1 } }, [2, 3], ' must have 1 or more matching items'],
+    [{ contains: { const: 1 }, minContains: 2, maxContains: 2 }, [1], ' must have exactly 2 matching items'],
+    [{ contains: { const: 1 }, maxContains: 1 }, [1, 1], ' must have exactly 1 matching item'],
     [{ contains: { const: 1 }, minContains: 2, maxContains: 3 }, [2], ' must have 2 to 3 matching items'],
     [{ additionalProperties: false }, { 'a/b': 1 }, '/a~1b is not allowed'],
     [{ properties: { a: false } }, { a: 1 }, '/a is not allowed'],

@@ -30,6 +30,25 @@ test('a folder that is not there lacks everything', async () => {
   assert.equal(await kindsIn(folder), ['missing .cometd-codegen.json', 'missing a.js', 'missing b/c.js'])
 })
 
+test('a copy with CRLF is not stale; a carriage return of another kind is', async () => {
+  const folder = await fresh()
+  for (const name of ['.cometd-codegen.json', 'a.js', 'b/c.js']) {
+    const path = join(folder, name)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+  }
+  assert.equal(await kindsIn(folder), [])
+  writeFileSync(join(folder, 'a.js'), 'export const a = "b"\r\n')
+  const [changed] = await stale(folder, outputs)
+  assert.equal(changed, {
+    path: 'a.js',
+    kind: 'changed',
+    before: 'export const a = "b"\n',
+    after: 'export const a = "ä"\n',
+  })
+  writeFileSync(join(folder, 'a.js'), 'export const a = "ä"\r')
+  assert.equal(await kindsIn(folder), ['changed a.js'])
+})
+
 test('any one-byte edit of any file is found', async () => {
   const folder = await fresh()
   const names = ['.cometd-codegen.json', 'a.js', 'b/c.js']

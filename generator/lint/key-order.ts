@@ -1,0 +1,48 @@
+import { isObject } from '../json/value.js'
+import type { Problem } from '../problems/problem.js'
+import { declaredSchemas } from '../schema/declared.js'
+import type { Subject } from './rule.js'
+
+/** What a property is comes first, then what it holds, then examples and remarks: so it is read without a search. */
+export function keyOrder({ resolved, unread }: Subject): readonly Problem[] {
+  return declaredSchemas(resolved)
+    .filter(({ what, origin }) => what === 'property' && !unread.has(origin.file))
+    .flatMap(({ id, origin }): readonly Problem[] => {
+      const schema = resolved.schemas.get(id)?.schema
+      const keys = isObject(schema) ? Object.keys(schema) : []
+      const ranks = ranksOf(keys)
+      const order = keys.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+      if (order.every((key, index) => key === keys[index])) return []
+      return [
+        {
+          severity: 'warning',
+          rule: 'key-order',
+          message:
+            'The keys of this property have another order than others: what it is, what it holds, then "default", "examples" and what begins with "x-".',
+          origin,
+          mend: { order },
+        },
+      ]
+    })
+}
+
+const first = new Set([
+  ...['$schema', '$id', 'id', '$anchor', '$dynamicAnchor', '$comment', '$ref', '$dynamicRef'],
+  ...['title', 'description', 'deprecated', 'readOnly', 'writeOnly', 'type', 'const', 'enum', 'format'],
+])
+
+/** A composition may stand anywhere: it has the rank of what is before it. */
+function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  let last = 0
+  return new Map(
+    keys.map((key) => {
+      if (!['allOf', 'anyOf', 'oneOf'].includes(key)) last = rankOf(key)
+      return [key, last]
+    }),
+  )
+}
+
+function rankOf(key: string): number {
+  if (first.has(key)) return 0
+  return key === 'default' || key === 'examples' || key.startsWith('x-') ? 2 : 1
+}

@@ -130,18 +130,11 @@ function viewOf(catalogue: Catalogue) {
   return {
     name: manifest.name,
     version: manifest.version,
-<<<<<<< HEAD
-    topics: topics.map(({ name: topic, description = '', messageTypes: names }) => ({
-      topic,
-      topicParts: breakable(topic),
-      description,
-      types: names.flatMap((name) => {
-=======
     topics: topics.map((topic) => ({
       topic: topic.name,
+      topicParts: breakable(topic.name),
       description: topic.description ?? '',
       types: topic.messageTypes.flatMap((name) => {
->>>>>>> main
         const type = types.get(name)
         if (type === undefined) return []
         const examples = examplesOn(topic, name)

@@ -1,20 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Docs, Notes } from '../docs/model.js'
+import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { buffers } from './capture-options.js'
 import { cataloguePlace, requireCatalogue } from './catalogue.js'
-import { type Command, type Context, exit, textOf, textsOf, type Values } from './command.js'
+import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 
 /** The catalogue as a page of HTML. */
 export const command: Command = {
   options: {
     out: {
       type: 'string',
-      value: '<file>',
-      help: 'file to write (default: catalogue.html; -: standard output)',
+      value: '<file or folder>',
+      help: 'file to write (default: catalogue.html; -: standard output), or the folder of several pages',
+    },
+    split: {
+      type: 'boolean',
+      help: 'write several pages to the folder that "--out" names, for more than 300 message types and resources',
     },
     captures: {
       type: 'string',
@@ -29,18 +34,28 @@ export const command: Command = {
     },
   },
   run: async ({ values }, context) => {
+    if (flagOf(values, 'split')) folderOf(values)
     const out = textOf(values, 'out') ?? 'catalogue.html'
     const catalogue = await requireCatalogue(values, context)
     const { ownFile, readOwnFiles } = await import('../files/own-files.js')
-    const { emit } = await import('../emit/index.js')
     const { docsOf } = await import('../docs/docs.js')
-    const { docsPage } = await import('../docs/page/page.js')
+    const { docsPage, docsSite } = await import('../docs/page/page.js')
     const docs = docsOf(catalogue)
     const notes = await notesFor(catalogue, docs, values, context)
+    if (flagOf(values, 'split')) {
+      const pages = await docsSite(catalogue, docs, ownFile, notes)
+      for (const { path, text } of pages) await writePage(join(folderOf(values), path), text, context)
+      await context.stderr(`${printable(folderOf(values))}: ${plural(pages.length, 'page')}\n`)
+      return exit.ok
+    }
+    const { emit } = await import('../emit/index.js')
     const outputs = await emit(catalogue, readOwnFiles())
     const page = await docsPage(catalogue, docs, outputs, ownFile, notes)
     if (out === '-') await context.stdout(page)
-    else await write(out, page, context)
+    else {
+      await writePage(out, page, context)
+      await context.stderr(`${printable(out)}: ${Math.ceil(page.length / 1024)} KB\n`)
+    }
     return exit.ok
   },
 }
@@ -82,7 +97,15 @@ async function coverageOf(paths: readonly string[], catalogue: Catalogue, contex
   return reportOf(catalogue, tally, collection)
 }
 
-async function write(out: string, text: string, { cwd, stderr }: Context): Promise<void> {
+/** A folder has to be named: several pages in the one at hand would be found by nobody. */
+function folderOf(values: Values): string {
+  const out = textOf(values, 'out')
+  if (out === undefined || out === '-')
+    throw new UserError('"--split" needs a folder: --split --out <folder>.')
+  return out
+}
+
+async function writePage(out: string, text: string, { cwd }: Context): Promise<void> {
   const file = resolve(cwd, out)
   try {
     await mkdir(dirname(file), { recursive: true })
@@ -90,5 +113,4 @@ async function write(out: string, text: string, { cwd, stderr }: Context): Promi
   } catch (error) {
     throw asUserError(error, `Cannot write "${out}"`)
   }
-  await stderr(`${printable(out)}: ${Math.ceil(text.length / 1024)} KB\n`)
 }

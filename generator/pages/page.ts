@@ -26,15 +26,18 @@ const shared = {
   breakable: 'templates/pages/breakable.hbs',
 }
 
+/** Fills a template: all of a view is escaped, so that what comes from a catalogue or a capture is text, wherever it stands. */
+export type Fill = (view: object) => string
+
 /**
- * Fills the template of a page that is one file. Its policy lets it run its own style and script, and ask for nothing.
+ * Makes pages that are one file each, of a template that is read once. Their policy lets them run their own style and script, and
+ * ask for nothing.
  */
-export async function page(
+export async function pageFrom(
   template: string,
-  view: object,
   { styles, partials = {}, script }: PageParts,
   read: ReadOwn,
-): Promise<string> {
+): Promise<Fill> {
   const style = sheet([sharedStyle, ...styles].map(read).join('\n'))
   const code = script === undefined ? undefined : inline(script)
   const policy = [
@@ -44,21 +47,21 @@ export async function page(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return filled(template, { ...view, policy, style, code: code ?? '' }, read, partials)
+  const fill = await fillFrom(template, read, partials)
+  return (view) => fill({ ...view, policy, style, code: code ?? '' })
 }
 
-/** Fills a template. All of the view is escaped: what comes from a catalogue or a capture is text, wherever it stands. */
-export async function filled(
+/** Reads a template. */
+export async function fillFrom(
   template: string,
-  view: object,
   read: ReadOwn,
   partials: Readonly<Record<string, string>> = {},
-): Promise<string> {
+): Promise<Fill> {
   const { default: handlebars } = await import('handlebars')
   const own = handlebars.create()
   for (const [name, file] of Object.entries({ ...shared, ...partials }))
     own.registerPartial(name, read(file).trimEnd())
-  return own.compile(read(template), { strict: true })(view)
+  return own.compile(read(template), { strict: true })
 }
 
 /** Without comments and indentation, which nobody reads there. */

@@ -12,21 +12,38 @@ const most = 60
 /** What can be found, made when it is first asked for: `name` decides the order, `text` what matches. */
 let index
 const indexed = () => {
-  index ??= all('.entry').flatMap((entry) => [
-    found(entry, $('h3', entry).textContent, entry.dataset.kind, all(':scope > p, .facts', entry)),
-    ...all('tr[id]', entry).map((row) =>
-      found(row, $('.path', row).textContent, entry.id, [row.cells[1], row.cells[2]]),
-    ),
-  ])
+  index ??= [...all('.entry').flatMap(foundIn), ...elsewhere()]
   return index
 }
-const found = (element, name, where, parts) => ({
-  href: `#${element.id}`,
-  element,
+const foundIn = (entry) => [
+  found(
+    $('a', entry).href,
+    $('h3', entry).textContent,
+    entry.dataset.kind,
+    textOf(all(':scope > p, .facts', entry)),
+  ),
+  ...all('tr[id]', entry).map((row) =>
+    found($('a', row).href, $('.path', row).textContent, entry.id, textOf([row.cells[1], row.cells[2]])),
+  ),
+]
+const textOf = (parts) => parts.map((part) => part.textContent).join(' ')
+
+/** What stands on the other pages of a catalogue that is split. */
+const elsewhere = () => {
+  const { paths, types } = JSON.parse($('#index')?.textContent ?? '{ "paths": [], "types": [] }')
+  return types.flatMap(([name, kind, href, description, rows]) => [
+    found(href, name, kind, description),
+    ...rows
+      .map((place) => paths[place])
+      .map((path) => found(`${href}${path.startsWith('[') ? '' : '.'}${path}`, path, name, '')),
+  ])
+}
+const found = (href, name, where, more) => ({
+  href,
   name,
   where,
   lower: name.toLowerCase(),
-  text: `${name} ${where} ${parts.map((part) => part.textContent).join(' ')}`.toLowerCase(),
+  text: `${name} ${where} ${more}`.toLowerCase(),
 })
 
 /** The whole name, its beginning, a part of it, or only what is said of it. */
@@ -54,11 +71,7 @@ const filter = () => {
     .filter((each) => each.rank > 0)
     .sort((a, b) => b.rank - a.rank || a.one.name.length - b.one.name.length)
   shown = ranked.slice(0, most).map(({ one }, position) => {
-    const link = make(
-      'a',
-      { className: 'hit', href: one.element.querySelector('a').href, id: `hit-${position}` },
-      one.name,
-    )
+    const link = make('a', { className: 'hit', href: one.href, id: `hit-${position}` }, one.name)
     link.append(make('small', { textContent: one.where }))
     return link
   })
@@ -78,6 +91,7 @@ const choose = (next) => {
   search.setAttribute('aria-activedescendant', hit.id)
 }
 
+search.addEventListener('focus', indexed)
 search.addEventListener('input', filter)
 search.addEventListener('keydown', (event) => {
   if (event.key === 'ArrowDown') choose(chosen + 1)

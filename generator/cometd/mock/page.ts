@@ -6,7 +6,7 @@ import { find } from '../../docs/find.js'
 import type { Docs } from '../../docs/model.js'
 import { ownFile } from '../../files/own-files.js'
 import { pointerOf } from '../../json/pointer.js'
-import { breakable, codeScript, filled, sharedStyle } from '../../pages/page.js'
+import { breakable, codeScript, fillFrom, sharedStyle } from '../../pages/page.js'
 import { errorText } from '../../problems/error-text.js'
 import { UserError } from '../../problems/user-error.js'
 import { isPlayable } from './envelope.js'
@@ -118,8 +118,9 @@ async function act(
   refuse(response, 404, 'Not found.')
 }
 
-function html(catalogue: Catalogue, path: string): Promise<string> {
-  return filled('templates/mock/page.hbs', { ...viewOf(catalogue), path }, ownFile)
+async function html(catalogue: Catalogue, path: string): Promise<string> {
+  const fill = await fillFrom('templates/mock/page.hbs', ownFile)
+  return fill({ ...viewOf(catalogue), path })
 }
 
 /** Handlebars escapes all of it. */

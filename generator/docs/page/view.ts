@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import type { Output } from '../../emit/printer/output.js'
 import { stringLiteral } from '../../emit/printer/quote.js'
 import type { Json } from '../../json/value.js'
 import { isObject } from '../../json/value.js'
@@ -19,45 +18,82 @@ import type {
 } from '../model.js'
 import { parameterWords, requiredWords } from '../words.js'
 
-/** What the template of the page shows. Handlebars escapes all of it. */
-export function viewOf(catalogue: Catalogue, docs: Docs, outputs: readonly Output[], notes: Notes) {
+/** What pages are made of. */
+export type Material = {
+  readonly catalogue: Catalogue
+  readonly docs: Docs
+  /** The declarations of the package by their paths; a page without them shows none. */
+  readonly declarations: ReadonlyMap<string, string>
+  readonly notes: Notes
+}
+
+/** What one page shows, and where the addresses lead that stand on others. */
+export type Shown = {
+  readonly topics: readonly TopicEntry[]
+  readonly types: readonly TypeEntry[]
+  /** The list on the left: what is on this page, or what is on all. */
+  readonly listed: Pick<Docs, 'topics' | 'messageTypes' | 'resources'>
+  readonly isFirst: boolean
+  readonly hasTry: boolean
+  readonly href: (address: string) => string
+}
+
+/** What the template of a page shows. Handlebars escapes all of it. */
+export function viewOf({ catalogue, docs, declarations, notes }: Material, shown: Shown) {
   const { manifest, grounds } = catalogue
+  const { listed, href } = shown
   const files = new Map(catalogue.files.map(({ path, text }) => [path, text]))
-  const declarations = new Map(outputs.map(({ path, text }) => [path, text]))
-  const rows = [...docs.messageTypes, ...docs.resources].flatMap((type) => type.rows)
-  const look: Look = { catalogue, files, declarations, hasGrounds: grounds !== undefined, notes }
+  const look: Look = { catalogue, files, declarations, hasGrounds: grounds !== undefined, notes, href }
+  const types = (kind: TypeEntry['kind']) =>
+    shown.types.filter((type) => type.kind === kind).map((type) => typeView(type, look))
+  const inList = ({ name }: { readonly name: string }) => ({
+    href: href(name),
+    parts: breakable(printable(name)),
+  })
   return {
     name: printable(docs.name),
     version: printable(docs.version),
-    description: prose(docs.description),
-    numbers: [
-      { count: docs.topics.length, what: 'topics' },
-      { count: docs.messageTypes.length, what: 'message types' },
-      { count: docs.resources.length, what: 'resources' },
-      { count: rows.filter(({ declaredAt }) => declaredAt === undefined).length, what: 'properties' },
-    ],
-    notes: notesOf(manifest.disclaimer, look.hasGrounds),
-    hasTry: true,
-    topics: docs.topics.map((topic) => topicView(topic, look)),
-    messageTypes: docs.messageTypes.map((type) => typeView(type, look)),
-    resources: docs.resources.map((type) => typeView(type, look)),
-    evidence: [...(grounds?.evidence ?? [])].map(([id, { kind, title, edition, year }]) => ({
-      id: elementId(`source:${id}`),
-      name: printable(id),
-      title: printable([title, edition, year].filter((part) => part !== undefined).join(', ')),
-      kind,
-    })),
+    home: href(''),
+    description: shown.isFirst ? prose(docs.description) : [],
+    numbers: shown.isFirst ? numbersOf(docs) : [],
+    notes: shown.isFirst ? notesOf(manifest.disclaimer, look.hasGrounds) : [],
+    hasTry: shown.hasTry,
+    listed: [
+      { name: 'Topics', entries: listed.topics.map(inList), isTopics: true },
+      { name: 'Message types', entries: listed.messageTypes.map(inList), isTopics: false },
+      { name: 'Resources', entries: listed.resources.map(inList), isTopics: false },
+    ].filter(({ entries }) => entries.length > 0),
+    topics: shown.topics.map((topic) => topicView(topic, look)),
+    messageTypes: types('message type'),
+    resources: types('resource'),
+    evidence: shown.isFirst ? evidenceView(grounds) : [],
     footer: `Made by cometd-codegen from the schemas of ${printable(docs.name)} ${printable(docs.version)}.`,
   }
 }
 
-type Look = {
-  readonly catalogue: Catalogue
-  readonly files: ReadonlyMap<string, string>
-  readonly declarations: ReadonlyMap<string, string>
-  readonly hasGrounds: boolean
-  readonly notes: Notes
+function numbersOf({ topics, messageTypes, resources }: Docs) {
+  const rows = [...messageTypes, ...resources].flatMap((type) => type.rows)
+  return [
+    { count: topics.length, what: 'topics' },
+    { count: messageTypes.length, what: 'message types' },
+    { count: resources.length, what: 'resources' },
+    { count: rows.filter(({ declaredAt }) => declaredAt === undefined).length, what: 'properties' },
+  ]
 }
+
+const evidenceView = (grounds: Catalogue['grounds']) =>
+  [...(grounds?.evidence ?? [])].map(([id, { kind, title, edition, year }]) => ({
+    id: elementId(`source:${id}`),
+    name: printable(id),
+    title: printable([title, edition, year].filter((part) => part !== undefined).join(', ')),
+    kind,
+  }))
+
+type Look = Pick<Material, 'catalogue' | 'declarations' | 'notes'> &
+  Pick<Shown, 'href'> & {
+    readonly files: ReadonlyMap<string, string>
+    readonly hasGrounds: boolean
+  }
 
 function notesOf(disclaimer: string | undefined, hasGrounds: boolean): readonly string[] {
   return [
@@ -68,10 +104,11 @@ function notesOf(disclaimer: string | undefined, hasGrounds: boolean): readonly 
   ]
 }
 
-const link = (address: string) => ({
-  href: hrefOf(address),
-  text: printable(address),
-})
+type Link = (address: string) => { readonly href: string; readonly text: string }
+
+const linkFor =
+  ({ href }: Look): Link =>
+  (address) => ({ href: href(address), text: printable(address) })
 
 /** What stands between two backticks is code. */
 function prose(text: string) {
@@ -85,8 +122,8 @@ function prose(text: string) {
     )
 }
 
-const parts = (type: readonly TypePart[]) =>
-  type.map(({ text, isName }) => ({ text: printable(text), href: isName ? hrefOf(text) : '' }))
+const parts = (type: readonly TypePart[], { href }: Look) =>
+  type.map(({ text, isName }) => ({ text: printable(text), href: isName ? href(text) : '' }))
 
 function topicView(topic: TopicEntry, look: Look) {
   const { catalogue } = look
@@ -99,7 +136,7 @@ function topicView(topic: TopicEntry, look: Look) {
     description: prose(description),
     parameters: parameters.filter((one) => one.name !== '*').map((one) => prose(parameterWords(one))),
     notes: notesView(name, look),
-    messageTypes: messageTypes.map((type) => ({ href: hrefOf(type), name: type })),
+    messageTypes: messageTypes.map((type) => ({ href: look.href(type), name: type })),
     wildcards: wildcards.map(printable),
     snippets: snippetsOf(topic, catalogue.manifest.name),
   }
@@ -132,6 +169,7 @@ const shellWord = (text: string): string =>
   /^[\w/.-]+$/.test(text) ? text : `'${printable(text).replaceAll("'", `'\\''`)}'`
 
 function typeView(type: TypeEntry, look: Look) {
+  const link = linkFor(look)
   const { kind, name, description = '', tags, topics, usedIn, rows, examples, origin } = type
   const others = tags.filter((tag) => tag !== name)
   const facts = [
@@ -139,7 +177,7 @@ function typeView(type: TypeEntry, look: Look) {
     { name: 'used in', items: usedIn.map(link) },
     { name: 'also spelt', items: others.map(plain) },
     { name: 'must be', items: type.constraints.map(plain) },
-    { name: 'source', items: sourceItems(type) },
+    { name: 'source', items: sourceItems(type, look) },
     { name: 'schema', items: [plain(placeOf(origin))] },
   ]
   return {
@@ -151,14 +189,19 @@ function typeView(type: TypeEntry, look: Look) {
     badges: badgesOf(type),
     notes: notesView(name, look),
     description: prose(description),
-    type: rows.length === 0 ? parts(type.type) : [],
+    type: rows.length === 0 ? parts(type.type, look) : [],
     values: valuesView(type.values, look),
     facts: facts.filter(({ items }) => items.length > 0),
     rows: rows.map((row) => rowView(row, look)),
-    declaration: { language: 'ts', text: look.declarations.get(`types/${name}.d.ts`) ?? '' },
+    declaration: declarationOf(name, look),
     schema: { language: 'json', text: schemaText(origin.file, look) },
     examples: examples.map((example) => ({ language: 'json', text: JSON.stringify(example, null, 2) })),
   }
+}
+
+function declarationOf(name: string, { declarations }: Look) {
+  const text = declarations.get(`types/${name}.d.ts`)
+  return text === undefined ? [] : [{ language: 'ts', text }]
 }
 
 const plain = (text: string) => ({ text: printable(text), href: '' })
@@ -166,12 +209,14 @@ const plain = (text: string) => ({ text: printable(text), href: '' })
 const placeOf = ({ file, pointer }: TypeEntry['origin']): string =>
   pointer === '' ? file : `${file}#${pointer}`
 
-const sourceItems = ({ source, evidence }: TypeEntry) => [
+const sourceItems = ({ source, evidence }: TypeEntry, look: Look) => [
   ...(source === undefined ? [] : [plain(source)]),
-  ...evidence.map(evidenceLink),
+  ...evidence.map(evidenceLink(look)),
 ]
 
-const evidenceLink = ({ id }: EvidenceEntry) => ({ href: hrefOf(`source:${id}`), text: printable(id) })
+const evidenceLink =
+  ({ href }: Look) =>
+  ({ id }: EvidenceEntry) => ({ href: href(`source:${id}`), text: printable(id) })
 
 /** Examples have a tab of their own. */
 function schemaText(file: string, { files }: Look): string {
@@ -202,20 +247,21 @@ function rowView(row: Row, look: Look) {
   const { address, path, required, description, declaredAt, repeats, source, evidence, constraints } = row
   const end = path.length - lastPart(path).length
   const badges = badgesOf(row)
+  const link = linkFor(look)
   const links = [
     ...(repeats === undefined ? [] : [{ word: 'repeats', ...link(repeats) }]),
     ...(declaredAt === undefined ? [] : [{ word: 'from', ...link(declaredAt) }]),
   ]
   const isOwn = declaredAt === undefined
   const shownSource = isOwn ? (source ?? '') : ''
-  const shown = isOwn ? evidence.map(evidenceLink) : []
+  const shown = isOwn ? evidence.map(evidenceLink(look)) : []
   return {
     id: elementId(address),
     href: hrefOf(address),
     before: printable(path.slice(0, end)),
     last: printable(path.slice(end)),
     required: required === 'no' ? '' : requiredWords[required],
-    type: parts(row.type),
+    type: parts(row.type, look),
     description: description === undefined ? [] : prose(description),
     values: valuesView(row.values, look),
     constraints: constraints.map(printable),

@@ -1,6 +1,6 @@
 import { addressOf, hrefOf } from '../../../docs/address.js'
 import { ownFile } from '../../../files/own-files.js'
-import { page } from '../../../pages/page.js'
+import { pageFrom } from '../../../pages/page.js'
 import { plural } from '../../../problems/print-problems.js'
 import { printable } from '../../../problems/printable.js'
 import { summaryLine } from '../../findings/summary.js'
@@ -20,10 +20,11 @@ import { named, reasons, shown } from './coverage-text.js'
 /** A page of one file, which asks for nothing from any network. */
 export const html: CoverageFormat = { name: 'html', render }
 
-function render(report: CoverageReport): Promise<string> {
+async function render(report: CoverageReport): Promise<string> {
   const styles = ['templates/coverage/page.css']
   const script = ownFile('templates/coverage/page.js')
-  return page('templates/coverage/page.hbs', viewOf(report), { styles, script }, ownFile)
+  const fill = await pageFrom('templates/coverage/page.hbs', { styles, script }, ownFile)
+  return fill(viewOf(report))
 }
 
 function viewOf(report: CoverageReport) {

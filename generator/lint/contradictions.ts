@@ -38,7 +38,6 @@ const at = ({ origin: { file, pointer } }: Located, { steps, message }: Found): 
   rule: 'contradiction',
   message,
   origin: { file, pointer: pointer + steps },
-  restsOn: ['its file'],
 })
 
 /** The keywords of a schema that its draft takes; undefined where it asks for nothing by itself. */
@@ -204,11 +203,7 @@ function impossible({ resolved, shapes }: Subject, told: readonly Problem[]): re
   return [...new Set(found)].flatMap((id): readonly Problem[] => {
     const located = resolved.schemas.get(id)
     if (!located || located.schema === false || places.has(id)) return []
-    return [
-      at(located, {
-        steps: '',
-        message: 'No value is valid here: the parts of the schema rule each other out.',
-      }),
-    ]
+    const message = 'No value is valid here: the parts of the schema rule each other out.'
+    return [{ ...at(located, { steps: '', message }), restsOn: ['its file'] }]
   })
 }

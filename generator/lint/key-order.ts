@@ -4,9 +4,9 @@ import { declaredSchemas } from '../schema/declared.js'
 import type { Subject } from './rule.js'
 
 /** What a property is comes first, then what it holds, then examples and remarks: so it is read without a search. */
-export function keyOrder({ resolved, unread }: Subject): readonly Problem[] {
+export function keyOrder({ resolved, isPartlyRead }: Subject): readonly Problem[] {
   return declaredSchemas(resolved)
-    .filter(({ what, origin }) => what === 'property' && !unread.has(origin.file))
+    .filter(({ what, id }) => what === 'property' && !isPartlyRead(id))
     .flatMap(({ id, origin }): readonly Problem[] => {
       const schema = resolved.schemas.get(id)?.schema
       const keys = isObject(schema) ? Object.keys(schema) : []

@@ -57,7 +57,7 @@ export type { Events } from './runtime/event-queue.js';
 export type { Issue } from './runtime/issue.js';
 export type { CometDLike } from './runtime/client.js';
 export type { EventsOptions, Notifications, SubscribeOptions } from './runtime/notifications.js';
-export type { Invalid, Known, KnownMessage, Parsed, ParseOptions, Unknown } from './runtime/parse.js';
+export type { Invalid, Known, KnownMessage, Params, Parsed, ParseOptions, Unknown } from './runtime/parse.js';
 export type { LostConnection, NotificationOptions, RefusedSubscription } from './runtime/options.js';
 export type { AllHandlers, AnyEvent, EventOf, Handlers, Pattern } from './runtime/pattern-types.js';
 export type { NotificationSubscription } from './runtime/subscriptions.js';

@@ -393,3 +393,7 @@ export interface Patterns {
    */
   '/v2/me/**': V2MeDescendantsEvents;
 }
+
+/** What arrives on the channels of templates; this catalogue has none. */
+export interface Channels {
+}

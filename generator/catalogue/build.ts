@@ -108,7 +108,11 @@ function messageTypesOf(
       const examples = isObject(root) ? own(root, 'examples') : undefined
       const description = isObject(root) ? ownString(root, 'description') : undefined
       return {
-        name: typeName({ schema: root, origin, draft: '2020-12' }, tags[0], uses),
+        name: typeName(
+          { schema: root, origin, draft: '2020-12' },
+          tag !== undefined && isSame(tag, manifest.tag) ? tags[0] : undefined,
+          uses,
+        ),
         tag,
         tags,
         id,
@@ -120,12 +124,15 @@ function messageTypesOf(
     .sort(byText(({ name }) => name))
 }
 
-/** A message type has the name that the wire gives it, unless others have it too or it is none: then its title. */
+/** A message type has the name that the catalogue's own tag gives it, unless others have it too or it is none: then its title. */
 function typeName(located: Located, tag: string | undefined, uses: ReadonlyMap<string, number>): string {
   const isTold = tag !== undefined && uses.get(tag) === 1
   if (isTold && (nameFault(tag) === undefined || !hasNameAsTitle(located))) return tag
   return nameOf(located)
 }
+
+const isSame = (path: readonly string[], other: readonly string[] | undefined): boolean =>
+  other !== undefined && pointerOf(path) === pointerOf(other)
 
 function hasNameAsTitle({ schema }: Located): boolean {
   const title = isObject(schema) ? ownString(schema, 'title') : undefined

@@ -2,7 +2,17 @@ import type { Catalogue } from './catalogue.js'
 
 /** The types that the generated package exports besides those of its catalogue, by the module that declares them. */
 export const packageTypes = {
-  './runtime/catalogue.js': ['Messages', 'MessageType', 'Patterns', 'Payloads', 'Received', 'Topic'],
+  './runtime/catalogue.js': [
+    'Channels',
+    'Messages',
+    'MessageType',
+    'Patterns',
+    'Payloads',
+    'Received',
+    'ReceivedOn',
+    'Topic',
+    'TopicParameters',
+  ],
   './runtime/drift.js': [
     'DocumentedKeys',
     'DriftFingerprint',
@@ -14,17 +24,21 @@ export const packageTypes = {
   './runtime/issue.js': ['Issue'],
   './runtime/client.js': ['CometDLike'],
   './runtime/notifications.js': ['EventsOptions', 'Notifications', 'SubscribeOptions'],
-  './runtime/parse.js': ['Invalid', 'Known', 'KnownMessage', 'Parsed', 'ParseOptions', 'Unknown'],
+  './runtime/parse.js': ['Invalid', 'Known', 'KnownMessage', 'Params', 'Parsed', 'ParseOptions', 'Unknown'],
   './runtime/options.js': ['LostConnection', 'NotificationOptions', 'RefusedSubscription'],
   './runtime/pattern-types.js': ['AllHandlers', 'AnyEvent', 'EventOf', 'Handlers', 'Pattern'],
   './runtime/subscriptions.js': ['NotificationSubscription'],
   './runtime/standard-schema.js': ['StandardSchema', 'Validated'],
 } as const
 
+/** Those that only a catalogue with templates has. */
+export const templateNames: readonly string[] = ['ReceivedOn', 'TopicParameters', 'channelOf']
+
 export const packageTypeNames: readonly string[] = Object.values(packageTypes).flat()
 
 /** What the package exports at run time. These names stay whatever a schema is called, as every example shows them. */
 export const packageFunctions: readonly string[] = [
+  'channelOf',
   'driftReporter',
   'notifications',
   'parse',

@@ -1,6 +1,6 @@
 import type { Templates } from '../runtime/pattern.js'
 import { createTemplates } from '../runtime/templates.js'
-import type { Catalogue, Topic } from './catalogue.js'
+import type { Catalogue, Parameter, Topic } from './catalogue.js'
 
 /** All that the router is told of a catalogue but for its message types. What a plain catalogue does not need is left out. */
 export function routesOf(catalogue: Catalogue): Routes {
@@ -27,6 +27,10 @@ export type Routes = {
   readonly templates?: Templates
 }
 
+/** Whether a catalogue has topics with parameters or wildcard entries. */
+export const hasTemplates = ({ topics }: Pick<Catalogue, 'topics'>): boolean =>
+  topics.some(({ parameters }) => parameters.length > 0)
+
 /** The topics with parameters and the wildcard entries; undefined where there are none. */
 export function templatesOf({ topics }: Pick<Catalogue, 'topics'>): Templates | undefined {
   const names = topics.filter(({ parameters }) => parameters.length > 0).map(({ name }) => name)
@@ -38,6 +42,21 @@ export function topicFinder(catalogue: Pick<Catalogue, 'topics'>): (channel: str
   const topics = new Map(catalogue.topics.map((topic) => [topic.name, topic]))
   const templates = templatesOf(catalogue)
   return (channel) => topics.get(channel) ?? topics.get(templates?.find(channel)?.topic ?? '')
+}
+
+/** A channel of a topic: its name, with its parameters made up where it has any. */
+export const channelIn = ({ name, parameters }: Topic): string =>
+  parameters.length === 0
+    ? name
+    : createTemplates([name]).channelOf({
+        topic: name,
+        params: Object.fromEntries(parameters.map((one) => [one.name, guessFor(one)])),
+      })
+
+/** A value that a parameter may have, as far as a few guesses can tell. */
+function guessFor({ name, pattern, values }: Parameter): string {
+  const guesses = [...values, name.replace(/\*/g, 'any'), '1', '1_2', 'a1']
+  return guesses.find((guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess)) ?? '1'
 }
 
 /** Every place where the catalogue's messages have their tag. */

@@ -44,5 +44,13 @@ export const parametersOf = (topic: string): readonly string[] =>
 /** The parameter of a wildcard entry. */
 export const rest = '*'
 
+/** What to subscribe to for all channels of a topic: of a template the wildcard that covers it. */
+export function patternOver(topic: string): string {
+  const segments = segmentsOf(topic)
+  const first = segments.findIndex((segment) => parameterIn(segment) !== undefined)
+  if (first < 0) return topic
+  return `/${[...segments.slice(0, first), first === segments.length - 1 ? '*' : '**'].join('/')}`
+}
+
 /** Whether two names of topics or patterns can both match one channel. */
 export const canMeet: (one: string, other: string) => boolean = reaches

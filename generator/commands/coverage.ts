@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { patched } from '../captures/coverage/apply-patch.js'
 import { collectorFor } from '../captures/coverage/collect.js'
 import { type CoverageReport, reportOf, type Share } from '../captures/coverage/coverage-report.js'
+import { driftCoverage, driftReportsIn, driftText } from '../captures/coverage/drift-coverage.js'
 import { evidenced } from '../captures/coverage/evidenced.js'
 import { type CoverageFormat, coverageFormats } from '../captures/coverage/reports/index.js'
 import { suggestionsFor } from '../captures/coverage/suggest.js'
@@ -30,8 +31,17 @@ import {
   requireInputs,
 } from './capture-options.js'
 import { cataloguePlace, requireCatalogue } from './catalogue.js'
-import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
-import { refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  exit,
+  flagOf,
+  textOf,
+  textsOf,
+  type Values,
+} from './command.js'
+import { choice, refuseToOverwrite, type WantedIn, wantedAmong } from './report-options.js'
 
 /** What the captures prove. */
 export const command: Command = {
@@ -69,10 +79,42 @@ export const command: Command = {
       value: '<id>',
       help: 'with --suggest: the evidence id to write into "x-evidence" of new properties',
     },
+    'from-drift': {
+      type: 'string',
+      multiple: true,
+      value: '<file>',
+      help: 'show what reports of "driftReporter" count, in place of captures; can be repeated',
+    },
     ...allowEmptyOption,
   },
-  run: async ({ values, positionals }, context) => cover(settingsFrom(values, positionals), context),
+  run: async ({ values, positionals }, context) =>
+    values.has('from-drift')
+      ? showDrift(values, positionals, context)
+      : cover(settingsFrom(values, positionals), context),
 }
+
+/** What production saw, held against the catalogue. There are no messages in it, so it covers nothing. */
+async function showDrift(values: Values, paths: readonly string[], context: Context): Promise<ExitCode> {
+  const [extra] = [
+    ...paths,
+    ...[...values.keys()].filter((name) => !driftOptions.has(name)).map((name) => `--${name}`),
+  ]
+  if (extra !== undefined) throw new UserError(`"--from-drift" cannot be combined with "${extra}".`)
+  const format = choice(values, 'format', ['text', 'json'])
+  const reports = await Promise.all(
+    textsOf(values, 'from-drift').map(async (file) => {
+      const text = await readFile(resolve(context.cwd, file), 'utf8').catch((error: unknown) => {
+        throw asUserError(error, `Cannot read "${file}"`)
+      })
+      return driftReportsIn(text, file)
+    }),
+  )
+  const found = driftCoverage(reports.flat(), await requireCatalogue(values, context))
+  await context.stdout(format === 'json' ? `${safeJson(found)}\n` : driftText(found, context.color))
+  return exit.ok
+}
+
+const driftOptions = new Set(['from-drift', 'format', 'catalogue', 'color', 'no-color'])
 
 type Settings = {
   readonly values: Values

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue.js'
+import { canMeet, patternOver } from '../catalogue/topic-name.js'
 import { extensionsIn } from '../cometd/record/extensions.js'
 import { headersIn } from '../cometd/record/headers.js'
 import { openLineFile } from '../cometd/record/line-file.js'
@@ -12,7 +13,7 @@ import { nearest } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
-import { covers, isLegalPattern } from '../runtime/pattern.js'
+import { isLegalPattern } from '../runtime/pattern.js'
 import { requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
@@ -68,7 +69,9 @@ export const command: Command = {
     const settings = await settingsFrom(values, context)
     const catalogue = await requireCatalogue(values, context)
     const patterns =
-      settings.patterns.length > 0 ? settings.patterns : catalogue.topics.map(({ name }) => name)
+      settings.patterns.length > 0
+        ? settings.patterns
+        : [...new Set(catalogue.topics.map(({ name }) => patternOver(name)))]
     const status = new Status(context)
     for (const pattern of patterns) warnIfUncovered(pattern, catalogue, status)
     const out = openOut(values, context)
@@ -216,7 +219,7 @@ async function headersFrom(values: Values, context: Context): Promise<ReadonlyMa
 }
 
 function warnIfUncovered(pattern: string, { topics }: Catalogue, status: Status): void {
-  if (topics.some(({ name }) => covers(pattern, name))) return
+  if (topics.some(({ name }) => canMeet(pattern, name))) return
   const near = nearest(
     pattern,
     topics.map(({ name }) => name),

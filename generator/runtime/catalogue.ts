@@ -75,6 +75,10 @@ export interface ShopAnyEvents extends ShopOrdersEvents, ShopStockEvents {}
 export interface ShopAllEvents extends ShopOrdersEvents, ShopOrdersParcelsEvents, ShopStockEvents {}
 export interface AllEvents extends ShopAllEvents, StatusEvents {}
 
+/** What arrives on the channels of templates; this catalogue has none. */
+// biome-ignore lint/suspicious/noEmptyInterface: a catalogue with templates has them here
+export interface Channels {}
+
 /** Topic or wildcard → its events. */
 export interface Patterns {
   '/shop/orders': ShopOrdersEvents

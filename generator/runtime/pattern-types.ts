@@ -1,4 +1,4 @@
-import type { AllEvents, MessageType, Patterns, Received } from './catalogue.js'
+import type { AllEvents, Channels, MessageType, Patterns, Received } from './catalogue.js'
 
 /** Topics and wildcards of the catalogue, which editors offer; any other string may be one too. */
 export type Pattern = keyof Patterns | (string & {})
@@ -33,7 +33,9 @@ type Segments<P extends string, Stem extends string> = Stem extends `${string}*$
   ? Illegal<'a wildcard may only be the whole last segment'>
   : Stem extends `${string}//${string}` | `${string}/`
     ? Illegal<'a segment may not be empty'>
-    : Uncovered<Nearest<P, Candidates<P>>>
+    : [Templated<P>] extends [never]
+      ? Uncovered<Nearest<P, Candidates<P>>>
+      : never
 
 /** A legal pattern that covers no topic, and the topic or wildcard that may have been meant. */
 type Uncovered<Near extends string> = [Near] extends [never]
@@ -69,9 +71,35 @@ type Swapped<A extends string> = A extends `${infer X}${infer Y}${infer Rest}` ?
 
 type EventsOf<P extends string> = P extends keyof Patterns
   ? Patterns[P]
-  : IsOpen<P> extends true
-    ? AllEvents
-    : Nothing
+  : [Templated<P>] extends [never]
+    ? IsOpen<P> extends true
+      ? AllEvents
+      : Nothing
+    : Templated<P>
+
+/** What arrives on a channel of a template, or on a wildcard over templates, else on one of a wildcard entry. */
+type Templated<P extends string> = [keyof Channels] extends [never]
+  ? never
+  : [Found<P, Kind<P>>] extends [never]
+    ? [Found<P, `${Slashes<P>}?`>] extends [never]
+      ? Found<P, '?'>
+      : Found<P, `${Slashes<P>}?`>
+    : Found<P, Kind<P>>
+
+type Found<P extends string, K extends string> = K extends keyof Channels
+  ? P extends keyof Channels[K]
+    ? Channels[K][P]
+    : never
+  : never
+
+/** As many slashes as a pattern has, so that a segment of a template stands against one segment; and its wildcard. */
+type Kind<P extends string> = P extends `${infer Stem}/**`
+  ? `${Slashes<Stem>}**`
+  : P extends `${infer Stem}/*`
+    ? `${Slashes<Stem>}*`
+    : Slashes<P>
+
+type Slashes<P extends string> = P extends `/${string}/${infer Rest}` ? `/${Slashes<`/${Rest}`>}` : '/'
 
 /** What can arrive on a topic or pattern, a union told apart by `type`. */
 export type EventOf<P extends string> = P extends unknown ? EventsOf<P>[keyof EventsOf<P>] : never

@@ -9,6 +9,17 @@ interface Group {
 
 const PARAMETER: RegExp = /^\{.+\}$/
 
+/** The channel of a topic with its parameters put in. Throws a `TypeError` for what cannot be one segment. */
+export function channelOf(topic: string, params: Readonly<Record<string, unknown>>): string {
+  return topic.replace(/\{(.+?)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(Object(params), name) ? params[name] : undefined
+    if (typeof value === 'string' && /^[^/*]+$/.test(value)) return value
+    throw new TypeError(
+      `"${name}" of "${topic}" must be a text that is not empty and has no "/" and no "*" in it.`,
+    )
+  })
+}
+
 /**
  * Reads the names of a catalogue's templates (`/rooms/{roomId}`) and wildcard entries (`/rooms/**`). To find one takes time
  * in the length of the channel, whatever their number: they are looked up by their plain segments.

@@ -14,6 +14,7 @@ export const bench: Bench = {
       ...(await Promise.all(Object.entries(topics).map(([topic, types]) => guardsOf(topic, types)))),
       atMost('the whole package', (await size(`export * from './index.js'`)) / 1024, 20, 'KB'),
       atMost('one validator from the root, over its own module', root - own, 100, 'bytes'),
+      atMost('driftReporter', await size(`export { driftReporter } from './index.js'`), 1024, 'bytes'),
       await explained(),
     ]
   },

@@ -210,7 +210,8 @@ function propertyCoverage(place: Outline, row: Row | undefined, total: number): 
   }
 }
 
-const schemaAt = ({ file, pointer }: Origin): string => `${file}#${pointer}`
+/** `resources/call.schema.json#/properties/state` */
+export const schemaAt = ({ file, pointer }: Origin): string => `${file}#${pointer}`
 
 function valueCoverage({ list, personal }: Outline, row: Row | undefined): ValueCoverage | undefined {
   if (list === undefined) return undefined

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { pointerOf } from '../../json/pointer.js'
 import type { Issue } from '../../runtime/issue.js'
 import { messageTextOf } from '../read/message-text.js'
 import { type Message, type Wire, wireOf } from '../read/messages.js'
@@ -38,6 +39,23 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
   const detailOf = detailFor(options)
   const tagAndTopicSeen = ({ value }: Message): Seen => ({ visited: tagAndTopic(value), isWhole: true })
 
+  const hasPersonalParameters = new Set(
+    catalogue.topics
+      .filter(({ parameters }) => parameters.some(({ personal }) => personal))
+      .map(({ name }) => name),
+  )
+  const topicPointer = pointerOf(wire.topic)
+  /** What stands in the parameters of a topic is personal, and so is the channel that it stands in. */
+  const withoutChannel = (seen: Seen, topic: string | undefined): Seen =>
+    topic !== undefined && hasPersonalParameters.has(topic)
+      ? {
+          ...seen,
+          visited: seen.visited.map((one) =>
+            one.pointer === topicPointer ? { ...one, personal: true, showable: false } : one,
+          ),
+        }
+      : seen
+
   const place = (finding: Finding, message: Message, seen: Seen): Finding => {
     const shown = withoutFreeKeys(finding, seen)
     if (message.document.text === undefined) return shown
@@ -52,7 +70,8 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
 
   return {
     invalid: (message, { type, topic, issues }, file) => {
-      const seen = type === undefined ? tagAndTopicSeen(message) : seenIn(message.value, type, walk)
+      const whole = type === undefined ? tagAndTopicSeen(message) : seenIn(message.value, type, walk)
+      const seen = withoutChannel(whole, topic)
       const finding: Finding = {
         ...head('invalid', message, file, topic, type),
         issues: issues.map(issueWith(message, seen.visited, wire)),
@@ -63,10 +82,10 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
       const { type, topic, reason } = routed
       const issues = [unknownIssue(routed)]
       const finding: Finding = { ...head('unknown', message, file, topic, type), reason, issues }
-      return place(finding, message, tagAndTopicSeen(message))
+      return place(finding, message, withoutChannel(tagAndTopicSeen(message), topic))
     },
     drift: (message, { type, topic }, file) => {
-      const seen = seenIn(message.value, type, walk)
+      const seen = withoutChannel(seenIn(message.value, type, walk), topic)
       const issues = driftOf(seen.visited)
       if (issues.length === 0) return undefined
       return place({ ...head('drift', message, file, topic, type), issues }, message, seen)

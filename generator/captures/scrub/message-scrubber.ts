@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
+import { templatesOf } from '../../catalogue/routes.js'
 import { parentOf, pathOf, pointerOf } from '../../json/pointer.js'
 import type { Token } from '../../json/tokens.js'
 import type { Json } from '../../json/value.js'
@@ -30,6 +31,7 @@ export function scrubberFor(
 ): Scrubber {
   const wire = wireOf(catalogue, message)
   const route = routerOf(catalogue)
+  const scrubTopic = topicScrubber(catalogue, vocabulary)
   const lookup = lookupIn(catalogue)
   const shapes = new Map(catalogue.messageTypes.map(({ name, id }) => [name, lookup(id)]))
 
@@ -60,7 +62,7 @@ export function scrubberFor(
   }
 
   const scrub: Scrubber['scrub'] = (document, text, rewriter) => {
-    const plans = new Plans(vocabulary)
+    const plans = new Plans(vocabulary, scrubTopic)
     for (const { found, value, pointer, holder } of partsOf(document, wire)) {
       if (holder) {
         // Text before the message may hold anything: it goes.
@@ -128,17 +130,19 @@ class Plans {
   readonly values = new Map<string, ReturnType<Plan> | 'topic'>()
   readonly #keys = new Map<string, Treatment>()
   readonly #vocabulary: Vocabulary
+  readonly #scrubTopic: TopicScrubber
   /** Objects that a schema describes, and that are not personal. */
   readonly #described = new Set<string>()
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, scrubTopic: TopicScrubber) {
     this.#vocabulary = vocabulary
+    this.#scrubTopic = scrubTopic
   }
 
   of({ part, pointer }: Token, rewriter: Rewriter): ReturnType<Plan> {
     if (part === 'key') return this.#keys.get(pointer) ?? this.#keyTreatment(pointer)
     const treatment = this.values.get(pointer) ?? 'personal'
-    return treatment === 'topic' ? (topic) => scrubbedTopic(topic, this.#vocabulary, rewriter) : treatment
+    return treatment === 'topic' ? (topic) => this.#scrubTopic(topic, rewriter) : treatment
   }
 
   add(pointer: string, visit: Visit): void {
@@ -193,11 +197,37 @@ function couldHold(shape: Shape, value: Json): boolean {
   }
 }
 
-/** A topic: segments that the catalogue has stay, any other one may be someone's and is made up. */
-function scrubbedTopic(topic: string, { words }: Vocabulary, rewriter: Rewriter): string {
-  if (words.has(topic)) return topic
-  return topic
-    .split('/')
-    .map((segment) => (segment === '' || words.has(segment) ? segment : rewriter.text(segment, 'personal')))
-    .join('/')
+/** Puts a stand-in in place of what may be someone's in the name of a topic or pattern. */
+type TopicScrubber = (topic: string, rewriter: Rewriter) => string
+
+/**
+ * Of a topic with parameters, those that are personal are made up, and all else stays. In any other name the segments that the
+ * catalogue has stay, and any other one is made up.
+ */
+function topicScrubber(catalogue: Catalogue, { words }: Vocabulary): TopicScrubber {
+  const topics = new Map(catalogue.topics.map((topic) => [topic.name, topic]))
+  const templates = templatesOf(catalogue)
+  const made = (text: string, rewriter: Rewriter): string =>
+    text
+      .split('/')
+      .map((segment) => (isWildcard(segment) ? segment : rewriter.text(segment, 'personal')))
+      .join('/')
+  return (topic, rewriter) => {
+    if (words.has(topic)) return topic
+    const match = templates?.find(topic)
+    if (!templates || !match)
+      return topic
+        .split('/')
+        .map((segment) => (words.has(segment) ? segment : made(segment, rewriter)))
+        .join('/')
+    const { parameters = [] } = topics.get(match.topic) ?? {}
+    const personal = new Set(parameters.filter((one) => one.personal).map(({ name }) => name))
+    const params = Object.entries(match.params).map(([name, value]) => [
+      name,
+      personal.has(name) ? made(value, rewriter) : value,
+    ])
+    return templates.channelOf({ topic: match.topic, params: Object.fromEntries(params) })
+  }
 }
+
+const isWildcard = (segment: string): boolean => segment === '' || segment === '*' || segment === '**'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { tagsOf } from '../../catalogue/routes.js'
+import { parameterIn } from '../../catalogue/topic-name.js'
 import { assertedIn, childrenOf } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
@@ -77,8 +78,11 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   ])
   const words = new Set(protocolWords)
   for (const { tags } of messageTypes) for (const tag of tags) words.add(tag)
-  for (const { name } of topics)
-    for (const part of [name, ...name.split('/')]) if (part !== '') words.add(part)
+  for (const { name, parameters } of topics) {
+    const plain = name.split('/').filter((part) => parameterIn(part) === undefined)
+    for (const part of [name, ...plain]) if (part !== '') words.add(part)
+    for (const { personal, values } of parameters) if (!personal) for (const value of values) words.add(value)
+  }
   for (const { shape } of named) gather(shape, names, words)
   for (const name of names) words.add(name)
   return { words, names }

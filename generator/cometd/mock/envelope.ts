@@ -1,5 +1,6 @@
 import { messagesOf, wireOf } from '../../captures/read/messages.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { channelIn } from '../../catalogue/routes.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Envelope } from './bayeux-server.js'
 
@@ -24,12 +25,14 @@ const isEnvelope = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'data')
 
 /** The topic that a captured message goes to; undefined where it can be played to none. */
-export function topicFor(envelope: unknown, { manifest, messageTypes }: Catalogue): string | undefined {
+export function topicFor(envelope: unknown, catalogue: Catalogue): string | undefined {
+  const { manifest, messageTypes, topics } = catalogue
   if (!isEnvelope(envelope)) return undefined
   const channel = valueAt(envelope, ['channel']) ?? valueAt(envelope, manifest.topic)
   const usual = messageTypes.find(
     ({ tag, tags }) => tag !== undefined && tags.some((text) => text === valueAt(envelope, tag)),
   )?.topics[0]
-  const topic = channel === undefined ? usual : channel
+  const place = topics.find(({ name }) => name === usual)
+  const topic = channel ?? (place && channelIn(place))
   return typeof topic === 'string' && isPlayable(topic) ? topic : undefined
 }

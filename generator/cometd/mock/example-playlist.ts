@@ -1,26 +1,43 @@
-import type { Catalogue, MessageType } from '../../catalogue/catalogue.js'
-import { valueAt } from '../../json/value-at.js'
+import type { Catalogue, Topic } from '../../catalogue/catalogue.js'
+import { channelIn, topicFinder } from '../../catalogue/routes.js'
+import { textAt } from '../../json/value-at.js'
 import { envelopeFor } from './envelope.js'
 import type { Playlist } from './player.js'
 
 /** The examples of a catalogue as a playlist, one every so many milliseconds, topic by topic. */
 export function examplePlaylist(catalogue: Catalogue, every: number): Playlist {
-  const types = new Map(catalogue.messageTypes.map((type) => [type.name, type]))
-  const messages = catalogue.topics.flatMap(({ name: topic, messageTypes }) =>
-    messageTypes
-      .flatMap((name) => examplesOn(types.get(name)?.examples ?? [], topic, types.get(name)))
-      .map((example) => ({ wait: every, topic, envelope: envelopeFor(topic, example, catalogue) })),
+  const examplesOn = examplesIn(catalogue)
+  const messages = catalogue.topics.flatMap((topic) =>
+    topic.messageTypes
+      .flatMap((name) => examplesOn(topic, name))
+      .map(({ channel, example }) => ({
+        wait: every,
+        topic: channel,
+        envelope: envelopeFor(channel, example, catalogue),
+      })),
   )
   return { name: 'the examples of the catalogue', messages: () => messages }
 }
 
-/** Those that name the topic; where none of a type does, all of them. */
-export function examplesOn(
-  examples: readonly unknown[],
-  topic: string,
-  type: MessageType | undefined,
-): readonly unknown[] {
-  if (type === undefined || type.topics.length < 2) return examples
-  const named = examples.filter((example) => valueAt(example, ['channel']) === topic)
-  return named.length > 0 ? named : examples
+/** An example, and a channel that it can be played on. */
+export type Playable = { readonly channel: string; readonly example: unknown }
+
+/**
+ * The examples of a message type on one of its topics: where it is on several, those that name a channel of this one; where none
+ * does, all of them.
+ */
+export function examplesIn(catalogue: Catalogue): (topic: Topic, type: string) => readonly Playable[] {
+  const types = new Map(catalogue.messageTypes.map((type) => [type.name, type]))
+  const find = topicFinder(catalogue)
+  return (topic, name) => {
+    const { examples = [], topics = [] } = types.get(name) ?? {}
+    const placed = examples.map((example) => {
+      const channel = textAt(example, ['channel'])
+      const isNamed = channel !== undefined && find(channel) === topic
+      return { channel: isNamed ? channel : channelIn(topic), example, isNamed }
+    })
+    const named = placed.filter(({ isNamed }) => isNamed)
+    const played = named.length > 0 && topics.length > 1 ? named : placed
+    return played.map(({ channel, example }) => ({ channel, example }))
+  }
 }

@@ -5,7 +5,7 @@ import { errorText } from '../../problems/error-text.js'
 import { UserError } from '../../problems/user-error.js'
 import { isPlayable } from './envelope.js'
 import { labelsOf } from './example-labels.js'
-import { examplesOn } from './example-playlist.js'
+import { examplesIn } from './example-playlist.js'
 import type { Feed } from './feed.js'
 import { answer, jsonIn, refuse } from './http.js'
 import type { Verdict } from './verdict.js'
@@ -99,26 +99,27 @@ async function html(catalogue: Catalogue, path: string): Promise<string> {
 /** Handlebars escapes all of it. */
 function viewOf(catalogue: Catalogue) {
   const { manifest, topics, messageTypes } = catalogue
+  const examplesOn = examplesIn(catalogue)
   const types = new Map(messageTypes.map((type) => [type.name, type]))
   return {
     name: manifest.name,
     version: manifest.version,
-    topics: topics.map(({ name: topic, description = '', messageTypes: names }) => ({
-      topic,
-      description,
-      types: names.flatMap((name) => {
+    topics: topics.map((topic) => ({
+      topic: topic.name,
+      description: topic.description ?? '',
+      types: topic.messageTypes.flatMap((name) => {
         const type = types.get(name)
         if (type === undefined) return []
-        const examples = examplesOn(type.examples, topic, type)
-        const labels = labelsOf(examples)
+        const examples = examplesOn(topic, name)
+        const labels = labelsOf(examples.map(({ example }) => example))
         return {
           name,
           description: type.description ?? '',
-          examples: examples.map((example, index) => ({
-            topic,
+          examples: examples.map(({ channel, example }, index) => ({
+            topic: channel,
             name,
             label: labels[index] ?? '',
-            text: JSON.stringify(onTopic(example, topic), null, 2),
+            text: JSON.stringify(onTopic(example, channel), null, 2),
           })),
         }
       }),

@@ -10,6 +10,7 @@ import type {
 import type { KeywordErrorCxt } from 'ajv/dist/types/index.js'
 import { formats } from '../../runtime/formats/index.js'
 import { isMultiple } from '../../runtime/multiple.js'
+import { areUnique } from '../../runtime/unique.js'
 import { _, Name, names, not } from '../../schema/ajv-package.js'
 
 /** ajv divides, and finds 19.99 to be no multiple of 0.01, and 1e22 none of 1. */
@@ -19,6 +20,19 @@ export function judgeMultiplesExactly(ajv: Ajv): void {
       const { gen, data, schemaCode } = context
       const called = gen.scopeValue('func', { ref: isMultiple, code: _`isMultiple` })
       context.fail(_`!${called}(${data}, ${schemaCode})`)
+    },
+  } satisfies Partial<CodeKeywordDefinition>)
+}
+
+/** ajv compares each item with each other, and of texts takes no two `__proto__` for equal. */
+export function judgeUniqueItemsAtOnce(ajv: Ajv): void {
+  Object.assign(definitionOf(ajv, 'uniqueItems'), {
+    error: { message: '', params: _`{}` },
+    code: (context) => {
+      const { gen, data, schema } = context
+      if (schema !== true) return
+      const called = gen.scopeValue('func', { ref: areUnique, code: _`areUnique` })
+      context.fail(_`!${called}(${data})`)
     },
   } satisfies Partial<CodeKeywordDefinition>)
 }

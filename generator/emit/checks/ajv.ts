@@ -4,7 +4,13 @@ import { faultsIn } from '../../runtime/checking.js'
 import { equal } from '../../runtime/equal.js'
 import { _, Ajv, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
-import { countInnerErrors, judgeFormats, judgeMultiplesExactly, tellExactBounds } from './ajv-mended.js'
+import {
+  countInnerErrors,
+  judgeFormats,
+  judgeMultiplesExactly,
+  judgeUniqueItemsAtOnce,
+  tellExactBounds,
+} from './ajv-mended.js'
 import { unknownItems, unknownProperties } from './ajv-unevaluated.js'
 
 /** A check as ajv makes it; paths in its errors begin at the value that it was given. */
@@ -41,6 +47,7 @@ export function createAjv(
   ajv.addVocabulary([byDiscriminator, byType, unknownProperties, unknownItems])
   useOurEquality(ajv)
   judgeMultiplesExactly(ajv)
+  judgeUniqueItemsAtOnce(ajv)
   tellExactBounds(ajv)
   countInnerErrors(ajv)
   judgeFormats(ajv)

@@ -1,13 +1,23 @@
 import type { InterfaceDeclarationStructure, OptionalKind, StatementStructures } from 'ts-morph'
-import type { Catalogue, MessageType, Topic, Wildcard } from '../../catalogue/catalogue.js'
+import type { Catalogue, MessageType, Parameter, Topic, Wildcard } from '../../catalogue/catalogue.js'
 import { allEventsName } from '../../catalogue/names.js'
 import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
+import { hasTemplates } from '../../catalogue/routes.js'
+import { parameterIn } from '../../catalogue/topic-name.js'
 import { byText } from '../../problems/compare-texts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
-import { docText, fileName, identifier, propertyName, stringLiteral } from '../printer/quote.js'
+import {
+  docComment,
+  docText,
+  fileName,
+  identifier,
+  propertyName,
+  stringLiteral,
+  templatePart,
+} from '../printer/quote.js'
 import { type Lookup, lookupOf, resolved } from './lookup.js'
 
 /** The maps that all types of the package's fixed part rest on: message types, payloads, topics, patterns, events. */
@@ -23,14 +33,15 @@ export async function maps(catalogue: Catalogue): Promise<readonly Output[]> {
 function statements(catalogue: Catalogue, printer: Printer): StatementStructures[] {
   const { topics, wildcards } = catalogue
   const topicNames = topics.map(({ name }) => stringLiteral(name))
-  const all = wildcards.some(({ events }) => events === allEventsName) ? [] : [allEvents(topics)]
+  const all = wildcards.some(({ events }) => events === allEventsName) ? [] : [allEvents(catalogue)]
   const interfaces = [
     ...mapsOfTypes(catalogue),
-    RECEIVED,
+    ...received(catalogue),
     ...topics.map((topic) => topicEvents(topic, catalogue)),
-    ...wildcards.map((wildcard) => wildcardEvents(wildcard, topics)),
+    ...wildcards.map((wildcard) => wildcardEvents(wildcard, catalogue)),
     ...all,
     patterns(topics, wildcards),
+    channels(topics, wildcards),
   ]
   return [
     ...imports(catalogue, printer),
@@ -46,18 +57,68 @@ function exported(structure: Interface, { kinds }: Printer): StatementStructures
   return { kind: kinds.Interface, isExported: true, ...structure }
 }
 
-const RECEIVED: Interface = {
-  name: 'Received',
-  typeParameters: [{ name: 'T', constraint: 'MessageType' }],
-  docs: [
-    'What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event.',
-  ],
-  properties: [
-    { name: 'type', type: 'T' },
-    { name: 'topic', type: 'Topic' },
-    { name: 'data', type: 'Payloads[T]' },
-    { name: 'message', type: 'Messages[T]' },
-  ].map((property) => ({ ...property, isReadonly: true })),
+/** What an event is; where topics have parameters, also which topic it came on and what stands in them. */
+function received(catalogue: Catalogue): Interface[] {
+  const isPlain = !hasTemplates(catalogue)
+  const readonly = (name: string, type: string, hasQuestionToken = false) => ({
+    name,
+    type,
+    hasQuestionToken,
+    isReadonly: true,
+  })
+  const base: Interface = {
+    name: 'Received',
+    typeParameters: [{ name: 'T', constraint: 'MessageType' }],
+    docs: [
+      'What a subscription delivers. `type` stands at the top, so that narrowing on it narrows all of the event.',
+    ],
+    properties: [
+      readonly('type', 'T'),
+      readonly('topic', 'Topic'),
+      ...(isPlain ? [] : [readonly('params', 'object | undefined', true)]),
+      readonly('data', 'Payloads[T]'),
+      readonly('message', 'Messages[T]'),
+    ],
+  }
+  if (isPlain) return [base]
+  return [
+    base,
+    {
+      name: 'ReceivedOn',
+      typeParameters: [
+        { name: 'T', constraint: 'MessageType' },
+        { name: 'N', constraint: 'Topic' },
+        { name: 'P', default: 'undefined' },
+      ],
+      extends: ['Received<T>'],
+      docs: [
+        'What a topic delivers: narrowing on `topic` narrows `params`, which a plain topic has none of.',
+      ],
+      properties: [readonly('topic', 'N'), readonly('params', 'P')],
+    },
+    topicParameters(catalogue),
+  ]
+}
+
+function topicParameters({ topics }: Catalogue): Interface {
+  return {
+    name: 'TopicParameters',
+    docs: [
+      'Topic → what stands in its parameters; in a wildcard entry, what stands in place of the wildcard.',
+    ],
+    properties: topics
+      .filter(({ parameters }) => parameters.length > 0)
+      .map(({ name, parameters }) => ({
+        name: propertyName(name),
+        type: `{ ${parameters.map(parameterType).join('; ')} }`,
+      })),
+  }
+}
+
+function parameterType({ name, description, values }: Parameter): string {
+  const type = [...values.map(stringLiteral), values.length > 0 ? '(string & {})' : 'string'].join(' | ')
+  const doc = description === undefined ? '' : `${docComment(description)} `
+  return `${doc}readonly ${propertyName(name)}: ${type}`
 }
 
 function imports(catalogue: Catalogue, { kinds }: Printer): StatementStructures[] {
@@ -169,35 +230,59 @@ function stepsInto(shape: Shape, key: string, lookup: Lookup): readonly (Step | 
 }
 
 function topicEvents(
-  { name, events, messageTypes, description }: Topic,
-  { messageTypes: types }: Catalogue,
+  { name, events, parameters, messageTypes, description }: Topic,
+  catalogue: Catalogue,
 ): Interface {
-  const told = new Map(types.map((type) => [type.name, type.description]))
+  const told = new Map(catalogue.messageTypes.map((type) => [type.name, type.description]))
+  const on = stringLiteral(name)
+  const isPlain = !hasTemplates(catalogue)
+  const params = parameters.length > 0 ? `, TopicParameters[${on}]` : ''
   return {
     name: identifier(events),
     docs: [docText(description ?? `What arrives on \`${name}\`.`)],
     properties: messageTypes.map((type) => ({
       name: identifier(type),
       docs: docsOf(told.get(type)),
-      type: `Received<${stringLiteral(type)}>`,
+      type: isPlain
+        ? `Received<${stringLiteral(type)}>`
+        : `ReceivedOn<${stringLiteral(type)}, ${on}${params}>`,
     })),
   }
 }
 
-function wildcardEvents({ pattern, events, topics }: Wildcard, all: readonly Topic[]): Interface {
+function wildcardEvents({ pattern, events, topics }: Wildcard, catalogue: Catalogue): Interface {
   const covered = new Set(topics)
   return {
     name: identifier(events),
     docs: [docText(`What arrives on \`${pattern}\`.`)],
-    extends: all.filter(({ name }) => covered.has(name)).map((topic) => identifier(topic.events)),
+    ...eventsOf(
+      catalogue.topics.filter(({ name }) => covered.has(name)),
+      catalogue,
+    ),
   }
 }
 
-function allEvents(topics: readonly Topic[]): Interface {
+function allEvents(catalogue: Catalogue): Interface {
   return {
     name: allEventsName,
     docs: ['What arrives on any topic.'],
-    extends: topics.map(({ events }) => identifier(events)),
+    ...eventsOf(catalogue.topics, catalogue),
+  }
+}
+
+/** The events of several topics; where topics have parameters, one message type has another event on each. */
+function eventsOf(topics: readonly Topic[], catalogue: Catalogue): Pick<Interface, 'extends' | 'properties'> {
+  const sources = new Map<string, string[]>()
+  for (const { events, messageTypes } of topics)
+    for (const type of messageTypes) sources.set(type, [...(sources.get(type) ?? []), identifier(events)])
+  const isShared = [...sources.values()].some(({ length }) => length > 1)
+  if (!isShared || !hasTemplates(catalogue))
+    return { extends: topics.map(({ events }) => identifier(events)) }
+  return {
+    properties: [...sources].map(([type, events]) => ({
+      name: identifier(type),
+      type: oneOf(events.map((name) => `${name}[${stringLiteral(type)}]`)),
+    })),
   }
 }
 
@@ -208,17 +293,61 @@ function patterns(topics: readonly Topic[], wildcards: readonly Wildcard[]): Int
     events,
     description: `Covers ${covered.map((topic) => `\`${topic}\``).join(', ')}.`,
   }))
-  const entries = [...topics, ...covering]
+  const entries = [...topics, ...covering].filter(({ name }) => !name.includes('{'))
+  const seen = new Set(wildcards.map(({ pattern }) => pattern))
+  const unique = entries.filter((entry) => !('parameters' in entry && seen.has(entry.name)))
   return {
     name: 'Patterns',
     docs: ['Topic or wildcard → what arrives on it.'],
-    properties: entries.map(({ name, events, description }) => ({
+    properties: unique.map(({ name, events, description }) => ({
       name: propertyName(name),
       docs: docsOf(description),
       type: identifier(events),
     })),
   }
 }
+
+/**
+ * What arrives on the channels of templates, by what a pattern is like: as many slashes as it has, then its wildcard. The channels of
+ * wildcard entries have a question mark.
+ */
+function channels(topics: readonly Topic[], wildcards: readonly Wildcard[]): Interface {
+  const groups = new Map<string, { readonly channel: string; readonly events: string }[]>()
+  const add = (kind: string, name: string, events: string): void => {
+    const channel = `\`${quotedSegments(name).join('/')}\``
+    groups.set(kind, [...(groups.get(kind) ?? []), { channel, events }])
+  }
+  for (const { name, events, parameters } of topics) {
+    if (parameters.length === 0) continue
+    const [, stem = '', wildcard = ''] = /^(.*?)(\*\*?)?$/.exec(name) ?? []
+    if (wildcard === '**') add('?', `${stem}{rest}`, events)
+    else if (wildcard === '*') add(`${slashesIn(name)}?`, `${stem}{rest}`, events)
+    else add(slashesIn(name), name, events)
+  }
+  for (const { pattern, events } of wildcards) {
+    if (!pattern.includes('{')) continue
+    const [, stem = '', wildcard = ''] = /^(.*)\/(\*\*?)$/.exec(pattern) ?? []
+    add(slashesIn(stem) + wildcard, pattern, events)
+  }
+  return {
+    name: 'Channels',
+    docs: [
+      groups.size === 0
+        ? 'What arrives on the channels of templates; this catalogue has none.'
+        : 'What arrives on the channels of templates, by the slashes that they have.',
+    ],
+    properties: [...groups].map(([kind, entries]) => ({
+      name: propertyName(kind),
+      type: `{ ${entries.map(({ channel, events }) => `[channel: ${channel}]: ${identifier(events)}`).join('; ')} }`,
+    })),
+  }
+}
+
+const slashesIn = (name: string): string => name.replace(/[^/]/g, '')
+
+/** The segments of a name as they stand in a template literal type. */
+const quotedSegments = (name: string): readonly string[] =>
+  name.split('/').map((segment) => (parameterIn(segment) === undefined ? templatePart(segment) : '${string}'))
 
 const docsOf = (description: string | undefined): string[] =>
   description === undefined ? [] : [docText(description)]

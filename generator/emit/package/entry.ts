@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { allEventsName } from '../../catalogue/names.js'
-import { packageTypes, renamedPackageTypes } from '../../catalogue/package-names.js'
+import { packageTypes, renamedPackageTypes, templateNames } from '../../catalogue/package-names.js'
+import { hasTemplates } from '../../catalogue/routes.js'
 import type { Output } from '../printer/output.js'
 import { fileName, identifier } from '../printer/quote.js'
 
@@ -12,10 +13,13 @@ export function entry(catalogue: Catalogue): readonly Output[] {
   const validators = catalogue.messageTypes
     .map(({ name }) => `export * from './validators/${fileName(name)}.js';\n`)
     .join('')
+  const modules = hasTemplates(catalogue)
+    ? `${MODULES}export { channelOf } from './templates.js';\n`
+    : MODULES
   const types = [...starsOfTypes(catalogue), ...ownTypes(catalogue)].join('')
   return [
-    { path: 'index.js', text: `${MODULES}${validators}` },
-    { path: 'index.d.ts', text: `${types}${MODULES}${validators}` },
+    { path: 'index.js', text: `${modules}${validators}` },
+    { path: 'index.d.ts', text: `${types}${modules}${validators}` },
   ]
 }
 
@@ -33,7 +37,9 @@ const starsOfTypes = ({ named }: Catalogue): readonly string[] =>
 function ownTypes(catalogue: Catalogue): readonly string[] {
   const renamed = renamedPackageTypes(catalogue)
   const exported = (name: string): string => (renamed.has(name) ? `${name} as ${renamed.get(name)}` : name)
-  return Object.entries(packageTypes).map(([module, names]) => {
+  const isAbsent = (name: string): boolean => !hasTemplates(catalogue) && templateNames.includes(name)
+  return Object.entries(packageTypes).map(([module, all]) => {
+    const names = all.filter((name) => !isAbsent(name))
     if (module !== MAPS) return exportOf(names.map(exported), module)
     if (!names.some((name) => renamed.has(name))) return `export * from '${module}';\n`
     const events = [...catalogue.topics, ...catalogue.wildcards].map((one) => identifier(one.events))

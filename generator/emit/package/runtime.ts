@@ -1,5 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { hasTemplates } from '../../catalogue/routes.js'
 import { ownText } from '../../files/own-files.js'
 import type { Output } from '../printer/output.js'
 import type { Supplies } from '../supplies.js'
@@ -9,12 +10,11 @@ const folder = 'generator/runtime/'
 /** The fixed part of the package: the modules of `generator/runtime`, as JavaScript and as declarations. */
 export async function runtime(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const { ts } = await import('ts-morph')
-  const hasTemplates = catalogue.topics.some(({ parameters }) => parameters.length > 0)
   return [...supplies.files.keys()]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length))
     .filter((name) => /^[^/]+\.ts$/.test(name) && name !== STAND_IN)
-    .filter((name) => name !== TEMPLATES || hasTemplates)
+    .filter((name) => name !== TEMPLATES || hasTemplates(catalogue))
     .flatMap((name) => transpiled(ts, name, supplies))
 }
 

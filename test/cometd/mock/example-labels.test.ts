@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { labelsOf } from '../../../generator/cometd/mock/example-labels.js'
-import { examplesOn } from '../../../generator/cometd/mock/example-playlist.js'
+import { examplesIn } from '../../../generator/cometd/mock/example-playlist.js'
 import { catalogueIn } from './small.js'
 
 test('one alone needs no label', () => {
@@ -31,12 +31,13 @@ test('more words where two do not tell them apart, then their number', () => {
 })
 
 test('the examples that are shipped can be told apart', async () => {
-  const { messageTypes, topics } = await catalogueIn('schemas')
+  const catalogue = await catalogueIn('schemas')
+  const examplesOn = examplesIn(catalogue)
   let checked = 0
-  for (const topic of topics)
-    for (const type of messageTypes.filter(({ name }) => topic.messageTypes.includes(name))) {
-      const labels = labelsOf(examplesOn(type.examples, topic.name, type))
-      assert.is(new Set(labels).size, labels.length, `${topic.name} ${type.name}: ${labels.join(', ')}`)
+  for (const topic of catalogue.topics)
+    for (const name of topic.messageTypes) {
+      const labels = labelsOf(examplesOn(topic, name).map(({ example }) => example))
+      assert.is(new Set(labels).size, labels.length, `${topic.name} ${name}: ${labels.join(', ')}`)
       checked += labels.length
     }
   assert.ok(checked > 20)

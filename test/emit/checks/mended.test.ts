@@ -46,6 +46,14 @@ const rows: readonly (readonly [schema: Json, value: Json, ...told: readonly str
     [1, 2, 3],
     ' must have at most 2 items',
   ],
+  [{ type: 'array', uniqueItems: true, items: { type: 'string' } }, ['a', 'b', 'constructor']],
+  [{ type: 'array', uniqueItems: true, items: { type: 'string' } }, ['a', 'a'], ' must have unique items'],
+  [
+    { type: 'array', uniqueItems: true, items: { type: ['string', 'number'] } },
+    ['__proto__', 1, '__proto__'],
+    ' must have unique items',
+  ],
+  [{ type: 'array', uniqueItems: true, items: { enum: ['a', 'b'] } }, ['b', 'b'], ' must have unique items'],
   [
     { type: 'object', propertyNames: { enum: ['a', 'b'] } },
     { c: 1 },

@@ -1963,6 +1963,7 @@ export function checkWorkbinNotice(workbinNotice) {
 
 /** schemas/messages/WorkbinStateChangeMessage.schema.json */
 const pattern0OfWorkbinStateChangeMessage = /*#__PURE__*/ new RegExp('StateResourceV2$', 'u');
+
 export function checkWorkbinStateChangeMessage(message) {
   const schema = 'messages/WorkbinStateChangeMessage.schema.json';
   let faults = null;

@@ -99,7 +99,9 @@ export declare const callExtensionsNOANSWERACTIONs: readonly ['notready'];
  * @example
  * callExtensionsNOANSWERACTIONs.every(isCallExtensionsNOANSWERACTION) // true
  */
-export declare function isCallExtensionsNOANSWERACTION(value: unknown): value is (typeof callExtensionsNOANSWERACTIONs)[number];
+export declare function isCallExtensionsNOANSWERACTION(
+  value: unknown,
+): value is (typeof callExtensionsNOANSWERACTIONs)[number];
 
 /**
  * The values of CallStateChangeMessageNotificationType that the catalogue names. The list is open: a
@@ -120,7 +122,9 @@ export declare const callStateChangeMessageNotificationTypes: readonly [
  * @example
  * callStateChangeMessageNotificationTypes.every(isCallStateChangeMessageNotificationType) // true
  */
-export declare function isCallStateChangeMessageNotificationType(value: unknown): value is (typeof callStateChangeMessageNotificationTypes)[number];
+export declare function isCallStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof callStateChangeMessageNotificationTypes)[number];
 
 /** The values of ChatState that the catalogue names. The list is open: a server may send others. */
 export declare const chatStates: readonly ['Invited', 'Chatting', 'LeftChat', 'Completed', 'Revoked', 'JoinFailed'];
@@ -199,10 +203,14 @@ export declare const chatParticipantVisibilities: readonly ['All', 'Agents'];
  * @example
  * chatParticipantVisibilities.every(isChatParticipantVisibility) // true
  */
-export declare function isChatParticipantVisibility(value: unknown): value is (typeof chatParticipantVisibilities)[number];
+export declare function isChatParticipantVisibility(
+  value: unknown,
+): value is (typeof chatParticipantVisibilities)[number];
 
 /** The values of ChatStateChangeMessageNotificationType that the catalogue names. */
-export declare const chatStateChangeMessageNotificationTypes: readonly ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'];
+export declare const chatStateChangeMessageNotificationTypes: readonly [
+  'StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error',
+];
 
 /**
  * Whether a value is one of the values of ChatStateChangeMessageNotificationType that the catalogue
@@ -211,7 +219,9 @@ export declare const chatStateChangeMessageNotificationTypes: readonly ['StatusC
  * @example
  * chatStateChangeMessageNotificationTypes.every(isChatStateChangeMessageNotificationType) // true
  */
-export declare function isChatStateChangeMessageNotificationType(value: unknown): value is (typeof chatStateChangeMessageNotificationTypes)[number];
+export declare function isChatStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof chatStateChangeMessageNotificationTypes)[number];
 
 /** The values of DeviceState that the catalogue names. The list is open: a server may send others. */
 export declare const deviceStates: readonly ['Active', 'Inactive'];
@@ -363,7 +373,9 @@ export declare const emailStateChangeMessageNotificationTypes: readonly [
  * @example
  * emailStateChangeMessageNotificationTypes.every(isEmailStateChangeMessageNotificationType) // true
  */
-export declare function isEmailStateChangeMessageNotificationType(value: unknown): value is (typeof emailStateChangeMessageNotificationTypes)[number];
+export declare function isEmailStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof emailStateChangeMessageNotificationTypes)[number];
 
 /**
  * The values of EnvelopeAdviceReconnect that the catalogue names. The list is open: a server may send
@@ -391,7 +403,9 @@ export declare const facebookContentFacebookTypes: readonly ['Inbound', 'Outboun
  * @example
  * facebookContentFacebookTypes.every(isFacebookContentFacebookType) // true
  */
-export declare function isFacebookContentFacebookType(value: unknown): value is (typeof facebookContentFacebookTypes)[number];
+export declare function isFacebookContentFacebookType(
+  value: unknown,
+): value is (typeof facebookContentFacebookTypes)[number];
 
 /**
  * The values of FacebookContentCapability that the catalogue names. The list is open: a server may
@@ -417,7 +431,9 @@ export declare const facebookContentCapabilities: readonly [
  * @example
  * facebookContentCapabilities.every(isFacebookContentCapability) // true
  */
-export declare function isFacebookContentCapability(value: unknown): value is (typeof facebookContentCapabilities)[number];
+export declare function isFacebookContentCapability(
+  value: unknown,
+): value is (typeof facebookContentCapabilities)[number];
 
 /** The values of FacebookState that the catalogue names. The list is open: a server may send others. */
 export declare const facebookStates: readonly ['Processing', 'Composing', 'Sent'];
@@ -431,7 +447,9 @@ export declare const facebookStates: readonly ['Processing', 'Composing', 'Sent'
 export declare function isFacebookState(value: unknown): value is (typeof facebookStates)[number];
 
 /** The values of FacebookStateChangeMessageNotificationType that the catalogue names. */
-export declare const facebookStateChangeMessageNotificationTypes: readonly ['StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error'];
+export declare const facebookStateChangeMessageNotificationTypes: readonly [
+  'StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error',
+];
 
 /**
  * Whether a value is one of the values of FacebookStateChangeMessageNotificationType that the
@@ -440,7 +458,9 @@ export declare const facebookStateChangeMessageNotificationTypes: readonly ['Sta
  * @example
  * facebookStateChangeMessageNotificationTypes.every(isFacebookStateChangeMessageNotificationType) // true
  */
-export declare function isFacebookStateChangeMessageNotificationType(value: unknown): value is (typeof facebookStateChangeMessageNotificationTypes)[number];
+export declare function isFacebookStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof facebookStateChangeMessageNotificationTypes)[number];
 
 /**
  * The values of FacebooksessionState that the catalogue names. The list is open: a server may send
@@ -476,19 +496,26 @@ export declare const facebooksessionCapabilities: readonly [
  * @example
  * facebooksessionCapabilities.every(isFacebooksessionCapability) // true
  */
-export declare function isFacebooksessionCapability(value: unknown): value is (typeof facebooksessionCapabilities)[number];
+export declare function isFacebooksessionCapability(
+  value: unknown,
+): value is (typeof facebooksessionCapabilities)[number];
 
 /** The values of FacebooksessionStateChangeMessageNotificationType that the catalogue names. */
-export declare const facebooksessionStateChangeMessageNotificationTypes: readonly ['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error'];
+export declare const facebooksessionStateChangeMessageNotificationTypes: readonly [
+  'StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error',
+];
 
 /**
  * Whether a value is one of the values of FacebooksessionStateChangeMessageNotificationType that the
  * catalogue names.
  *
  * @example
- * facebooksessionStateChangeMessageNotificationTypes.every(isFacebooksessionStateChangeMessageNotificationType) // true
+ * // true
+ * facebooksessionStateChangeMessageNotificationTypes.every(isFacebooksessionStateChangeMessageNotificationType)
  */
-export declare function isFacebooksessionStateChangeMessageNotificationType(value: unknown): value is (typeof facebooksessionStateChangeMessageNotificationTypes)[number];
+export declare function isFacebooksessionStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof facebooksessionStateChangeMessageNotificationTypes)[number];
 
 /** The values of IMSessionStateChangeMessageNotificationType that the catalogue names. */
 export declare const imSessionStateChangeMessageNotificationTypes: readonly ['StatusChange', 'AttachedDataChanged'];
@@ -500,7 +527,9 @@ export declare const imSessionStateChangeMessageNotificationTypes: readonly ['St
  * @example
  * imSessionStateChangeMessageNotificationTypes.every(isIMSessionStateChangeMessageNotificationType) // true
  */
-export declare function isIMSessionStateChangeMessageNotificationType(value: unknown): value is (typeof imSessionStateChangeMessageNotificationTypes)[number];
+export declare function isIMSessionStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof imSessionStateChangeMessageNotificationTypes)[number];
 
 /** The values of ImSessionState that the catalogue names. The list is open: a server may send others. */
 export declare const imSessionStates: readonly ['Initiating', 'Alerting', 'Talking', 'Completed', ' Talking'];
@@ -632,7 +661,9 @@ export declare const openmediaCapabilities: readonly [
 export declare function isOpenmediaCapability(value: unknown): value is (typeof openmediaCapabilities)[number];
 
 /** The values of OpenmediaStateChangeMessageNotificationType that the catalogue names. */
-export declare const openmediaStateChangeMessageNotificationTypes: readonly ['StatusChange', 'PropertiesUpdated', 'Error'];
+export declare const openmediaStateChangeMessageNotificationTypes: readonly [
+  'StatusChange', 'PropertiesUpdated', 'Error',
+];
 
 /**
  * Whether a value is one of the values of OpenmediaStateChangeMessageNotificationType that the
@@ -641,7 +672,9 @@ export declare const openmediaStateChangeMessageNotificationTypes: readonly ['St
  * @example
  * openmediaStateChangeMessageNotificationTypes.every(isOpenmediaStateChangeMessageNotificationType) // true
  */
-export declare function isOpenmediaStateChangeMessageNotificationType(value: unknown): value is (typeof openmediaStateChangeMessageNotificationTypes)[number];
+export declare function isOpenmediaStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof openmediaStateChangeMessageNotificationTypes)[number];
 
 /** The values of ServiceType that the catalogue names. */
 export declare const serviceTypes: readonly [
@@ -685,7 +718,9 @@ export declare const supervisorMonitoringStateStates: readonly ['ListenIn', 'Coa
  * @example
  * supervisorMonitoringStateStates.every(isSupervisorMonitoringStateState) // true
  */
-export declare function isSupervisorMonitoringStateState(value: unknown): value is (typeof supervisorMonitoringStateStates)[number];
+export declare function isSupervisorMonitoringStateState(
+  value: unknown,
+): value is (typeof supervisorMonitoringStateStates)[number];
 
 /**
  * The values of SupervisorMonitoringStateMode that the catalogue names. The list is open: a server may
@@ -699,7 +734,9 @@ export declare const supervisorMonitoringStateModes: readonly ['AllCalls', 'Next
  * @example
  * supervisorMonitoringStateModes.every(isSupervisorMonitoringStateMode) // true
  */
-export declare function isSupervisorMonitoringStateMode(value: unknown): value is (typeof supervisorMonitoringStateModes)[number];
+export declare function isSupervisorMonitoringStateMode(
+  value: unknown,
+): value is (typeof supervisorMonitoringStateModes)[number];
 
 /**
  * The values of SupervisorMonitoringStateScope that the catalogue names. The list is open: a server
@@ -713,7 +750,9 @@ export declare const supervisorMonitoringStateScopes: readonly ['Call', 'Agent']
  * @example
  * supervisorMonitoringStateScopes.every(isSupervisorMonitoringStateScope) // true
  */
-export declare function isSupervisorMonitoringStateScope(value: unknown): value is (typeof supervisorMonitoringStateScopes)[number];
+export declare function isSupervisorMonitoringStateScope(
+  value: unknown,
+): value is (typeof supervisorMonitoringStateScopes)[number];
 
 /** The values of TweetState that the catalogue names. The list is open: a server may send others. */
 export declare const tweetStates: readonly ['Processing', 'Composing'];
@@ -814,10 +853,14 @@ export declare const tweetOperationResponseSuccesses: readonly ['true', 'false']
  * @example
  * tweetOperationResponseSuccesses.every(isTweetOperationResponseSuccess) // true
  */
-export declare function isTweetOperationResponseSuccess(value: unknown): value is (typeof tweetOperationResponseSuccesses)[number];
+export declare function isTweetOperationResponseSuccess(
+  value: unknown,
+): value is (typeof tweetOperationResponseSuccesses)[number];
 
 /** The values of TweetStateChangeMessageNotificationType that the catalogue names. */
-export declare const tweetStateChangeMessageNotificationTypes: readonly ['StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error'];
+export declare const tweetStateChangeMessageNotificationTypes: readonly [
+  'StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error',
+];
 
 /**
  * Whether a value is one of the values of TweetStateChangeMessageNotificationType that the catalogue
@@ -826,7 +869,9 @@ export declare const tweetStateChangeMessageNotificationTypes: readonly ['Status
  * @example
  * tweetStateChangeMessageNotificationTypes.every(isTweetStateChangeMessageNotificationType) // true
  */
-export declare function isTweetStateChangeMessageNotificationType(value: unknown): value is (typeof tweetStateChangeMessageNotificationTypes)[number];
+export declare function isTweetStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof tweetStateChangeMessageNotificationTypes)[number];
 
 /** The values of UserStateState that the catalogue names. The list is open: a server may send others. */
 export declare const userStateStates: readonly ['Ready', 'NotReady', 'LoggedIn', 'LoggedOut'];
@@ -865,19 +910,26 @@ export declare const workbinStateChangeMessageActions: readonly ['ItemAdded', 'I
  * @example
  * workbinStateChangeMessageActions.every(isWorkbinStateChangeMessageAction) // true
  */
-export declare function isWorkbinStateChangeMessageAction(value: unknown): value is (typeof workbinStateChangeMessageActions)[number];
+export declare function isWorkbinStateChangeMessageAction(
+  value: unknown,
+): value is (typeof workbinStateChangeMessageActions)[number];
 
 /** The values of WorkbinSubscriptionStateChangeMessageStateResource that the catalogue names. */
-export declare const workbinSubscriptionStateChangeMessageStateResources: readonly ['Subscribed', 'Unsubscribed', 'RequestFailed'];
+export declare const workbinSubscriptionStateChangeMessageStateResources: readonly [
+  'Subscribed', 'Unsubscribed', 'RequestFailed',
+];
 
 /**
  * Whether a value is one of the values of WorkbinSubscriptionStateChangeMessageStateResource that the
  * catalogue names.
  *
  * @example
- * workbinSubscriptionStateChangeMessageStateResources.every(isWorkbinSubscriptionStateChangeMessageStateResource) // true
+ * // true
+ * workbinSubscriptionStateChangeMessageStateResources.every(isWorkbinSubscriptionStateChangeMessageStateResource)
  */
-export declare function isWorkbinSubscriptionStateChangeMessageStateResource(value: unknown): value is (typeof workbinSubscriptionStateChangeMessageStateResources)[number];
+export declare function isWorkbinSubscriptionStateChangeMessageStateResource(
+  value: unknown,
+): value is (typeof workbinSubscriptionStateChangeMessageStateResources)[number];
 
 /** The values of WorkitemState that the catalogue names. The list is open: a server may send others. */
 export declare const workitemStates: readonly ['Invited', 'Processing', 'Completed', 'Revoked', 'InWorkbin'];
@@ -925,7 +977,9 @@ export declare const workitemCapabilities: readonly [
 export declare function isWorkitemCapability(value: unknown): value is (typeof workitemCapabilities)[number];
 
 /** The values of WorkitemStateChangeMessageNotificationType that the catalogue names. */
-export declare const workitemStateChangeMessageNotificationTypes: readonly ['StatusChange', 'PropertiesUpdated', 'Error'];
+export declare const workitemStateChangeMessageNotificationTypes: readonly [
+  'StatusChange', 'PropertiesUpdated', 'Error',
+];
 
 /**
  * Whether a value is one of the values of WorkitemStateChangeMessageNotificationType that the
@@ -934,4 +988,6 @@ export declare const workitemStateChangeMessageNotificationTypes: readonly ['Sta
  * @example
  * workitemStateChangeMessageNotificationTypes.every(isWorkitemStateChangeMessageNotificationType) // true
  */
-export declare function isWorkitemStateChangeMessageNotificationType(value: unknown): value is (typeof workitemStateChangeMessageNotificationTypes)[number];
+export declare function isWorkitemStateChangeMessageNotificationType(
+  value: unknown,
+): value is (typeof workitemStateChangeMessageNotificationTypes)[number];

@@ -1,6 +1,8 @@
 // @generated from schemas by cometd-codegen. Do not edit.
 
-export const callStates = /*#__PURE__*/ Object.freeze(['Dialing', 'Ringing', 'Established', 'Held', 'Released', 'Completed']);
+export const callStates = /*#__PURE__*/ Object.freeze([
+  'Dialing', 'Ringing', 'Established', 'Held', 'Released', 'Completed',
+]);
 
 export function isCallState(value) {
   return callStates.includes(value);
@@ -77,7 +79,9 @@ export function isCallStateChangeMessageNotificationType(value) {
   return callStateChangeMessageNotificationTypes.includes(value);
 }
 
-export const chatStates = /*#__PURE__*/ Object.freeze(['Invited', 'Chatting', 'LeftChat', 'Completed', 'Revoked', 'JoinFailed']);
+export const chatStates = /*#__PURE__*/ Object.freeze([
+  'Invited', 'Chatting', 'LeftChat', 'Completed', 'Revoked', 'JoinFailed',
+]);
 
 export function isChatState(value) {
   return chatStates.includes(value);
@@ -125,7 +129,9 @@ export function isChatParticipantVisibility(value) {
   return chatParticipantVisibilities.includes(value);
 }
 
-export const chatStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error']);
+export const chatStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error',
+]);
 
 export function isChatStateChangeMessageNotificationType(value) {
   return chatStateChangeMessageNotificationTypes.includes(value);
@@ -261,7 +267,9 @@ export function isFacebookState(value) {
   return facebookStates.includes(value);
 }
 
-export const facebookStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error']);
+export const facebookStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'PropertiesUpdated', 'FacebookSaved', 'Error',
+]);
 
 export function isFacebookStateChangeMessageNotificationType(value) {
   return facebookStateChangeMessageNotificationTypes.includes(value);
@@ -287,19 +295,25 @@ export function isFacebooksessionCapability(value) {
   return facebooksessionCapabilities.includes(value);
 }
 
-export const facebooksessionStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error']);
+export const facebooksessionStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'ParticipantsUpdated', 'PropertiesUpdated', 'Error',
+]);
 
 export function isFacebooksessionStateChangeMessageNotificationType(value) {
   return facebooksessionStateChangeMessageNotificationTypes.includes(value);
 }
 
-export const imSessionStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'AttachedDataChanged']);
+export const imSessionStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'AttachedDataChanged',
+]);
 
 export function isIMSessionStateChangeMessageNotificationType(value) {
   return imSessionStateChangeMessageNotificationTypes.includes(value);
 }
 
-export const imSessionStates = /*#__PURE__*/ Object.freeze(['Initiating', 'Alerting', 'Talking', 'Completed', ' Talking']);
+export const imSessionStates = /*#__PURE__*/ Object.freeze([
+  'Initiating', 'Alerting', 'Talking', 'Completed', ' Talking',
+]);
 
 export function isImSessionState(value) {
   return imSessionStates.includes(value);
@@ -341,7 +355,9 @@ export function isOpenmediaState(value) {
   return openmediaStates.includes(value);
 }
 
-export const openmediaMediaTypes = /*#__PURE__*/ Object.freeze(['promotion', 'messaging_inbound', 'messaging_outbound']);
+export const openmediaMediaTypes = /*#__PURE__*/ Object.freeze([
+  'promotion', 'messaging_inbound', 'messaging_outbound',
+]);
 
 export function isOpenmediaMediaType(value) {
   return openmediaMediaTypes.includes(value);
@@ -368,7 +384,9 @@ export function isOpenmediaCapability(value) {
   return openmediaCapabilities.includes(value);
 }
 
-export const openmediaStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'PropertiesUpdated', 'Error']);
+export const openmediaStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'PropertiesUpdated', 'Error',
+]);
 
 export function isOpenmediaStateChangeMessageNotificationType(value) {
   return openmediaStateChangeMessageNotificationTypes.includes(value);
@@ -469,7 +487,9 @@ export function isTweetOperationResponseSuccess(value) {
   return tweetOperationResponseSuccesses.includes(value);
 }
 
-export const tweetStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error']);
+export const tweetStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'PropertiesUpdated', 'TweetSaved', 'Error',
+]);
 
 export function isTweetStateChangeMessageNotificationType(value) {
   return tweetStateChangeMessageNotificationTypes.includes(value);
@@ -493,13 +513,17 @@ export function isWorkbinStateChangeMessageAction(value) {
   return workbinStateChangeMessageActions.includes(value);
 }
 
-export const workbinSubscriptionStateChangeMessageStateResources = /*#__PURE__*/ Object.freeze(['Subscribed', 'Unsubscribed', 'RequestFailed']);
+export const workbinSubscriptionStateChangeMessageStateResources = /*#__PURE__*/ Object.freeze([
+  'Subscribed', 'Unsubscribed', 'RequestFailed',
+]);
 
 export function isWorkbinSubscriptionStateChangeMessageStateResource(value) {
   return workbinSubscriptionStateChangeMessageStateResources.includes(value);
 }
 
-export const workitemStates = /*#__PURE__*/ Object.freeze(['Invited', 'Processing', 'Completed', 'Revoked', 'InWorkbin']);
+export const workitemStates = /*#__PURE__*/ Object.freeze([
+  'Invited', 'Processing', 'Completed', 'Revoked', 'InWorkbin',
+]);
 
 export function isWorkitemState(value) {
   return workitemStates.includes(value);
@@ -526,7 +550,9 @@ export function isWorkitemCapability(value) {
   return workitemCapabilities.includes(value);
 }
 
-export const workitemStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze(['StatusChange', 'PropertiesUpdated', 'Error']);
+export const workitemStateChangeMessageNotificationTypes = /*#__PURE__*/ Object.freeze([
+  'StatusChange', 'PropertiesUpdated', 'Error',
+]);
 
 export function isWorkitemStateChangeMessageNotificationType(value) {
   return workitemStateChangeMessageNotificationTypes.includes(value);

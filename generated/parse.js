@@ -34,7 +34,10 @@ export const parse = /*#__PURE__*/ createParse({
     ['EmailStateChangeMessage', ['EmailStateChangeMessage'], checkEmailStateChangeMessage],
     ['ErrorMessage', ['ErrorMessage'], checkErrorMessage],
     ['FacebookStateChangeMessage', ['FacebookStateChangeMessage'], checkFacebookStateChangeMessage],
-    ['FacebooksessionStateChangeMessage', ['FacebooksessionStateChangeMessage'], checkFacebooksessionStateChangeMessage],
+    [
+      'FacebooksessionStateChangeMessage', ['FacebooksessionStateChangeMessage'],
+      checkFacebooksessionStateChangeMessage,
+    ],
     ['IMLogUpdateMessage', ['IMLogUpdateMessage'], checkIMLogUpdateMessage],
     ['IMSessionStateChangeMessage', ['IMSessionStateChangeMessage'], checkIMSessionStateChangeMessage],
     ['MessageLogUpdated', ['MessageLogUpdated'], checkMessageLogUpdated],
@@ -43,7 +46,10 @@ export const parse = /*#__PURE__*/ createParse({
     ['TweetOperationResponse', ['TweetOperationResponse', 'TwitterOperationResponse'], checkTweetOperationResponse],
     ['TweetStateChangeMessage', ['TweetStateChangeMessage', 'TwitterStateChangeMessage'], checkTweetStateChangeMessage],
     ['WorkbinStateChangeMessage', ['WorkbinStateChangeMessage'], checkWorkbinStateChangeMessage],
-    ['WorkbinSubscriptionStateChangeMessage', ['WorkbinSubscriptionStateChangeMessage'], checkWorkbinSubscriptionStateChangeMessage],
+    [
+      'WorkbinSubscriptionStateChangeMessage', ['WorkbinSubscriptionStateChangeMessage'],
+      checkWorkbinSubscriptionStateChangeMessage,
+    ],
     ['WorkitemStateChangeMessage', ['WorkitemStateChangeMessage'], checkWorkitemStateChangeMessage],
   ],
 });

@@ -11,7 +11,9 @@ export const topics = /*#__PURE__*/ Object.freeze({
   '/v2/me/im-sessions': /*#__PURE__*/ Object.freeze(['IMLogUpdateMessage', 'IMSessionStateChangeMessage']),
   '/v2/me/openmedia': /*#__PURE__*/ Object.freeze(['OpenmediaStateChangeMessage']),
   '/v2/me/twitter': /*#__PURE__*/ Object.freeze(['TweetOperationResponse', 'TweetStateChangeMessage']),
-  '/v2/me/workbins': /*#__PURE__*/ Object.freeze(['WorkbinStateChangeMessage', 'WorkbinSubscriptionStateChangeMessage']),
+  '/v2/me/workbins': /*#__PURE__*/ Object.freeze([
+    'WorkbinStateChangeMessage', 'WorkbinSubscriptionStateChangeMessage',
+  ]),
   '/v2/me/workitems': /*#__PURE__*/ Object.freeze(['WorkitemStateChangeMessage']),
 });
 

@@ -7,22 +7,21 @@
 export function callSafely(callback, event, onError) {
   try {
     const result = callback(event);
-    if (isThenable(result))
-      result.then(undefined, (error) => report(error, event, onError));
-  }
-  catch (error) {
+    if (isThenable(result)) result.then(undefined, (error) => report(error, event, onError));
+  } catch (error) {
     report(error, event, onError);
   }
 }
+
 function report(error, event, onError) {
-  if (onError === logError)
-    logError(error);
-  else
-    callSafely((reported) => onError(reported, event), error, logError);
+  if (onError === logError) logError(error);
+  else callSafely((reported) => onError(reported, event), error, logError);
 }
+
 function isThenable(value) {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
+
 export function logError(error) {
   console.error('notifications:', error);
 }

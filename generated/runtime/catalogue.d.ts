@@ -5,18 +5,36 @@ import type { ChatStateChangeMessage, ChatStateChangeMessageData } from '../type
 import type { DeviceStateChangeMessage, DeviceStateChangeMessageData } from '../types/DeviceStateChangeMessage.js';
 import type { EmailStateChangeMessage, EmailStateChangeMessageData } from '../types/EmailStateChangeMessage.js';
 import type { ErrorMessage, ErrorMessageData } from '../types/ErrorMessage.js';
-import type { FacebookStateChangeMessage, FacebookStateChangeMessageData } from '../types/FacebookStateChangeMessage.js';
-import type { FacebooksessionStateChangeMessage, FacebooksessionStateChangeMessageData } from '../types/FacebooksessionStateChangeMessage.js';
+import type {
+  FacebookStateChangeMessage,
+  FacebookStateChangeMessageData,
+} from '../types/FacebookStateChangeMessage.js';
+import type {
+  FacebooksessionStateChangeMessage,
+  FacebooksessionStateChangeMessageData,
+} from '../types/FacebooksessionStateChangeMessage.js';
 import type { IMLogUpdateMessage, IMLogUpdateMessageData } from '../types/IMLogUpdateMessage.js';
-import type { IMSessionStateChangeMessage, IMSessionStateChangeMessageData } from '../types/IMSessionStateChangeMessage.js';
+import type {
+  IMSessionStateChangeMessage,
+  IMSessionStateChangeMessageData,
+} from '../types/IMSessionStateChangeMessage.js';
 import type { MessageLogUpdated, MessageLogUpdatedData } from '../types/MessageLogUpdated.js';
-import type { OpenmediaStateChangeMessage, OpenmediaStateChangeMessageData } from '../types/OpenmediaStateChangeMessage.js';
+import type {
+  OpenmediaStateChangeMessage,
+  OpenmediaStateChangeMessageData,
+} from '../types/OpenmediaStateChangeMessage.js';
 import type { ServiceStateChangeMessage, ServiceStateChangeMessageData } from '../types/ServiceStateChangeMessage.js';
 import type { TweetOperationResponse, TweetOperationResponseData } from '../types/TweetOperationResponse.js';
 import type { TweetStateChangeMessage, TweetStateChangeMessageData } from '../types/TweetStateChangeMessage.js';
 import type { WorkbinStateChangeMessage, WorkbinStateChangeMessageData } from '../types/WorkbinStateChangeMessage.js';
-import type { WorkbinSubscriptionStateChangeMessage, WorkbinSubscriptionStateChangeMessageData } from '../types/WorkbinSubscriptionStateChangeMessage.js';
-import type { WorkitemStateChangeMessage, WorkitemStateChangeMessageData } from '../types/WorkitemStateChangeMessage.js';
+import type {
+  WorkbinSubscriptionStateChangeMessage,
+  WorkbinSubscriptionStateChangeMessageData,
+} from '../types/WorkbinSubscriptionStateChangeMessage.js';
+import type {
+  WorkitemStateChangeMessage,
+  WorkitemStateChangeMessageData,
+} from '../types/WorkitemStateChangeMessage.js';
 
 /** The name of a message type. */
 export type MessageType = keyof Messages;
@@ -309,7 +327,19 @@ export interface V2MeWorkitemsEvents {
 }
 
 /** What arrives on `/**`. */
-export interface AllEvents extends NotificationsServicesEvents, V2MeCallsEvents, V2MeChatsEvents, V2MeDevicesEvents, V2MeEmailsEvents, V2MeFacebookEvents, V2MeFacebooksessionEvents, V2MeImSessionsEvents, V2MeOpenmediaEvents, V2MeTwitterEvents, V2MeWorkbinsEvents, V2MeWorkitemsEvents {
+export interface AllEvents
+  extends NotificationsServicesEvents,
+    V2MeCallsEvents,
+    V2MeChatsEvents,
+    V2MeDevicesEvents,
+    V2MeEmailsEvents,
+    V2MeFacebookEvents,
+    V2MeFacebooksessionEvents,
+    V2MeImSessionsEvents,
+    V2MeOpenmediaEvents,
+    V2MeTwitterEvents,
+    V2MeWorkbinsEvents,
+    V2MeWorkitemsEvents {
 }
 
 /** What arrives on `/notifications/*`. */
@@ -321,15 +351,48 @@ export interface NotificationsDescendantsEvents extends NotificationsServicesEve
 }
 
 /** What arrives on `/v2/**`. */
-export interface V2DescendantsEvents extends V2MeCallsEvents, V2MeChatsEvents, V2MeDevicesEvents, V2MeEmailsEvents, V2MeFacebookEvents, V2MeFacebooksessionEvents, V2MeImSessionsEvents, V2MeOpenmediaEvents, V2MeTwitterEvents, V2MeWorkbinsEvents, V2MeWorkitemsEvents {
+export interface V2DescendantsEvents
+  extends V2MeCallsEvents,
+    V2MeChatsEvents,
+    V2MeDevicesEvents,
+    V2MeEmailsEvents,
+    V2MeFacebookEvents,
+    V2MeFacebooksessionEvents,
+    V2MeImSessionsEvents,
+    V2MeOpenmediaEvents,
+    V2MeTwitterEvents,
+    V2MeWorkbinsEvents,
+    V2MeWorkitemsEvents {
 }
 
 /** What arrives on `/v2/me/*`. */
-export interface V2MeChildrenEvents extends V2MeCallsEvents, V2MeChatsEvents, V2MeDevicesEvents, V2MeEmailsEvents, V2MeFacebookEvents, V2MeFacebooksessionEvents, V2MeImSessionsEvents, V2MeOpenmediaEvents, V2MeTwitterEvents, V2MeWorkbinsEvents, V2MeWorkitemsEvents {
+export interface V2MeChildrenEvents
+  extends V2MeCallsEvents,
+    V2MeChatsEvents,
+    V2MeDevicesEvents,
+    V2MeEmailsEvents,
+    V2MeFacebookEvents,
+    V2MeFacebooksessionEvents,
+    V2MeImSessionsEvents,
+    V2MeOpenmediaEvents,
+    V2MeTwitterEvents,
+    V2MeWorkbinsEvents,
+    V2MeWorkitemsEvents {
 }
 
 /** What arrives on `/v2/me/**`. */
-export interface V2MeDescendantsEvents extends V2MeCallsEvents, V2MeChatsEvents, V2MeDevicesEvents, V2MeEmailsEvents, V2MeFacebookEvents, V2MeFacebooksessionEvents, V2MeImSessionsEvents, V2MeOpenmediaEvents, V2MeTwitterEvents, V2MeWorkbinsEvents, V2MeWorkitemsEvents {
+export interface V2MeDescendantsEvents
+  extends V2MeCallsEvents,
+    V2MeChatsEvents,
+    V2MeDevicesEvents,
+    V2MeEmailsEvents,
+    V2MeFacebookEvents,
+    V2MeFacebooksessionEvents,
+    V2MeImSessionsEvents,
+    V2MeOpenmediaEvents,
+    V2MeTwitterEvents,
+    V2MeWorkbinsEvents,
+    V2MeWorkitemsEvents {
 }
 
 /** Topic or wildcard → what arrives on it. */

@@ -5,6 +5,7 @@ export interface Check {
   (value: unknown): boolean;
   errors?: readonly RawError[] | null;
 }
+
 /** An error as a check leaves it; `schemaPath` is a place in the catalogue. */
 export interface RawError {
   readonly instancePath: string;
@@ -12,6 +13,7 @@ export interface RawError {
   readonly keyword: string;
   readonly params: ErrorParams;
 }
+
 /** What a keyword says of its error. */
 export interface ErrorParams {
   readonly type?: string | readonly string[];

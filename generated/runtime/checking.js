@@ -3,56 +3,67 @@
 export function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
 /** A key as a step of a JSON Pointer. */
 export function escapeKey(key) {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+
 /** The faults with one more, at a path of the value, for which a place in the catalogue asks. */
 export function fault(faults, instancePath, schemaPath, keyword, params) {
   const error = { instancePath, schemaPath, keyword, params };
-  if (faults === null)
-    return [error];
+  if (faults === null) return [error];
   faults.push(error);
   return faults;
 }
+
 export function missing(faults, path, schema, missingProperty) {
   return faultOf(faults, path, schema, 'required', { missingProperty });
 }
+
 export function notOfType(faults, path, schema, type) {
   return faultOf(faults, path, schema, 'type', { type });
 }
+
 export function notValue(faults, path, schema, allowedValue) {
   return faultOf(faults, path, schema, 'const', { allowedValue });
 }
+
 export function notOneOf(faults, path, schema, allowedValues) {
   return faultOf(faults, path, schema, 'enum', { allowedValues });
 }
+
 /** A fault of a keyword of a schema: of the one named, or of the one that a file has for the path. */
 function faultOf(faults, path, schema, keyword, params) {
   const place = schema.includes('#') ? schema : `${schema}#${placeOf(path)}`;
   return fault(faults, path, `${place}/${keyword}`, keyword, params);
 }
-/** `/list/0/id` → `/properties/list/items/properties/id`: where a schema speaks of a value, unless it is told otherwise. */
+
+/**
+ * `/list/0/id` → `/properties/list/items/properties/id`: where a schema speaks of a value, unless it is told
+ * otherwise.
+ */
 export function placeOf(path) {
   return path.replace(/\/(\d+(?=\/|$))?/g, (_, index) => (index === undefined ? '/properties/' : '/items'));
 }
+
 /**
- * The faults with those that another check has just found in a value inside: their paths begin where that stands. They are
- * added in place: to copy them each time would take a hostile message minutes.
+ * The faults with those that another check has just found in a value inside: their paths begin where that
+ * stands. They are added in place: to copy them each time would take a hostile message minutes.
  */
 export function faultsIn(faults, path, { errors }) {
   const all = faults ?? [];
-  for (const error of errors ?? [])
-    all.push({ ...error, instancePath: path + error.instancePath });
+  for (const error of errors ?? []) all.push({ ...error, instancePath: path + error.instancePath });
   return all;
 }
+
 export function faultCount(faults) {
   return faults === null ? 0 : faults.length;
 }
+
 /** The faults that there were when they were so many. */
 export function firstFaults(faults, count) {
-  if (faults === null || count === 0)
-    return null;
+  if (faults === null || count === 0) return null;
   faults.length = count;
   return faults;
 }

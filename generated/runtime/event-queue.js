@@ -14,33 +14,34 @@ export function createEventQueue(limit, onDrop, onReturn) {
   let dropped = 0;
   let isOpen = true;
   let failure;
+
   function take() {
     const value = buffer.get(first);
-    if (buffer.delete(first))
-      first++;
+    if (buffer.delete(first)) first++;
     return value;
   }
+
   /** What is read when no event waits and none will come. */
   function last() {
     const error = failure;
     failure = undefined;
     return error ? Promise.reject(error) : Promise.resolve(ended);
   }
+
   function end() {
     isOpen = false;
-    for (const resolve of waiting.splice(0))
-      resolve(last());
+    for (const resolve of waiting.splice(0)) resolve(last());
   }
+
   function fail(error) {
-    if (isOpen)
-      failure = error;
+    if (isOpen) failure = error;
     end();
   }
+
   const events = {
     next() {
       const value = take();
-      if (value)
-        return Promise.resolve({ done: false, value });
+      if (value) return Promise.resolve({ done: false, value });
       return isOpen ? new Promise((resolve) => waiting.push(resolve)) : last();
     },
     return() {
@@ -55,18 +56,16 @@ export function createEventQueue(limit, onDrop, onReturn) {
     [Symbol.asyncIterator]: () => events,
     [Symbol.dispose]: () => void events.return(),
   };
+
   function push(value) {
-    if (!isOpen)
-      return;
+    if (!isOpen) return;
     const resolve = waiting.shift();
-    if (resolve)
-      resolve({ done: false, value });
-    else
-      buffer.set(next++, value);
-    if (buffer.size <= limit)
-      return;
+    if (resolve) resolve({ done: false, value });
+    else buffer.set(next++, value);
+    if (buffer.size <= limit) return;
     take();
     onDrop(++dropped);
   }
+
   return { push, end, fail, events };
 }

@@ -3,6 +3,7 @@
 import { escapeKey } from './checking.js';
 import { foldErrors } from './fold-errors.js';
 import { phraseOf } from './phrase.js';
+
 /** The issue of a value that throws when it is looked at, or is nested deeper than the stack. */
 export const UNREADABLE = [
   {
@@ -13,18 +14,20 @@ export const UNREADABLE = [
     schema: '',
   },
 ];
+
 const MOST_ISSUES = 20;
+
 /** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
 export function issuesOf(errors, value) {
   const issues = new Map();
   for (const error of foldErrors(errors)) {
     const issue = issueOf(error, value);
     issues.set(`${issue.message} ${issue.pointer}`, issue);
-    if (issues.size === MOST_ISSUES)
-      break;
+    if (issues.size === MOST_ISSUES) break;
   }
   return [...issues.values()];
 }
+
 function issueOf(error, value) {
   const { instancePath, schemaPath: schema, keyword, params } = error;
   const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
@@ -34,6 +37,7 @@ function issueOf(error, value) {
   const issue = { message, path: pathOf(pointer, value), pointer, keyword, schema };
   return expected === undefined ? issue : { ...issue, expected };
 }
+
 /** `/list/0/a~1b` → `['list', 0, 'a/b']`; only the value tells an index from a key. */
 function pathOf(pointer, value) {
   const keys = pointer.split('/').slice(1);
@@ -44,6 +48,7 @@ function pathOf(pointer, value) {
     return inArray ? Number(key) : key;
   });
 }
+
 function isObject(value) {
   return typeof value === 'object' && value !== null;
 }

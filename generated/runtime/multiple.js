@@ -5,14 +5,16 @@
  * fractions says so.
  */
 export function isMultiple(value, divisor) {
-  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor))
-    return value % divisor === 0;
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
   const [one, other] = [decimalOf(value), decimalOf(divisor)];
   const exponent = Math.min(one.exponent, other.exponent);
-  return ((one.digits * 10n ** BigInt(one.exponent - exponent)) %
-    (other.digits * 10n ** BigInt(other.exponent - exponent)) ===
-    0n);
+  return (
+    (one.digits * 10n ** BigInt(one.exponent - exponent)) %
+      (other.digits * 10n ** BigInt(other.exponent - exponent)) ===
+    0n
+  );
 }
+
 /** `1.25e-7` → 125 and -9. */
 function decimalOf(value) {
   const [mantissa = '', power = '0'] = String(value).split('e');

@@ -2,21 +2,21 @@
 
 /** A longer text is no misspelling that a person made, and would be slow to compare. */
 const maxLength = 300;
+
 /** Names that differ in more are two names, however long they are. */
 const maxEdits = 6;
+
 /**
- * The candidate with the fewest edits: at most three tenths of the name's length, and never more than six. Two letters
- * that changed places are one edit; case alone is half an edit.
+ * The candidate with the fewest edits: at most three tenths of the name's length, and never more than six.
+ * Two letters that changed places are one edit; case alone is half an edit.
  */
 export function nearest(name, candidates) {
-  if (name === '' || name.length > maxLength)
-    return undefined;
+  if (name === '' || name.length > maxLength) return undefined;
   const limit = Math.min(maxEdits, Math.max(1, Math.floor(name.length * 0.3)));
   let best;
   let fewest = limit + 0.5;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= fewest)
-      continue;
+    if (candidate === name || Math.abs(candidate.length - name.length) >= fewest) continue;
     const edits = editsBetween(name, candidate);
     if (edits < fewest) {
       best = candidate;
@@ -25,10 +25,12 @@ export function nearest(name, candidates) {
   }
   return best;
 }
+
 function editsBetween(name, candidate) {
   const ignoringCase = distance(name.toLowerCase(), candidate.toLowerCase());
   return ignoringCase === 0 ? 0.5 : Math.max(ignoringCase, distance(name, candidate) / 2);
 }
+
 /** How many letters to add, drop, change, or swap with their neighbours; three rows at a time. */
 function distance(a, b) {
   let before = [];

@@ -2,6 +2,7 @@
 
 import type { Invalid, Unknown } from './parse.js';
 import type { AnyEvent } from './pattern-types.js';
+
 export interface NotificationOptions {
   /** Gets what the catalogue does not speak of; without it the console warns once. */
   readonly onUnknown?: ((event: Unknown) => unknown) | undefined;
@@ -14,8 +15,9 @@ export interface NotificationOptions {
   /** Told that the server refused a subscription; without it the console warns. The next handshake asks again. */
   readonly onRefused?: ((refusal: RefusedSubscription) => unknown) | undefined;
   /**
-   * Told that the client is disconnected for good, and not by the application; without it the console warns. After the next
-   * handshake, which the application starts, subscriptions go on; loops over `events` have ended.
+   * Told that the client is disconnected for good, and not by the application; without it the console warns.
+   * After the next handshake, which the application starts, subscriptions go on; loops over `events` have
+   * ended.
    */
   readonly onLost?: ((loss: LostConnection) => unknown) | undefined;
   /** `false` routes messages and does not check them. */
@@ -23,6 +25,7 @@ export interface NotificationOptions {
   /** Ends the subscriptions when it is aborted. */
   readonly signal?: Signal | undefined;
 }
+
 /** A subscription that the server refused. */
 export interface RefusedSubscription {
   readonly pattern: string;
@@ -31,6 +34,7 @@ export interface RefusedSubscription {
   /** The whole reply. */
   readonly reply: unknown;
 }
+
 /** The end of a connection that the application did not end. */
 export interface LostConnection {
   /** What the server said, if it said anything. */
@@ -38,12 +42,14 @@ export interface LostConnection {
   /** The reply, or the message of the server, after which the client gave up. */
   readonly reply: unknown;
 }
+
 /** An `AbortSignal`, by what is used of it. */
 export interface Signal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }
+
 /** Options of which none is missing. */
 export interface Reporter {
   readonly onUnknown: (event: Unknown) => unknown;
@@ -55,11 +61,15 @@ export interface Reporter {
   readonly validate: boolean;
   readonly signals: readonly Signal[];
 }
+
 /** What reports if nobody else does: the console, once for the unknown, once for the invalid, and for each error. */
 export declare function consoleReporter(): Reporter;
+
 /** A reporter with the options laid over it. */
 export declare function withOptions(reporter: Reporter, options?: NotificationOptions): Reporter;
+
 /** What is told of a loss if nobody has asked to be told. */
 export declare function warnOfLoss({ error }: LostConnection): void;
+
 /** Warns on the console the first time it is called; `option` names what gets the rest. */
 export declare function createWarning(option: string): (text: string) => void;

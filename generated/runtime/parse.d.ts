@@ -4,12 +4,13 @@ import type { Messages, MessageType, Payloads, Topic } from './catalogue.js';
 import type { Check } from './check.js';
 import { type Issue } from './issue.js';
 import type { Templates } from './pattern.js';
+
 /** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */
 export type Parsed = Known | Unknown | Invalid;
+
 /** A message that keeps its schema; narrowing on `type` narrows `data` and `message`. */
-export type Known = {
-  readonly [T in MessageType]: KnownMessage<T>;
-}[MessageType];
+export type Known = { readonly [T in MessageType]: KnownMessage<T> }[MessageType];
+
 export interface KnownMessage<T extends MessageType> {
   readonly kind: 'known';
   readonly type: T;
@@ -20,11 +21,13 @@ export interface KnownMessage<T extends MessageType> {
   readonly data: Payloads[T];
   readonly message: Messages[T];
 }
+
 /** The parameters of a topic: for `/rooms/{roomId}` what the channel has in place of `{roomId}`. */
 export type Params = Readonly<Record<string, string>>;
+
 /**
- * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous` is one without
- * a topic that more than one topic or message type could be meant by.
+ * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous`
+ * is one without a topic that more than one topic or message type could be meant by.
  */
 export interface Unknown {
   readonly kind: 'unknown';
@@ -35,6 +38,7 @@ export interface Unknown {
   readonly params?: Params;
   readonly message: unknown;
 }
+
 /** A message that breaks its schema; without a type, one whose payload or tag is not there at all. */
 export interface Invalid {
   readonly kind: 'invalid';
@@ -44,13 +48,16 @@ export interface Invalid {
   readonly issues: readonly Issue[];
   readonly message: unknown;
 }
+
 export interface ParseOptions {
   /** The topic of a message that does not name its own. */
   readonly topic?: string | undefined;
   /** `false` routes and does not check: what is known may then break its schema. */
   readonly validate?: boolean | undefined;
 }
+
 export type Parse = (message: unknown, options?: ParseOptions) => Parsed;
+
 /** What a generated package knows of its catalogue. */
 export interface ParseTables {
   /** Keys from the message to its payload, to its tag inside the payload, and to its topic. */
@@ -66,5 +73,6 @@ export interface ParseTables {
   /** Name, spellings on the wire, check. */
   readonly types: readonly (readonly [name: MessageType, spellings: readonly string[], check: Check])[];
 }
+
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
 export declare function createParse(tables: ParseTables): Parse;

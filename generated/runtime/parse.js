@@ -2,12 +2,14 @@
 
 import { escapeKey } from './checking.js';
 import { issuesOf, UNREADABLE } from './issue.js';
+
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
 export function createParse(tables) {
   const { payload, topic: topicPath, templates } = tables;
   const readTopic = reader(topicPath);
   const readData = reader(payload);
   const { places, tags, withoutTopic } = placesOf(tables);
+
   return (message, options) => {
     let type;
     let topic;
@@ -37,8 +39,7 @@ export function createParse(tables) {
         entry = entryByAnyTag(data, tags);
         if (!entry)
           return { kind: 'unknown', reason: 'ambiguous', type: typeByAnyTag(data, tags), topic, message };
-      }
-      else if (place.tag) {
+      } else if (place.tag) {
         const { tag, entries } = place;
         const text = tag.read(data);
         if (typeof text !== 'string') {
@@ -52,9 +53,7 @@ export function createParse(tables) {
           const name = tag.entries.get(text)?.name ?? text;
           return { kind: 'unknown', reason, type: name, ...placed(topic, params), message };
         }
-      }
-      else
-        entry = place.only;
+      } else entry = place.only;
       type = entry.name;
       const { check } = entry;
       if (options?.validate !== false && !check(message)) {
@@ -62,17 +61,21 @@ export function createParse(tables) {
         return { kind: 'invalid', type, ...placed(topic, params), issues, message };
       }
       // The check has just shown what the compiler cannot follow: that this data goes with this type.
-      return (params
-        ? { kind: 'known', type, topic, params, data, message }
-        : { kind: 'known', type, topic, data, message });
-    }
-    catch {
+      return (
+        params
+          ? { kind: 'known', type, topic, params, data, message }
+          : { kind: 'known', type, topic, data, message }
+      );
+    } catch {
       // No call here: the stack may be full.
       return { kind: 'invalid', type, topic, issues: UNREADABLE, message };
     }
   };
 }
-const placed = (topic, params) => params ? { topic, params } : { topic };
+
+const placed = (topic, params) =>
+  params ? { topic, params } : { topic };
+
 function placesOf({ payload, tag: usual, topics, tags: own, types }) {
   const tags = new Map();
   const tagAt = (path) => {
@@ -81,7 +84,9 @@ function placesOf({ payload, tag: usual, topics, tags: own, types }) {
     tags.set(key, tag);
     return tag;
   };
-  const known = new Map(types.map(([name, spellings, check]) => [name, { entry: { name, check }, spellings, isListed: false }]));
+  const known = new Map(
+    types.map(([name, spellings, check]) => [name, { entry: { name, check }, spellings, isListed: false }]),
+  );
   const places = new Map();
   let isTold = true;
   for (const [topic, names] of Object.entries(topics)) {
@@ -90,85 +95,83 @@ function placesOf({ payload, tag: usual, topics, tags: own, types }) {
     const entries = new Map();
     for (const name of names) {
       const type = known.get(name);
-      if (!type)
-        continue;
+      if (!type) continue;
       if (tag) {
         type.isListed = true;
         for (const text of type.spellings) {
           entries.set(text, type.entry);
           addTo(tag.entries, text, type.entry);
         }
-      }
-      else {
+      } else {
         places.set(topic, { tag, only: type.entry });
-        if (type.spellings.length === 0)
-          isTold = false;
+        if (type.spellings.length === 0) isTold = false;
       }
     }
-    if (tag)
-      places.set(topic, { tag, entries });
+    if (tag) places.set(topic, { tag, entries });
   }
   const unlisted = [...known.values()].filter(({ isListed }) => !isListed);
   if (usual)
     for (const { entry, spellings } of unlisted)
-      for (const text of spellings)
-        addTo(tagAt(usual).entries, text, entry);
+      for (const text of spellings) addTo(tagAt(usual).entries, text, entry);
   const [tag] = tags.values();
   const withoutTopic = isTold && tag && tags.size === 1 ? { tag, entries: tag.entries } : undefined;
   return { places, tags: [...tags.values()], withoutTopic };
 }
+
 function addTo(entries, text, entry) {
   const isShared = entries.has(text) && entries.get(text) !== entry;
   entries.set(text, isShared ? undefined : entry);
 }
+
 function entryByAnyTag(data, tags) {
   let found;
   for (const { read, entries } of tags) {
     const text = read(data);
-    if (typeof text !== 'string' || !entries.has(text))
-      continue;
+    if (typeof text !== 'string' || !entries.has(text)) continue;
     const entry = entries.get(text);
-    if (!entry || (found && found !== entry))
-      return undefined;
+    if (!entry || (found && found !== entry)) return undefined;
     found = entry;
   }
   return found;
 }
+
 /** What a message says that it is, by its first tag: the name of a type if it is one's. */
 function typeByAnyTag(data, tags) {
   for (const { read, entries } of tags) {
     const text = read(data);
-    if (typeof text === 'string')
-      return entries.get(text)?.name ?? text;
+    if (typeof text === 'string') return entries.get(text)?.name ?? text;
   }
   return undefined;
 }
+
 /** Reads the value at a path of own properties; only a name that every object inherits has to be looked at twice. */
 function reader(path) {
   const own = path.some((key) => key in Object.prototype);
   return (value) => {
     for (const key of path) {
-      if (typeof value !== 'object' || value === null || (own && !Object.hasOwn(value, key)))
-        return undefined;
+      if (typeof value !== 'object' || value === null || (own && !Object.hasOwn(value, key))) return undefined;
       value = value[key];
     }
     return value;
   };
 }
+
 /** The issue of a message whose payload or tag, as `place` in the manifest has it, is not there. */
 function misplaced(place, path, found, expected) {
   const schemaPath = `catalogue.json#/${place}`;
   const missingProperty = found === undefined ? path.at(-1) : undefined;
-  const error = missingProperty === undefined
-    ? { instancePath: pointerOf(path), schemaPath, keyword: 'type', params: { type: expected } }
-    : {
-      instancePath: pointerOf(path.slice(0, -1)),
-      schemaPath,
-      keyword: 'required',
-      params: { missingProperty },
-    };
+  const error =
+    missingProperty === undefined
+      ? { instancePath: pointerOf(path), schemaPath, keyword: 'type', params: { type: expected } }
+      : {
+          instancePath: pointerOf(path.slice(0, -1)),
+          schemaPath,
+          keyword: 'required',
+          params: { missingProperty },
+        };
   return issuesOf([error], undefined);
 }
+
 function pointerOf(path) {
   return path.map((key) => `/${escapeKey(key)}`).join('');
 }

@@ -2,16 +2,26 @@
 
 /** Whether Bayeux gives a topic or pattern a meaning: `/a/b`, `/a/*`, `/a/**`. */
 export declare function isLegalPattern(pattern: string): boolean;
-/** Whether a legal pattern covers a topic: `/a/*` exactly one more segment, `/a/**` one or more, never `/a` itself. */
+
+/**
+ * Whether a legal pattern covers a topic: `/a/*` exactly one more segment, `/a/**` one or more, never `/a`
+ * itself.
+ */
 export declare function covers(pattern: string, topic: string): boolean;
+
 /** `/a/**` → `/a/` and `**`; a plain topic has no wildcard. */
 export declare function splitWildcard(pattern: string): readonly [stem: string, wildcard: string];
+
 /** A topic that a channel matches, and what stands in its parameters. */
 export interface Match {
   readonly topic: string;
   readonly params: Readonly<Record<string, string>>;
 }
-/** The topics of a catalogue that match more than their own name; a catalogue of plain ones ships without this module. */
+
+/**
+ * The topics of a catalogue that match more than their own name; a catalogue of plain ones ships without this
+ * module.
+ */
 export interface Templates {
   /** Finds the template, or else the wildcard entry, of a channel. */
   find(channel: string): Match | undefined;

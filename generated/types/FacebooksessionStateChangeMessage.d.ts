@@ -31,7 +31,8 @@ export interface FacebooksessionStateChangeMessageDataBase extends Payload {
 }
 
 /** Something changed: the resource comes along. */
-export interface FacebooksessionStateChangeMessageDataWithFacebooksession extends FacebooksessionStateChangeMessageDataBase {
+export interface FacebooksessionStateChangeMessageDataWithFacebooksession
+  extends FacebooksessionStateChangeMessageDataBase {
   /** The session as it is now; the key has a lower-case s. Where an operation failed it may be missing. */
   facebooksession: Facebooksession;
   /** Says what changed: the state of the session, who takes part, or its data. */

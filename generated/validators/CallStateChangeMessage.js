@@ -11,4 +11,6 @@ export function validateCallStateChangeMessage(value) {
   return validate(checkCallStateChangeMessage, value);
 }
 
-export const CallStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkCallStateChangeMessage);
+export const CallStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkCallStateChangeMessage,
+);

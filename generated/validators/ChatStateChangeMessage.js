@@ -11,4 +11,6 @@ export function validateChatStateChangeMessage(value) {
   return validate(checkChatStateChangeMessage, value);
 }
 
-export const ChatStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkChatStateChangeMessage);
+export const ChatStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkChatStateChangeMessage,
+);

@@ -11,4 +11,6 @@ export function validateDeviceStateChangeMessage(value) {
   return validate(checkDeviceStateChangeMessage, value);
 }
 
-export const DeviceStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkDeviceStateChangeMessage);
+export const DeviceStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkDeviceStateChangeMessage,
+);

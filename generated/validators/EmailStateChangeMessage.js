@@ -11,4 +11,6 @@ export function validateEmailStateChangeMessage(value) {
   return validate(checkEmailStateChangeMessage, value);
 }
 
-export const EmailStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkEmailStateChangeMessage);
+export const EmailStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkEmailStateChangeMessage,
+);

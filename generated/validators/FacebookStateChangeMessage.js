@@ -11,4 +11,6 @@ export function validateFacebookStateChangeMessage(value) {
   return validate(checkFacebookStateChangeMessage, value);
 }
 
-export const FacebookStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkFacebookStateChangeMessage);
+export const FacebookStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkFacebookStateChangeMessage,
+);

@@ -7,7 +7,8 @@ import type { FacebooksessionStateChangeMessage } from '../types/Facebooksession
  * Whether a value is a whole FacebooksessionStateChangeMessage.
  *
  * @example
- * if (isFacebooksessionStateChangeMessage(value)) console.log(value) // of type FacebooksessionStateChangeMessage
+ * // of type FacebooksessionStateChangeMessage
+ * if (isFacebooksessionStateChangeMessage(value)) console.log(value)
  */
 export declare function isFacebooksessionStateChangeMessage(value: unknown): value is FacebooksessionStateChangeMessage;
 
@@ -19,7 +20,9 @@ export declare function isFacebooksessionStateChangeMessage(value: unknown): val
  * if (result.issues) console.warn(result.issues)
  * else console.log(result.value)
  */
-export declare function validateFacebooksessionStateChangeMessage(value: unknown): Validated<FacebooksessionStateChangeMessage>;
+export declare function validateFacebooksessionStateChangeMessage(
+  value: unknown,
+): Validated<FacebooksessionStateChangeMessage>;
 
 /**
  * A Standard Schema for a whole FacebooksessionStateChangeMessage.

@@ -11,4 +11,6 @@ export function validateFacebooksessionStateChangeMessage(value) {
   return validate(checkFacebooksessionStateChangeMessage, value);
 }
 
-export const FacebooksessionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkFacebooksessionStateChangeMessage);
+export const FacebooksessionStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkFacebooksessionStateChangeMessage,
+);

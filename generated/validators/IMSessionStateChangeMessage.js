@@ -11,4 +11,6 @@ export function validateIMSessionStateChangeMessage(value) {
   return validate(checkIMSessionStateChangeMessage, value);
 }
 
-export const IMSessionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkIMSessionStateChangeMessage);
+export const IMSessionStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkIMSessionStateChangeMessage,
+);

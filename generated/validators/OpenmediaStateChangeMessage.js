@@ -11,4 +11,6 @@ export function validateOpenmediaStateChangeMessage(value) {
   return validate(checkOpenmediaStateChangeMessage, value);
 }
 
-export const OpenmediaStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkOpenmediaStateChangeMessage);
+export const OpenmediaStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkOpenmediaStateChangeMessage,
+);

@@ -11,4 +11,6 @@ export function validateServiceStateChangeMessage(value) {
   return validate(checkServiceStateChangeMessage, value);
 }
 
-export const ServiceStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkServiceStateChangeMessage);
+export const ServiceStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkServiceStateChangeMessage,
+);

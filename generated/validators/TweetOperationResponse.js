@@ -11,4 +11,6 @@ export function validateTweetOperationResponse(value) {
   return validate(checkTweetOperationResponse, value);
 }
 
-export const TweetOperationResponseSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkTweetOperationResponse);
+export const TweetOperationResponseSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkTweetOperationResponse,
+);

@@ -11,4 +11,6 @@ export function validateTweetStateChangeMessage(value) {
   return validate(checkTweetStateChangeMessage, value);
 }
 
-export const TweetStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkTweetStateChangeMessage);
+export const TweetStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkTweetStateChangeMessage,
+);

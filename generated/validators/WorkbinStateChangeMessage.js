@@ -11,4 +11,6 @@ export function validateWorkbinStateChangeMessage(value) {
   return validate(checkWorkbinStateChangeMessage, value);
 }
 
-export const WorkbinStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkWorkbinStateChangeMessage);
+export const WorkbinStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkWorkbinStateChangeMessage,
+);

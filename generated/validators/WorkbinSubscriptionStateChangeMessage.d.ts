@@ -7,9 +7,12 @@ import type { WorkbinSubscriptionStateChangeMessage } from '../types/WorkbinSubs
  * Whether a value is a whole WorkbinSubscriptionStateChangeMessage.
  *
  * @example
- * if (isWorkbinSubscriptionStateChangeMessage(value)) console.log(value) // of type WorkbinSubscriptionStateChangeMessage
+ * // of type WorkbinSubscriptionStateChangeMessage
+ * if (isWorkbinSubscriptionStateChangeMessage(value)) console.log(value)
  */
-export declare function isWorkbinSubscriptionStateChangeMessage(value: unknown): value is WorkbinSubscriptionStateChangeMessage;
+export declare function isWorkbinSubscriptionStateChangeMessage(
+  value: unknown,
+): value is WorkbinSubscriptionStateChangeMessage;
 
 /**
  * The value as WorkbinSubscriptionStateChangeMessage, or what is wrong with it.
@@ -19,7 +22,9 @@ export declare function isWorkbinSubscriptionStateChangeMessage(value: unknown):
  * if (result.issues) console.warn(result.issues)
  * else console.log(result.value)
  */
-export declare function validateWorkbinSubscriptionStateChangeMessage(value: unknown): Validated<WorkbinSubscriptionStateChangeMessage>;
+export declare function validateWorkbinSubscriptionStateChangeMessage(
+  value: unknown,
+): Validated<WorkbinSubscriptionStateChangeMessage>;
 
 /**
  * A Standard Schema for a whole WorkbinSubscriptionStateChangeMessage.

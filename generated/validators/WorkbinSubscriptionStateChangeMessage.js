@@ -11,4 +11,6 @@ export function validateWorkbinSubscriptionStateChangeMessage(value) {
   return validate(checkWorkbinSubscriptionStateChangeMessage, value);
 }
 
-export const WorkbinSubscriptionStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkWorkbinSubscriptionStateChangeMessage);
+export const WorkbinSubscriptionStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkWorkbinSubscriptionStateChangeMessage,
+);

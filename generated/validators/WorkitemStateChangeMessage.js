@@ -11,4 +11,6 @@ export function validateWorkitemStateChangeMessage(value) {
   return validate(checkWorkitemStateChangeMessage, value);
 }
 
-export const WorkitemStateChangeMessageSchema = /*#__PURE__*/ standardSchema('gws-notifications', checkWorkitemStateChangeMessage);
+export const WorkitemStateChangeMessageSchema = /*#__PURE__*/ standardSchema(
+  'gws-notifications', checkWorkitemStateChangeMessage,
+);

@@ -19,6 +19,7 @@ import { schemas } from './package/schemas.js'
 import { templates } from './package/templates.js'
 import { testing } from './package/testing.js'
 import { topics } from './package/topics.js'
+import { withinWidth } from './printer/line-width.js'
 import type { Output } from './printer/output.js'
 import { docText } from './printer/quote.js'
 import { emptyMemory, type Memory, type Supplies } from './supplies.js'
@@ -77,7 +78,9 @@ function marked({ path, text }: Output, sources: ReadonlyMap<string, string>): s
   const source = sources.get(name) ?? (path.startsWith('runtime/') ? undefined : 'schemas')
   const from =
     source === undefined ? '' : ` from ${docText(source, Number.POSITIVE_INFINITY).replaceAll('\n', ' ')}`
-  return /\.(js|ts)$/.test(path) ? `// @generated${from} by cometd-codegen. Do not edit.\n\n${text}` : text
+  return /\.(js|ts)$/.test(path)
+    ? `// @generated${from} by cometd-codegen. Do not edit.\n\n${withinWidth(text)}`
+    : text
 }
 
 export type { Output } from './printer/output.js'

@@ -64,14 +64,17 @@ function faultOf(
   return fault(faults, path, `${place}/${keyword}`, keyword, params)
 }
 
-/** `/list/0/id` → `/properties/list/items/properties/id`: where a schema speaks of a value, unless it is told otherwise. */
+/**
+ * `/list/0/id` → `/properties/list/items/properties/id`: where a schema speaks of a value, unless it is told
+ * otherwise.
+ */
 export function placeOf(path: string): string {
   return path.replace(/\/(\d+(?=\/|$))?/g, (_, index) => (index === undefined ? '/properties/' : '/items'))
 }
 
 /**
- * The faults with those that another check has just found in a value inside: their paths begin where that stands. They are
- * added in place: to copy them each time would take a hostile message minutes.
+ * The faults with those that another check has just found in a value inside: their paths begin where that
+ * stands. They are added in place: to copy them each time would take a hostile message minutes.
  */
 export function faultsIn(faults: Faults, path: string, { errors }: Pick<Check, 'errors'>): RawError[] {
   const all = faults ?? []

@@ -24,7 +24,10 @@ export function foldErrors(errors: readonly RawError[]): readonly RawError[] {
 /** An error, and where it stood among those of the check. */
 type Kept = { readonly error: RawError; readonly index: number }
 
-/** Checks report inside out: what a keyword's own schemas found stands just before its error, and it says how much that is. */
+/**
+ * Checks report inside out: what a keyword's own schemas found stands just before its error, and it says how
+ * much that is.
+ */
 function takeFrom(kept: Kept[], start: number): readonly Kept[] {
   let first = kept.length
   while (first > 0 && (kept[first - 1]?.index ?? -1) >= start) first--
@@ -51,7 +54,10 @@ function foldUnion(union: RawError, branches: readonly Branch[]): readonly RawEr
   return [merge(union, branches.flat().filter(isOfOtherKind))]
 }
 
-/** Of branches that could have been meant: the one whose tag fits, else what all ask for alike, else what each asks for. */
+/**
+ * Of branches that could have been meant: the one whose tag fits, else what all ask for alike, else what each
+ * asks for.
+ */
 function foldMeant(union: RawError, branches: readonly Branch[]): readonly RawError[] {
   const [first = [], ...others] = branches
   if (others.length === 0) return first

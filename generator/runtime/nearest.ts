@@ -5,8 +5,8 @@ const maxLength = 300
 const maxEdits = 6
 
 /**
- * The candidate with the fewest edits: at most three tenths of the name's length, and never more than six. Two letters
- * that changed places are one edit; case alone is half an edit.
+ * The candidate with the fewest edits: at most three tenths of the name's length, and never more than six.
+ * Two letters that changed places are one edit; case alone is half an edit.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name === '' || name.length > maxLength) return undefined

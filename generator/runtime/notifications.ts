@@ -17,8 +17,9 @@ import { type NotificationSubscription, subscribeForGood, watchLoss } from './su
 
 export interface SubscribeOptions extends NotificationOptions {
   /**
-   * What else goes into the message that subscribes, such as `{ ext: { replay: { … } } }`; a function is asked each time. The
-   * client asks its server once for all who subscribe to a pattern, with the properties of the first.
+   * What else goes into the message that subscribes, such as `{ ext: { replay: { … } } }`; a function is
+   * asked each time. The client asks its server once for all who subscribe to a pattern, with the properties
+   * of the first.
    */
   readonly properties?: object | (() => object) | undefined
   /** Gets the server's reply when it has confirmed the subscription, again after each new handshake. */
@@ -33,10 +34,11 @@ export interface EventsOptions extends SubscribeOptions {
 }
 
 /**
- * Typed subscriptions. Each takes a topic or a pattern and throws a `TypeError` if no server could deliver on it. The client
- * need not be connected yet: what is asked of one that is disconnected is done after its next handshake. After a lost
- * connection and a new handshake, for which `cometd` forgets its subscriptions, they are made again. They end with
- * `unsubscribe()` of what is returned, with the `signal`, or with the client's own `disconnect()`.
+ * Typed subscriptions. Each takes a topic or a pattern and throws a `TypeError` if no server could deliver on
+ * it. The client need not be connected yet: what is asked of one that is disconnected is done after its next
+ * handshake. After a lost connection and a new handshake, for which `cometd` forgets its subscriptions, they
+ * are made again. They end with `unsubscribe()` of what is returned, with the `signal`, or with the client's
+ * own `disconnect()`.
  */
 export interface Notifications {
   /**
@@ -73,8 +75,9 @@ export interface Notifications {
     options?: SubscribeOptions,
   ): NotificationSubscription
   /**
-   * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that disconnects for good
-   * ends the loop, after the events that it has brought; a server that refuses makes it throw.
+   * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that
+   * disconnects for good ends the loop, after the events that it has brought; a server that refuses makes it
+   * throw.
    *
    * @example
    * for await (const { type, data } of live.events(topic)) console.log(type, data)

@@ -14,8 +14,9 @@ export interface NotificationOptions {
   /** Told that the server refused a subscription; without it the console warns. The next handshake asks again. */
   readonly onRefused?: ((refusal: RefusedSubscription) => unknown) | undefined
   /**
-   * Told that the client is disconnected for good, and not by the application; without it the console warns. After the next
-   * handshake, which the application starts, subscriptions go on; loops over `events` have ended.
+   * Told that the client is disconnected for good, and not by the application; without it the console warns.
+   * After the next handshake, which the application starts, subscriptions go on; loops over `events` have
+   * ended.
    */
   readonly onLost?: ((loss: LostConnection) => unknown) | undefined
   /** `false` routes messages and does not check them. */

@@ -25,8 +25,8 @@ export interface KnownMessage<T extends MessageType> {
 export type Params = Readonly<Record<string, string>>
 
 /**
- * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous` is one without
- * a topic that more than one topic or message type could be meant by.
+ * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous`
+ * is one without a topic that more than one topic or message type could be meant by.
  */
 export interface Unknown {
   readonly kind: 'unknown'

@@ -6,7 +6,10 @@ export function isLegalPattern(pattern: string): boolean {
   return LEGAL.test(pattern)
 }
 
-/** Whether a legal pattern covers a topic: `/a/*` exactly one more segment, `/a/**` one or more, never `/a` itself. */
+/**
+ * Whether a legal pattern covers a topic: `/a/*` exactly one more segment, `/a/**` one or more, never `/a`
+ * itself.
+ */
 export function covers(pattern: string, topic: string): boolean {
   const [stem, wildcard] = splitWildcard(pattern)
   if (wildcard === '') return topic === pattern
@@ -27,7 +30,10 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** The topics of a catalogue that match more than their own name; a catalogue of plain ones ships without this module. */
+/**
+ * The topics of a catalogue that match more than their own name; a catalogue of plain ones ships without this
+ * module.
+ */
 export interface Templates {
   /** Finds the template, or else the wildcard entry, of a channel. */
   find(channel: string): Match | undefined

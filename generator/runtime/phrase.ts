@@ -2,7 +2,10 @@ import type { RawError } from './check.js'
 
 const MOST_VALUES = 20
 
-/** What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is missing`. */
+/**
+ * What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is
+ * missing`.
+ */
 export function phraseOf({ keyword, params }: RawError): string {
   const { alternatives, comparison, exact, limit, missingProperty, minContains, maxContains } = params
   if (missingProperty !== undefined) return 'is missing'

@@ -15,9 +15,10 @@ export interface SampleOptions {
 }
 
 /**
- * A whole, valid message: an example of the catalogue with `overrides` laid over it. `undefined` takes a property away. The
- * same parameters give an equal message, and a new one each time. Where an override does not go with the example of the
- * seed, such as another `notificationType`, the next example is taken that it goes with; a `TypeError` if there is none.
+ * A whole, valid message: an example of the catalogue with `overrides` laid over it. `undefined` takes a
+ * property away. The same parameters give an equal message, and a new one each time. Where an override does
+ * not go with the example of the seed, such as another `notificationType`, the next example is taken that it
+ * goes with; a `TypeError` if there is none.
  */
 export type Sample = <T extends MessageType>(
   type: T,

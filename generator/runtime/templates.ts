@@ -21,8 +21,9 @@ export function channelOf(topic: string, params: Readonly<Record<string, unknown
 }
 
 /**
- * Reads the names of a catalogue's templates (`/rooms/{roomId}`) and wildcard entries (`/rooms/**`). To find one takes time
- * in the length of the channel, whatever their number: they are looked up by their plain segments.
+ * Reads the names of a catalogue's templates (`/rooms/{roomId}`) and wildcard entries (`/rooms/**`). To find
+ * one takes time in the length of the channel, whatever their number: they are looked up by their plain
+ * segments.
  */
 export function createTemplates(names: readonly string[]): Templates {
   const groups = new Map<number, Group[]>()
@@ -101,8 +102,8 @@ function paramsOf(topic: string, segments: readonly string[]): Readonly<Record<s
 }
 
 /**
- * Whether two names of topics or patterns can both match one channel, segment by segment: a parameter is any one, `*` one,
- * `**` one or more.
+ * Whether two names of topics or patterns can both match one channel, segment by segment: a parameter is any
+ * one, `*` one, `**` one or more.
  */
 export function reaches(pattern: string, topic: string): boolean {
   const [a, b] = [pattern.split('/'), topic.split('/')]

@@ -25,7 +25,10 @@ export function standardSchema<T>(vendor: string, check: Check): StandardSchema<
   return { '~standard': { version: 1, vendor, validate: (value) => withSubjects(validate<T>(check, value)) } }
 }
 
-/** Other libraries print the message of an issue alone, so it names what it speaks of: `data.call.id must be string`. */
+/**
+ * Other libraries print the message of an issue alone, so it names what it speaks of: `data.call.id must be
+ * string`.
+ */
 function withSubjects<T>(result: Validated<T>): Validated<T> {
   if (result.issues === undefined) return result
   return {

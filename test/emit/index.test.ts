@@ -35,7 +35,7 @@ test('declarations of what can be imported, and of nothing else', () => {
     ),
   )
   for (const path of exported) assert.ok(paths.includes(path.replace(/js$/, 'd.ts')), path)
-  for (const path of ['checks.d.ts', 'runtime/fault.d.ts', 'runtime/phrase.d.ts'])
+  for (const path of ['checks.d.ts', 'runtime/checking.d.ts', 'runtime/phrase.d.ts'])
     assert.not.ok(paths.includes(path), path)
 })
 

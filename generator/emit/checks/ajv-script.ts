@@ -71,7 +71,10 @@ class Reader {
       const [loop] = this.statement(node.statement)
       if (loop?.kind === 'for') return [{ ...loop, label: node.label.text }]
     }
-    if (ts.isBreakStatement(node)) return [{ kind: 'break', ...(node.label && { label: node.label.text }) }]
+    if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) {
+      const keyword = ts.isBreakStatement(node) ? 'break' : 'continue'
+      return [{ kind: 'jump', keyword, ...(node.label && { label: node.label.text }) }]
+    }
     if (ts.isForStatement(node)) return [this.loop(node)]
     if (ts.isForInStatement(node) || ts.isForOfStatement(node)) {
       const [variable] = ts.isVariableDeclarationList(node.initializer)

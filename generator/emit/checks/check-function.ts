@@ -52,8 +52,9 @@ export function checkFunction(ts: typeof TypeScript, code: string, source: Check
   ]
   const plain = steps.reduce((body, step) => step(body), script)
   const { parameter, body } = withNames(plain, source.parameter)
-  const text = `${printScript(settled.constants(body))}${printFunction(own, parameter, body)}`
-  return `${importLines(settled.constants(body), body).join('\n')}\n\n${text}`
+  const constants = settled.constants(body)
+  const text = `${printScript(constants)}${constants.length > 0 ? '\n' : ''}${printFunction(own, parameter, body)}`
+  return `${importLines(constants, body).join('\n')}\n\n${text}`
 }
 
 /** Where the places that faults name are more than one, the file is said once. */

@@ -184,7 +184,7 @@ export function withoutKnownTests(script: Script): Script {
 
 function untested(script: Script, known: Known): Script {
   return joined(script).flatMap((statement): Script => {
-    if (statement.kind === 'each') {
+    if (statement.kind === 'each' && isOverKeys(statement)) {
       const inside = assuming(known, { variable: statement.name, type: 'string', partly: false }, true)
       return [{ ...statement, body: untested(statement.body, inside) }]
     }
@@ -199,6 +199,12 @@ function untested(script: Script, known: Known): Script {
       otherwise: untested(statement.otherwise, learnt(test, known, false)),
     })
   })
+}
+
+/** `for (const key in data)`, `for (const key of Object.keys(data))` */
+function isOverKeys({ of, object }: Statement & { readonly kind: 'each' }): boolean {
+  const keys: Expression = { kind: 'member', object: name('Object'), key: 'keys' }
+  return of === 'in' || (object.kind === 'call' && isSame(object.callee, keys))
 }
 
 type If = Statement & { readonly kind: 'if' }

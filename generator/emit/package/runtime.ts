@@ -2,6 +2,7 @@ import type { ts as TypeScript } from 'ts-morph'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import { ownText } from '../../files/own-files.js'
+import { declarationsOf, withoutTypes } from '../printer/erase-types.js'
 import type { Output } from '../printer/output.js'
 import type { Supplies } from '../supplies.js'
 
@@ -40,15 +41,15 @@ export function transpiled(
     declaration: true,
   }
   // A library of types is nothing to code.
-  const code = (): string =>
-    ts
-      .transpileModule(source, { fileName: name, compilerOptions })
-      .outputText.replace(/^\/\/\/ <reference lib=.*\n/m, '')
+  const code = (): string => {
+    const text = withoutTypes(ts, source.replace(/^\/\/\/ <reference lib=.*\n/m, ''))
+    return text.trim() === '' ? 'export {};\n' : text
+  }
   const types = (): string => {
     const options = { fileName: name, compilerOptions, reportDiagnostics: true }
     const { outputText, diagnostics: [problem] = [] } = ts.transpileDeclaration(source, options)
     if (problem) throw new Error(`${name}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`)
-    return outputText
+    return declarationsOf(ts, source, outputText)
   }
   const base = `runtime/${name.slice(0, -'.ts'.length)}`
   return [
@@ -56,11 +57,6 @@ export function transpiled(
     { path: `${base}.d.ts`, make: types },
   ].map(({ path, make }) => ({
     path,
-    text: remember(`${path} ${source}`, () => make().replace(/^ +/gm, halve)),
+    text: remember(`${path} ${source}`, make),
   }))
-}
-
-/** The compiler indents by four; a comment's star stands one further in. */
-function halve(spaces: string): string {
-  return ' '.repeat(Math.floor(spaces.length / 4) * 2 + (spaces.length % 4))
 }

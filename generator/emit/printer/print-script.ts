@@ -30,8 +30,8 @@ function printStatement(statement: Statement, level: number): string {
       return `${indent}${printed(statement.expression, level, indent.length + 1)};`
     case 'return':
       return `${indent}return ${printed(statement.value, level, indent.length + 8)};`
-    case 'break':
-      return statement.label === undefined ? `${indent}break;` : `${indent}break ${statement.label};`
+    case 'jump':
+      return `${indent}${[statement.keyword, statement.label ?? ''].join(' ').trim()};`
     case 'if':
       return `${indent}${printIf(statement, level)}`
     case 'each': {
@@ -72,7 +72,7 @@ function printIf(
   return `${then} else ${isChain ? printIf(next, level, true) : block(otherwise, level)}`
 }
 
-const isShort = ({ kind }: Statement): boolean => kind === 'do' || kind === 'break'
+const isShort = ({ kind }: Statement): boolean => kind === 'do' || kind === 'jump'
 
 /** An expression that begins at a column, and after which so much must fit on its last line. */
 function printed(expression: Expression, level: number, column = 0): string {

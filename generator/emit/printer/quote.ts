@@ -79,11 +79,20 @@ export function docText(text: string, width = 100): string {
  * code whose texts have been quoted.
  */
 export function docComment(text: string, example?: string): string {
-  const code = example === undefined ? [] : ['', '@example', ...example.replaceAll('*/', '*\\/').split('\n')]
+  const code =
+    example === undefined
+      ? []
+      : ['', '@example', ...example.replaceAll('*/', '*\\/').split('\n').flatMap(withCommentAbove)]
   const body = [...docText(text).split('\n'), ...code]
   return body.length === 1
     ? `/** ${body[0]} */`
     : ['/**', ...body.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')
+}
+
+/** `code // what it is`, the comment above where both are too long for one line. */
+function withCommentAbove(line: string): readonly string[] {
+  const at = line.lastIndexOf(' // ')
+  return line.length <= 110 || at < 0 ? [line] : [line.slice(at + 1), line.slice(0, at)]
 }
 
 /** Text for one line or one table cell of Markdown, without markup of its own. */

@@ -30,7 +30,7 @@ export type Statement =
     }
   | { readonly kind: 'do'; readonly expression: Expression }
   | { readonly kind: 'return'; readonly value: Expression }
-  | { readonly kind: 'break'; readonly label?: string }
+  | { readonly kind: 'jump'; readonly keyword: 'break' | 'continue'; readonly label?: string }
 
 export type Script = readonly Statement[]
 
@@ -172,7 +172,7 @@ export function expressionsOf(statement: Statement): readonly Expression[] {
   if (kind === 'if') return [statement.test]
   if (kind === 'do') return [statement.expression]
   if (kind === 'return') return [statement.value]
-  if (kind === 'break') return []
+  if (kind === 'jump') return []
   const { first, test, step } = statement
   return [...(first ? expressionsOf(first) : []), ...(test ? [test] : []), ...(step ? [step] : [])]
 }
@@ -207,7 +207,7 @@ export function withExpressions(statement: Statement, change: (one: Expression) 
         return { ...statement, expression: change(statement.expression) }
       case 'return':
         return { ...statement, value: change(statement.value) }
-      case 'break':
+      case 'jump':
         return statement
       case 'for': {
         const { first, test, step } = statement

@@ -144,6 +144,8 @@ test('lengths, equality and patterns come from the package, formats from a modul
   )
 })
 
+const differ: Assertion = { origin: { file: 'a', pointer: '' }, keyword: 'uniqueItems', value: true }
+
 const values: readonly (readonly [name: string, shape: Shape, valid: Json, invalid: Json])[] = [
   [
     'names of every object',
@@ -156,6 +158,8 @@ const values: readonly (readonly [name: string, shape: Shape, valid: Json, inval
   ['lists', array(integer()), [1, 2], [1, 'a']],
   ['free keys', record(text()), { a: 'b' }, { a: 1 }],
   ['open lists', openList(['A']), 'B', 1],
+  ['lists of texts that differ', { ...array(text()), assertions: [differ] }, ['a', 'b'], ['a', 'b', 'a']],
+  ['lists of values that differ', { ...array(any()), assertions: [differ] }, [1, [1]], [[1], 2, [1]]],
 ]
 
 for (const [name, shape, valid, invalid] of values) {

@@ -1,6 +1,6 @@
 import type { Origin } from '../problems/problem.js'
 import type { LiteralShape, OpenListShape, PrimitiveShape, Shape } from '../shape/shape.js'
-import { fewValues, valueTexts } from '../shape/values.js'
+import { valueTexts } from '../shape/values.js'
 import { alsoPersonal, assertsNothing, bare } from './common.js'
 
 /**

@@ -6,13 +6,14 @@ import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
 import { counted } from '../captures/read/bytes.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
-import type { Cause } from '../captures/read/item.js'
+import type { Cause } from '../captures/read/reader.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
 import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
+import { type InstalledPackage, installedPackageOf } from '../schema/maintainer.js'
 import { invalidValue } from './arguments.js'
 import {
   allowEmptyOption,
@@ -54,7 +55,7 @@ export const command: Command = {
     part: {
       type: 'string',
       value: '<number>',
-      help: 'which part of that file it is, from 1 on, so that merge-reports gives the line numbers of the file',
+      help: 'number of this part of that file (1, 2, …): merge-reports computes line numbers of the whole file from it',
     },
     ...allowEmptyOption,
   },
@@ -258,13 +259,17 @@ const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${
 
 async function conclude(
   summary: Summary,
-  { severity, strict }: Settings,
+  { values, severity, strict }: Settings,
   isEmptyShard: boolean,
   causes: Causes | undefined,
-  { signal, stderr }: Context,
+  context: Context,
 ): Promise<void> {
+  const { signal, stderr } = context
   if (signal.aborted) await stderr('Interrupted. ')
   await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
   if (causes && !isEmptyShard && !signal.aborted)
-    await stderr(`${nextStep(summary, severity, strict, causes)}\n`)
+    await tell(nextStep(summary, severity, strict, causes, installedCatalogue(values, context)), context)
 }
+
+const installedCatalogue = (values: Values, context: Context): InstalledPackage | undefined =>
+  installedPackageOf(cataloguePlace(values, context).folder)

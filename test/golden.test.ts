@@ -5,9 +5,9 @@ import ts from 'typescript'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Output } from '../generator/emit/index.js'
-import { readOwnFiles } from '../generator/files/own-files.js'
 import { generate } from '../generator/generate.js'
 import { load } from '../generator/schema/load.js'
+import { files, runtimeMemory } from './emit/supplies.js'
 import { temporaryFolder } from './temporary.js'
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url))
@@ -23,6 +23,7 @@ function schemasOf(name: string): string {
 /** The fixed parts are the same in every package, the schemas are those that went in. */
 const isOfTheCase = ({ path }: Output): boolean => !/^(runtime\/(?!catalogue)|schemas\/|LICENSE$)/.test(path)
 
+const memory = runtimeMemory()
 const generated = new Map<string, Promise<readonly Output[]>>()
 
 async function outputsOf(name: string): Promise<readonly Output[]> {
@@ -33,7 +34,7 @@ async function outputsOf(name: string): Promise<readonly Output[]> {
 
 async function generateCase(name: string): Promise<readonly Output[]> {
   const { value: sources, problems } = await load(schemasOf(name))
-  const result = await generate(sources, readOwnFiles())
+  const result = await generate(sources, files, memory)
   assert.equal([...problems, ...result.problems], [])
   return result.value
 }

@@ -16,7 +16,7 @@ export const captureOptions: Options = {
   message: {
     type: 'string',
     value: '<JSON pointer>',
-    help: 'where a log record holds the message, such as /_source/message (default: found)',
+    help: 'where a log record holds the message, such as /_source/message (default: detected)',
   },
 }
 

@@ -7,7 +7,7 @@ import { isError, type Problem, type Result } from '../problems/problem.js'
 import type { Levels } from '../problems/rules.js'
 import { UserError } from '../problems/user-error.js'
 import { load, placesIn, type Source } from '../schema/load.js'
-import { defaultCatalogue, locateCatalogue } from '../schema/locate.js'
+import { defaultCatalogue, defaultCatalogues, locateCatalogue } from '../schema/locate.js'
 import { readManifest } from '../schema/manifest.js'
 import { type Context, textOf, type Values } from './command.js'
 
@@ -57,4 +57,12 @@ export async function requireCatalogue(values: Values, context: Context): Promis
   if (errors.length === 0 && value !== undefined) return value
   await context.stderr(print(errors, { ...placesIn(sources, place.label), color: false }))
   throw new UserError(`Cannot use the catalogue "${place.label}": ${summarise(errors)}.`)
+}
+
+/** The same where there is one, else one without topics: for what can be done by who has no catalogue yet. */
+export async function catalogueIfAny(values: Values, context: Context): Promise<Catalogue> {
+  if (textOf(values, 'catalogue') !== undefined || defaultCatalogues(context.cwd).length > 0)
+    return requireCatalogue(values, context)
+  const { value: manifest } = readManifest([])
+  return { manifest, named: [], messageTypes: [], topics: [], wildcards: [], files: [] }
 }

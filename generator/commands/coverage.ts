@@ -83,7 +83,7 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<file>',
-      help: 'show what reports of "driftReporter" count, in place of captures; can be repeated',
+      help: 'read reports of "driftReporter" of the generated package instead of captures; can be repeated',
     },
     ...allowEmptyOption,
   },

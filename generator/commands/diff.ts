@@ -44,7 +44,7 @@ export const command: Command = {
     world: {
       type: 'string',
       value: '<documented|all>',
-      help: 'which messages to compare: those with documented keys only (default), or all valid ones',
+      help: 'which messages to compare: those with documented properties only (default), or all valid ones',
     },
     captures: {
       type: 'string',

@@ -12,7 +12,7 @@ import type { Source } from '../schema/load.js'
 import type { WriteSummary } from '../write/write.js'
 import { cataloguePlace, loadAnd, type Place, report } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
-import { commandLine } from './command-line.js'
+import { commandLine } from './how-to-generate.js'
 
 /** Schemas → package. */
 export const command: Command = {

@@ -25,7 +25,7 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<rule>=<off|warn|error>',
-      help: 'level of a rule; can be repeated; before what "rules" in catalogue.json says',
+      help: 'level of a rule: off, warn or error; overrides "rules" in catalogue.json; can be repeated',
     },
     fix: {
       type: 'boolean',

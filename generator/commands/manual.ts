@@ -41,7 +41,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
           'compares with what is published, and checks the version',
         ],
       ],
-      ok: 'nothing breaks that must not',
+      ok: 'no change reaches the level of --fail-on',
       findings: 'something breaks, or the version is too small',
     },
     validate: {
@@ -65,7 +65,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
     },
     truth: {
       examples: [
-        ['truth payloads.json', 'writes what genuine payloads prove'],
+        ['truth payloads.json', 'writes which facts real payloads confirm'],
         ['truth payloads.json --check', 'writes nothing, for CI'],
       ],
       ok: 'every payload is known, and "truth.json" is as it should be',

@@ -14,7 +14,7 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { isLegalPattern } from '../runtime/pattern.js'
-import { requireCatalogue } from './catalogue.js'
+import { catalogueIfAny, requireCatalogue } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
 import { count } from './report-options.js'
@@ -67,7 +67,9 @@ export const command: Command = {
   },
   run: async ({ values }, context) => {
     const settings = await settingsFrom(values, context)
-    const catalogue = await requireCatalogue(values, context)
+    // Whoever knows the topics can record before there is a catalogue.
+    const isFree = settings.patterns.length > 0 && !flagOf(values, 'scrub')
+    const catalogue = await (isFree ? catalogueIfAny : requireCatalogue)(values, context)
     const patterns =
       settings.patterns.length > 0
         ? settings.patterns
@@ -219,7 +221,7 @@ async function headersFrom(values: Values, context: Context): Promise<ReadonlyMa
 }
 
 function warnIfUncovered(pattern: string, { topics }: Catalogue, status: Status): void {
-  if (topics.some(({ name }) => canMeet(pattern, name))) return
+  if (topics.length === 0 || topics.some(({ name }) => canMeet(pattern, name))) return
   const near = nearest(
     pattern,
     topics.map(({ name }) => name),

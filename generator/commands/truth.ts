@@ -18,7 +18,7 @@ import { type Command, type Context, exit, flagOf, type Values } from './command
 
 /** How true a catalogue is: what genuine payloads show of it. */
 export const command: Command = {
-  positionals: '<index of payloads>',
+  positionals: '<index.json>',
   options: {
     check: { type: 'boolean', help: `write nothing; exit 1 if "${truthFile}" would change` },
   },

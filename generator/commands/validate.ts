@@ -6,7 +6,7 @@ import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
 import { counted } from '../captures/read/bytes.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
-import type { Cause } from '../captures/read/item.js'
+import type { Cause } from '../captures/read/reader.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
 import { Progress } from '../captures/reports/progress.js'
@@ -54,7 +54,7 @@ export const command: Command = {
     part: {
       type: 'string',
       value: '<number>',
-      help: 'which part of that file it is, from 1 on, so that merge-reports gives the line numbers of the file',
+      help: 'number of this part of that file (1, 2, …): merge-reports computes line numbers of the whole file from it',
     },
     ...allowEmptyOption,
   },

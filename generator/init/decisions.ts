@@ -39,6 +39,7 @@ export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly str
     ],
     unsure: [
       ...tagDoubts(topics),
+      ...topics.flatMap(shapeDoubts),
       ...topics.flatMap(parameterDoubts),
       ...topics
         .filter(({ messages }) => messages === 1)
@@ -57,7 +58,7 @@ function tagLines(draft: Draft): readonly string[] {
     draft.topics.flatMap(({ tag }) => (tag === undefined ? [] : [[tag.pointer, tag] as const])),
   )
   if (tags.size === 0)
-    return ['Tag: none; the messages of each topic have one shape, so that the topic decides.']
+    return ['Tag: none; no text tells the messages of a topic apart, so that the topic decides.']
   return [...tags.values()].map(({ pointer, values, share }) => {
     const where =
       usual === undefined
@@ -85,6 +86,13 @@ function tagDoubts(topics: readonly DraftTopic[]): readonly string[] {
       `${pointer} is taken for the tag by its name: ${share > 0 ? 'too few messages came to show that' : 'nothing shows that'} the shapes differ by its values.`,
   )
 }
+
+const shapeDoubts = ({ title, tag, shapes }: DraftTopic): readonly string[] =>
+  tag === undefined && shapes > 3
+    ? [
+        `${title}: its messages have ${shapes} shapes, and no text tells them apart; they are one message type.`,
+      ]
+    : []
 
 const parameterDoubts = ({ title, segments }: DraftTopic): readonly string[] =>
   segments.flatMap((one) =>

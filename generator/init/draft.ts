@@ -18,6 +18,8 @@ export type Draft = {
 
 export type DraftTopic = Pick<FoundTopic, 'title' | 'segments'> & {
   readonly messages: number
+  /** How many shapes its messages have. */
+  readonly shapes: number
   readonly tag: FoundTag | undefined
   /** The titles of its message types, sorted. */
   readonly types: readonly string[]
@@ -105,7 +107,16 @@ export class Drafter {
       topics: topics.flatMap(({ title, segments, leaf }) => {
         const own = types.filter((type) => type.topics.includes(title)).map((type) => type.title)
         if (own.length === 0) return []
-        return [{ title, segments, messages: leaf.messages, tag: tags.get(title), types: own.sort() }]
+        return [
+          {
+            title,
+            segments,
+            messages: leaf.messages,
+            shapes: leaf.shapes.size,
+            tag: tags.get(title),
+            types: own.sort(),
+          },
+        ]
       }),
     }
   }
@@ -126,19 +137,23 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 type Untitled = Omit<DraftType, 'title'>
 
 /**
- * The same value on several topics is one type where its messages are of like shape, apart from what all messages have; so
- * are two spellings of it.
+ * The same value on several topics is one type where its messages are of like shape, apart from what all messages with that
+ * tag have; so are two spellings of it.
  */
 function sharedTypes(found: readonly Found[]): readonly Untitled[] {
   const features = new Map(found.map((one) => [one, featuresOf(one.sketch)]))
-  const everywhere = common([...features.values()])
+  const everywhere = new Map<string, ReadonlySet<string>>()
+  for (const one of found) {
+    const [place, own] = [JSON.stringify(one.tag), features.get(one) ?? new Set<string>()]
+    everywhere.set(place, common(everywhere.get(place) ?? own, own))
+  }
   const byValue = new Map<string, { readonly found: Found[]; features: ReadonlySet<string> }[]>()
   for (const one of found) {
     const { topic, tag, value } = one
     const key = JSON.stringify(value === undefined ? [topic] : [tag, pascalCase(value) || value])
     const types = byValue.get(key) ?? []
     byValue.set(key, types)
-    const own = less(features.get(one) ?? new Set(), everywhere)
+    const own = less(features.get(one) ?? new Set(), everywhere.get(JSON.stringify(tag)) ?? new Set())
     const same = types.find((type) => alike(type.features, own, 0.5))
     if (same === undefined) types.push({ found: [one], features: own })
     else {
@@ -161,10 +176,8 @@ function sharedTypes(found: readonly Found[]): readonly Untitled[] {
   })
 }
 
-function common(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const [first = new Set<string>(), ...others] = sets
-  return new Set([...first].filter((one) => others.every((other) => other.has(one))))
-}
+const common = (set: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...set].filter((one) => other.has(one)))
 
 const less = (set: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...set].filter((one) => !other.has(one)))
@@ -185,8 +198,12 @@ function titled(types: readonly Untitled[]): readonly DraftType[] {
   const taken = new Set(
     [...packageFunctions, ...languageTypes, allEventsName].map((name) => name.toLowerCase()),
   )
+  const uses = new Map<string, number>()
+  for (const { tag } of types)
+    for (const value of tag?.values ?? []) uses.set(value, (uses.get(value) ?? 0) + 1)
   return types.map((type) => {
-    const free = namesFor(type).find(
+    const isShared = type.tag?.values.some((value) => (uses.get(value) ?? 0) > 1) === true
+    const free = namesFor(type, isShared).find(
       (name) => nameFault(name) === undefined && !taken.has(name.toLowerCase()) && !isOfTopics(name),
     )
     let title = free ?? 'Message1'
@@ -200,14 +217,14 @@ function titled(types: readonly Untitled[]): readonly DraftType[] {
 /** The events of a topic are called so. */
 const isOfTopics = (name: string): boolean => name.endsWith('Events')
 
-/** What a type may be called, best first: by its tag, and where that is taken by its topic, too. */
-function namesFor({ tag, topics: [topic = ''] }: Untitled): readonly string[] {
+/** What a type may be called, best first: by its tag, and where another has the same or that is taken by its topic, too. */
+function namesFor({ tag, topics: [topic = ''] }: Untitled, isShared: boolean): readonly string[] {
   const words = topic.split('/').filter((text) => text !== '' && !text.startsWith('{'))
   const places = words.map((_, index) => pascalCase(words.slice(-1 - index).join(' ')))
   const own = [...(tag?.values ?? []), ...(tag?.values.slice(0, 1).map(pascalCase) ?? [])]
   const last = own.at(-1) ?? ''
   return [
-    ...own,
+    ...(isShared ? [] : own),
     ...places.map((place) => place + last),
     ...places.map((place) => `${place}${last}Message`),
     `${last}Message`,

@@ -83,8 +83,7 @@ function rewriteAt(name: string, schema: Json, step: Step): Json {
   if (!isObject(schema)) return schema
   const { items } = schema
   if (isObject(items)) {
-    const { items: _, ...rest } = rewrite({ ...schema, items: {} }, step)
-    return { ...rest, items: rewriteAt(singular(name), items, step) }
+    return { ...rewrite({ ...schema, items: {} }, step), items: rewriteAt(singular(name), items, step) }
   }
   const { description, 'x-source': source, 'x-personal': personal, ...core } = schema
   const isShareable =

@@ -158,7 +158,7 @@ function see({ seen }: Segment, text: string): void {
 
 /** Whether a segment can only be somebody's or something's number, as a name that a person gave never looks so. */
 export const isIdentifier = (text: string): boolean =>
-  /\d{5}|@|%|^\d+([_:-]\d+)+$|^[\da-f]{8}-[\da-f]{4}-/i.test(text) ||
+  /\d{5}|@|%|^\d{3,}$|^\d+([_:-]\d+)+$|^[\da-f]{8}-[\da-f]{4}-/i.test(text) ||
   (/^[\da-f]{12,}$/i.test(text) && /\d/.test(text)) ||
   (text.length >= 20 && /\d.*\d/.test(text))
 

@@ -13,7 +13,7 @@ export type FoundTag = {
 
 /** Whether a property is called as tags are. */
 export const isTagName = (name: string): boolean =>
-  /^@?(message|msg|event|notification|object|record|update)?[_-]?(type|kind|event|action)(_?name)?$/i.test(
+  /^@?(message|msg|event|notification|object|record|resource|update)?[_-]?(type|kind|event|action|entity)(_?name)?$/i.test(
     name,
   )
 
@@ -78,9 +78,11 @@ function candidateAt(
   const whole = sum(topics.map(({ leaf }) => bits([leaf.shapes], shapes)))
   const explained = sum(covered.map(({ leaf }) => explainedBits(leaf, leaf.texts.get(pointer), shapes)))
   const share = whole === 0 ? 0 : explained / whole
+  const within = sum(covered.map(({ leaf }) => bits([leaf.shapes], shapes)))
   const name = pathOf(pointer)?.at(-1) ?? ''
   const isNamed = isTagName(name)
-  const isProven = share >= leastShare && explained >= fewestBits && (isNamed || values.size * 2 <= messages)
+  const isProven =
+    explained >= leastShare * within && explained >= fewestBits && (isNamed || values.size * 2 <= messages)
   const isLikely = isNamed && isAll && covered.length === topics.length
   if (!isProven && !isLikely) return undefined
   const all = sum(topics.map(({ leaf }) => leaf.messages))

@@ -1,6 +1,6 @@
-import { appliedInPlace, isDefinition, isInPlace } from '../schema/in-place.js'
 import { subschemas } from '../schema/json-schema.js'
 import type { Resolved } from '../schema/resolve.js'
+import { appliedInPlace, isDefinition, isInPlace } from '../schema/same-value-schemas.js'
 
 /**
  * Schemas that may judge one value are in one group; answers the group of an id. One refers to the other or holds it in

@@ -1,7 +1,7 @@
 import { isObject, type Json, own } from '../json/value.js'
 import type { Origin, Problem } from '../problems/problem.js'
-import { appliedInPlace } from './in-place.js'
 import { originOf, type Resolved } from './resolve.js'
+import { appliedInPlace } from './same-value-schemas.js'
 
 /** So many schemas may judge one value by way of each other: the stages behind recurse, and so do validators. */
 export const maxChain = 256

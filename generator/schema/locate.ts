@@ -28,8 +28,7 @@ export function locateCatalogue(nameOrFolder: string, cwd: string): string {
  * catalogue, found from the working directory upwards. Throws a `UserError` where there is neither, or several.
  */
 export function defaultCatalogue(cwd: string): string {
-  if (isFolder(join(cwd, usualFolder))) return usualFolder
-  const names = installedCatalogues(cwd)
+  const names = defaultCatalogues(cwd)
   const [name] = names
   if (name === undefined)
     throw new UserError(
@@ -40,6 +39,10 @@ export function defaultCatalogue(cwd: string): string {
     `Several installed packages contain a catalogue. Choose one with "--catalogue": ${names.join(', ')}.`,
   )
 }
+
+/** All that could be meant where none is named. */
+export const defaultCatalogues = (cwd: string): readonly string[] =>
+  isFolder(join(cwd, usualFolder)) ? [usualFolder] : installedCatalogues(cwd)
 
 const usualFolder = 'schemas'
 

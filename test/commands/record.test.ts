@@ -151,6 +151,21 @@ test('nor what only a later message shows to be personal', async () => {
   }
 })
 
+test('without a catalogue of its own it records the topics that are named', async () => {
+  const cwd = temporaryFolder()
+  const { code, world } = await recorded(
+    ['--topic', '/orders', '--out', 'free.ndjson', '--count', '1'],
+    ({ publish }) => publish('/orders', shipped('1')),
+    { cwd },
+  )
+  assert.is(code, exit.ok)
+  assert.match(world.errors(), '  /orders  1 unknown\n')
+  assert.match(readFileSync(join(cwd, 'free.ndjson'), 'utf8'), 'OrderShipped')
+  const lost = worldAt(cwd)
+  assert.is(await run(lost, '--url', 'http://127.0.0.1:1/'), exit.failure)
+  assert.match(lost.errors(), 'Cannot find a catalogue')
+})
+
 test('interrupted before anything came, it leaves no file', async () => {
   const interruption = new AbortController()
   const { code, world } = await recorded(['--out', 'nothing.ndjson'], async () => interruption.abort(), {

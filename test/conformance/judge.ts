@@ -26,7 +26,7 @@ export async function judgeGroup(
   remotes: Remotes,
   format: 'assert' | 'annotate',
 ): Promise<Outcome> {
-  const { value: catalogue, problems } = catalogueFrom(sourcesFor(group, remotes, format))
+  const { value: catalogue, problems } = catalogueOfGroup(group, remotes, format)
   if (!catalogue) return { group, wrong: [], ...refusalIn(problems) }
   const check = await checkIn(catalogue)
   const wrong = group.tests.filter(
@@ -34,6 +34,10 @@ export async function judgeGroup(
   )
   return { group, wrong }
 }
+
+/** The catalogue whose one message type has the schema of a group as its payload. */
+export const catalogueOfGroup = (group: Group, remotes: Remotes, format: 'assert' | 'annotate') =>
+  catalogueFrom(sourcesFor(group, remotes, format))
 
 async function checkIn(catalogue: Catalogue): Promise<(message: unknown) => boolean> {
   const checks = await emittedChecks(catalogue)

@@ -19,7 +19,7 @@ import {
   tuple,
   union,
 } from './sample.js'
-import { files } from './supplies.js'
+import { files, runtimeMemory } from './supplies.js'
 import { typeErrors } from './type-check.js'
 
 /** Several attacks at once: what breaks out of one place or another. */
@@ -31,12 +31,14 @@ const hostile = [
   '\ud800',
 ]
 
+const memory = runtimeMemory()
+
 test('hostile texts are data: all tokens are those of a harmless twin', async () => {
-  const harmless = await emit(everywhere('a b'), files)
+  const harmless = await emit(everywhere('a b'), files, memory)
   const want = new Map(harmless.map(({ path, text }) => [path, text]))
   assert.equal(typeErrors(harmless), [])
   for (const text of hostile) {
-    const emitted = await emit(everywhere(text), files)
+    const emitted = await emit(everywhere(text), files, memory)
     assert.equal(
       emitted.map(({ path }) => path),
       harmless.map(({ path }) => path),
@@ -52,7 +54,7 @@ test('hostile texts are data: all tokens are those of a harmless twin', async ()
 
 test('what hides in every object is a name like any other', async () => {
   for (const name of ['__proto__', 'hasOwnProperty', 'schema0']) {
-    const emitted = await emit(everywhere(name), files)
+    const emitted = await emit(everywhere(name), files, memory)
     assert.equal(typeErrors(emitted), [], name)
     const value = JSON.stringify({ data: { messageType: name, [`${name}`]: name, list: [name] } })
     const script = `

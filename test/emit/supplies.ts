@@ -1,3 +1,4 @@
+import type { Memory } from '../../generator/emit/supplies.js'
 import { readOwnFiles } from '../../generator/files/own-files.js'
 
 export const files = readOwnFiles()
@@ -11,6 +12,22 @@ export function remembering() {
     return text
   }
   return { files, remember }
+}
+
+/**
+ * A memory for a test that generates many packages: it keeps the fixed part of every package alone, which is the same in
+ * all of them and takes most of the time.
+ */
+export function runtimeMemory(): Memory {
+  const kept = new Map<string, string>()
+  return {
+    get texts() {
+      return kept
+    },
+    set texts(made) {
+      for (const [from, text] of made) if (from.startsWith('runtime/')) kept.set(from, text)
+    },
+  }
 }
 
 /** For an emitter by itself: all that comes with the generator, and nothing from an earlier run. */

@@ -65,7 +65,10 @@ function syntaxFaults(path: string, text: string): readonly string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }
 
-/** The kinds of all tokens, comments left out. A name may be bare where its twin needs quotes. */
+/**
+ * The kinds of all tokens, without comments and what the layout adds where a text is long: bars, braces, last commas. A
+ * name may be bare where its twin needs quotes, and a property read into a variable of its name where its twin's has another.
+ */
 function tokens(code: string): string {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, code)
   const kinds: string[] = []
@@ -74,8 +77,11 @@ function tokens(code: string): string {
   return kinds
     .join(' ')
     .replace(/(FirstAssignment|ColonToken|OpenParenToken) BarToken/g, '$1')
+    .replace(/FirstPunctuation|CloseBraceToken|CommaToken (?=Close)/g, '')
+    .replace(/ +/g, ' ')
     .replace(/DotToken name/g, 'OpenBracketToken name CloseBracketToken')
     .replace(/OpenBracketToken name CloseBracketToken(?= ColonToken)/g, 'name')
+    .replace(/name ColonToken name(?= CommaToken| FirstAssignment)/g, 'name')
 }
 
 const isName = (kind: ts.SyntaxKind): boolean =>

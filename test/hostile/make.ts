@@ -1,9 +1,11 @@
 import type { Output } from '../../generator/emit/printer/output.js'
-import { readOwnFiles } from '../../generator/files/own-files.js'
 import { generate } from '../../generator/generate.js'
 import { readJson } from '../../generator/json/read.js'
 import { isError } from '../../generator/problems/problem.js'
+import { files, runtimeMemory } from '../emit/supplies.js'
 import { catalogueOf, type Texts } from './catalogue.js'
+
+const memory = runtimeMemory()
 
 /** What is generated from a catalogue with these texts; undefined where it was refused, with a problem that says so. */
 export async function make(texts: Partial<Texts>): Promise<readonly Output[] | undefined> {
@@ -12,7 +14,7 @@ export async function make(texts: Partial<Texts>): Promise<readonly Output[] | u
     document && errors.length === 0 ? [{ path, text, document }] : [],
   )
   if (sources.length < read.length) return undefined
-  const { value, problems } = await generate(sources, readOwnFiles())
+  const { value, problems } = await generate(sources, files, memory)
   if (!problems.some(isError)) return value
   if (value.length > 0) throw new Error('Refused, and emitted all the same.')
   const silent = problems.filter(({ message, origin }) => message === '' || origin.file === '')

@@ -1,9 +1,11 @@
 import type { Output } from '../../generator/emit/printer/output.js'
-import { readOwnFiles } from '../../generator/files/own-files.js'
 import { generate } from '../../generator/generate.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
+import { files, runtimeMemory } from '../emit/supplies.js'
 
 export type Made = { readonly outputs: readonly Output[]; readonly said: readonly string[] }
+
+const memory = runtimeMemory()
 
 /** What becomes of a catalogue with one message type that carries one resource; warnings are left out. */
 export async function withResource(
@@ -12,7 +14,8 @@ export async function withResource(
 ): Promise<Made> {
   const { value, problems } = await generate(
     sourcesOf({ ...frame, 'resources/Thing.schema.json': resource, ...more }),
-    readOwnFiles(),
+    files,
+    memory,
   )
   return { outputs: value, said: told(problems.filter(({ severity }) => severity === 'error')) }
 }

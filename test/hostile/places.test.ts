@@ -60,13 +60,15 @@ async function tryOut(texts: Partial<Texts>): Promise<boolean> {
   return true
 }
 
-/** Harmless texts, equal where the hostile ones are equal. */
+/** Harmless texts, equal where the hostile ones are equal, and as long: the layout of code depends on it. */
 function twinOf(texts: Partial<Texts>): Partial<Texts> {
   const distinct = [...new Set(Object.values(texts))]
   return Object.fromEntries(
     Object.entries(texts).map(([place, text]) => [
       place,
-      Object.values<string>(harmless).includes(text) ? text : `harmless ${distinct.indexOf(text)}`,
+      Object.values<string>(harmless).includes(text)
+        ? text
+        : `harmless ${distinct.indexOf(text)}`.padEnd(text.length, ' x'),
     ]),
   )
 }

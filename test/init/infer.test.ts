@@ -1,3 +1,4 @@
+// timeout: 300
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readOwnFiles } from '../../generator/files/own-files.js'
@@ -128,6 +129,26 @@ test('what is unlike stays apart, also under one name', async () => {
   assert.is(callOf('Rings').$ref, '../resources/call.schema.json')
   assert.is(callOf('Ended').$ref, '../resources/call.schema.json')
   assert.is(callOf('Moved').properties.from.type, 'number')
+})
+
+test('the same tag on topics whose messages are unlike names a type for each', async () => {
+  const own = { Cat: { lives: 9, mood: 'x' }, Dog: { tricks: ['sit'], owner: 'x' } }
+  const messages = Object.entries(own).flatMap(([animal, sobject]) =>
+    ['created', 'deleted'].map((type) => ({
+      channel: `/topic/${animal}`,
+      data: { event: { type, replayId: 1 }, sobject: type === 'created' ? sobject : { deletedBy: 'x' } },
+    })),
+  )
+  const inferred = await infer([...messages, ...messages])
+  const { catalogue } = catalogueOf(inferred)
+  assert.equal(
+    catalogue.messageTypes.map(({ name, tags, topics }) => [name, tags[0], topics]),
+    [
+      ['CatCreated', 'created', ['/topic/Cat']],
+      ['DogCreated', 'created', ['/topic/Dog']],
+      ['deleted', 'deleted', ['/topic/Cat', '/topic/Dog']],
+    ],
+  )
 })
 
 test('it says what it is not sure of', async () => {

@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { catalogueOf, infer, inferFrom, knownIn, schemaIn } from './infer.js'
 import { trafficOf } from './traffic.js'
 
-const folders = ['harbour']
+const folders = readdirSync('test/fixtures/catalogues')
 
 for (const name of folders) {
   test(`50 lines of ${name} become a catalogue that knows 50 others`, async () => {

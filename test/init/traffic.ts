@@ -17,7 +17,7 @@ export async function trafficOf(folder: string, count: number, seed = 1): Promis
   for (let tries = 0; found.length < count; tries++) {
     if (tries > count * 100) throw new Error(`${folder} gives too little traffic.`)
     const example = pick(examples)
-    const varied = vary(example, random)
+    const varied = onChannel(vary(example, random), random)
     if (typeof varied === 'object' && varied !== null && route(varied).kind === 'known') found.push(varied)
   }
   return found
@@ -32,6 +32,15 @@ const examplesIn = ({ messageTypes }: Catalogue): readonly unknown[] =>
         : topics.map((channel) => ({ channel, ...(isObject(example) ? example : {}) })),
     ),
   )
+
+/** A template is no channel: each parameter becomes one of few numbers. */
+function onChannel(message: unknown, random: () => number): unknown {
+  if (typeof message !== 'object' || message === null || !('channel' in message)) return message
+  const channel = String(message.channel).replaceAll(/\{[^}]*\}/g, () =>
+    String(1000 + Math.floor(random() * 5)),
+  )
+  return { ...message, channel }
+}
 
 /** The same value with some properties left out, other numbers, and lists of another length. */
 function vary(value: unknown, random: () => number): unknown {

@@ -1,5 +1,5 @@
 import type { Frame } from '../../problems/frame.js'
-import type { Cause } from '../read/item.js'
+import type { Cause } from '../read/reader.js'
 
 /** A verdict worth reporting. What does not apply is left out; reports name these fields. */
 export type Finding = {

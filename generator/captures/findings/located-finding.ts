@@ -3,7 +3,7 @@ import { type Token, tokensIn } from '../../json/tokens.js'
 import type { MessageText } from '../read/message-text.js'
 import { type Message, placeInMessage, type Wire } from '../read/messages.js'
 import type { Finding, FindingIssue } from './finding.js'
-import { frameOf, masked } from './frame.js'
+import { frameOf, masked } from './masked-frame.js'
 
 /**
  * A finding with its lines and columns, and those of its issues; where it is said what may be shown, with the lines

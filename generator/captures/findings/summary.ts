@@ -1,5 +1,5 @@
 import { plural } from '../../problems/print-problems.js'
-import type { Cause } from '../read/item.js'
+import type { Cause } from '../read/reader.js'
 import { failures, type Severity, type Summary } from './finding.js'
 
 /** `9 messages in 1 file: 4 valid, 2 invalid, 3 unknown; 11 skipped` */

@@ -5,8 +5,8 @@ import { attachmentsOf, counted, opened, untilBroken, withoutMark } from '../rea
 import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
-import { type Item, type Items, unreadable } from '../read/item.js'
 import { linesOf, type Range, rangesOf } from '../read/range.js'
+import { type Item, type Items, unreadable } from '../read/reader.js'
 import type { Judge } from './judge.js'
 
 /** What one thread judges at a time: an input, or some lines of it. */

@@ -6,7 +6,7 @@ import { asUserError, UserError } from '../../problems/user-error.js'
 import { foreignFormat } from './foreign-format.js'
 import { BrokenArchive, gunzipped, isGzip } from './gunzip.js'
 import { type Input, standardInput } from './inputs.js'
-import type { Attachments } from './item.js'
+import type { Attachments } from './reader.js'
 
 /** A capture that has been opened: its bytes as text, whatever it was packed in, and how it begins. */
 export type Opened = {

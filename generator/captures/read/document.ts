@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { positionsIn } from '../../json/position.js'
 import { readJson } from '../../json/read.js'
 import type { Position } from '../../problems/problem.js'
-import { type Document, type Item, maxLevels, unreadable } from './item.js'
+import { type Document, type Item, maxLevels, unreadable } from './reader.js'
 
 /** Reads bytes that should hold one JSON value, which begins at a place in a file. */
 export function documentIn(bytes: Buffer, line: number, column: number): Item {

@@ -1,6 +1,6 @@
 import { isBayeux } from './bayeux.js'
 import { documentOf } from './document.js'
-import type { Item } from './item.js'
+import type { Item } from './reader.js'
 
 /** How a message, a batch or a record begins; or a bracket that opens at the end of its line. */
 const opening = /\{\s*"|\[\s*\{|[{[]\s*$/

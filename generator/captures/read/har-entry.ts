@@ -2,7 +2,7 @@ import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { isBayeux } from './bayeux.js'
 import { type Body, bodyIn } from './har-body.js'
-import type { Item } from './item.js'
+import type { Item } from './reader.js'
 
 /** What is of interest in an entry of an archive; whatever an archive holds in its place, nothing here throws. */
 export class Entry {

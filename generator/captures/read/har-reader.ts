@@ -15,7 +15,7 @@ import {
   type Reader,
   type Skipped,
   unreadable,
-} from './item.js'
+} from './reader.js'
 
 /** HTTP Archives as browsers save them: bodies of long-polls, plain or as JSONP, and websocket frames. */
 export const har: Reader = { name: 'har', accepts, read }

@@ -4,7 +4,7 @@ import { textAt, valueAt } from '../../json/value-at.js'
 import { beginsAsBatch, isBayeux } from './bayeux.js'
 import { documentOf } from './document.js'
 import { type Entry, timed, withoutText } from './har-entry.js'
-import { type Item, type Skipped, unreadable } from './item.js'
+import { type Item, type Skipped, unreadable } from './reader.js'
 
 const foreign: Skipped = { kind: 'skipped', reason: 'foreign' }
 

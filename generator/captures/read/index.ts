@@ -1,8 +1,8 @@
 import { har } from './har-reader.js'
-import type { Reader } from './item.js'
 import { json } from './json-reader.js'
 import { log } from './log-reader.js'
 import { ndjson } from './ndjson-reader.js'
+import type { Reader } from './reader.js'
 
 /** Every format, in the order in which they are tried; the last one takes what no other does. */
 export const readers = [har, log, json, ndjson] as const satisfies readonly Reader[]
@@ -14,4 +14,4 @@ export function readerFor(head: string, whole: boolean): Reader {
   return readers.find((reader) => reader.accepts(text, whole)) ?? ndjson
 }
 
-export type { Reader } from './item.js'
+export type { Reader } from './reader.js'

@@ -1,7 +1,7 @@
 import { type Bytes, type Element, type Ending, elementsOf } from '../../json/elements.js'
 import { tryParse } from '../../json/try-parse.js'
 import { documentIn } from './document.js'
-import { type Item, type Items, type Reader, unreadable } from './item.js'
+import { type Item, type Items, type Reader, unreadable } from './reader.js'
 
 /** One message, an array of them, or several of these one after the other, over as many lines as they like. */
 export const json: Reader = { name: 'json', accepts, read }

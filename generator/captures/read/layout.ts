@@ -1,7 +1,7 @@
 import { itemsIn, type Span, spanOf } from '../../json/find-value.js'
 import { positionsIn } from '../../json/position.js'
 import type { Position } from '../../problems/problem.js'
-import type { Document } from './item.js'
+import type { Document } from './reader.js'
 
 /** Where the parts of a document stand in its file. */
 export type Layout = {

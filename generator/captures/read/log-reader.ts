@@ -2,8 +2,8 @@ import { type Bytes, maxBytes } from '../../json/elements.js'
 import { tryParse } from '../../json/try-parse.js'
 import { documentOf } from './document.js'
 import { embeddedIn, jsonStart, namesChannel } from './embedded.js'
-import { type Item, type Items, type Reader, type Skipped, unreadable } from './item.js'
 import { readLines } from './ndjson-reader.js'
+import { type Item, type Items, type Reader, type Skipped, unreadable } from './reader.js'
 
 /** Text with messages in it, as consoles and logs print them: after other text, on one line or over several. */
 export const log: Reader = { name: 'log', accepts, read }

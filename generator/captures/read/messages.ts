@@ -4,8 +4,8 @@ import { pointerOf } from '../../json/pointer.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import type { Position } from '../../problems/problem.js'
 import { namesChannel } from './embedded.js'
-import { type Document, type Skipped, type Unreadable, unreadable } from './item.js'
 import { layoutOf } from './layout.js'
+import { type Document, type Skipped, type Unreadable, unreadable } from './reader.js'
 import { type Held, heldAt, heldIn, isLogRecord } from './record.js'
 
 /** Where the parts of an envelope are. */

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { type Bytes, maxBytes } from '../../json/elements.js'
 import { documentOf } from './document.js'
 import { embeddedIn } from './embedded.js'
-import { type Item, type Items, type Reader, unreadable } from './item.js'
+import { type Item, type Items, type Reader, unreadable } from './reader.js'
 
 /** A message or a batch a line. */
 export const ndjson: Reader = { name: 'ndjson', accepts: () => true, read: (bytes) => readLines(bytes) }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../json/elements.js'
 import { documentIn } from '../read/document.js'
 import { beyondArchive, resolvedEntries } from '../read/har-reader.js'
-import type { Document, Item } from '../read/item.js'
+import type { Document, Item } from '../read/reader.js'
 import { scrubbedAround, scrubbedEntry } from './archive-entry.js'
 import type { Format, Pieces, Work } from './format.js'
 import { gap, type ListedElement, listingIn } from './listing.js'

@@ -1,5 +1,5 @@
-import type { Document, Items } from '../read/item.js'
 import { readLines } from '../read/ndjson-reader.js'
+import type { Document, Items } from '../read/reader.js'
 import type { Format, Pieces, Work } from './format.js'
 import { scrubbed, unlessWithheld } from './withheld.js'
 

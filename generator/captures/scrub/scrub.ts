@@ -15,8 +15,8 @@ import { ndjson } from './ndjson-scrubber.js'
 import { collectingRewriter, nothingFound, replacingRewriter } from './rewriters.js'
 import { vocabularyOf } from './vocabulary.js'
 
-/** Every format, by the name of its reader. */
-const formats: readonly Format[] = [har, log, json, ndjson]
+/** Every format, by the name of its reader. Each reader has one: what is scrubbed in another way could keep personal data. */
+export const formats: readonly Format[] = [har, log, json, ndjson]
 
 /** What the target is called that is no file. */
 export const standardOutput = standardInput
@@ -140,8 +140,8 @@ async function look(
     throw new UserError(`Cannot scrub "${input.name}": the file is ${foreign}.`)
   }
   const name = options.format ?? readerFor(head, whole).name
-  const format = formats.find((one) => one.name === name) ?? formats[formats.length - 1]
-  if (format === undefined) return
+  const format = formats.find((one) => one.name === name)
+  if (format === undefined) throw new Error(`There is no way to scrub captures of the format "${name}".`)
   const read = untilBroken(bytes, ({ message }, line) => work.leaveOut({ message, line, column: 1 }))
   await consume(until(options.signal, format.scrub(read, work)), isPacked)
 }

@@ -1,5 +1,5 @@
 import { documentOf } from '../read/document.js'
-import type { Document } from '../read/item.js'
+import type { Document } from '../read/reader.js'
 import type { Work } from './format.js'
 
 /** Something is better left out: its message says why, and holds nothing personal. */

@@ -1,5 +1,5 @@
 import { isDeeper } from '../../captures/read/document.js'
-import { maxLevels } from '../../captures/read/item.js'
+import { maxLevels } from '../../captures/read/reader.js'
 import { UserError } from '../../problems/user-error.js'
 
 /** A value as it arrives at the other end: what JSON makes of it. Throws a `UserError` for what cannot be sent. */

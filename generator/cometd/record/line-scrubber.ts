@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { documentOf } from '../../captures/read/document.js'
-import type { Document } from '../../captures/read/item.js'
+import type { Document } from '../../captures/read/reader.js'
 import { scrubberFor } from '../../captures/scrub/message-scrubber.js'
 import { collectingRewriter, replacingRewriter } from '../../captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../captures/scrub/vocabulary.js'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { isDeeper } from '../../captures/read/document.js'
-import { maxLevels } from '../../captures/read/item.js'
+import { maxLevels } from '../../captures/read/reader.js'
 import type { Element } from '../../json/elements.js'
 import { tryParse } from '../../json/try-parse.js'
 import { textAt } from '../../json/value-at.js'

@@ -17,7 +17,8 @@ export function itemsOf(one: Case): Items {
     it.kind === 'array' || it.kind === 'tuple' ? [{ ...from, it }] : [],
   )
   const bounds = boundsOf(one, 'minItems', 'maxItems')
-  let { min, max } = bounds
+  let min = bounds.min
+  let max = Math.min(bounds.max, closedLength(one))
   let positions = 0
   for (const { it } of parts) {
     if (it.kind === 'array') {
@@ -36,4 +37,16 @@ export function itemsOf(one: Case): Items {
     })
   const isUnique = max <= 1 || one.assertions.some(({ it }) => it.keyword === 'uniqueItems')
   return { min, max, positions, shapesAt, isUnique }
+}
+
+/** How long an array can be, where its `unevaluatedItems` takes no more. */
+function closedLength({ assertions }: Case): number {
+  const lengths = assertions.flatMap(({ it }) =>
+    it.keyword === 'unevaluatedItems' &&
+    it.shape.kind === 'never' &&
+    it.known.every(({ contains }) => contains === undefined)
+      ? [Math.max(0, ...it.known.map(({ count }) => count))]
+      : [],
+  )
+  return Math.min(Infinity, ...lengths)
 }

@@ -14,18 +14,28 @@ const texts = new WeakMap<Shape, string>()
 export const textOfAssertion = (assertion: Assertion): string => JSON.stringify(bared(assertion))
 
 function bared(value: unknown): unknown {
-  if (value instanceof Map) return [...value].map(([key, inner]) => [key, bared(inner)])
+  if (value instanceof Map) return inOrder([...value].map(([key, inner]) => [key, bared(inner)]))
   if (Array.isArray(value)) return value.map(bared)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).filter(
     ([key]) => !['origin', 'description', 'source', 'requiredAt', 'personal', 'deprecated'].includes(key),
   )
   return Object.fromEntries(
-    entries
-      .sort(byText(([key]) => key))
-      .map(([key, inner]) => [
-        key,
-        key === 'target' ? String(inner).replace(/^(old|new):/, '') : bared(inner),
-      ]),
+    entries.sort(byText(([key]) => key)).map(([key, inner]) => [key, baredIn(key, inner)]),
   )
 }
+
+/** Lists whose order asserts nothing. */
+const unordered = new Set(['properties', 'required', 'known'])
+
+function baredIn(key: string, value: unknown): unknown {
+  if (key === 'target') return String(value).replace(/^(old|new):/, '')
+  const bare = bared(value)
+  return unordered.has(key) && Array.isArray(bare) ? inOrder(bare) : bare
+}
+
+const inOrder = (items: readonly unknown[]): readonly unknown[] =>
+  items
+    .map((item) => [JSON.stringify(item), item] as const)
+    .sort(byText(([text]) => text))
+    .map(([, item]) => item)

@@ -11,6 +11,7 @@ import { type All, asObject, keysOf, shapesAt } from './objects.js'
 import { arrayWith, casesOfAll, objectWith, sampleOf, sampleOfAll } from './samples.js'
 import type { From } from './side.js'
 import { asked, beyond, common, formatsOf, languageOf, stringsOf } from './strings.js'
+import { unjudgedKeys, unjudgedPositions } from './unevaluated.js'
 
 /** Whether all values of one shape are values of another. */
 export type Answer =
@@ -330,8 +331,27 @@ class Comparison {
           (it.else && this.#caseDoubt(others, from(it.else)))
         )
       }
-      default:
-        return doubt('a keyword that is not compared', [sampleOf(one)])
+      case 'unevaluatedProperties': {
+        const known = it.known.filter(({ when }) => when.every((shape) => !this.#caseDoubt(one, from(shape))))
+        return first(unjudgedKeys(one, known), ({ key, shapes }) =>
+          lifted(this.doubtOf(shapes, from(it.shape)), key ?? unused(new Set(keysOf(one).names)), one),
+        )
+      }
+      case 'unevaluatedItems': {
+        const known = it.known.filter(({ when }) => when.every((shape) => !this.#caseDoubt(one, from(shape))))
+        return first(unjudgedPositions(one, known), (index) => {
+          const shapes = itemsOf(one).shapesAt(index)
+          const isFound = known.some(({ contains }) => contains && !this.#asks(shapes, from(contains)))
+          const found = isFound ? undefined : this.doubtOf(shapes, from(it.shape))
+          return (
+            found &&
+            doubt(
+              found.reason,
+              found.candidates.map((value) => arrayWith(one, new Map([[index, value]]))),
+            )
+          )
+        })
+      }
     }
   }
 

@@ -36,8 +36,14 @@ export function keysOf(one: Case): Keys {
     parts.flatMap(({ it }) => it.required),
   )
 
+  const closed = closedKeys(one)
   const shapesOf = (key: string): All | undefined => {
-    if (absent.has(key) || !named.every(({ it, side }) => side.accepts(it, key))) return undefined
+    if (
+      closed?.has(key) === false ||
+      absent.has(key) ||
+      !named.every(({ it, side }) => side.accepts(it, key))
+    )
+      return undefined
     if (documented.length > 0 && !documented.some(({ it }) => names(it, key))) return undefined
     const shapes = parts.flatMap(({ it, side, world }) =>
       shapesAt(it, key).map((shape) => ({ it: shape, side, world })),
@@ -48,11 +54,13 @@ export function keysOf(one: Case): Keys {
   }
   const others = parts.map(({ it, side, world }) => ({ it: it.additional, side, world }))
   const hasRest =
+    closed === undefined &&
     others.every(({ it }) => it.kind !== 'never') &&
     (documented.length === 0 || documented.some(({ it }) => !saysNothing(it.additional)))
-  const ownNames = new Set(
-    parts.flatMap(({ it }) => [...it.properties.map(({ name }) => name), ...it.required]),
-  )
+  const ownNames = new Set([
+    ...(closed ?? []),
+    ...parts.flatMap(({ it }) => [...it.properties.map(({ name }) => name), ...it.required]),
+  ])
   const patterns = parts.flatMap(({ it, side, world }) =>
     it.patterns.map(({ pattern, shape }) => ({ pattern, shapes: [{ it: shape, side, world }] })),
   )
@@ -67,6 +75,16 @@ export function keysOf(one: Case): Keys {
     min: Math.max(bounds.min, required.size),
     max: hasRest || patterns.length > 0 ? bounds.max : Math.min(bounds.max, counts),
   }
+}
+
+/** All keys that a case can have, where its `unevaluatedProperties` takes no other. */
+function closedKeys({ assertions }: Case): ReadonlySet<string> | undefined {
+  for (const { it } of assertions) {
+    if (it.keyword !== 'unevaluatedProperties' || it.shape.kind !== 'never') continue
+    if (it.known.some(({ all, patterns }) => all || patterns.length > 0)) continue
+    return new Set(it.known.flatMap(({ names }) => names))
+  }
+  return undefined
 }
 
 export function boundsOf(

@@ -88,7 +88,7 @@ function received(catalogue: Catalogue): Interface[] {
       typeParameters: [
         { name: 'T', constraint: 'MessageType' },
         { name: 'N', constraint: 'Topic' },
-        { name: 'P', default: 'undefined' },
+        { name: 'P', constraint: 'object | undefined', default: 'undefined' },
       ],
       extends: ['Received<T>'],
       docs: [

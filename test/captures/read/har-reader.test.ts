@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { har } from '../../../generator/captures/read/har-reader.js'
-import type { Item } from '../../../generator/captures/read/item.js'
+import type { Item } from '../../../generator/captures/read/reader.js'
 
 async function read(text: string | Buffer): Promise<readonly Item[]> {
   const items: Item[] = []

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Item } from '../../../generator/captures/read/item.js'
 import { json } from '../../../generator/captures/read/json-reader.js'
+import type { Item } from '../../../generator/captures/read/reader.js'
 
 async function read(text: string): Promise<readonly unknown[]> {
   const items: Item[] = []

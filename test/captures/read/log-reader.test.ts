@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readerFor } from '../../../generator/captures/read/index.js'
-import type { Item } from '../../../generator/captures/read/item.js'
+import type { Item } from '../../../generator/captures/read/reader.js'
 
 async function read(text: string): Promise<{ name: string; items: readonly Item[] }> {
   const reader = readerFor(text, true)

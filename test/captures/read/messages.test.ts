@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Document } from '../../../generator/captures/read/item.js'
 import { messagesOf, placeInDocument, type Wire } from '../../../generator/captures/read/messages.js'
+import type { Document } from '../../../generator/captures/read/reader.js'
 import { valueAt } from '../../../generator/json/value-at.js'
 
 const wire: Wire = { payload: ['data', 'body'], tags: [['data', 'body', 'kind']], topic: ['channel'] }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Item } from '../../../generator/captures/read/item.js'
 import { ndjson, readLines } from '../../../generator/captures/read/ndjson-reader.js'
+import type { Item } from '../../../generator/captures/read/reader.js'
 
 async function read(text: string | Buffer, size = 1000, limit?: number): Promise<readonly Item[]> {
   const bytes = Buffer.from(text)

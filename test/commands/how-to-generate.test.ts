@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { commandLine } from '../../generator/commands/command-line.js'
+import { commandLine } from '../../generator/commands/how-to-generate.js'
 import { temporaryFolder } from '../temporary.js'
 
 const options = ['--out out']

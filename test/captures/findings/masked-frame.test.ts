@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { frameOf, masked } from '../../../generator/captures/findings/frame.js'
+import { frameOf, masked } from '../../../generator/captures/findings/masked-frame.js'
 import { findValue } from '../../../generator/json/find-value.js'
 import { type Token, tokensIn } from '../../../generator/json/tokens.js'
 

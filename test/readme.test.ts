@@ -73,7 +73,7 @@ test('what a consumer copies for CI names its catalogue, and each job says where
   const [, section = ''] = readFileSync('generator/captures/README.md', 'utf8').split('\n## Validate\n')
   const [inCi = ''] = section.split('\n## Coverage\n')
   const lines = inCi.split('\n').filter((line) => line.includes('npx cometd-codegen validate'))
-  assert.is(lines.length, 5)
+  assert.is(lines.length, 6)
   for (const line of lines) assert.match(line, 'validate --catalogue my-notifications')
   const count = (word: string): number => inCi.split(`    ${word}:`).length - 1
   assert.is(count('steps'), 2)

@@ -1,6 +1,7 @@
 import { readers } from '../captures/read/index.js'
 import { type Input, standardInput } from '../captures/read/inputs.js'
 import { identityAt } from '../files/identity.js'
+import type { Bytes } from '../json/elements.js'
 import { pathOf } from '../json/pointer.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
@@ -67,3 +68,23 @@ export async function* buffers({ stdin, signal }: Pick<Context, 'stdin' | 'signa
 
 const whenAborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }))
+
+/** Captures are read more than once, and standard input can be only if it is kept. */
+export function repeatable(context: Pick<Context, 'stdin' | 'signal'>): () => Bytes {
+  const kept: Buffer[] = []
+  let isRead = false
+  return async function* () {
+    if (isRead) return yield* kept
+    isRead = true
+    let size = 0
+    for await (const block of buffers(context)) {
+      size += block.length
+      if (size > maxKept)
+        throw new UserError('Standard input is too large to be read more than once: save it as a file.')
+      kept.push(block)
+      yield block
+    }
+  }
+}
+
+const maxKept = 256 * 1024 * 1024

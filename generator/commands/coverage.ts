@@ -15,6 +15,8 @@ import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { standingOf } from '../evidence/facts.js'
 import { replaceFile } from '../files/staged.js'
+import type { Reading } from '../init/captures.js'
+import { writeNew } from '../init/new-files.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
@@ -28,6 +30,7 @@ import {
   captureOptions,
   inputFormat,
   messagePath,
+  repeatable,
   requireInputs,
 } from './capture-options.js'
 import { cataloguePlace, requireCatalogue } from './catalogue.js'
@@ -195,10 +198,11 @@ async function look(
     progress?.add(bytes)
     return !context.signal.aborted
   }
+  const stdin = settings.suggest ? repeatable(context) : () => buffers(context)
   let failed = false
   for (const input of inputs) {
     const unit = { input, ...(settings.format === undefined ? {} : { format: settings.format }) }
-    const result = await judgeUnit(unit, judge, buffers(context), { report: () => {}, advance })
+    const result = await judgeUnit(unit, judge, stdin(), { report: () => {}, advance })
     addTo(tally, result.tally)
     if (result.failure === undefined) continue
     failed = true
@@ -207,7 +211,7 @@ async function look(
   await progress?.clear()
   const report = reportOf(catalogue, tally, collection)
   if (!context.signal.aborted) {
-    if (settings.suggest) await suggest(catalogue, collection, settings, context)
+    if (settings.suggest) await suggest(catalogue, collection, { ...settings, inputs, stdin }, context)
     for (const one of settings.wanted) await write(one, report, context)
   }
   return { report, failed }
@@ -228,10 +232,19 @@ function requireEvidence(id: string | undefined, { grounds }: Catalogue): void {
 async function suggest(
   catalogue: Catalogue,
   collection: Parameters<typeof suggestionsFor>[1],
-  { evidence, apply, values }: Settings,
+  { evidence, apply, values, ...reading }: Settings & Pick<Reading, 'inputs' | 'stdin'>,
   context: Context,
 ): Promise<void> {
-  const { patches: found, notes } = suggestionsFor(catalogue, collection)
+  const known = suggestionsFor(catalogue, collection)
+  const added =
+    collection.unknown.kept.size + collection.unknown.beyond > 0
+      ? await (await import('../init/additions.js')).additionsFor(catalogue, {
+          ...reading,
+          signal: context.signal,
+        })
+      : { patches: new Map(), notes: [] }
+  const found = new Map([...known.patches, ...added.patches])
+  const notes = [...known.notes, ...added.notes]
   const source = standingOf(
     evidence === undefined ? [] : [evidence],
     catalogue.grounds?.evidence ?? new Map(),
@@ -255,10 +268,15 @@ async function applyTo(
   context: Context,
 ): Promise<void> {
   const { folder, label } = cataloguePlace(values, context)
-  for (const { path, text } of files) {
-    const operations = patches.get(path)
-    if (operations === undefined) continue
-    await replaceFile(join(folder, path), patched(text, operations))
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  for (const [path, operations] of patches) {
+    const text = texts.get(path)
+    if (text !== undefined) await replaceFile(join(folder, path), patched(text, operations))
+    else
+      await writeNew(
+        folder,
+        operations.map(({ value }) => ({ path, text: `${JSON.stringify(value, null, 2)}\n` })),
+      )
   }
   await tell(
     `${label}: ${plural(patches.size, 'file')} changed. Next: describe what is new, and run \`cometd-codegen lint\`.`,
@@ -296,7 +314,7 @@ function conclusion({ summary }: CoverageReport): string {
     summaryLine(summary),
     `Covered: ${shareOf(pairs)} of the message types on topics, ${shareOf(properties)} of the properties.`,
   ]
-  if (unknownProperties + unlistedValues > 0)
+  if (unknownProperties + unlistedValues + summary.unknown > 0)
     lines.push('Next: run with `--suggest` to print a change to the schemas that adds what is new.')
   if (summary.invalid + summary.unreadable > 0)
     lines.push(

@@ -8,13 +8,12 @@ import { ownFile, readOwnFiles } from '../files/own-files.js'
 import { present, writeNew } from '../init/new-files.js'
 import { newPackage, withScripts, workflowsFor } from '../init/project.js'
 import { type Naming, starter } from '../init/starter.js'
-import type { Bytes } from '../json/elements.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { nameFault } from '../schema/manifest.js'
 import { invalidValue } from './arguments.js'
-import { buffers, captureOptions, inputFormat, messagePath } from './capture-options.js'
+import { captureOptions, inputFormat, messagePath, repeatable } from './capture-options.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** A catalogue to start with. */
@@ -94,26 +93,6 @@ async function fromCaptures(
   await context.stderr(`The catalogue knows ${known} of ${plural(messages, 'message')}.${unread}\n`)
   return read.failures.length > 0 ? exit.failure : exit.ok
 }
-
-/** Captures are read more than once, and standard input can be only if it is kept. */
-function repeatable(context: Context): () => Bytes {
-  const kept: Buffer[] = []
-  let isRead = false
-  return async function* () {
-    if (isRead) return yield* kept
-    isRead = true
-    let size = 0
-    for await (const block of buffers(context)) {
-      size += block.length
-      if (size > maxKept)
-        throw new UserError('Standard input is too large to be read more than once: save it as a file.')
-      kept.push(block)
-      yield block
-    }
-  }
-}
-
-const maxKept = 256 * 1024 * 1024
 
 /** Writes the catalogue and what stands around it. Throws a `UserError` where there is a catalogue already. */
 async function save(

@@ -59,13 +59,14 @@ export class Drafter {
   /** How many messages came on no topic that was found, or are of one type too many. */
   beyond = 0
   readonly #plan: Plan
-  readonly #find: (path: readonly string[]) => FoundTopic | undefined
+  readonly #topicOf: (message: unknown) => string | undefined
   readonly #sketcher = new Sketcher()
   readonly #found = new Map<string, Found>()
 
-  constructor(plan: Plan) {
+  /** `topicOf` gives the title of a message's topic; without it, that is found among those of the plan. */
+  constructor(plan: Plan, topicOf: (message: unknown) => string | undefined = titleFinder(plan.topics)) {
     this.#plan = plan
-    this.#find = finderOf(plan.topics)
+    this.#topicOf = topicOf
   }
 
   /** Whether something was too deep, or too much, to be described. */
@@ -74,33 +75,33 @@ export class Drafter {
   }
 
   add(message: unknown): void {
-    const path = segmentsOf(textAt(message, ['channel']) ?? '')
-    const topic = path && this.#find(path)
+    const topic = this.#topicOf(message)
     if (topic === undefined) {
-      if (path !== undefined) this.beyond += 1
+      this.beyond += 1
       return
     }
-    const tag = this.#plan.tags.get(topic.title)
+    const tag = this.#plan.tags.get(topic)
     const place = tag && pathOf(tag.pointer)
     const value = place && textAt(message, place)
     if (place !== undefined && (value === undefined || value === '')) {
       this.withoutTag += 1
       return
     }
-    const key = JSON.stringify([topic.title, value])
+    const key = JSON.stringify([topic, value])
     const known = this.#found.get(key)
     if (known === undefined && this.#found.size >= maxTypes) {
       this.beyond += 1
       return
     }
-    const found = known ?? { topic: topic.title, tag: place, value, sketch: this.#sketcher.make() }
+    const found = known ?? { topic, tag: place, value, sketch: this.#sketcher.make() }
     this.#found.set(key, found)
     this.#sketcher.learn(found.sketch, message)
   }
 
-  draft(): Draft {
+  /** What was found; no type is called as one of `taken`. */
+  draft(taken: readonly string[] = []): Draft {
     const { payload, topics, tags } = this.#plan
-    const types = titled(sharedTypes([...this.#found.values()].toSorted(byTopicAndValue)))
+    const types = titled(sharedTypes([...this.#found.values()].toSorted(byTopicAndValue)), taken)
     return {
       payload,
       types,
@@ -120,6 +121,12 @@ export class Drafter {
       }),
     }
   }
+}
+
+/** Messages without a topic have none. */
+function titleFinder(topics: readonly FoundTopic[]): (message: unknown) => string | undefined {
+  const find = finderOf(topics)
+  return (message) => find(segmentsOf(textAt(message, ['channel']) ?? '') ?? [])?.title
 }
 
 type Found = {
@@ -194,9 +201,9 @@ function featuresOf(sketch: Sketch): ReadonlySet<string> {
 }
 
 /** Gives each type a name that TypeScript takes, and that no other has. */
-function titled(types: readonly Untitled[]): readonly DraftType[] {
+function titled(types: readonly Untitled[], others: readonly string[]): readonly DraftType[] {
   const taken = new Set(
-    [...packageFunctions, ...languageTypes, allEventsName].map((name) => name.toLowerCase()),
+    [...packageFunctions, ...languageTypes, allEventsName, ...others].map((name) => name.toLowerCase()),
   )
   const uses = new Map<string, number>()
   for (const { tag } of types)

@@ -44,7 +44,7 @@ export async function inferCatalogue(reading: Reading, naming: Naming): Promise<
   const left = {
     withoutTopic: survey.withoutTopic,
     withoutTag: drafter.withoutTag,
-    beyond: drafter.beyond + survey.beyond,
+    beyond: drafter.beyond - survey.withoutTopic,
     isCut: drafter.isCut,
   }
   const resources = files.flatMap(({ path }) => (path.startsWith('resources/') ? [path] : []))

@@ -14,36 +14,63 @@ const placeholder = 'Seen in captures; nobody has written down yet what it means
 
 /** The files of a catalogue that says what a draft does. Paths are those in its folder. */
 export function filesOf(draft: Draft, naming: Naming): readonly Output[] {
-  const { topics, types } = draft
+  const { schemas } = schemasFor(draft, usualTag(draft), { names: [], paths: [], files: new Map() })
+  return [
+    { path: 'catalogue.json', text: jsonText(manifestOf(draft, naming)) },
+    ...schemas.map(({ path, schema }) => ({ path, text: jsonText(schema) })),
+  ]
+}
+
+/** What is there already. */
+export type Present = {
+  /** What no resource can be called. */
+  readonly names: readonly string[]
+  readonly paths: readonly string[]
+  /** Message types by their titles, and the files that they have. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** A schema file; `topic` is the title of the topic that it is. */
+export type SchemaFile = { readonly path: string; readonly schema: JsonObject; readonly topic?: string }
+
+/**
+ * The schemas of a draft, and the file of each message type. `usual` is where the catalogue has its tag: a topic with another
+ * says so.
+ */
+export function schemasFor(
+  draft: Draft,
+  usual: string | undefined,
+  { names, paths, files }: Present,
+): { readonly schemas: readonly SchemaFile[]; readonly fileOf: (title: string) => string } {
+  const types = draft.types.filter(({ title }) => !files.has(title))
+  const titles = types.map(({ title }) => title)
   const topicFiles = fileNames(
     'topics',
-    topics.map(({ title }) => title),
+    draft.topics.map(({ title }) => title),
     withDashes,
+    paths,
   )
-  const typeFiles = fileNames(
-    'messages',
-    types.map(({ title }) => title),
-    (title) => title,
-  )
-  const names = [
-    ...packageFunctions,
-    ...packageTypeNames,
-    ...languageTypes,
-    ...types.map(({ title }) => title),
-  ]
+  const typeFiles = fileNames('messages', titles, (title) => title, paths)
+  const fileOf = (title: string): string => files.get(title) ?? typeFiles(title)
   const { schemas, resources } = shareResources(
     types.map((type) => messageSchema(type, draft)),
-    names,
+    [...packageFunctions, ...packageTypeNames, ...languageTypes, ...titles, ...names],
   )
-  const file = (path: string, schema: JsonObject): Output => ({ path, text: jsonText(schema) })
-  return [
-    file('catalogue.json', manifestOf(draft, naming)),
-    ...topics.map((topic) => file(topicFiles(topic.title), topicSchema(topic, draft, typeFiles))),
-    ...types.map(({ title }, index) => file(typeFiles(title), schemas[index] ?? {})),
-    ...resources.map(({ file: name, title, schema }) =>
-      file(`resources/${name}`, { $schema: dialect, title, description: placeholder, ...schema }),
-    ),
-  ]
+  return {
+    fileOf,
+    schemas: [
+      ...draft.topics.map((topic) => ({
+        path: topicFiles(topic.title),
+        schema: topicSchema(topic, usual, fileOf),
+        topic: topic.title,
+      })),
+      ...titles.map((title, index) => ({ path: typeFiles(title), schema: schemas[index] ?? {} })),
+      ...resources.map(({ file, title, schema }) => ({
+        path: `resources/${file}`,
+        schema: { $schema: dialect, title, description: placeholder, ...schema },
+      })),
+    ],
+  }
 }
 
 /** Where every topic has its tag at the same place, the catalogue says so; else each topic does. */
@@ -67,15 +94,17 @@ function fileNames(
   folder: string,
   titles: readonly string[],
   plain: (title: string) => string,
+  paths: readonly string[],
 ): (title: string) => string {
-  const taken = new Set<string>()
+  const taken = new Set(paths.map((path) => path.toLowerCase()))
+  const pathOf = (name: string): string => `${folder}/${schemaFileOf(name)}`
   const files = new Map<string, string>()
   for (const title of titles) {
     const wanted = isFileName(schemaFileOf(plain(title))) ? plain(title) : 'other'
     let free = wanted
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${wanted}-${number}`
-    taken.add(free.toLowerCase())
-    files.set(title, `${folder}/${schemaFileOf(free)}`)
+    for (let number = 2; taken.has(pathOf(free).toLowerCase()); number++) free = `${wanted}-${number}`
+    taken.add(pathOf(free).toLowerCase())
+    files.set(title, pathOf(free))
   }
   return (title) => files.get(title) ?? ''
 }
@@ -89,11 +118,11 @@ const withDashes = (title: string): string =>
 
 function topicSchema(
   { title, segments, tag, types }: DraftTopic,
-  draft: Draft,
+  usual: string | undefined,
   fileOf: (title: string) => string,
 ): JsonObject {
   const parameters = segments.flatMap((one) => (one.kind === 'parameter' ? [one.name] : []))
-  const own = usualTag(draft) === undefined ? tag?.pointer : undefined
+  const own = tag?.pointer === usual ? undefined : tag?.pointer
   const described = parameters.map((name): [string, Json] => [
     name,
     { description: placeholder, 'x-personal': true },

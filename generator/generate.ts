@@ -4,7 +4,7 @@ import type { Output } from './emit/printer/output.js'
 import type { Memory } from './emit/supplies.js'
 import { groundsOf } from './evidence/grounds.js'
 import type { OwnFiles } from './files/own-files.js'
-import { brokenFiles, unreadFiles, withoutConsequences } from './lint/consequences.js'
+import { brokenFiles, partlyRead, withoutConsequences } from './lint/consequences.js'
 import { lint } from './lint/index.js'
 import { withLevels } from './lint/levels.js'
 import { normalise } from './normalise/index.js'
@@ -39,8 +39,14 @@ export function catalogueFrom(
   const earlier = [...read, ...grounds.problems, ...shapes.problems]
   const broken = brokenFiles(sources, resolved.value, earlier)
   const catalogue = grounds.value ? { ...built.value, grounds: grounds.value } : built.value
-  const unread = unreadFiles(sources)
-  const subject = { catalogue, resolved: resolved.value, shapes: shapes.value, earlier, broken, unread }
+  const subject = {
+    catalogue,
+    resolved: resolved.value,
+    shapes: shapes.value,
+    earlier,
+    broken,
+    isPartlyRead: partlyRead(sources, earlier),
+  }
   const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
   const problems = withLevels(found, new Map([...manifest.value.levels, ...levels]))
 
@@ -60,5 +66,8 @@ export async function generate(
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }
   const { emit } = await import('./emit/index.js')
-  return { value: await emit(catalogue, files, memory), problems }
+  const { lookedAt } = await import('./docs/package.js')
+  const outputs = await emit(catalogue, files, memory)
+  const pages = await lookedAt(catalogue, outputs, files)
+  return { value: [...outputs, ...pages].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
 }

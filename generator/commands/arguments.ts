@@ -29,7 +29,8 @@ export function commandName(args: readonly string[]): string | undefined {
  * its value, or that takes none, and for an argument that nobody asked for.
  */
 export function readArguments(args: readonly string[], own: Options, takesPositionals: boolean): Given {
-  const options: Options = { ...own, ...commonOptions }
+  // An option of the command stands for one of all commands that is called the same.
+  const options: Options = { ...own, ...commonOptions, ...own }
   const values = new Map<string, (string | boolean)[]>()
   const positionals: string[] = []
   for (const token of tokensOf(args, options)) {

@@ -140,7 +140,7 @@ async function usualReference(folder: string): Promise<string> {
 }
 
 /** A catalogue that is compared. Throws a `UserError` where it is broken, after its problems. */
-async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Context): Promise<Side> {
+export async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }: Context): Promise<Side> {
   const { catalogueFrom } = await import('../generate.js')
   const made = catalogueFrom(loaded.value)
   const errors = [...loaded.problems, ...made.problems].filter(isError)

@@ -30,7 +30,7 @@ export function helpForCommand({ name, summary }: CommandEntry, { positionals, o
     `${summary[0]?.toUpperCase() ?? ''}${summary.slice(1)}.`,
     '',
     'Options:',
-    ...optionLines({ ...options, ...commonOptions }),
+    ...optionLines({ ...options, ...commonOptions, ...options }),
     '',
     ...manualLines(manuals.get(name)),
   ].join('\n')

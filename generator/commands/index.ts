@@ -18,6 +18,21 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./lint.js')).command,
   },
   {
+    name: 'docs',
+    summary: 'show the catalogue as a page, on which payloads can be tried',
+    load: async () => (await import('./docs.js')).command,
+  },
+  {
+    name: 'explain',
+    summary: 'explain a topic, a message type, a resource or a property',
+    load: async () => (await import('./explain.js')).command,
+  },
+  {
+    name: 'export',
+    summary: 'export the catalogue for other tools, as AsyncAPI',
+    load: async () => (await import('./export.js')).command,
+  },
+  {
     name: 'diff',
     summary: 'report what a change of the schemas breaks',
     load: async () => (await import('./diff.js')).command,

@@ -8,6 +8,7 @@ import { problemFormats } from '../problems/problem-formats.js'
 import { type Level, type Levels, levelOf, type RuleId } from '../problems/rules.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { loadFiles, placesIn } from '../schema/load.js'
+import { installedPackageOf } from '../schema/maintainer.js'
 import { invalidValue } from './arguments.js'
 import { cataloguePlace, loadAnd, type Place } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
@@ -39,6 +40,8 @@ export const command: Command = {
     const place = cataloguePlace(values, context)
     const { catalogueFrom } = await import('../generate.js')
     const lint = () => loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
+    const installed = flagOf(values, 'fix') ? installedPackageOf(place.folder) : undefined
+    if (installed) throw new UserError(`"--fix" does not change the installed package "${installed.name}".`)
     const first = await lint()
     const isMended = flagOf(values, 'fix') && (await mendFiles(first, place, levels, context))
     const { problems, sources } = isMended ? await lint() : first

@@ -13,6 +13,7 @@ import { Progress } from '../captures/reports/progress.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
+import { type InstalledPackage, installedPackageOf } from '../schema/maintainer.js'
 import { invalidValue } from './arguments.js'
 import {
   allowEmptyOption,
@@ -258,13 +259,17 @@ const tell = (message: string, { stderr }: Context): Promise<void> => stderr(`${
 
 async function conclude(
   summary: Summary,
-  { severity, strict }: Settings,
+  { values, severity, strict }: Settings,
   isEmptyShard: boolean,
   causes: Causes | undefined,
-  { signal, stderr }: Context,
+  context: Context,
 ): Promise<void> {
+  const { signal, stderr } = context
   if (signal.aborted) await stderr('Interrupted. ')
   await stderr(isEmptyShard ? 'This shard is empty.\n' : `${summaryLine(summary)}\n`)
   if (causes && !isEmptyShard && !signal.aborted)
-    await stderr(`${nextStep(summary, severity, strict, causes)}\n`)
+    await tell(nextStep(summary, severity, strict, causes, installedCatalogue(values, context)), context)
 }
+
+const installedCatalogue = (values: Values, context: Context): InstalledPackage | undefined =>
+  installedPackageOf(cataloguePlace(values, context).folder)

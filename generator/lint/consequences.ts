@@ -1,7 +1,8 @@
+import { parentOf } from '../json/pointer.js'
 import { isError, type Problem } from '../problems/problem.js'
 import { isMessageFile, isTopicFile, manifestFile } from '../schema/folder.js'
 import type { Source } from '../schema/load.js'
-import { originOf, type Resolved } from '../schema/resolve.js'
+import { idOf, originOf, type Resolved } from '../schema/resolve.js'
 
 /**
  * Drops what may be a mere consequence, here and nowhere else. `earlier` are the problems of the schemas, `later` those
@@ -25,8 +26,19 @@ export function withoutConsequences(
   )
 }
 
+/** Whether a schema, by its id, may say less than was written: in a file that was not read whole, or by a misspelt keyword. */
+export function partlyRead(sources: readonly Source[], earlier: readonly Problem[]): (id: string) => boolean {
+  const unread = unreadFiles(sources)
+  const misspelt = new Set(
+    earlier
+      .filter(({ rule }) => rule === 'misspelt-keyword')
+      .map(({ origin: { file, pointer } }) => idOf({ file, pointer: parentOf(pointer) })),
+  )
+  return (id) => misspelt.has(id) || unread.has(originOf(id).file)
+}
+
 /** The files that could not be read as they are written. */
-export const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
+const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(sources.filter(({ isBroken }) => isBroken).map(({ path }) => path))
 
 /**

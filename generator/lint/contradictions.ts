@@ -1,4 +1,4 @@
-import { parentOf, pointerOf } from '../json/pointer.js'
+import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type JsonObject, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
 import { isTopicFile } from '../schema/folder.js'
@@ -15,21 +15,23 @@ import { judgeOf } from './schema-checks.js'
 
 /** What a schema asks for should be possible: keywords that rule each other out leave no value, or no value of a type. */
 export function contradictions(subject: Subject): readonly Problem[] {
-  const { resolved } = subject
-  const written = [...resolved.schemas].flatMap(([id, located]): readonly Problem[] => {
-    const schema = readAsMeant(located)
-    if (schema === undefined) return []
-    return [
-      ...[...crossedBounds(schema), ...emptyLists(schema), ...fullTuples(schema)].map((found) =>
-        at(located, found),
-      ),
-      ...[...deadValues(id, schema, subject), ...deadMembers(id, schema, subject)].map((found) =>
-        at(located, found),
-      ),
-    ]
-  })
-  return [...written, ...forbiddenNames(subject), ...impossible(subject, written)]
+  const written = new Map(
+    [...subject.resolved.schemas].map(([id, located]) => {
+      const schema = readAsMeant(located)
+      return [id, schema === undefined ? [] : foundIn(id, schema, subject).map((one) => at(located, one))]
+    }),
+  )
+  const told = new Set([...written].filter(([, problems]) => problems.length > 0).map(([id]) => id))
+  return [...[...written.values()].flat(), ...forbiddenNames(subject), ...impossible(subject, told)]
 }
+
+const foundIn = (id: string, schema: JsonObject, subject: Subject): readonly Found[] => [
+  ...crossedBounds(schema),
+  ...emptyLists(schema),
+  ...fullTuples(schema),
+  ...deadValues(id, schema, subject),
+  ...deadMembers(id, schema, subject),
+]
 
 type Found = { readonly steps: string; readonly message: string }
 
@@ -38,7 +40,6 @@ const at = ({ origin: { file, pointer } }: Located, { steps, message }: Found): 
   rule: 'contradiction',
   message,
   origin: { file, pointer: pointer + steps },
-  restsOn: ['its file'],
 })
 
 /** The keywords of a schema that its draft takes; undefined where it asks for nothing by itself. */
@@ -194,21 +195,14 @@ function whyForbidden(object: ObjectShape, name: string): string | undefined {
 }
 
 /** Schemas that take no value, though they do not say "false", and have nothing in them that was told of. */
-function impossible({ resolved, shapes }: Subject, told: readonly Problem[]): readonly Problem[] {
-  const places = new Set(
-    told.map(({ origin: { file, pointer } }) => idOf({ file, pointer: parentOf(pointer) })),
-  )
+function impossible({ resolved, shapes }: Subject, told: ReadonlySet<string>): readonly Problem[] {
   const found = [...shapes.values()].flatMap((named) =>
     [...shapesIn(named)].flatMap((shape) => (shape.kind === 'never' ? [idOf(shape.origin)] : [])),
   )
   return [...new Set(found)].flatMap((id): readonly Problem[] => {
     const located = resolved.schemas.get(id)
-    if (!located || located.schema === false || places.has(id)) return []
-    return [
-      at(located, {
-        steps: '',
-        message: 'No value is valid here: the parts of the schema rule each other out.',
-      }),
-    ]
+    if (!located || located.schema === false || told.has(id)) return []
+    const message = 'No value is valid here: the parts of the schema rule each other out.'
+    return [{ ...at(located, { steps: '', message }), restsOn: ['its file'] }]
   })
 }

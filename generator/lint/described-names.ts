@@ -11,7 +11,7 @@ import { groupsOf } from './same-value.js'
 
 /** A required name that no property describes, yet one almost does, is misspelt: no message would have it. */
 export const describedNames = ({ resolved }: Subject): readonly Problem[] =>
-  misspeltNames(resolved).map(({ message, origin }) => ({
+  undescribedIn(resolved, (name, names) => nearest(name, names) !== undefined).map(({ message, origin }) => ({
     severity: 'warning',
     rule: 'required-property',
     message,
@@ -20,23 +20,18 @@ export const describedNames = ({ resolved }: Subject): readonly Problem[] =>
   }))
 
 /** A name in a `required`, with the place of the `required` as issues have it, and what there is to say of it. */
-export type MisspeltName = {
+export type UndescribedName = {
   readonly name: string
   readonly schema: string
   readonly message: string
   readonly origin: Origin
 }
 
-const found = new WeakMap<Resolved, readonly MisspeltName[]>()
-
-/** The names in `required` that are almost those of properties; looked for once, whoever asks. */
-export function misspeltNames(resolved: Resolved): readonly MisspeltName[] {
-  const known = found.get(resolved) ?? findMisspelt(resolved)
-  found.set(resolved, known)
-  return known
-}
-
-function findMisspelt(resolved: Resolved): readonly MisspeltName[] {
+/** The names in `required` that nothing describes which may judge the same object, those alone that are asked for. */
+export function undescribedIn(
+  resolved: Resolved,
+  isAsked: (name: string, namesBeside: ReadonlySet<string>) => boolean = () => true,
+): readonly UndescribedName[] {
   const suspects = [...resolved.schemas].flatMap(([id, located]): readonly Suspect[] => {
     const { origin, schema } = located
     if (isTopicFile(origin.file)) return []
@@ -48,10 +43,10 @@ function findMisspelt(resolved: Resolved): readonly MisspeltName[] {
   // Most catalogues have none, and need not be looked through for what belongs together.
   if (suspects.length === 0) return []
   const namesBeside = namesOfObject(resolved)
-  const near = suspects.filter(({ id, name }) => nearest(name, namesBeside(id)) !== undefined)
-  if (near.length === 0) return []
+  const asked = suspects.filter(({ id, name }) => isAsked(name, namesBeside(id)))
+  if (asked.length === 0) return []
   const isDescribed = descriptions(resolved)
-  return near
+  return asked
     .filter(({ id, name }) => !isDescribed(id, name))
     .map(({ id, name, index, origin: { file, pointer } }) => ({
       name,

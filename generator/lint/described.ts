@@ -2,11 +2,11 @@ import { isObject, ownString } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
 import { isTopicFile } from '../schema/folder.js'
-import { idOf, originOf, type Resolved } from '../schema/resolve.js'
+import { idOf, type Resolved } from '../schema/resolve.js'
 import type { Subject } from './rule.js'
 
 /** Every schema and every property should have a description: the generated types are documented from it. */
-export function described({ resolved, unread }: Subject): readonly Problem[] {
+export function described({ resolved, isPartlyRead }: Subject): readonly Problem[] {
   const topics = [...resolved.files.values()]
     .filter(({ path }) => isTopicFile(path))
     .map(({ path }) => ({
@@ -15,7 +15,7 @@ export function described({ resolved, unread }: Subject): readonly Problem[] {
       what: 'topic',
     }))
   return [...declaredSchemas(resolved), ...topics]
-    .filter(({ id }) => !isDescribed(id, resolved, unread))
+    .filter(({ id }) => !isDescribed(id, resolved, isPartlyRead))
     .map(({ origin, what }) => ({
       severity: 'warning',
       rule: 'description',
@@ -24,13 +24,18 @@ export function described({ resolved, unread }: Subject): readonly Problem[] {
     }))
 }
 
-/** A reference is described by its target, a boolean schema by what it says; what could not be read is not judged. */
-function isDescribed(id: string, { schemas, targets }: Resolved, unread: Subject['unread']): boolean {
+/** A reference is described by its target, a boolean schema by what it says; what was not read whole is not judged. */
+function isDescribed(
+  id: string,
+  { schemas, targets }: Resolved,
+  isPartlyRead: Subject['isPartlyRead'],
+): boolean {
   const seen = new Set<string>()
   for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = targets.get(at)) {
     seen.add(at)
     const schema = schemas.get(at)?.schema
-    if (!isObject(schema) || ownString(schema, 'description') || unread.has(originOf(at).file)) return true
+    if (!isObject(schema) || ownString(schema, 'description')) return true
+    if (isPartlyRead(at)) return true
   }
   return false
 }

@@ -3,10 +3,10 @@ import type { Problem } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
 import type { Subject } from './rule.js'
 
-/** What a property is comes first, then what it holds, then examples and remarks: so it is read without a search. */
-export function keyOrder({ resolved, unread }: Subject): readonly Problem[] {
+/** What a property is comes first, then what it holds, then examples: so it is read without a search. */
+export function keyOrder({ resolved, isPartlyRead }: Subject): readonly Problem[] {
   return declaredSchemas(resolved)
-    .filter(({ what, origin }) => what === 'property' && !unread.has(origin.file))
+    .filter(({ what, id }) => what === 'property' && !isPartlyRead(id))
     .flatMap(({ id, origin }): readonly Problem[] => {
       const schema = resolved.schemas.get(id)?.schema
       const keys = isObject(schema) ? Object.keys(schema) : []
@@ -18,7 +18,7 @@ export function keyOrder({ resolved, unread }: Subject): readonly Problem[] {
           severity: 'warning',
           rule: 'key-order',
           message:
-            'The keys of this property have another order than others: what it is, what it holds, then "default", "examples" and what begins with "x-".',
+            'The keys of this property have another order than others: what it is, what it holds, then "default" and "examples".',
           origin,
           mend: { order },
         },
@@ -31,18 +31,20 @@ const first = new Set([
   ...['title', 'description', 'deprecated', 'readOnly', 'writeOnly', 'type', 'const', 'enum', 'format'],
 ])
 
-/** A composition may stand anywhere: it has the rank of what is before it. */
+/** A composition and what begins with `x-` may stand anywhere: it has the rank of what is before it. */
 function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
   let last = 0
   return new Map(
     keys.map((key) => {
-      if (!['allOf', 'anyOf', 'oneOf'].includes(key)) last = rankOf(key)
+      if (!free.has(key) && !key.startsWith('x-')) last = rankOf(key)
       return [key, last]
     }),
   )
 }
 
+const free = new Set(['allOf', 'anyOf', 'oneOf'])
+
 function rankOf(key: string): number {
   if (first.has(key)) return 0
-  return key === 'default' || key === 'examples' || key.startsWith('x-') ? 2 : 1
+  return key === 'default' || key === 'examples' ? 2 : 1
 }

@@ -12,8 +12,11 @@ export type Subject = {
   readonly earlier: readonly Problem[]
   /** Files of whose schemas no validator may be made: they have an error, or lead to one. */
   readonly broken: ReadonlySet<string>
-  /** Files that could not be read whole: what refers to them may find less than was written. */
-  readonly unread: ReadonlySet<string>
+  /**
+   * Whether a schema, by its id, may say less than was written: its file could not be read whole, or a keyword of it is
+   * misspelt, which has been told.
+   */
+  readonly isPartlyRead: (id: string) => boolean
 }
 
 /** A check on a whole catalogue: returns what it found, never throws. */

@@ -7,10 +7,8 @@ import type { Subject } from './rule.js'
 
 /** A pattern must compile, and no text that someone sends may hold up whoever matches it. */
 export function safePatterns({ resolved }: Subject): readonly Problem[] {
-  const verdicts = new Map<string, Verdict | undefined>()
   return patternsIn(resolved).flatMap(({ pattern, origin }): readonly Problem[] => {
-    const verdict = verdicts.has(pattern) ? verdicts.get(pattern) : verdictOn(pattern)
-    verdicts.set(pattern, verdict)
+    const verdict = verdictOn(pattern)
     return verdict ? [{ ...verdict, origin }] : []
   })
 }

@@ -5,7 +5,7 @@ import { shapeAt } from '../normalise/index.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
 import { originOf } from '../schema/resolve.js'
 import { lookupIn } from '../shape/lookup.js'
-import type { Shape } from '../shape/shape.js'
+import type { Shape, UnionShape } from '../shape/shape.js'
 import { lists } from '../shape/values.js'
 import type { Subject } from './rule.js'
 import { patternsCompile } from './safe-patterns.js'
@@ -68,8 +68,27 @@ function clearlyFits(value: Json, shape: Shape): boolean {
     case 'literal':
       return lists(shape, value)
     case 'union':
-      return !shape.exclusive && shape.members.some((member) => clearlyFits(value, member))
+      return (
+        !shape.exclusive &&
+        (listedIn(shape).has(value) ||
+          shape.members.some((member) => member.kind !== 'literal' && clearlyFits(value, member)))
+      )
     default:
       return false
   }
+}
+
+const listed = new WeakMap<UnionShape, ReadonlySet<Json>>()
+
+/** The values that a union lists and asks nothing more of; each of a long list is looked for in it. */
+function listedIn(union: UnionShape): ReadonlySet<Json> {
+  const known =
+    listed.get(union) ??
+    new Set(
+      union.members.flatMap((member) =>
+        member.kind === 'literal' && member.assertions.length === 0 ? [member.value] : [],
+      ),
+    )
+  listed.set(union, known)
+  return known
 }

@@ -9,7 +9,7 @@ import { plural } from '../problems/print-problems.js'
 import type { Problem } from '../problems/problem.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
 import { originOf } from '../schema/resolve.js'
-import { type MisspeltName, misspeltNames } from './described-names.js'
+import { type UndescribedName, undescribedIn } from './described-names.js'
 import type { Subject } from './rule.js'
 import { canBeCompiled } from './schema-checks.js'
 
@@ -17,8 +17,13 @@ import { canBeCompiled } from './schema-checks.js'
 export function soundExamples(subject: Subject): readonly Problem[] {
   const { catalogue, resolved, broken } = subject
   const { manifest, messageTypes } = catalogue
-  const misspelt = new Map(misspeltNames(resolved).map((one) => [`${one.schema} ${one.name}`, one]))
-  const causes = new Map<MisspeltName, number>()
+  let undescribed: ReadonlyMap<string, UndescribedName> | undefined
+  const causeOf = ({ keyword, schema, path }: Issue): UndescribedName | undefined => {
+    if (keyword !== 'required') return undefined
+    undescribed ??= new Map(undescribedIn(resolved).map((one) => [`${one.schema} ${one.name}`, one]))
+    return undescribed.get(`${schema} ${path.at(-1)}`)
+  }
+  const causes = new Map<UndescribedName, number>()
   const checkOf = checksIn(catalogue)
   const canJudge = canBeCompiled(subject)
   const topicOf = topicFinder(catalogue)
@@ -42,7 +47,7 @@ export function soundExamples(subject: Subject): readonly Problem[] {
           : []
       const fault = misplaced(valueAt(example, manifest.topic), type, catalogue, topicOf)
       const own = issues.filter((issue) => {
-        const cause = misspelt.get(`${issue.schema} ${issue.path.at(-1)}`)
+        const cause = causeOf(issue)
         if (cause) causes.set(cause, (causes.get(cause) ?? 0) + 1)
         return cause === undefined
       })
@@ -52,11 +57,11 @@ export function soundExamples(subject: Subject): readonly Problem[] {
       ]
     }),
   )
-  return [...found, ...[...causes].map(([cause, count]) => misspeltCause(cause, count))]
+  return [...found, ...[...causes].map(([cause, count]) => causeProblem(cause, count))]
 }
 
-/** Where a name in `required` is misspelt, the examples are right, and it is told there, once. */
-const misspeltCause = ({ message, origin }: MisspeltName, count: number): Problem => ({
+/** Where a name is required that nothing describes, the examples are right, and it is told there, once. */
+const causeProblem = ({ message, origin }: UndescribedName, count: number): Problem => ({
   severity: 'error',
   rule: 'example',
   message: `${message} It makes ${plural(count, 'example')} invalid.`,

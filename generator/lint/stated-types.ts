@@ -2,14 +2,14 @@ import { isList, isObject, type Json, own } from '../json/value.js'
 import type { Problem } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
 import { ignoresSiblings } from '../schema/keywords.js'
-import { originOf, type Resolved } from '../schema/resolve.js'
+import type { Resolved } from '../schema/resolve.js'
 import { clearType } from './clear-type.js'
 import type { Subject } from './rule.js'
 
 /** Where the catalogue asks for it, every schema and every property must say its type: one forgotten is no `any`. */
-export function statedTypes({ catalogue, resolved, unread }: Subject): readonly Problem[] {
+export function statedTypes({ catalogue, resolved, isPartlyRead }: Subject): readonly Problem[] {
   if (!catalogue.manifest.requireTypes) return []
-  const states = statesType(resolved, unread)
+  const states = statesType(resolved, isPartlyRead)
   return declaredSchemas(resolved)
     .filter(({ id }) => !states(id))
     .map(({ id, origin, what }) => ({
@@ -30,7 +30,10 @@ function mendOf(schema: Json | undefined): Pick<Problem, 'mend'> {
 }
 
 /** Whether a schema says its type: by itself, by its values, by what it refers to, or by its members. */
-function statesType({ schemas, targets }: Resolved, unread: Subject['unread']): (id: string) => boolean {
+function statesType(
+  { schemas, targets }: Resolved,
+  isPartlyRead: Subject['isPartlyRead'],
+): (id: string) => boolean {
   const known = new Map<string, boolean>()
   const states = (id: string): boolean => {
     const earlier = known.get(id)
@@ -45,9 +48,9 @@ function statesType({ schemas, targets }: Resolved, unread: Subject['unread']): 
     const schema = located?.schema
     if (!isObject(schema)) return schema !== true
     const target = targets.get(id)
-    // A reference that leads nowhere, or to what could not be read, is told of already.
-    const isTold = target === undefined || unread.has(originOf(target).file)
-    if (own(schema, '$ref') !== undefined && (isTold || states(target))) return true
+    if (isPartlyRead(id)) return true
+    // A reference that leads nowhere is told of already.
+    if (own(schema, '$ref') !== undefined && (target === undefined || states(target))) return true
     if (own(schema, '$ref') !== undefined && located && ignoresSiblings(located.draft)) return false
     if (['type', 'const', 'enum'].some((keyword) => own(schema, keyword) !== undefined)) return true
     const members = (keyword: string): readonly boolean[] => {

@@ -1,8 +1,8 @@
 import { mapChildren } from '../shape/children.js'
 import type { ShapeLookup } from '../shape/lookup.js'
+import { cannotOverlap } from '../shape/overlap.js'
 import type { Shape } from '../shape/shape.js'
 import { besideUnion } from './beside-union.js'
-import { cannotOverlap } from './union.js'
 
 /**
  * What is known only once every named shape is there: `oneOf` whose members can never both match is a plain union, and

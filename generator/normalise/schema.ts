@@ -3,6 +3,7 @@ import type { Origin } from '../problems/problem.js'
 import { inOwnDraft } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import { saysNothing } from '../shape/openness.js'
+import { cannotOverlap } from '../shape/overlap.js'
 import type { Assertion, LiteralShape, Shape } from '../shape/shape.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/types.js'
 import { arrayShape } from './arrays.js'
@@ -13,7 +14,7 @@ import { intersect } from './intersect.js'
 import { objectShape } from './objects.js'
 import { numberShape, stringShape } from './scalars.js'
 import { besidesType, declaredTypes } from './types.js'
-import { cannotOverlap, union } from './union.js'
+import { union } from './union.js'
 
 /**
  * The shape of one schema, given the types that can get there at all. Every keyword becomes a part; the shape is all

@@ -62,9 +62,7 @@ export const rules = {
   'unused-evidence': warn('Evidence in `evidence.json` is named by a schema.'),
   description: warn('A topic, a schema and a property have a `description`.'),
   'no-example': warn('A message type has `examples`.'),
-  'key-order': warn(
-    'A property says what it is, then what it holds, then `default`, `examples` and what begins with `x-`.',
-  ),
+  'key-order': warn('A property says what it is, then what it holds, then `default` and `examples`.'),
   'file-name': warn('A file has the name of what is in it.'),
 } satisfies Readonly<Record<string, Rule>>
 

@@ -73,7 +73,12 @@ function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     if (!earlier || (aboutItems.has(error.keyword) && !aboutItems.has(earlier.keyword)))
       places.set(error.instancePath, error)
   }
-  return [...places.values()]
+  const found = [...places.values()]
+  // That this is no list, or no schema, is said of what is one but for what is wrong inside it.
+  return found.filter(
+    ({ keyword, instancePath }) =>
+      keyword !== 'type' || !found.some((inner) => inner.instancePath.startsWith(`${instancePath}/`)),
+  )
 }
 
 /** Where a list could stand, what is wrong with a list says more than that it is one. */

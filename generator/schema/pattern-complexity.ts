@@ -6,8 +6,17 @@ export type Complexity =
   | { readonly kind: 'polynomial'; readonly degree: number }
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** The complexity of a pattern that compiles under the flag `u`. */
+/** The answers so far: an analysis takes long, and where it gives up depends on how busy the machine is. */
+const known = new Map<string, Complexity>()
+
+/** The complexity of a pattern that compiles under the flag `u`; the same whenever it is asked for again. */
 export function complexityOf(pattern: string): Complexity {
+  const complexity = known.get(pattern) ?? analyse(pattern)
+  known.set(pattern, complexity)
+  return complexity
+}
+
+function analyse(pattern: string): Complexity {
   if (!canBranch.test(pattern)) return { kind: 'linear' }
   const found = analyser().checkSync(pattern, 'u', limits)
   if (found.status === 'safe') return { kind: 'linear' }

@@ -23,12 +23,21 @@ export type Discriminator = {
 export function discriminatorOf(members: readonly Shape[]): Discriminator | undefined {
   const objects = plainObjects(members)
   if (objects === undefined) return undefined
-  for (const property of objects[0]?.required ?? []) {
-    const found = by(property, objects)
+  for (const tag of sharedTags(objects)) {
+    const found = by(tag, objects)
     if (found) return found
   }
   return undefined
 }
+
+/** A property that all of some objects require, with what each of them says of it, where it says anything. */
+export type SharedTag = { readonly name: string; readonly shapes: readonly (Shape | undefined)[] }
+
+/** The properties that could tell objects apart: those that all require. */
+export const sharedTags = (objects: readonly ObjectShape[]): readonly SharedTag[] =>
+  (objects[0]?.required ?? [])
+    .filter((name) => objects.every(({ required }) => required.includes(name)))
+    .map((name) => ({ name, shapes: objects.map((object) => propertyOf(object, name)) }))
 
 /** Two objects or more that say nothing but what some properties are; undefined where one of the shapes is none. */
 export function plainObjects(shapes: readonly Shape[]): readonly ObjectShape[] | undefined {
@@ -38,19 +47,19 @@ export function plainObjects(shapes: readonly Shape[]): readonly ObjectShape[] |
     : undefined
 }
 
-function by(property: string, objects: readonly ObjectShape[]): Discriminator | undefined {
-  if (!objects.every(({ required }) => required.includes(property))) return undefined
+function by({ name, shapes }: SharedTag, objects: readonly ObjectShape[]): Discriminator | undefined {
   const cases: { values: readonly Primitive[]; object: ObjectShape }[] = []
-  const open: ObjectShape[] = []
-  for (const object of objects) {
-    const values = valuesOf(propertyOf(object, property))
+  const open: { readonly object: ObjectShape; readonly shape: Shape | undefined }[] = []
+  objects.forEach((object, index) => {
+    const shape = shapes[index]
+    const values = valuesOf(shape)
     if (values) cases.push({ values, object })
-    else open.push(object)
-  }
+    else open.push({ object, shape })
+  })
   const all = cases.flatMap(({ values }) => values)
   if (all.length === 0 || new Set(all).size < all.length) return undefined
-  if (!open.every((object) => rulesOut(propertyOf(object, property), all))) return undefined
-  return { property, objects, cases, others: open.map((object) => relieved(object, property, all)) }
+  if (!open.every(({ shape }) => rulesOut(shape, all))) return undefined
+  return { property: name, objects, cases, others: open.map(({ object }) => relieved(object, name, all)) }
 }
 
 /** The values a tag can hold, if they are a few primitive ones. */

@@ -1,3 +1,4 @@
+import { sharedTags } from './discriminator.js'
 import type { ShapeLookup } from './lookup.js'
 import { isOpenObject } from './openness.js'
 import { propertyOf } from './properties.js'
@@ -32,12 +33,9 @@ function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
     const target = member.kind === 'reference' ? lookup(member.target) : member
     return target.kind === 'object' && isOpenObject(target) ? [target] : []
   })
-  const [first] = objects
-  if (!first || objects.length < 2 || objects.length < union.members.length) return undefined
-  const candidates = first.required.flatMap((name) => {
-    const tags = objects.flatMap((object) =>
-      object.required.includes(name) ? (propertyOf(object, name) ?? []) : [],
-    )
+  if (objects.length < 2 || objects.length < union.members.length) return undefined
+  const candidates = sharedTags(objects).flatMap(({ name, shapes }) => {
+    const tags = shapes.flatMap((shape) => shape ?? [])
     return tags.length === objects.length ? [{ name, tags }] : []
   })
   if (candidates.some(({ tags }) => areDisjoint(tags, lookup))) return undefined

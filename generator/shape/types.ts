@@ -93,3 +93,32 @@ export function bareTypeOf(shape: Shape): string | undefined {
       return undefined
   }
 }
+
+/** The kinds of value that are neither lists nor objects, numbers as one. */
+export type PrimitiveType = 'string' | 'number' | 'boolean' | 'null'
+
+/** The one primitive type whose values a shape takes: `string` for a text, a value and a list that is open to others. */
+export function primitiveOf(shape: Shape): PrimitiveType | undefined {
+  switch (shape.kind) {
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'number':
+      return shape.kind
+    case 'integer':
+      return 'number'
+    case 'openList':
+      return shape.base === 'string' ? 'string' : 'number'
+    case 'literal':
+      return primitiveOfValue(shape.value)
+    default:
+      return undefined
+  }
+}
+
+/** The primitive type of a value; undefined for a list or an object. */
+export function primitiveOfValue(value: Json): PrimitiveType | undefined {
+  const type = typeOf(value)
+  if (type === 'integer' || type === 'fraction') return 'number'
+  return type === 'array' || type === 'object' ? undefined : type
+}

@@ -1,6 +1,6 @@
 // The page of `mock`. Whatever comes from a message is text, never markup.
 
-const find = (selector, root = document) => root.querySelector(selector)
+import { colour, copyable, $ as find, make } from './code.js'
 
 const mostShown = 300
 const list = find('#messages')
@@ -80,20 +80,22 @@ function showFiltered() {
 }
 
 function row({ time, topic, verdict, messageType, reason, issues, message, by }) {
-  const details = make('details', {}, [
-    make('summary', {}, [
+  const details = make(
+    'details',
+    {},
+    make(
+      'summary',
+      {},
       make('time', { textContent: clock(time) }),
       badge(verdict),
       make('span', { className: 'name', textContent: messageType ?? 'no message type' }),
       ...(by === 'client' ? [make('span', { className: 'label', textContent: 'from a client' })] : []),
       make('span', { className: 'topic-name', textContent: topic }),
-    ]),
-  ])
+    ),
+  )
   // Most are never opened.
-  details.addEventListener('toggle', () => details.append(make('pre', { textContent: pretty(message) })), {
-    once: true,
-  })
-  return make('li', { className: verdict }, [details, ...faults(reason, issues)])
+  details.addEventListener('toggle', () => details.append(shownCode(pretty(message))), { once: true })
+  return make('li', { className: verdict }, details, ...faults(reason, issues))
 }
 
 function faults(reason, issues) {
@@ -105,22 +107,30 @@ function faults(reason, issues) {
   const items = reason === undefined ? [] : [make('li', { textContent: reasons[reason] })]
   for (const { pointer, message, schema } of issues) {
     items.push(
-      make('li', {}, [
+      make(
+        'li',
+        {},
         make('code', { textContent: pointer || '(whole message)' }),
-        document.createTextNode(message),
+        message,
         ...(schema ? [make('span', { className: 'place', textContent: schema })] : []),
-      ]),
+      ),
     )
   }
-  return items.length > 0 ? [make('ul', { className: 'issues' }, items)] : []
+  return items.length > 0 ? [make('ul', { className: 'issues' }, ...items)] : []
 }
 
 const badge = (verdict) => make('span', { className: `badge ${verdict}`, textContent: verdict })
 
-function make(name, properties, children = []) {
-  const element = Object.assign(document.createElement(name), properties)
-  element.append(...children)
-  return element
+function shownCode(text) {
+  const block = make(
+    'div',
+    { className: 'block' },
+    make('pre', { tabIndex: 0 }, make('code', { textContent: text })),
+  )
+  block.dataset.language = 'json'
+  copyable(block)
+  colour(block)
+  return block
 }
 
 const pretty = (value) => JSON.stringify(value, null, 2)
@@ -174,8 +184,11 @@ function prepare(example) {
     example.classList.toggle('edited', isEdited)
     reset.disabled = !isEdited
     clearTimeout(timer)
-    timer = setTimeout(() => judge(topic, text.value, find('.judgement', example)), 250)
+    text.setAttribute('aria-invalid', String(parsed(text.value) === undefined))
+    timer = setTimeout(() => judge(topic, text, find('.judgement', example)), 150)
   }
+  for (const name of ['keyup', 'click', 'input'])
+    text.addEventListener(name, () => describe(text, find('.at', example)))
   text.addEventListener('input', look)
   find('details', example).addEventListener('toggle', look)
   reset.addEventListener('click', () => {
@@ -203,11 +216,37 @@ async function send(topic, text, example) {
 }
 
 async function judge(topic, text, place) {
-  const message = parsed(text)
+  const message = parsed(text.value)
   if (message === undefined) return place.replaceChildren('Invalid JSON')
   const { value, failure } = await ask('/mock/judge', { topic, message })
   if (failure) return place.replaceChildren(failure)
+  text.setAttribute('aria-invalid', String(value.verdict !== 'valid'))
   place.replaceChildren(badge(value.verdict), ...faults(value.reason, value.issues))
+}
+
+/** Says what the catalogue says of the property at the caret. */
+async function describe(text, place) {
+  const path = pathAt(text.value, text.selectionStart)
+  const { value } = await ask('/mock/describe', { type: text.dataset.type, path })
+  place.hidden = !value?.description
+  if (value?.description) place.replaceChildren(make('code', { textContent: value.name }), value.description)
+}
+
+/** The keys that lead to a place in a text of JSON, which may be broken; any item of a list is `[]`. */
+function pathAt(text, end) {
+  const stack = []
+  const start = text.slice(end).search(/[",:{}[\]]/)
+  const read = /^[^"\n]*"/.test(text.slice(end)) && start >= 0 ? end + text.slice(end).indexOf('"') + 1 : end
+  for (const [token, key] of text
+    .slice(0, read)
+    .matchAll(/"((?:[^"\\]|\\.)*)"\s*(?=:)|"(?:[^"\\]|\\.)*"|[{}[\],]/g)) {
+    if (token === '{') stack.push(undefined)
+    else if (token === '[') stack.push('[]')
+    else if (token === '}' || token === ']') stack.pop()
+    else if (token === ',' && stack.at(-1) !== '[]') stack[stack.length - 1] = undefined
+    else if (key !== undefined && stack.at(-1) !== '[]') stack[stack.length - 1] = key
+  }
+  return stack.filter((key) => key !== undefined)
 }
 
 async function replay() {

@@ -55,6 +55,30 @@ test('a broken catalogue leaves the old output as it was', async () => {
   assert.not(existsSync(join(cwd, 'generated')))
 })
 
+test('a problem is shown with its rule and its lines, and warnings alone do not stop', async () => {
+  const order = 'schemas/resources/order.schema.json'
+  const schema = { description: 'x', type: 'object', properties: { a: { type: 'strng' } } }
+  const broken = await generate(
+    temporaryFolder({ ...smallCatalogue(), [order]: JSON.stringify(schema, null, 2) }),
+  )
+  assert.is(broken.code, 1)
+  assert.match(
+    broken.world.output(),
+    [
+      ' Did you mean "string"? [meta-schema]',
+      '  4 |   "properties": {',
+      '  5 |     "a": {',
+      '  6 |       "type": "strng"',
+      '    |               ^^^^^^^',
+      '  7 |     }',
+      '',
+    ].join('\n'),
+  )
+  const warned = await generate(temporaryFolder({ ...smallCatalogue(), [order]: '{"type": "object"}' }))
+  assert.match(warned.world.output(), 'warning This schema has no "description". [description]')
+  assert.is(warned.code, 0)
+})
+
 test('half of a surrogate pair in a key is told as a problem, as by lint', async () => {
   const order = 'schemas/resources/order.schema.json'
   const keys = ['"properties": {"a\\ud800": {"type": "string"}}', '"patternProperties": {"\\ud800": {}}']

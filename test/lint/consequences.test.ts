@@ -8,7 +8,7 @@ import type { Problem } from '../../generator/problems/problem.js'
 import { loadFiles } from '../../generator/schema/load.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import { sourcesOf } from '../catalogue/sources.js'
-import { message, saidOf } from './bakery.js'
+import { bakery, message, saidOf } from './bakery.js'
 
 const to = ($ref: string) => ({ properties: { a: { $ref } } })
 
@@ -119,6 +119,30 @@ test('a file that is cut off, or has a word too many, is one problem, whoever re
         [`json ${broken.path}`],
       )
     }
+})
+
+test('what follows from a misspelt keyword is not told as well', () => {
+  const files = {
+    'catalogue.json': Object.assign({}, bakery['catalogue.json'], { requireTypes: true }),
+    'resources/loaf.schema.json': { typ: 'object', descripton: 'A loaf.' },
+    'messages/Baked.schema.json': message('Baked', {}, { loaf: { $ref: '../resources/loaf.schema.json' } }),
+  }
+  assert.equal(
+    saidOf(files).map((line) => line.split(': ')[0]),
+    [
+      'error misspelt-keyword resources/loaf.schema.json#/typ',
+      'error misspelt-keyword resources/loaf.schema.json#/descripton',
+    ],
+  )
+})
+
+test('that something is no schema is not said where it is said what is wrong in it', () => {
+  const $schema = 'http://json-schema.org/draft-07/schema#'
+  const loaf = { $schema, description: 'x', items: [{ type: 'nubmer' }] }
+  assert.equal(
+    saidOf({ 'resources/loaf.schema.json': loaf }).map((line) => line.split(': ')[0]),
+    ['error meta-schema resources/loaf.schema.json#/items/0/type'],
+  )
 })
 
 test.run()

@@ -69,7 +69,7 @@ test('a payload may require more than the envelope that holds it', () =>
     [],
   ))
 
-test('a misspelt name that makes examples invalid is told once, as their cause', () => {
+test('a name that nothing describes and no example has is told once, as the cause', () => {
   const loaf = {
     description: 'A loaf.',
     type: 'object',
@@ -85,6 +85,10 @@ test('a misspelt name that makes examples invalid is told once, as their cause',
   assert.equal(saidOf(files), [
     'error example resources/loaf.schema.json#/required/0: "wieght" is required, but "properties" does not describe it. Did you mean "weight"? It makes 3 examples invalid.',
   ])
+  assert.equal(saidOf({ ...files, 'resources/loaf.schema.json': { ...loaf, required: ['colour'] } }), [
+    'error example resources/loaf.schema.json#/required/0: "colour" is required, but "properties" does not describe it. It makes 3 examples invalid.',
+  ])
+  assert.equal(saidOf({ ...files, 'resources/loaf.schema.json': { ...loaf, required: ['weight'] } }), [])
 })
 
 test.run()

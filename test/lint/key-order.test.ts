@@ -8,7 +8,7 @@ const isTold = (property: object): boolean =>
     'resources/loaf.schema.json': { description: 'x', type: 'object', properties: { a: property } },
   }).some((line) => line.startsWith('warning key-order resources/loaf.schema.json#/properties/a: '))
 
-test('what a property is comes before what it holds, examples and remarks', () => {
+test('what a property is comes before what it holds, and that before examples', () => {
   const list = { type: 'array', items: { type: 'string' } }
   assert.not(isTold({ description: 'x', ...list, examples: [[]] }))
   assert.not(isTold({ ...list, description: undefined, maxItems: 2, 'x-own': 1, default: [] }))
@@ -18,7 +18,8 @@ test('what a property is comes before what it holds, examples and remarks', () =
   assert.ok(isTold({ ...list, description: 'x' }))
   assert.ok(isTold({ description: 'x', items: {}, type: 'array' }))
   assert.ok(isTold({ description: 'x', default: 'x', type: 'string' }))
-  assert.ok(isTold({ description: 'x', type: 'string', 'x-own': 1, maxLength: 2 }))
+  assert.not(isTold({ 'x-own': 1, type: 'string', 'x-other': 1, maxLength: 2 }))
+  assert.ok(isTold({ 'x-own': 1, maxLength: 2, 'x-other': 1, type: 'string' }))
 })
 
 test('of other schemas it does not ask', () => {

@@ -26,6 +26,7 @@ test('the tool is packed with all it needs and nothing else', () => {
   )
   const expected = [
     ...sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
+    'dist/pages/judge.bundle.js',
     ...filesIn('generator/runtime').map((name) => `generator/runtime/${name}`),
     ...filesIn('templates').map((name) => `templates/${name}`),
     ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],

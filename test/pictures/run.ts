@@ -24,6 +24,7 @@ writeFileSync(join(target, 'diff.svg'), terminalPicture('A report of diff', diff
 
 const browser = await chromium.launch({ executablePath: browserPath() ?? '', args: ['--no-sandbox'] })
 try {
+  await cataloguePicture(browser)
   await coveragePicture(browser)
   await mockPicture(browser)
 } finally {
@@ -37,6 +38,16 @@ function validateReport(): string {
   const command = ['validate', 'captures/']
   const { stdout, stderr } = run(cwd, ...command, '--color', '--unknown', 'ignore')
   return `$ npx cometd-codegen ${command.join(' ')}\n\n${stdout}\n${stderr}`
+}
+
+async function cataloguePicture(browser: Browser): Promise<void> {
+  const file = join(temporaryFolder(), 'catalogue.html')
+  run('.', 'docs', '--out', file)
+  const address = `${pathToFileURL(file).href}#CallStateChangeMessage`
+  await withPage(browser, address, async (page) => {
+    await page.locator('#lists a[aria-current]').waitFor()
+    await page.screenshot({ path: join(target, 'catalogue.png') })
+  })
 }
 
 /** The catalogue as it is, tagged, and three changes after it. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
+import { type Outline, outlinesOf } from '../../catalogue/outline.js'
 import { findValue } from '../../json/find-value.js'
 import type { Json } from '../../json/value.js'
 import type { ShapeLookup } from '../../shape/lookup.js'
@@ -12,7 +13,6 @@ import { limiterFor, TookTooLong } from '../judge/time-limit.js'
 import { messageTextOf } from '../read/message-text.js'
 import { type Message, messagesOf, placeInMessage, type Wire, wireOf } from '../read/messages.js'
 import { Guesses } from './guess.js'
-import { type Outline, outlinesOf } from './outline.js'
 import { type Capped, maxLength, type Place, TypeTally } from './type-tally.js'
 
 /** How often a message type was seen on a topic. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { type Outline, placesIn, type Scalar } from '../../catalogue/outline.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import type { Summary } from '../findings/finding.js'
 import type { Cell, Collection } from './collect.js'
-import { type Outline, placesIn, type Scalar } from './outline.js'
 import type { Place, Row, TypeTally } from './type-tally.js'
 
 /** How much of something was seen; the share is in percent, and 100 of nothing. */
@@ -16,7 +16,9 @@ export type CoverageReport = {
   readonly summary: Summary & {
     /** Message types on topics that list them. */
     readonly pairs: Share
+    /** Those of the envelope, which is the same around every message, count once. */
     readonly properties: Share
+    readonly envelope: Share
     /** Values on lists, personal data left out. */
     readonly values: Share
     readonly unlistedValues: number
@@ -53,6 +55,7 @@ export type TypeCoverage = {
   readonly invalid: number
   /** Messages that name no topic, as logs print them. */
   readonly withoutTopic: number
+  /** Of the properties of its payload; those of the envelope are counted for all types together. */
   readonly seen: Share
   readonly properties: readonly PropertyCoverage[]
   readonly unknownProperties: readonly UnknownProperty[]
@@ -112,19 +115,25 @@ export function reportOf(catalogue: Catalogue, summary: Summary, collection: Col
       invalid,
     })),
   }))
+  const isOfEnvelope = envelopeOf(catalogue)
   const messageTypes = catalogue.messageTypes.map(({ name: type, description }) => ({
     messageType: type,
     ...(description === undefined ? {} : { description }),
-    ...typeCoverage(type, collection),
+    ...typeCoverage(type, collection, isOfEnvelope),
   }))
+  const envelope = onceIn(messageTypes, isOfEnvelope)
   return {
     version: 1,
     catalogue: { name, version },
     summary: {
       ...summary,
       pairs: pairShare(topics),
-      properties: sumOf(messageTypes.map(({ seen }) => seen)),
-      ...valueSummary(messageTypes),
+      properties: sumOf([...messageTypes.map(({ seen }) => seen), shareSeen(envelope)]),
+      envelope: shareSeen(envelope),
+      ...valueSummary([
+        ...messageTypes.flatMap(({ properties }) => properties.filter((one) => !isOfEnvelope(one))),
+        ...envelope,
+      ]),
       unknownProperties: messageTypes.reduce((sum, type) => sum + type.unknownProperties.length, 0),
     },
     topics,
@@ -154,10 +163,31 @@ function pairShare(topics: readonly TopicCoverage[]): Share {
   return share(pairs.filter(({ messages }) => messages > 0).length, pairs.length)
 }
 
-function valueSummary(types: readonly TypeCoverage[]): { values: Share; unlistedValues: number } {
-  const lists = types
-    .flatMap(({ properties }) => properties)
-    .flatMap(({ values }) => (values === undefined || values.personal ? [] : [values]))
+type IsOfEnvelope = (place: Pick<PropertyCoverage, 'path'>) => boolean
+
+/** Whether a place is around the payload. Where the whole message is the payload there is no envelope. */
+function envelopeOf({ manifest: { payload } }: Catalogue): IsOfEnvelope {
+  const start = pointerOf(payload)
+  return ({ path }) => start !== '' && path !== start && !path.startsWith(`${start}/`)
+}
+
+/** The places of the envelope, each as the type has it that showed most of it. */
+function onceIn(types: readonly TypeCoverage[], isOfEnvelope: IsOfEnvelope): readonly PropertyCoverage[] {
+  const places = new Map<string, PropertyCoverage>()
+  for (const place of types.flatMap(({ properties }) => properties.filter(isOfEnvelope))) {
+    const known = places.get(place.path)
+    if (known === undefined || known.messages < place.messages) places.set(place.path, place)
+  }
+  return [...places.values()]
+}
+
+function shareSeen(places: readonly PropertyCoverage[]): Share {
+  const counted = places.filter(({ kind }) => kind !== 'items')
+  return share(counted.filter(({ messages }) => messages > 0).length, counted.length)
+}
+
+function valueSummary(places: readonly PropertyCoverage[]): { values: Share; unlistedValues: number } {
+  const lists = places.flatMap(({ values }) => (values === undefined || values.personal ? [] : [values]))
   return {
     values: sumOf(lists.map(({ seen, never }) => share(seen.length, seen.length + never.length))),
     unlistedValues: lists.reduce((sum, { unlisted }) => sum + unlisted.length, 0),
@@ -167,6 +197,7 @@ function valueSummary(types: readonly TypeCoverage[]): { values: Share; unlisted
 function typeCoverage(
   type: string,
   { cells, loose, types }: Collection,
+  isOfEnvelope: IsOfEnvelope,
 ): Omit<TypeCoverage, 'messageType' | 'description'> {
   const tally = types.get(type)
   const withoutTopic = loose.get(type) ?? { valid: 0, invalid: 0 }
@@ -177,12 +208,11 @@ function typeCoverage(
   const messages = all.reduce((sum, { valid }) => sum + valid, 0)
   const places = tally === undefined ? [] : [...placesIn(tally.root)]
   const properties = places.map((place) => propertyCoverage(place, tally?.rows.get(place), messages))
-  const counted = properties.filter(({ kind }) => kind !== 'items')
   return {
     messages,
     invalid: all.reduce((sum, { invalid }) => sum + invalid, 0),
     withoutTopic: withoutTopic.valid,
-    seen: share(counted.filter((one) => one.messages > 0).length, counted.length),
+    seen: shareSeen(properties.filter((one) => !isOfEnvelope(one))),
     properties,
     ...unknownIn(tally, places, messages),
   }

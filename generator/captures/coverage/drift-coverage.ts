@@ -1,12 +1,12 @@
 import picocolors from 'picocolors'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
+import { type Outline, outlinesOf } from '../../catalogue/outline.js'
 import { tryParse } from '../../json/try-parse.js'
 import { plural } from '../../problems/print-problems.js'
 import { safeLine } from '../../problems/safe.js'
 import { UserError } from '../../problems/user-error.js'
 import { schemaAt } from './coverage-report.js'
-import { type Outline, outlinesOf } from './outline.js'
 
 /** What reports of `driftReporter` say, held against the catalogue; `--format json` prints just this. */
 export type DriftCoverage = {

@@ -1,7 +1,7 @@
+import type { Scalar } from '../../catalogue/outline.js'
 import type { Json } from '../../json/value.js'
 import type { Origin } from '../../problems/problem.js'
 import { isName } from '../findings/visit.js'
-import type { Scalar } from './outline.js'
 
 /** What a value that no schema knows seems to be. */
 export type Guess = {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Scalar } from '../../catalogue/outline.js'
 import { pathOf, pointerOf } from '../../json/pointer.js'
 import { readJson } from '../../json/read.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../../json/value.js'
@@ -7,7 +8,6 @@ import { compareTexts } from '../../problems/compare-texts.js'
 import { plural } from '../../problems/print-problems.js'
 import type { Collection } from './collect.js'
 import type { Addition, Guess } from './guess.js'
-import type { Scalar } from './outline.js'
 
 /** An operation of a JSON Patch (RFC 6902). */
 export type Operation = { readonly op: 'add'; readonly path: string; readonly value: Json }

@@ -1,3 +1,4 @@
+import { isScalar, type Outline, type Scalar } from '../../catalogue/outline.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import type { Shape } from '../../shape/shape.js'
@@ -5,7 +6,6 @@ import type { Visit } from '../../shape/walk.js'
 import { hasForm } from '../findings/form.js'
 import { isName } from '../findings/visit.js'
 import { type Guesses, typeOf } from './guess.js'
-import { isScalar, type Outline, type Scalar } from './outline.js'
 
 /** Where something was seen first. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number }

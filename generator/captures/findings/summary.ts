@@ -1,4 +1,5 @@
 import { plural } from '../../problems/print-problems.js'
+import type { InstalledPackage } from '../../schema/maintainer.js'
 import type { Cause } from '../read/reader.js'
 import { failures, type Severity, type Summary } from './finding.js'
 
@@ -20,21 +21,36 @@ export type Causes = {
   readonly unknown: ReadonlySet<string>
 }
 
-/** What to do about it, in one line. */
-export function nextStep(summary: Summary, severity: Severity, strict: boolean, causes: Causes): string {
+/**
+ * What to do about it, in one line. Where the catalogue is in an installed package, its maintainers are told: what is
+ * changed there would be lost.
+ */
+export function nextStep(
+  summary: Summary,
+  severity: Severity,
+  strict: boolean,
+  causes: Causes,
+  installed?: InstalledPackage,
+): string {
   if (summary.messages === 0)
     return 'Next: record some traffic, or save a HAR in the developer tools of a browser.'
+  const maintainers = installed && maintainersOf(installed)
   if (summary.invalid > 0) {
+    if (maintainers !== undefined)
+      return `Next: if the message is correct, report it to ${maintainers}. Otherwise report it to the operator of the server.`
     return 'Next: if the message is correct, change the schema named below it and run `cometd-codegen generate`. Otherwise report it to the operator of the server.'
   }
   if (summary.unreadable > 0) {
     const cause = advice.find(([one]) => causes.unreadable.has(one))
     return `Next: ${cause?.[1] ?? 'fix the JSON at the places above, or capture those messages again.'}`
   }
+  if (summary.unknown > 0 && maintainers !== undefined)
+    return `Next: report what is missing in the catalogue to ${maintainers}.`
   if (summary.unknown > 0) {
     const reason = unknownAdvice.find(([one]) => causes.unknown.has(one))
     return `Next: ${reason?.[1] ?? 'add what is missing to the catalogue'}, and run \`cometd-codegen generate\`.`
   }
+  if (summary.drift > 0 && maintainers !== undefined) return `Next: report what is new to ${maintainers}.`
   if (summary.drift > 0)
     return 'Next: describe what is new. `cometd-codegen coverage --suggest` prints the change to the schemas.'
   if (failures(summary, severity) > 0) return 'Next: look at the findings above.'
@@ -42,6 +58,9 @@ export function nextStep(summary: Summary, severity: Severity, strict: boolean, 
     ? 'Nothing to do: the catalogue describes every message.'
     : 'Next: run with `--profile strict` to report undocumented properties and values too.'
 }
+
+const maintainersOf = ({ name, page }: InstalledPackage): string =>
+  `the maintainers of "${name}"${page === undefined ? '' : `: ${page}`}`
 
 /** The first one that fits. */
 const advice: readonly (readonly [cause: Cause, text: string])[] = [

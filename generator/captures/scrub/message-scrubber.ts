@@ -6,6 +6,7 @@ import type { Token } from '../../json/tokens.js'
 import type { Json } from '../../json/value.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Shape } from '../../shape/shape.js'
+import { primitiveOf, primitiveOfValue } from '../../shape/types.js'
 import { lists } from '../../shape/values.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
 import type { Routed } from '../findings/verdict.js'
@@ -177,24 +178,13 @@ const isObjectShape = ({ kind }: Shape): boolean => kind === 'object' || kind ==
 /** A value that a schema lists is documented, wherever it stands; one of a type that it does not have is not known. */
 function treatmentOf(value: Json, shapes: readonly Shape[], personal: boolean): Treatment {
   if (shapes.some((shape) => lists(shape, value))) return 'keep'
-  return personal || !shapes.some((shape) => couldHold(shape, value)) ? 'personal' : 'other'
+  return personal || !shapes.some((shape) => speaksOf(shape, value)) ? 'personal' : 'other'
 }
 
 /** Whether a shape speaks of values of this type; one that takes anything says nothing of them. */
-function couldHold(shape: Shape, value: Json): boolean {
-  switch (shape.kind) {
-    case 'string':
-      return typeof value === 'string'
-    case 'number':
-    case 'integer':
-      return typeof value === 'number'
-    case 'openList':
-      return typeof value === (shape.base === 'string' ? 'string' : 'number')
-    case 'literal':
-      return typeof value === typeof shape.value
-    default:
-      return false
-  }
+function speaksOf(shape: Shape, value: Json): boolean {
+  const type = primitiveOf(shape)
+  return type !== undefined && type === primitiveOfValue(value)
 }
 
 /** Puts a stand-in in place of what may be someone's in the name of a topic or pattern. */

@@ -1,6 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { addressOf } from '../../docs/address.js'
+import { docsOf } from '../../docs/docs.js'
+import { find } from '../../docs/find.js'
+import type { Docs } from '../../docs/model.js'
 import { ownFile } from '../../files/own-files.js'
+import { pointerOf } from '../../json/pointer.js'
+import { breakable, codeScript, fillFrom, sharedStyle } from '../../pages/page.js'
 import { errorText } from '../../problems/error-text.js'
 import { UserError } from '../../problems/user-error.js'
 import { isPlayable } from './envelope.js'
@@ -31,8 +37,11 @@ export async function createPage(catalogue: Catalogue, path: string, actions: Pa
   const files = new Map<string, readonly [type: string, text: string]>([
     ['/', ['text/html; charset=utf-8', await html(catalogue, path)]],
     ['/mock/page.css', ['text/css; charset=utf-8', ownFile('templates/mock/page.css')]],
+    ['/mock/style.css', ['text/css; charset=utf-8', ownFile(sharedStyle)]],
+    ['/mock/code.js', ['text/javascript; charset=utf-8', ownFile(codeScript)]],
     ['/mock/page.js', ['text/javascript; charset=utf-8', ownFile('templates/mock/page.js')]],
   ])
+  const describe = describerOf(catalogue)
   return (request, response, path) => {
     const file = files.get(path)
     if (request.method === 'GET' && file) return sendFile(response, file)
@@ -40,13 +49,30 @@ export async function createPage(catalogue: Catalogue, path: string, actions: Pa
     if (request.method !== 'POST') return refuse(response, 404, 'Not found. Open "/" instead.')
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
       return refuse(response, 415, 'The request must have the content type application/json.')
-    act(request, response, path, actions).catch((error: unknown) =>
+    act(request, response, path, actions, describe).catch((error: unknown) =>
       error instanceof UserError
         ? refuse(response, 400, error.message)
         : refuse(response, 500, errorText(error)),
     )
   }
 }
+
+type Describe = (type: unknown, path: unknown) => { readonly name?: string; readonly description?: string }
+
+/** Says what the catalogue says of a property, by the keys that lead to it; any item is `[]`. */
+function describerOf(catalogue: Catalogue): Describe {
+  let docs: Docs | undefined
+  return (type, path) => {
+    if (typeof type !== 'string' || !isList(path)) return {}
+    docs ??= docsOf(catalogue)
+    const { found } = find(docs, addressOf(type, pointerOf(path)))
+    if (found?.kind !== 'property') return {}
+    return { name: found.row.path, ...(found.row.description && { description: found.row.description }) }
+  }
+}
+
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 const headers = {
   'Cache-Control': 'no-store',
@@ -76,12 +102,14 @@ async function act(
   response: ServerResponse,
   path: string,
   { publish, judge, replay }: PageActions,
+  describe: Describe,
 ): Promise<void> {
   const body = new Map(Object.entries((await jsonIn(request)) ?? {}))
   if (path === '/mock/replay') {
     replay()
     return answer(response, {})
   }
+  if (path === '/mock/describe') return answer(response, describe(body.get('type'), body.get('path')))
   const [topic, message] = [body.get('topic'), body.get('message')]
   if (typeof topic !== 'string' || !isPlayable(topic) || message === undefined)
     return refuse(response, 400, 'Expected a "topic" such as "/a/b" and a "message".')
@@ -91,9 +119,8 @@ async function act(
 }
 
 async function html(catalogue: Catalogue, path: string): Promise<string> {
-  const { default: handlebars } = await import('handlebars')
-  const template = handlebars.compile(ownFile('templates/mock.html.hbs'), { strict: true })
-  return template({ ...viewOf(catalogue), path })
+  const fill = await fillFrom('templates/mock/page.hbs', ownFile)
+  return fill({ ...viewOf(catalogue), path })
 }
 
 /** Handlebars escapes all of it. */
@@ -106,6 +133,7 @@ function viewOf(catalogue: Catalogue) {
     version: manifest.version,
     topics: topics.map((topic) => ({
       topic: topic.name,
+      topicParts: breakable(topic.name),
       description: topic.description ?? '',
       types: topic.messageTypes.flatMap((name) => {
         const type = types.get(name)
@@ -118,6 +146,7 @@ function viewOf(catalogue: Catalogue) {
           examples: examples.map(({ channel, example }, index) => ({
             topic: channel,
             name,
+            nameParts: breakable(name),
             label: labels[index] ?? '',
             text: JSON.stringify(onTopic(example, channel), null, 2),
           })),

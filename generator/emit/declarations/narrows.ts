@@ -1,5 +1,6 @@
 import { haveOneType } from '../../shape/same-type.js'
 import type { Shape } from '../../shape/shape.js'
+import { primitiveOf } from '../../shape/types.js'
 import type { Lookup } from './lookup.js'
 
 /** References that stand for nothing but references are followed no further than this. */
@@ -17,24 +18,4 @@ export function narrows(shape: Shape, base: Shape, lookup: Lookup, depth = 0): b
   if (shape.kind === 'array' && base.kind === 'array') return below(shape.items, base.items)
   const type = primitiveOf(shape)
   return type !== undefined && type === primitiveOf(base) && base.kind !== 'literal'
-}
-
-/** `string` for a text, a value and a list that is open to others: each may stand where any string may. */
-function primitiveOf(shape: Shape): string | undefined {
-  switch (shape.kind) {
-    case 'string':
-    case 'boolean':
-    case 'null':
-    case 'number':
-      return shape.kind
-    case 'integer':
-      return 'number'
-    case 'openList':
-      return shape.base === 'string' ? 'string' : 'number'
-    case 'literal':
-      if (shape.value === null) return 'null'
-      return typeof shape.value === 'object' ? undefined : typeof shape.value
-    default:
-      return undefined
-  }
 }

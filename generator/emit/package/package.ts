@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Output } from '../printer/output.js'
+import { isOnOnePage } from './one-page.js'
 
 /** `package.json`, complete: what is emitted is what is published. */
-export function packageFile({ manifest }: Catalogue): readonly Output[] {
+export function packageFile({ manifest, named }: Catalogue): readonly Output[] {
   const { name, version, description, keywords, homepage, repository, license, author } = manifest
   const content = {
     name,
@@ -17,7 +18,7 @@ export function packageFile({ manifest }: Catalogue): readonly Output[] {
     sideEffects: false,
     engines: { node: '>=18' },
     exports: EXPORTS,
-    files: FILES,
+    files: isOnOnePage({ named }) ? [...FILES, 'CATALOGUE.md', 'catalogue.html'] : FILES,
     publishConfig: { access: 'public' },
   }
   return [{ path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n` }]

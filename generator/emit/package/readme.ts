@@ -9,6 +9,7 @@ import type { Output } from '../printer/output.js'
 import { literal, markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
 import { render } from '../printer/render.js'
 import type { Supplies } from '../supplies.js'
+import { isOnOnePage } from './one-page.js'
 
 /** `README.md` of the package, made from the catalogue alone. */
 export async function readme(catalogue: Catalogue, { files }: Supplies): Promise<readonly Output[]> {
@@ -28,6 +29,7 @@ function viewOf(catalogue: Catalogue) {
     license: markdownText(manifest.license),
     packageName: stringLiteral(manifest.name),
     install: manifest.name.replaceAll(/[^\w@/.-]/g, ''),
+    hasPage: isOnOnePage(catalogue),
     topics: topics.map((topic) => topicRow(topic)),
     messageTypes: messageTypes.map(typeRow),
     examples:

@@ -59,11 +59,11 @@ export const parcels: Readonly<Record<string, string>> = {
       owner: {
         type: 'object',
         description: 'Whose it is.',
-        'x-personal': true,
         properties: {
           name: { type: 'string', description: 'The name.' },
           title: open('How to speak to them.', ['Mr', 'Ms']),
         },
+        'x-personal': true,
       },
       labels: {
         type: 'object',

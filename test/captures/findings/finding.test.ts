@@ -76,6 +76,22 @@ test('one line of summary', () => {
   )
 })
 
+test('where the catalogue is installed, its maintainers are told', () => {
+  const base = { ...emptyTally(), messages: 9, valid: 8 }
+  const page = 'https://git.example/shop/issues'
+  const step = (found: object, installed: { name: string; page?: string }) =>
+    nextStep({ ...base, ...found }, lenient, true, none, installed)
+  for (const found of [{ invalid: 1 }, { unknown: 1 }, { drift: 1 }]) {
+    assert.match(step(found, { name: 'shop', page }), `to the maintainers of "shop": ${page}.`)
+    assert.match(step(found, { name: 'shop' }), 'to the maintainers of "shop".')
+    assert.not.match(step(found, { name: 'shop' }), /schema|generate|topics\//)
+  }
+  assert.is(
+    step({ unreadable: 1 }, { name: 'shop' }),
+    nextStep({ ...base, unreadable: 1 }, lenient, true, none),
+  )
+})
+
 test('and one on what to do next, whatever was found', () => {
   const base = { ...emptyTally(), messages: 9, valid: 8 }
   const steps = [

@@ -133,15 +133,38 @@ browserTest(test, 'on a narrow screen a click is answered where it was made', as
     const height = await page.evaluate('innerHeight')
     const box = await example.locator('.outcome').boundingBox()
     assert.ok(box && box.y >= 0 && box.y + box.height <= Number(height), 'it can be seen')
-    await page.getByRole('link', { name: 'Messages' }).last().click()
     await page.locator('#messages > li.valid').first().waitFor()
     const log = await page.locator('#messages > li').first().boundingBox()
-    assert.ok(log && log.y >= 0 && log.y < Number(height), 'the log is reached')
+    assert.ok(log && log.y >= 0 && log.y < Number(height), 'the log is in sight all the while')
     await server.close()
     await page.locator('#send .send').first().click()
     await page.locator('.example').first().getByText('The server does not answer.').waitFor()
     await page.locator('#send .send').nth(1).click({ trial: true })
   })
 })
+
+browserTest(
+  test,
+  'the property at the caret is described, and what is shown can be copied',
+  async (browser) => {
+    const server = await mock({ catalogue })
+    await withPage(browser, server.pageUrl, size, async ({ page, complaints }) => {
+      await page.locator('.example summary').first().click()
+      const text = page.locator('.example textarea').first()
+      await text.fill('{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"a"')
+      await page.locator('.at', { hasText: 'Its number.' }).waitFor()
+      assert.is(await page.locator('.at code').first().textContent(), 'data.order.id')
+      assert.is(await text.getAttribute('aria-invalid'), 'true')
+      await text.fill('{"channel":"/orders","data":{"messageType":"OrderShipped","order":{"id":"a"}}}')
+      await page.locator('.judgement .badge.valid').first().waitFor()
+      assert.is(await text.getAttribute('aria-invalid'), 'false')
+      await page.locator('.send').first().click()
+      await page.locator('#messages summary').first().click()
+      await page.getByRole('button', { name: 'Copy' }).waitFor()
+      assert.equal(complaints, [])
+    })
+    await server.close()
+  },
+)
 
 test.run()

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { addressOf, hrefOf } from '../../../docs/address.js'
 import { ownFile } from '../../../files/own-files.js'
+import { pageFrom } from '../../../pages/page.js'
 import { plural } from '../../../problems/print-problems.js'
 import { printable } from '../../../problems/printable.js'
 import { summaryLine } from '../../findings/summary.js'
@@ -16,16 +17,14 @@ import type {
 import { type ShownProperty, withoutUnseen } from '../without-unseen.js'
 import { named, reasons, shown } from './coverage-text.js'
 
-/** A page of one file, which asks for nothing from any network and runs no script. */
-export const html: CoverageFormat = { name: 'html', render: (report) => page(viewOf(report)) }
+/** A page of one file, which asks for nothing from any network. */
+export const html: CoverageFormat = { name: 'html', render }
 
-async function page(view: object): Promise<string> {
-  const { default: handlebars } = await import('handlebars')
-  const template = ownFile('templates/coverage.html.hbs')
-  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(template) ?? []
-  const styleHash = createHash('sha256').update(style).digest('base64')
-  // Plain escaping: what comes from a capture is text, wherever it stands.
-  return handlebars.compile(template, { strict: true })({ ...view, styleHash })
+async function render(report: CoverageReport): Promise<string> {
+  const styles = ['templates/coverage/page.css']
+  const script = ownFile('templates/coverage/page.js')
+  const fill = await pageFrom('templates/coverage/page.hbs', { styles, script }, ownFile)
+  return fill(viewOf(report))
 }
 
 function viewOf(report: CoverageReport) {
@@ -116,7 +115,7 @@ function typeView(type: TypeCoverage) {
     seen: seen.seen,
     total: seen.total,
     share: seen.share,
-    properties: withoutUnseen(properties).map(propertyRow),
+    properties: withoutUnseen(properties).map((one) => propertyRow(one, messageType)),
     unknown: type.unknownProperties.map(({ path, messages: count, share, types, file, line, column }) => ({
       ...pathParts(path),
       types: types.join(' or '),
@@ -128,10 +127,11 @@ function typeView(type: TypeCoverage) {
   }
 }
 
-function propertyRow({ property, inside }: ShownProperty) {
+function propertyRow({ property, inside }: ShownProperty, messageType: string) {
   const { path, kind, messages, share, shape, description, personal, deprecated, repeats, values } = property
   return {
     ...pathParts(path),
+    href: rowInDocs(messageType, path),
     what: whatIs(kind),
     isSeen: messages > 0,
     messages,
@@ -145,6 +145,10 @@ function propertyRow({ property, inside }: ShownProperty) {
     values: values === undefined || messages === 0 ? [] : [valuesView(values)],
   }
 }
+
+/** The row on the page of `docs`, where that stands beside this one. */
+const rowInDocs = (messageType: string, path: string): string =>
+  `catalogue.html${hrefOf(addressOf(messageType, path))}`
 
 const whatIs = (kind: PropertyCoverage['kind']): readonly string[] =>
   kind === 'property' ? [] : [kind === 'items' ? 'any item' : 'any free key']

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import type { Scalar } from '../../../catalogue/outline.js'
 import { plural } from '../../../problems/print-problems.js'
 import { safeLine } from '../../../problems/safe.js'
 import type {
@@ -9,7 +10,6 @@ import type {
   TopicCoverage,
   TypeCoverage,
 } from '../coverage-report.js'
-import type { Scalar } from '../outline.js'
 import { withoutUnseen } from '../without-unseen.js'
 
 /** For people at a terminal: what is missing and what is new; the other forms have everything. */

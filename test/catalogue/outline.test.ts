@@ -1,8 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Outline, outlinesOf, placesIn } from '../../../generator/captures/coverage/outline.js'
-import { lookupIn } from '../../../generator/catalogue/lookup.js'
-import { catalogueOf } from './parcels.js'
+import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { type Outline, outlinesOf, placesIn } from '../../generator/catalogue/outline.js'
+import { catalogueOf } from '../captures/coverage/parcels.js'
 
 const catalogue = await catalogueOf()
 const root = outlinesOf(catalogue, lookupIn(catalogue)).get('ParcelMoved') as Outline
@@ -68,7 +68,7 @@ test('a catalogue in which every shape holds two of the next stays in bounds', a
       properties: { a: { ...inner, description: 'One.' }, b: { ...inner, description: 'Another.' } },
     })
   }
-  const { parcels } = await import('./parcels.js')
+  const { parcels } = await import('../captures/coverage/parcels.js')
   files['schemas/messages/Note.schema.json'] = (parcels['schemas/messages/Note.schema.json'] ?? '').replace(
     '"text": {',
     '"deep": { "$ref": "../resources/level0.schema.json" }, "text": {',

@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { pointerOf } from '../../json/pointer.js'
-import type { Json } from '../../json/value.js'
-import type { Origin } from '../../problems/problem.js'
-import type { ShapeLookup } from '../../shape/lookup.js'
-import { saysNothing } from '../../shape/openness.js'
-import type { Shape } from '../../shape/shape.js'
-import { listedValues } from '../../shape/values.js'
-import { describeAny, itemShapes, propertyShapes } from '../../shape/walk.js'
+import { pointerOf } from '../json/pointer.js'
+import type { Json } from '../json/value.js'
+import type { Origin } from '../problems/problem.js'
+import type { ShapeLookup } from '../shape/lookup.js'
+import { saysNothing } from '../shape/openness.js'
+import type { Shape } from '../shape/shape.js'
+import { listedValues } from '../shape/values.js'
+import { describeAny, itemShapes, propertyShapes } from '../shape/walk.js'
+import type { Catalogue } from './catalogue.js'
 
 /** A value that cannot hold others: what lists of values are made of. */
 export type Scalar = null | boolean | number | string
@@ -18,6 +18,10 @@ export type Outline = {
   readonly kind: 'root' | 'property' | 'items' | 'keys'
   /** The schema that speaks of it. */
   readonly origin: Origin
+  /** All that the schemas say of it, as it is written there. */
+  readonly candidates: readonly Shape[]
+  /** The same with references followed and unions opened. */
+  readonly shapes: readonly Shape[]
   /** The named shape that it is, or whose items or values it holds. */
   readonly shape?: string
   readonly description?: string
@@ -42,6 +46,12 @@ const maxPlaces = 20_000
 export function outlinesOf(catalogue: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {
   const names = new Map(catalogue.named.map(({ id, name }) => [id, name]))
   return new Map(catalogue.messageTypes.map(({ name, id }) => [name, outline(lookup(id), lookup, names)]))
+}
+
+/** Every place in the values of each named shape, message types included, by its id. */
+export function namedOutlines({ named }: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {
+  const names = new Map(named.map(({ id, name }) => [id, name]))
+  return new Map(named.map(({ id, shape }) => [id, outline(shape, lookup, names)]))
 }
 
 /** The places of an outline, each before those in it, less the root. */
@@ -126,6 +136,8 @@ function positionOf(candidates: readonly Shape[], shapes: readonly Shape[], fact
     path,
     kind,
     origin,
+    candidates,
+    shapes,
     ...(shape === undefined ? {} : { shape }),
     ...(described?.description === undefined ? {} : { description: described.description }),
     personal,

@@ -1,0 +1,35 @@
+import { safeJson } from '../problems/safe.js'
+import { UserError } from '../problems/user-error.js'
+import { invalidValue } from './arguments.js'
+import { requireCatalogue } from './catalogue.js'
+import { type Command, exit, textOf } from './command.js'
+
+const formats = ['text', 'json']
+
+/** One topic, message type, resource or property, with all that the catalogue says of it. */
+export const command: Command = {
+  positionals: '<name, /topic or Type.path>',
+  options: {
+    format: { type: 'string', value: `<${formats.join('|')}>`, help: 'format of the output (default: text)' },
+  },
+  run: async ({ values, positionals }, context) => {
+    const [name, ...others] = positionals
+    if (name === undefined || others.length > 0)
+      throw new UserError('Explain what? Name one message type, resource, "/topic" or "Type.path".')
+    const format = textOf(values, 'format') ?? 'text'
+    if (!formats.includes(format)) throw invalidValue('format', format, `one of ${formats.join(', ')}.`)
+    const catalogue = await requireCatalogue(values, context)
+    const { docsOf } = await import('../docs/docs.js')
+    const { find } = await import('../docs/find.js')
+    const { found, meant } = { meant: undefined, ...find(docsOf(catalogue), name) }
+    if (found === undefined) {
+      const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
+      throw new UserError(`The catalogue has no "${name}".${hint}`)
+    }
+    const { explanation } = await import('../docs/explain.js')
+    await context.stdout(
+      format === 'json' ? `${safeJson({ version: 1, ...found })}\n` : explanation(found, context),
+    )
+    return exit.ok
+  },
+}

@@ -1,0 +1,94 @@
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { markdownCode, markdownProse, markdownText } from '../emit/printer/quote.js'
+import type { Manifest } from '../schema/manifest.js'
+import type { Docs, Row, TopicEntry, TypeEntry, Values } from './model.js'
+import { textOf } from './type-parts.js'
+import { firstSentence, parameterWords } from './words.js'
+
+/** `CATALOGUE.md`: the catalogue for people and tools that read text. What a resource holds is told once, with the resource. */
+export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
+  const { name, version, description, topics, messageTypes, resources } = docs
+  const sections = [
+    `# ${markdownText(`${name} ${version}`)}`,
+    markdownProse(description),
+    ...(manifest.disclaimer === undefined ? [] : [`> ${markdownText(manifest.disclaimer)}`]),
+    '`*` marks what is required. Values are open (others may come) or closed. `catalogue.html` shows all of it, with constraints, sources and more examples.',
+    whereLine(manifest),
+    '## Topics',
+    topics.map(topicLine).join('\n'),
+    '## Message types',
+    ...messageTypes.flatMap((type) => typeSection(type, isSaidOnce(manifest))),
+    ...(resources.length === 0
+      ? []
+      : ['## Resources', ...resources.flatMap((type) => typeSection(type, () => false))]),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function topicLine({ name, description, messageTypes, parameters }: TopicEntry): string {
+  const types = messageTypes.map(markdownCode).join(', ')
+  const about = [description ?? '', ...parameters.filter((one) => one.name !== '*').map(parameterWords)]
+  const told = about.filter((part) => part !== '').map(markdownProse)
+  return `- ${markdownCode(name)}: ${[types, ...told].join('. ')}`
+}
+
+function whereLine({ payload, tag, topic }: Manifest): string {
+  const code = (path: readonly string[]): string => markdownCode(path.join('.'))
+  const parts = [
+    payload.length === 0 ? '' : `The payload is at ${code(payload)}.`,
+    tag === undefined ? '' : `The message type is named at ${code(tag)}.`,
+    `The topic is at ${code(topic)}.`,
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** What every message type has in the same place is told once. */
+const isSaidOnce =
+  ({ payload, tag }: Manifest) =>
+  ({ path }: Row): boolean =>
+    path === payload.join('.') || path === tag?.join('.')
+
+function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean): readonly string[] {
+  const { name, description, topics, tags, kind, rows, examples, values } = type
+  const bases = basesOf(type)
+  const spellings = tags.filter((tag) => tag !== name)
+  const about = [
+    description === undefined ? '' : markdownProse(description),
+    kind === 'message type' && topics.length > 0 ? `On ${topics.map(markdownCode).join(', ')}.` : '',
+    spellings.length === 0 ? '' : `Also spelt ${spellings.map(markdownCode).join(', ')}.`,
+    bases.length === 0 ? '' : `With all of ${bases.map(markdownCode).join(', ')}.`,
+    rows.length === 0 ? `Type ${markdownCode(textOf(type.type))}.` : '',
+    values === undefined ? '' : valuesText(values),
+  ]
+  const own = rows.filter((row) => row.declaredAt === undefined && !isToldAbove(row)).map(rowLine)
+  const example = shortest(examples.map((one) => JSON.stringify(one)))
+  return [
+    `### ${name}`,
+    about.filter((part) => part !== '').join(' '),
+    ...(own.length === 0 ? [] : [own.join('\n')]),
+    ...(example === undefined ? [] : [`\`\`\`json\n${example}\n\`\`\``]),
+  ]
+}
+
+/** What a type is said to be besides an object: the resources that it extends. */
+const basesOf = ({ type }: TypeEntry): readonly string[] =>
+  type.length > 1 ? type.filter(({ isName }) => isName).map(({ text }) => text) : []
+
+const shortest = (texts: readonly string[]): string | undefined =>
+  [...texts].sort((a, b) => a.length - b.length)[0]
+
+function rowLine({ path, type, required, description, values, personal, deprecated }: Row): string {
+  const marks = [personal ? 'Personal.' : '', deprecated ? 'Deprecated.' : '']
+  const parts = [
+    description === undefined ? '' : markdownProse(firstSentence(description)),
+    values === undefined ? '' : valuesText(values),
+    ...marks,
+  ].filter((part) => part !== '')
+  const head = `- ${markdownCode(path)}${required === 'yes' ? '\\*' : ''} ${markdownCode(textOf(type))}`
+  return parts.length === 0 ? head : `${head}: ${parts.join(' ')}`
+}
+
+const valuesText = ({ isOpen, isOfEach, values }: Values): string =>
+  `${isOfEach ? 'Each one, ' : 'Values, '}${isOpen ? 'open' : 'closed'}: ${values
+    .map(({ value }) => markdownCode(typeof value === 'string' ? value : JSON.stringify(value)))
+    .join(', ')}.`

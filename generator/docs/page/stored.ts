@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { mapChildren } from '../../shape/children.js'
+import type { Shape } from '../../shape/shape.js'
+
+/** What the judge of a page needs of a catalogue, as JSON; `revived` in `generator/browser/judge.ts` reads it back. */
+export const stored = ({ manifest, named, messageTypes, topics, wildcards }: Catalogue): string =>
+  JSON.stringify(
+    {
+      manifest,
+      named: named.map(({ id, name, shape, origin }) => ({ id, name, origin, shape: bare(shape) })),
+      messageTypes: messageTypes.map((type) => ({ ...type, examples: [] })),
+      topics,
+      wildcards,
+      files: [],
+    },
+    (_, value) => (value instanceof Map ? { $map: [...value] } : value),
+  )
+
+/** A shape without what the walk over a message does not ask for. */
+function bare(shape: Shape): Shape {
+  const { description: _description, source: _source, ...rest } = mapChildren(shape, bare)
+  return { ...rest, assertions: rest.assertions.filter(({ keyword }) => inWalk.has(keyword)) }
+}
+
+/** Assertions that lead the walk to more shapes, or tell the members of a union apart. */
+const inWalk: ReadonlySet<string> = new Set([
+  'if',
+  'dependentSchemas',
+  'propertyNames',
+  'unevaluatedProperties',
+])

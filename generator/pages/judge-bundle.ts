@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** Where the bundle is once the generator has been packed. */
+const packed = fileURLToPath(new URL('judge.bundle.js', import.meta.url))
+
+/**
+ * `generator/browser/judge.ts` and all that it imports as one script that sets `judge`. It comes with a packed generator; in the
+ * repository it is made from the sources, by the same bundler.
+ */
+export const judgeBundle = async (): Promise<string> =>
+  existsSync(packed) ? readFileSync(packed, 'utf8') : await bundled()
+
+/** Bundles the sources. Needs esbuild, which only the repository has. */
+export async function bundled(): Promise<string> {
+  const { build } = await import('esbuild')
+  const own = (name: string): string => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
+  const { outputFiles } = await build({
+    entryPoints: [own('judge')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'judge',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    alias: { 'node:buffer': own('buffer'), 'node:zlib': own('zlib'), picocolors: own('colours') },
+    inject: [own('buffer')],
+  })
+  const [file] = outputFiles
+  if (file === undefined) throw new Error('esbuild made no file.')
+  return file.text
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium } from 'playwright-core'
+import { browserPath } from '../browser.js'
+import { atMost, type Bench, median, type Row } from './measure.js'
+
+const file = resolve('generated/catalogue.html')
+
+/** What the page of the catalogue costs: to load, to see, and to search. */
+export const bench: Bench = {
+  name: 'docs',
+  run: async () => {
+    const size = gzipSync(readFileSync(file), { level: 9 }).length / 1024
+    const rows: Row[] = [atMost('catalogue.html, gzipped', size, 160, 'KB')]
+    const executablePath = browserPath()
+    if (executablePath === undefined) return [...rows, { what: 'first paint', measured: 'no browser' }]
+    const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] })
+    try {
+      rows.push(atMost('first paint', await firstPaint(browser), 300, 'ms'))
+      rows.push(atMost('a keystroke in the search', await keystroke(browser), 16, 'ms'))
+    } finally {
+      await browser.close()
+    }
+    return rows
+  },
+}
+
+async function firstPaint(browser: Browser): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 7; round += 1) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(pathToFileURL(file).href)
+    times.push(
+      await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity`),
+    )
+    await page.close()
+  }
+  return median(times)
+}
+
+/** From the input to the next frame's layout, once the search has been used. */
+async function keystroke(browser: Browser): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(pathToFileURL(file).href)
+  const times = await page.evaluate<number[]>(`(() => {
+    const times = []
+    for (const text of ['s', 'st', 'sta', 'stat', 'state', 'call', 'call.s', 'personal', 'x', 'participants']) {
+      search.value = text
+      const started = performance.now()
+      search.dispatchEvent(new Event('input'))
+      document.body.offsetHeight
+      times.push(performance.now() - started)
+    }
+    return times.slice(1)
+  })()`)
+  await page.close()
+  return Math.max(...times)
+}

@@ -46,7 +46,7 @@ test('hostile texts are data: all tokens are those of a harmless twin', async ()
     for (const { path, text: code } of emitted) {
       if (!/\.(js|d\.ts)$/.test(path)) continue
       assert.equal(tokens(code), tokens(want.get(path) ?? ''), `${JSON.stringify(text)} in ${path}`)
-      assert.equal(tags(code), [], path)
+      assert.equal(tags(code), tags(want.get(path) ?? ''), path)
     }
     JSON.parse(emitted.find(({ path }) => path === 'package.json')?.text ?? '')
   }
@@ -121,7 +121,7 @@ function tokens(code: string): string {
     .replace(/ +/g, ' ')
 }
 
-/** All tags of documentation that nothing of ours wrote. */
+/** All tags of documentation: a text adds none. */
 function tags(code: string): string[] {
   const file = ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest, true)
   const found: string[] = []

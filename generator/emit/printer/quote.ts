@@ -92,7 +92,8 @@ export function docComment(text: string, example?: string): string {
 /** `code // what it is`, the comment above where both are too long for one line. */
 function withCommentAbove(line: string): readonly string[] {
   const at = line.lastIndexOf(' // ')
-  return line.length <= 110 || at < 0 ? [line] : [line.slice(at + 1), line.slice(0, at)]
+  const isInText = /['"`]/.test(line.slice(at))
+  return line.length <= 110 || at < 0 || isInText ? [line] : [line.slice(at + 1), line.slice(0, at)]
 }
 
 /** Text for one line or one table cell of Markdown, without markup of its own. */

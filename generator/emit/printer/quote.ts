@@ -76,13 +76,21 @@ export function docText(text: string, width = 100): string {
 
 /**
  * A comment of its own for code that nothing else prints: block comment with `text` as documentation and, as its `@example`,
- * code whose texts have been quoted.
+ * code whose texts have been quoted. An at sign would begin the next tag, so it is written as an escape.
  */
 export function docComment(text: string, example?: string): string {
   const code =
     example === undefined
       ? []
-      : ['', '@example', ...example.replaceAll('*/', '*\\/').split('\n').flatMap(withCommentAbove)]
+      : [
+          '',
+          '@example',
+          ...example
+            .replaceAll('*/', '*\\/')
+            .replaceAll('@', '\\u0040')
+            .split('\n')
+            .flatMap(withCommentAbove),
+        ]
   const body = [...docText(text).split('\n'), ...code]
   return body.length === 1
     ? `/** ${body[0]} */`

@@ -16,9 +16,12 @@ import { invalidValue } from './arguments.js'
 import { captureOptions, inputFormat, messagePath, repeatable } from './capture-options.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
+/** What a catalogue can be made of. */
+const sources = ['captures', 'event-schema'] as const
+
 /** A catalogue to start with. */
 export const command: Command = {
-  positionals: '[captures…]',
+  positionals: '[files, folders, globs or -]',
   options: {
     ...captureOptions,
     out: { type: 'string', value: '<folder>', help: 'folder of the new catalogue (default: schemas)' },
@@ -27,13 +30,19 @@ export const command: Command = {
       value: '<package>',
       help: 'npm name of the package that is generated (default: my-notifications)',
     },
+    from: {
+      type: 'string',
+      value: `<${sources.join('|')}>`,
+      help: 'what the files are (default: captures); event-schema is what Salesforce gives for payloadFormat=EXPANDED',
+    },
     github: { type: 'boolean', help: 'also write workflows that check pull requests and publish a tag' },
   },
   run: async ({ values, positionals }, context) => {
     const target = targetFrom(values, context)
-    if (positionals.length > 0) return fromCaptures(target, values, positionals, context)
-    for (const name of Object.keys(captureOptions))
-      if (values.has(name)) throw new UserError(`"--${name}" goes with captures.`)
+    const from = sourceFrom(values, positionals)
+    if (from === 'event-schema') return fromFiles(target, positionals, context)
+    if (from === 'captures' && positionals.length > 0)
+      return fromCaptures(target, values, positionals, context)
     await save(target, starter(target.naming), context)
     return exit.ok
   },
@@ -62,6 +71,32 @@ function targetFrom(values: Values, { cwd }: Context): Target {
     naming: { name, manifestSchema: schema.split(sep).join('/') },
     withWorkflows: flagOf(values, 'github'),
   }
+}
+
+function sourceFrom(values: Values, paths: readonly string[]): (typeof sources)[number] {
+  const given = textOf(values, 'from') ?? 'captures'
+  const from = sources.find((source) => source === given)
+  if (from === undefined) throw invalidValue('from', given, `one of ${sources.join(', ')}.`)
+  if (values.has('from') && paths.length === 0) throw new UserError(`"--from ${from}" needs files.`)
+  for (const name of Object.keys(captureOptions))
+    if (values.has(name) && (from !== 'captures' || paths.length === 0))
+      throw new UserError(`"--${name}" goes with captures.`)
+  return from
+}
+
+/** A catalogue as schemas of another kind describe it. */
+async function fromFiles(target: Target, paths: readonly string[], context: Context): Promise<ExitCode> {
+  const { fromEventSchemas } = await import('../init/event-schema.js')
+  const files = await Promise.all(
+    paths.map(async (name) => ({
+      name,
+      text: await readFile(resolve(context.cwd, name), 'utf8').catch((error: unknown) => {
+        throw asUserError(error, `Cannot open "${name}"`)
+      }),
+    })),
+  )
+  await save(target, fromEventSchemas(files, target.naming), context)
+  return exit.ok
 }
 
 /** A catalogue as captures show it; what was decided is printed. */

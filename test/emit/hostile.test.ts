@@ -129,7 +129,7 @@ function tokens(code: string): string {
     .replace(/ +/g, ' ')
 }
 
-/** All tags of documentation. */
+/** All tags of documentation: a text adds none. */
 function tags(code: string): string[] {
   const file = ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest, true)
   const found: string[] = []

@@ -23,8 +23,9 @@ export function linked(entry: string, modules: Modules): string {
   return `(() => {\n${parts.join('\n')}\nreturn ${numbers.get(entry)};\n})()`
 }
 
-const importing = /^import \{[^}]*\} from '([^']*)';$/gm
+const importing = /^(?:import|export) \{[^}]*\} from '([^']*)';$/gm
 const imported = /^import \{([^}]*)\} from '([^']*)';$/gm
+const passed = /^export \{([^}]*)\} from '([^']*)';$/gm
 const declared = /^export (?=(?:async )?(?:function\*?|const|let|class) ([\w$]+))/gm
 const listed = /^export \{([^}]*)\};$/gm
 
@@ -41,6 +42,14 @@ function asBody(path: string, modules: Modules, numbers: ReadonlyMap<string, str
     .replace(imported, (_, list: string, name: string) => {
       const from = numbers.get(posix.join(posix.dirname(path), name))
       return `const {${list.replaceAll(' as ', ': ')}} = ${from};`
+    })
+    .replace(passed, (_, list: string, name: string) => {
+      const from = numbers.get(posix.join(posix.dirname(path), name))
+      for (const one of list.split(',').filter((text) => text.trim() !== '')) {
+        const [, inner = '', outer = inner] = /^\s*([\w$]+)(?: as ([\w$]+))?\s*$/.exec(one) ?? []
+        names.push(`${outer}: ${from}.${inner}`)
+      }
+      return ''
     })
     .replace(declared, (_, name: string) => {
       names.push(name)

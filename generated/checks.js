@@ -172,8 +172,9 @@ export function checkCallParticipant(callParticipant) {
   let faults = null;
   if (isObject(callParticipant)) {
     const { phoneNumber, digits, formattedPhoneNumber, e164Number } = callParticipant;
-    if (phoneNumber === undefined) faults = missing(faults, '', schema, 'phoneNumber');
-    if (phoneNumber !== undefined && typeof phoneNumber !== 'string') {
+    if (phoneNumber === undefined) {
+      faults = missing(faults, '', schema, 'phoneNumber');
+    } else if (typeof phoneNumber !== 'string') {
       faults = notOfType(faults, '/phoneNumber', schema, 'string');
     }
     if (digits !== undefined && typeof digits !== 'string') faults = notOfType(faults, '/digits', schema, 'string');
@@ -196,8 +197,9 @@ export function checkCallStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, notificationType, call, phoneNumber, extensions } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
@@ -238,8 +240,11 @@ export function checkChat(chat) {
       id, state, uri, capabilities, participants, chatType, receivedDate, userData, suggestedQueueUris,
       revelantResponseTemplateGroups,
     } = chat;
-    if (id === undefined) faults = missing(faults, '', schema, 'id');
-    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (id === undefined) {
+      faults = missing(faults, '', schema, 'id');
+    } else if (typeof id !== 'string') {
+      faults = notOfType(faults, '/id', schema, 'string');
+    }
     if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
     if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
     if (capabilities !== undefined) {
@@ -329,28 +334,27 @@ export function checkChatStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, chat } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, chat, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'ChatStateChangeMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'ChatStateChangeMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'ChatStateChangeMessage');
         }
         if (chat !== undefined && !checkChat(chat)) faults = faultsIn(faults, '/data/chat', checkChat);
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'ParticipantsUpdated'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'ParticipantsUpdated' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
@@ -358,9 +362,9 @@ export function checkChatStateChangeMessage(message) {
           );
         }
         if (
-          notificationType === 'StatusChange'
-          || notificationType === 'ParticipantsUpdated'
-          || notificationType === 'PropertiesUpdated'
+          notificationType === 'StatusChange' ||
+          notificationType === 'ParticipantsUpdated' ||
+          notificationType === 'PropertiesUpdated'
         ) {
           if (chat === undefined) faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'chat');
         } else if (notificationType === 'Error') {
@@ -501,8 +505,9 @@ export function checkDeviceStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, devices } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
@@ -539,8 +544,11 @@ export function checkEmail(email) {
   let faults = null;
   if (isObject(email)) {
     const { state } = email;
-    if (state === undefined) faults = missing(faults, '', schema, 'state');
-    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (state === undefined) {
+      faults = missing(faults, '', schema, 'state');
+    } else if (typeof state !== 'string') {
+      faults = notOfType(faults, '/state', schema, 'string');
+    }
   } else {
     faults = notOfType(faults, '', schema, 'object');
   }
@@ -558,8 +566,11 @@ export function checkEmailContent(emailContent) {
       id, uri, from: fromValue, to, cc, bcc, subject, body, bodyAsPlainText, mime, attachments, capabilities, emailType,
       contactId, parentId, assignedTo, receivedDate, suggestedQueueUris, revelantResponseTemplateGroups, userData,
     } = emailContent;
-    if (id === undefined) faults = missing(faults, '', schema, 'id');
-    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (id === undefined) {
+      faults = missing(faults, '', schema, 'id');
+    } else if (typeof id !== 'string') {
+      faults = notOfType(faults, '/id', schema, 'string');
+    }
     if (uri !== undefined && typeof uri !== 'string') faults = notOfType(faults, '/uri', schema, 'string');
     if (fromValue !== undefined && typeof fromValue !== 'string') faults = notOfType(faults, '/from', schema, 'string');
     if (to !== undefined) {
@@ -673,30 +684,29 @@ export function checkEmailStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, email } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, email, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'EmailStateChangeMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'EmailStateChangeMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'EmailStateChangeMessage');
         }
         if (email !== undefined && !checkEmail(email)) faults = faultsIn(faults, '/data/email', checkEmail);
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'EmailSaved'
-          && notificationType !== 'AttachmentAdded'
-          && notificationType !== 'AttachmentRemoved'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'EmailSaved' &&
+          notificationType !== 'AttachmentAdded' &&
+          notificationType !== 'AttachmentRemoved' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
@@ -704,11 +714,11 @@ export function checkEmailStateChangeMessage(message) {
           );
         }
         if (
-          notificationType === 'StatusChange'
-          || notificationType === 'PropertiesUpdated'
-          || notificationType === 'EmailSaved'
-          || notificationType === 'AttachmentAdded'
-          || notificationType === 'AttachmentRemoved'
+          notificationType === 'StatusChange' ||
+          notificationType === 'PropertiesUpdated' ||
+          notificationType === 'EmailSaved' ||
+          notificationType === 'AttachmentAdded' ||
+          notificationType === 'AttachmentRemoved'
         ) {
           if (email === undefined) faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'email');
         } else if (notificationType === 'Error') {
@@ -777,14 +787,16 @@ export function checkErrorMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const {
           messageType, errorMessage, errorCode, devicePath, deviceUri, callPath, callUri, notificationType,
         } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'ErrorMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'ErrorMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'ErrorMessage');
         }
         if (errorMessage !== undefined && typeof errorMessage !== 'string') {
@@ -849,8 +861,11 @@ export function checkFacebook(facebook) {
   let faults = null;
   if (isObject(facebook)) {
     const { state } = facebook;
-    if (state === undefined) faults = missing(faults, '', schema, 'state');
-    if (state !== undefined && typeof state !== 'string') faults = notOfType(faults, '/state', schema, 'string');
+    if (state === undefined) {
+      faults = missing(faults, '', schema, 'state');
+    } else if (typeof state !== 'string') {
+      faults = notOfType(faults, '/state', schema, 'string');
+    }
   } else {
     faults = notOfType(faults, '', schema, 'object');
   }
@@ -868,8 +883,11 @@ export function checkFacebookContent(facebookContent) {
       id, facebookType, capabilities, uri, contactId, from: fromValue, message, subject, receivedDate, accounts,
       fqlObject, revelantResponseTemplateGroups, userData,
     } = facebookContent;
-    if (id === undefined) faults = missing(faults, '', schema, 'id');
-    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (id === undefined) {
+      faults = missing(faults, '', schema, 'id');
+    } else if (typeof id !== 'string') {
+      faults = notOfType(faults, '/id', schema, 'string');
+    }
     if (facebookType !== undefined && typeof facebookType !== 'string') {
       faults = notOfType(faults, '/facebookType', schema, 'string');
     }
@@ -923,30 +941,29 @@ export function checkFacebookStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, facebook } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, facebook, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'FacebookStateChangeMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'FacebookStateChangeMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'FacebookStateChangeMessage');
         }
         if (facebook !== undefined && !checkFacebook(facebook)) {
           faults = faultsIn(faults, '/data/facebook', checkFacebook);
         }
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'FacebookSaved'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'FacebookSaved' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
@@ -954,9 +971,9 @@ export function checkFacebookStateChangeMessage(message) {
           );
         }
         if (
-          notificationType === 'StatusChange'
-          || notificationType === 'PropertiesUpdated'
-          || notificationType === 'FacebookSaved'
+          notificationType === 'StatusChange' ||
+          notificationType === 'PropertiesUpdated' ||
+          notificationType === 'FacebookSaved'
         ) {
           if (facebook === undefined) {
             faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'facebook');
@@ -1035,30 +1052,29 @@ export function checkFacebooksessionStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, facebooksession } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, facebooksession, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'FacebooksessionStateChangeMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'FacebooksessionStateChangeMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'FacebooksessionStateChangeMessage');
         }
         if (facebooksession !== undefined && !checkFacebooksession(facebooksession)) {
           faults = faultsIn(faults, '/data/facebooksession', checkFacebooksession);
         }
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'ParticipantsUpdated'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'ParticipantsUpdated' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
@@ -1066,9 +1082,9 @@ export function checkFacebooksessionStateChangeMessage(message) {
           );
         }
         if (
-          notificationType === 'StatusChange'
-          || notificationType === 'ParticipantsUpdated'
-          || notificationType === 'PropertiesUpdated'
+          notificationType === 'StatusChange' ||
+          notificationType === 'ParticipantsUpdated' ||
+          notificationType === 'PropertiesUpdated'
         ) {
           if (facebooksession === undefined) {
             faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'facebooksession');
@@ -1104,8 +1120,9 @@ export function checkFailure(failure) {
   let faults = null;
   if (isObject(failure)) {
     const { notificationType, errorMessage, statusMessage } = failure;
-    if (notificationType === undefined) faults = missing(faults, '', schema, 'notificationType');
-    if (notificationType !== undefined && notificationType !== 'Error') {
+    if (notificationType === undefined) {
+      faults = missing(faults, '', schema, 'notificationType');
+    } else if (notificationType !== 'Error') {
       faults = notValue(faults, '/notificationType', schema, 'Error');
     }
     if (errorMessage !== undefined && typeof errorMessage !== 'string') {
@@ -1127,8 +1144,9 @@ export function checkIMLogUpdateMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, notificationType, imSessionPath, message: message2 } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
@@ -1166,8 +1184,9 @@ export function checkIMSessionStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, notificationType, imSession } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
@@ -1177,9 +1196,9 @@ export function checkIMSessionStateChangeMessage(message) {
           faults = notValue(faults, '/data/messageType', schema, 'IMSessionStateChangeMessage');
         }
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'AttachedDataChanged'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'AttachedDataChanged'
         ) {
           faults = notOneOf(faults, '/data/notificationType', schema, ['StatusChange', 'AttachedDataChanged']);
         }
@@ -1289,8 +1308,9 @@ export function checkMessageLogUpdated(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const {
           messageType, notificationType, messages, chatUri, chatPath, facebooksessionUri, facebooksessionPath,
@@ -1403,29 +1423,28 @@ export function checkOpenmediaStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, openmedia } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, openmedia, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'OpenmediaStateChangeMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'OpenmediaStateChangeMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'OpenmediaStateChangeMessage');
         }
         if (openmedia !== undefined && !checkOpenmedia(openmedia)) {
           faults = faultsIn(faults, '/data/openmedia', checkOpenmedia);
         }
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
@@ -1519,14 +1538,14 @@ export function checkService(service) {
     if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
     if (name !== undefined && typeof name !== 'string') faults = notOfType(faults, '/name', schema, 'string');
     if (
-      typeValue !== undefined
-      && typeValue !== 'Voice'
-      && typeValue !== 'Provisioning'
-      && typeValue !== 'Reporting'
-      && typeValue !== 'MultiMediaState'
-      && typeValue !== 'MultiMediaContent'
-      && typeValue !== 'Chat'
-      && typeValue !== 'Unknown'
+      typeValue !== undefined &&
+      typeValue !== 'Voice' &&
+      typeValue !== 'Provisioning' &&
+      typeValue !== 'Reporting' &&
+      typeValue !== 'MultiMediaState' &&
+      typeValue !== 'MultiMediaContent' &&
+      typeValue !== 'Chat' &&
+      typeValue !== 'Unknown'
     ) {
       faults = notOneOf(
         faults, '/type', schema,
@@ -1534,11 +1553,11 @@ export function checkService(service) {
       );
     }
     if (
-      state !== undefined
-      && state !== 'ReadOnly'
-      && state !== 'Inactive'
-      && state !== 'Active'
-      && state !== 'Unknown'
+      state !== undefined &&
+      state !== 'ReadOnly' &&
+      state !== 'Inactive' &&
+      state !== 'Active' &&
+      state !== 'Unknown'
     ) {
       faults = notOneOf(faults, '/state', schema, ['ReadOnly', 'Inactive', 'Active', 'Unknown']);
     }
@@ -1555,8 +1574,9 @@ export function checkServiceStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, service } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
@@ -1692,17 +1712,18 @@ export function checkTweetOperationResponse(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, referenceId, success, errorMessage } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
         if (referenceId === undefined) faults = missing(faults, '/data', schema, 'referenceId');
         if (success === undefined) faults = missing(faults, '/data', schema, 'success');
         if (
-          messageType !== undefined
-          && messageType !== 'TweetOperationResponse'
-          && messageType !== 'TwitterOperationResponse'
+          messageType !== undefined &&
+          messageType !== 'TweetOperationResponse' &&
+          messageType !== 'TwitterOperationResponse'
         ) {
           faults = notOneOf(
             faults, '/data/messageType', schema, ['TweetOperationResponse', 'TwitterOperationResponse'],
@@ -1736,23 +1757,18 @@ export function checkTweetStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, tweet, twitter } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, tweet, twitter, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (
-          messageType !== undefined
-          && messageType !== 'TweetStateChangeMessage'
-          && messageType !== 'TwitterStateChangeMessage'
-        ) {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'TweetStateChangeMessage' && messageType !== 'TwitterStateChangeMessage') {
           faults = notOneOf(
             faults, '/data/messageType', schema, ['TweetStateChangeMessage', 'TwitterStateChangeMessage'],
           );
@@ -1760,11 +1776,11 @@ export function checkTweetStateChangeMessage(message) {
         if (tweet !== undefined && !checkTweet(tweet)) faults = faultsIn(faults, '/data/tweet', checkTweet);
         if (twitter !== undefined && !checkTweet(twitter)) faults = faultsIn(faults, '/data/twitter', checkTweet);
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'TweetSaved'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'TweetSaved' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',
@@ -1772,9 +1788,9 @@ export function checkTweetStateChangeMessage(message) {
           );
         }
         if (
-          notificationType === 'StatusChange'
-          || notificationType === 'PropertiesUpdated'
-          || notificationType === 'TweetSaved'
+          notificationType === 'StatusChange' ||
+          notificationType === 'PropertiesUpdated' ||
+          notificationType === 'TweetSaved'
         ) {
           const before = faultCount(faults);
           let valid3 = true;
@@ -1942,8 +1958,11 @@ export function checkWorkbinNotice(workbinNotice) {
   let faults = null;
   if (isObject(workbinNotice)) {
     const { id, workbinUserId, agentGroup, placeGroup } = workbinNotice;
-    if (id === undefined) faults = missing(faults, '', schema, 'id');
-    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', schema, 'string');
+    if (id === undefined) {
+      faults = missing(faults, '', schema, 'id');
+    } else if (typeof id !== 'string') {
+      faults = notOfType(faults, '/id', schema, 'string');
+    }
     if (workbinUserId !== undefined && typeof workbinUserId !== 'string') {
       faults = notOfType(faults, '/workbinUserId', schema, 'string');
     }
@@ -1969,8 +1988,9 @@ export function checkWorkbinStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const {
           messageType, action, chatStateResourceV2, emailStateResourceV2, facebookStateResourceV2,
@@ -2035,8 +2055,9 @@ export function checkWorkbinSubscriptionStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (isObject(data)) {
         const { messageType, stateResource } = data;
         if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
@@ -2045,10 +2066,10 @@ export function checkWorkbinSubscriptionStateChangeMessage(message) {
           faults = notValue(faults, '/data/messageType', schema, 'WorkbinSubscriptionStateChangeMessage');
         }
         if (
-          stateResource !== undefined
-          && stateResource !== 'Subscribed'
-          && stateResource !== 'Unsubscribed'
-          && stateResource !== 'RequestFailed'
+          stateResource !== undefined &&
+          stateResource !== 'Subscribed' &&
+          stateResource !== 'Unsubscribed' &&
+          stateResource !== 'RequestFailed'
         ) {
           faults = notOneOf(faults, '/data/stateResource', schema, ['Subscribed', 'Unsubscribed', 'RequestFailed']);
         }
@@ -2105,29 +2126,28 @@ export function checkWorkitemStateChangeMessage(message) {
   let faults = null;
   if (isObject(message)) {
     const { data } = message;
-    if (data === undefined) faults = missing(faults, '', schema, 'data');
-    if (data !== undefined) {
+    if (data === undefined) {
+      faults = missing(faults, '', schema, 'data');
+    } else {
       if (!checkPayload(data)) faults = faultsIn(faults, '/data', checkPayload);
       if (isObject(data)) {
-        const { notificationType } = data;
+        const { notificationType, messageType, workitem } = data;
         if (notificationType === undefined) {
           faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0', 'notificationType');
         }
-      }
-      if (isObject(data)) {
-        const { messageType, workitem, notificationType } = data;
-        if (messageType === undefined) faults = missing(faults, '/data', schema, 'messageType');
-        if (messageType !== undefined && messageType !== 'WorkitemStateChangeMessage') {
+        if (messageType === undefined) {
+          faults = missing(faults, '/data', schema, 'messageType');
+        } else if (messageType !== 'WorkitemStateChangeMessage') {
           faults = notValue(faults, '/data/messageType', schema, 'WorkitemStateChangeMessage');
         }
         if (workitem !== undefined && !checkWorkitem(workitem)) {
           faults = faultsIn(faults, '/data/workitem', checkWorkitem);
         }
         if (
-          notificationType !== undefined
-          && notificationType !== 'StatusChange'
-          && notificationType !== 'PropertiesUpdated'
-          && notificationType !== 'Error'
+          notificationType !== undefined &&
+          notificationType !== 'StatusChange' &&
+          notificationType !== 'PropertiesUpdated' &&
+          notificationType !== 'Error'
         ) {
           faults = notOneOf(
             faults, '/data/notificationType', schema + '#/properties/data/oneOf/0/properties/notificationType',

@@ -25,7 +25,7 @@ export function linked(entry: string, modules: Modules): string {
 
 const importing = /^(?:import|export) \{[^}]*\} from '([^']*)';$/gm
 const imported = /^import \{([^}]*)\} from '([^']*)';$/gm
-const passed = /^export \{([^}]*)\} from '([^']*)';$/gm
+const passedOn = /^export \{([^}]*)\} from '([^']*)';$/gm
 const declared = /^export (?=(?:async )?(?:function\*?|const|let|class) ([\w$]+))/gm
 const listed = /^export \{([^}]*)\};$/gm
 
@@ -43,12 +43,9 @@ function asBody(path: string, modules: Modules, numbers: ReadonlyMap<string, str
       const from = numbers.get(posix.join(posix.dirname(path), name))
       return `const {${list.replaceAll(' as ', ': ')}} = ${from};`
     })
-    .replace(passed, (_, list: string, name: string) => {
+    .replace(passedOn, (_, list: string, name: string) => {
       const from = numbers.get(posix.join(posix.dirname(path), name))
-      for (const one of list.split(',').filter((text) => text.trim() !== '')) {
-        const [, inner = '', outer = inner] = /^\s*([\w$]+)(?: as ([\w$]+))?\s*$/.exec(one) ?? []
-        names.push(`${outer}: ${from}.${inner}`)
-      }
+      for (const [inner, outer = inner] of namesIn(list)) names.push(`${outer}: ${from}.${inner}`)
       return ''
     })
     .replace(declared, (_, name: string) => {
@@ -56,14 +53,25 @@ function asBody(path: string, modules: Modules, numbers: ReadonlyMap<string, str
       return ''
     })
     .replace(listed, (_, list: string) => {
-      for (const name of list.split(','))
-        if (name.trim() !== '') names.push(name.trim().replace(/^(.*) as (.*)$/, '$2: $1'))
+      for (const [inner, outer] of namesIn(list))
+        names.push(outer === undefined ? inner : `${outer}: ${inner}`)
       return ''
     })
   const rest = /^(?:import|export)\b.*/m.exec(text)
   if (rest) throw new Error(`"${path}" has a line that cannot be linked: ${rest[0]}`)
   return `${text}return { ${names.join(', ')} };\n`
 }
+
+/** `a, b as c` → `[['a'], ['b', 'c']]` */
+const namesIn = (list: string): readonly (readonly [inner: string, outer?: string])[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const [inner = '', outer] = name.split(' as ')
+      return outer === undefined ? [inner] : [inner, outer]
+    })
 
 /** Comments that have lines of their own. */
 const withoutComments = (text: string): string =>

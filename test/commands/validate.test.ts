@@ -516,6 +516,19 @@ test('standard output that closes early ends it quietly', () => {
   assert.not.match(stderr, /EPIPE|bug|^\s*at /m)
 })
 
+test('an empty capture among good ones is told, wherever it stands', async () => {
+  const files = { 'a.ndjson': `${good}\n`, 'empty.ndjson': '', 'z.ndjson': `${good}\n` }
+  for (const names of [
+    ['a.ndjson', 'empty.ndjson'],
+    ['empty.ndjson', 'a.ndjson', 'z.ndjson'],
+  ]) {
+    const { code, err } = await inFolder(files, ['validate', ...names])
+    assert.match(err, 'No message in "empty.ndjson".')
+    assert.not.match(err, /No message in "[az]/)
+    assert.is(code, 0)
+  }
+})
+
 test('Ctrl-C ends it with 130, and the report has what came before', async () => {
   const folder = temporaryFolder(ordersCatalogue)
   const child = spawn(process.execPath, [...start, '-', '--report', 'json=report.json'], { cwd: folder })

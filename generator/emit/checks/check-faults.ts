@@ -23,7 +23,11 @@ import {
  *     → vErrors = notOfType(vErrors, '/id', '…', 'string')
  */
 export function withFaults(script: Script): Script {
-  const folded: Statement[] = []
+  return folded(script).map(counted)
+}
+
+function folded(script: Script): Script {
+  const statements: Statement[] = []
   for (let index = 0; index < script.length; index += 1) {
     const [statement, next] = [script[index], script[index + 1]]
     if (statement === undefined) break
@@ -31,15 +35,15 @@ export function withFaults(script: Script): Script {
     const kept = keptCount(statement)
     if (error !== undefined) {
       if (next?.kind !== 'if') throw new Error('ajv keeps errors in a way that is not known here.')
-      folded.push(assigned(faultCall(error)))
+      statements.push(assigned(faultCall(error)))
       index += 1
     } else if (kept !== undefined) {
       if (next?.kind !== 'if') throw new Error('ajv drops errors in a way that is not known here.')
-      folded.push(assigned(call('firstFaults', faults, kept)))
+      statements.push(assigned(call('firstFaults', faults, kept)))
       index += 1
-    } else if (!isCounting(statement)) folded.push(counted(withBodies(statement, withFaults)))
+    } else if (!isCounting(statement)) statements.push(withBodies(statement, folded))
   }
-  return folded
+  return statements
 }
 
 const faults = name('vErrors')

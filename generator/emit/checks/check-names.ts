@@ -1,5 +1,6 @@
 import { isIdentifier, isPlainName } from '../../catalogue/identifier.js'
 import {
+  allStatements,
   bodiesOf,
   type Expression,
   expressionsOf,
@@ -17,9 +18,10 @@ export function withNames(
   script: Script,
   parameter: string,
 ): { readonly parameter: string; readonly body: Script } {
-  const declared = new Set(['data', ...script.flatMap(declaredIn)])
-  const used = new Set([...script.flatMap(namesIn)].filter((one) => !declared.has(one)))
-  const naming = new Naming(new Set(script.flatMap(assignedIn)))
+  const all = allStatements(script)
+  const declared = new Set(['data', ...all.flatMap(declaredIn)])
+  const used = new Set(all.flatMap(namesIn).filter((one) => !declared.has(one)))
+  const naming = new Naming(new Set(all.flatMap(assignedIn)))
   const own = naming.one('data', parameter, used)
   naming.vars(script, used)
   naming.body(script, used)
@@ -123,15 +125,9 @@ export function wordOf(key: string): string {
 }
 
 function declaredIn(statement: Statement): readonly string[] {
-  const own =
-    statement.kind === 'declare' || statement.kind === 'each'
-      ? [statement.name]
-      : statement.kind === 'unpack'
-        ? statement.names.map(([, local]) => local)
-        : statement.kind === 'for' && statement.first
-          ? declaredIn(statement.first)
-          : []
-  return [...own, ...bodiesOf(statement).flat().flatMap(declaredIn)]
+  if (statement.kind === 'declare' || statement.kind === 'each') return [statement.name]
+  if (statement.kind === 'unpack') return statement.names.map(([, local]) => local)
+  return statement.kind === 'for' && statement.first ? declaredIn(statement.first) : []
 }
 
 /** The variables that get another value than that which they begin with. */
@@ -145,11 +141,11 @@ function assignedIn(statement: Statement): readonly string[] {
           : undefined
     return [...(target?.kind === 'name' ? [target.name] : []), ...partsOf(one).flatMap(of)]
   }
-  return [...expressionsOf(statement).flatMap(of), ...bodiesOf(statement).flat().flatMap(assignedIn)]
+  return expressionsOf(statement).flatMap(of)
 }
 
 function namesIn(statement: Statement): readonly string[] {
   const of = (one: Expression): readonly string[] =>
     one.kind === 'name' ? [one.name] : partsOf(one).flatMap(of)
-  return [...expressionsOf(statement).flatMap(of), ...bodiesOf(statement).flat().flatMap(namesIn)]
+  return expressionsOf(statement).flatMap(of)
 }

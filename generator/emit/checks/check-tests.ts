@@ -23,9 +23,35 @@ import {
  *     → !Number.isInteger(data1)
  */
 export function withPlainTests(script: Script): Script {
-  return script.map((statement) =>
+  const plain = script.map((statement) =>
     withExpressions(statement, (expression) => rewritten(expression, plainTest)),
   )
+  return merged(plain)
+}
+
+/** `if (isObject(data)) { … } if (isObject(data)) { … } else { … }` as one. */
+function merged(script: Script): Script {
+  const statements: Statement[] = []
+  for (const statement of script) {
+    const last = statements.at(-1)
+    const isAgain =
+      last?.kind === 'if' &&
+      statement.kind === 'if' &&
+      typeTest(statement.test) !== undefined &&
+      isSame(last.test, statement.test)
+    if (!isAgain) statements.push(statement)
+    else {
+      statements.pop()
+      const { test, body, otherwise } = statement
+      statements.push({
+        kind: 'if',
+        test,
+        body: [...last.body, ...body],
+        otherwise: [...last.otherwise, ...otherwise],
+      })
+    }
+  }
+  return statements.map((statement) => withBodies(statement, merged))
 }
 
 function plainTest(expression: Expression): Expression {
@@ -284,11 +310,24 @@ function joined(script: Script): Script {
   const statements: Statement[] = []
   for (const statement of script) {
     const last = statements.at(-1)
-    const one = last?.kind === 'if' && statement.kind === 'if' ? chained(last, statement) : undefined
+    const isPair = last?.kind === 'if' && statement.kind === 'if'
+    const one = isPair ? (otherwiseTo(last, statement) ?? chained(last, statement)) : undefined
     if (one) statements.pop()
     statements.push(one ?? statement)
   }
   return statements
+}
+
+/** `if (id === undefined) { … } if (id !== undefined && …) { … }` → `if (id === undefined) { … } else if (…) { … }` */
+function otherwiseTo(first: If, second: If): If | undefined {
+  const opposite = negated(first.test)
+  const isKnown = typeTest(first.test) !== undefined || typeTest(opposite) !== undefined
+  const [start, ...others] = conjuncts(second.test)
+  if (!isKnown || !start || !isSame(start, opposite) || first.otherwise.length + second.otherwise.length > 0)
+    return undefined
+  const [next, ...more] = others
+  const test = next && more.reduce((all, one) => binary(all, '&&', one), next)
+  return { ...first, otherwise: test ? [{ ...second, test }] : second.body }
 }
 
 function chained(first: If, second: If): If | undefined {

@@ -92,7 +92,7 @@ function broken(expression: Expression, level: number): string {
       }
       if (operator !== '&&' && operator !== '||') return inline(expression)
       const operands = operandsOf(expression, operator).map((one) => operand(one, expression))
-      return `\n${operands.map((text, index) => `${deeper}${index === 0 ? '' : `${operator} `}${text}`).join('\n')}\n${'  '.repeat(level)}`
+      return `\n${operands.map((text) => deeper + text).join(` ${operator}\n`)}\n${'  '.repeat(level)}`
     }
     case 'unary':
       return `${expression.operator}(${broken(expression.operand, level)})`

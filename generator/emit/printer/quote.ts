@@ -76,13 +76,21 @@ export function docText(text: string, width = 100): string {
 
 /**
  * A comment of its own for code that nothing else prints: block comment with `text` as documentation and, as its `@example`,
- * code whose texts have been quoted.
+ * code whose texts have been quoted. An at sign would begin the next tag, so it is written as an escape.
  */
 export function docComment(text: string, example?: string): string {
   const code =
     example === undefined
       ? []
-      : ['', '@example', ...example.replaceAll('*/', '*\\/').split('\n').flatMap(withCommentAbove)]
+      : [
+          '',
+          '@example',
+          ...example
+            .replaceAll('*/', '*\\/')
+            .replaceAll('@', '\\u0040')
+            .split('\n')
+            .flatMap(withCommentAbove),
+        ]
   const body = [...docText(text).split('\n'), ...code]
   return body.length === 1
     ? `/** ${body[0]} */`
@@ -92,7 +100,8 @@ export function docComment(text: string, example?: string): string {
 /** `code // what it is`, the comment above where both are too long for one line. */
 function withCommentAbove(line: string): readonly string[] {
   const at = line.lastIndexOf(' // ')
-  return line.length <= 110 || at < 0 ? [line] : [line.slice(at + 1), line.slice(0, at)]
+  const isInText = /['"`]/.test(line.slice(at))
+  return line.length <= 110 || at < 0 || isInText ? [line] : [line.slice(at + 1), line.slice(0, at)]
 }
 
 /** Text for one line or one table cell of Markdown, without markup of its own. */

@@ -183,6 +183,19 @@ export function bodiesOf(statement: Statement): readonly Script[] {
   return statement.kind === 'for' || statement.kind === 'each' ? [statement.body] : []
 }
 
+/** Some statements and all that stand inside them. */
+export function allStatements(script: Script): readonly Statement[] {
+  const found: Statement[] = []
+  const collect = (statements: Script): void => {
+    for (const statement of statements) {
+      found.push(statement)
+      bodiesOf(statement).forEach(collect)
+    }
+  }
+  collect(script)
+  return found
+}
+
 /** A statement with other lists of statements inside it. */
 export function withBodies(statement: Statement, change: (body: Script) => Script): Statement {
   if (statement.kind === 'if')

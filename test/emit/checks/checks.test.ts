@@ -49,8 +49,11 @@ export function checkX(x) {
   let faults = null;
   if (isObject(x)) {
     const { id } = x;
-    if (id === undefined) faults = missing(faults, '', 'sample.schema.json', 'id');
-    if (id !== undefined && typeof id !== 'string') faults = notOfType(faults, '/id', 'a.schema.json', 'string');
+    if (id === undefined) {
+      faults = missing(faults, '', 'sample.schema.json', 'id');
+    } else if (typeof id !== 'string') {
+      faults = notOfType(faults, '/id', 'a.schema.json', 'string');
+    }
   } else {
     faults = notOfType(faults, '', 'sample.schema.json', 'object');
   }

@@ -23,8 +23,9 @@ export function linked(entry: string, modules: Modules): string {
   return `(() => {\n${parts.join('\n')}\nreturn ${numbers.get(entry)};\n})()`
 }
 
-const importing = /^import \{[^}]*\} from '([^']*)';$/gm
+const importing = /^(?:import|export) \{[^}]*\} from '([^']*)';$/gm
 const imported = /^import \{([^}]*)\} from '([^']*)';$/gm
+const passedOn = /^export \{([^}]*)\} from '([^']*)';$/gm
 const declared = /^export (?=(?:async )?(?:function\*?|const|let|class) ([\w$]+))/gm
 const listed = /^export \{([^}]*)\};$/gm
 
@@ -42,19 +43,35 @@ function asBody(path: string, modules: Modules, numbers: ReadonlyMap<string, str
       const from = numbers.get(posix.join(posix.dirname(path), name))
       return `const {${list.replaceAll(' as ', ': ')}} = ${from};`
     })
+    .replace(passedOn, (_, list: string, name: string) => {
+      const from = numbers.get(posix.join(posix.dirname(path), name))
+      for (const [inner, outer = inner] of namesIn(list)) names.push(`${outer}: ${from}.${inner}`)
+      return ''
+    })
     .replace(declared, (_, name: string) => {
       names.push(name)
       return ''
     })
     .replace(listed, (_, list: string) => {
-      for (const name of list.split(','))
-        if (name.trim() !== '') names.push(name.trim().replace(/^(.*) as (.*)$/, '$2: $1'))
+      for (const [inner, outer] of namesIn(list))
+        names.push(outer === undefined ? inner : `${outer}: ${inner}`)
       return ''
     })
   const rest = /^(?:import|export)\b.*/m.exec(text)
   if (rest) throw new Error(`"${path}" has a line that cannot be linked: ${rest[0]}`)
   return `${text}return { ${names.join(', ')} };\n`
 }
+
+/** `a, b as c` → `[['a'], ['b', 'c']]` */
+const namesIn = (list: string): readonly (readonly [inner: string, outer?: string])[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const [inner = '', outer] = name.split(' as ')
+      return outer === undefined ? [inner] : [inner, outer]
+    })
 
 /** Comments that have lines of their own. */
 const withoutComments = (text: string): string =>

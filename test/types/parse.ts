@@ -34,8 +34,8 @@ switch (parsed.kind) {
     break
   case 'unknown':
     holds<Same<typeof parsed, Unknown>>()
-    holds<Same<typeof parsed.reason, 'message-type' | 'topic' | 'not-listed'>>()
-    holds<Same<typeof parsed.type, string>>()
+    holds<Same<typeof parsed.reason, 'message-type' | 'topic' | 'not-listed' | 'ambiguous'>>()
+    holds<Same<typeof parsed.type, string | undefined>>()
     holds<Same<typeof parsed.message, unknown>>()
     break
   case 'invalid':

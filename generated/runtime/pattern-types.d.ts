@@ -82,26 +82,35 @@ type EventsOf<P extends string> = P extends keyof Patterns
 /** What arrives on a channel of a template, or on a wildcard over templates, else on one of a wildcard entry. */
 type Templated<P extends string> = [keyof Channels] extends [never]
   ? never
-  : [Found<P, Kind<P>>] extends [never]
-    ? [Found<P, `${Slashes<P>}?`>] extends [never]
-      ? Found<P, '?'>
-      : Found<P, `${Slashes<P>}?`>
-    : Found<P, Kind<P>>;
+  : [OfTemplate<P>] extends [never]
+    ? Found<'?', Entries<P>>
+    : OfTemplate<P>;
 
-type Found<P extends string, K extends string> = K extends keyof Channels
-  ? P extends keyof Channels[K]
-    ? Channels[K][P]
-    : never
+type OfTemplate<P extends string> = P extends `${infer Stem}/**`
+  ? Found<`${Slashes<Stem>}**`, Masked<Stem>>
+  : P extends `${infer Stem}/*`
+    ? Found<`${Slashes<Stem>}*`, Masked<Stem>>
+    : Found<Slashes<P>, Masked<P>>;
+
+type Found<K extends string, Name extends string> = K extends keyof Channels
+  ? Channels[K][Name & keyof Channels[K]]
   : never;
 
-/** As many slashes as a pattern has, so that a segment of a template stands against one segment; and its wildcard. */
-type Kind<P extends string> = P extends `${infer Stem}/**`
-  ? `${Slashes<Stem>}**`
-  : P extends `${infer Stem}/*`
-    ? `${Slashes<Stem>}*`
-    : Slashes<P>;
-
 type Slashes<P extends string> = P extends `/${string}/${infer Rest}` ? `/${Slashes<`/${Rest}`>}` : '/';
+
+/** Every way to put `{}` in place of segments. */
+type Masked<P extends string> = P extends `/${infer Segment}/${infer Rest}`
+  ? `/${Mask<Segment>}${Masked<`/${Rest}`>}`
+  : P extends `/${infer Segment}`
+    ? `/${Mask<Segment>}`
+    : never;
+
+type Mask<Segment extends string> = string extends Segment ? '{}' : Segment | '{}';
+
+/** The wildcard entries that may have a channel. */
+type Entries<P extends string, Stem extends string = ''> = P extends `/${infer Segment}/${infer Rest}`
+  ? `${Stem}/**` | Entries<`/${Rest}`, `${Stem}/${Segment}`>
+  : `${Stem}/**` | `${Stem}/*`;
 
 /** What can arrive on a topic or pattern, a union told apart by `type`. */
 export type EventOf<P extends string> = P extends unknown ? EventsOf<P>[keyof EventsOf<P>] : never;

@@ -17,7 +17,7 @@ import { captureOptions, inputFormat, messagePath, repeatable } from './capture-
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** What a catalogue can be made of. */
-const sources = ['captures', 'event-schema'] as const
+const sources = ['captures', 'asyncapi', 'event-schema'] as const
 
 /** A catalogue to start with. */
 export const command: Command = {
@@ -33,16 +33,15 @@ export const command: Command = {
     from: {
       type: 'string',
       value: `<${sources.join('|')}>`,
-      help: 'what the files are (default: captures); event-schema is what Salesforce gives for payloadFormat=EXPANDED',
+      help: 'what the files are (default: captures); asyncapi is AsyncAPI 3 in JSON or YAML, event-schema what Salesforce gives for payloadFormat=EXPANDED',
     },
     github: { type: 'boolean', help: 'also write workflows that check pull requests and publish a tag' },
   },
   run: async ({ values, positionals }, context) => {
     const target = targetFrom(values, context)
     const from = sourceFrom(values, positionals)
-    if (from === 'event-schema') return fromFiles(target, positionals, context)
-    if (from === 'captures' && positionals.length > 0)
-      return fromCaptures(target, values, positionals, context)
+    if (from !== 'captures') return fromFiles(from, target, positionals, context)
+    if (positionals.length > 0) return fromCaptures(target, values, positionals, context)
     await save(target, starter(target.naming), context)
     return exit.ok
   },
@@ -85,8 +84,12 @@ function sourceFrom(values: Values, paths: readonly string[]): (typeof sources)[
 }
 
 /** A catalogue as schemas of another kind describe it. */
-async function fromFiles(target: Target, paths: readonly string[], context: Context): Promise<ExitCode> {
-  const { fromEventSchemas } = await import('../init/event-schema.js')
+async function fromFiles(
+  from: 'asyncapi' | 'event-schema',
+  target: Target,
+  paths: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
   const files = await Promise.all(
     paths.map(async (name) => ({
       name,
@@ -95,7 +98,13 @@ async function fromFiles(target: Target, paths: readonly string[], context: Cont
       }),
     })),
   )
-  await save(target, fromEventSchemas(files, target.naming), context)
+  const [file, ...others] = files
+  if (from === 'asyncapi' && others.length > 0) throw new UserError('Name one AsyncAPI document.')
+  const made =
+    from === 'asyncapi' && file !== undefined
+      ? (await import('../init/asyncapi.js')).fromAsyncapi(file, target.naming)
+      : (await import('../init/event-schema.js')).fromEventSchemas(files, target.naming)
+  await save(target, made, context)
   return exit.ok
 }
 

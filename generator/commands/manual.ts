@@ -33,6 +33,27 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
       ok: 'no rule is broken',
       findings: 'a rule is broken',
     },
+    docs: {
+      examples: [
+        ['docs', 'writes the catalogue to catalogue.html'],
+        ['docs --captures captures/ --out pages.html', 'shows also what the captures have'],
+      ],
+      ok: 'the page was written',
+    },
+    explain: {
+      examples: [
+        ['explain OrderShipped', 'shows a message type in the terminal'],
+        ['explain OrderShipped.order.id', 'shows a property of it'],
+      ],
+      ok: 'it was found',
+    },
+    export: {
+      examples: [
+        ['export asyncapi', 'prints the catalogue as an AsyncAPI document'],
+        ['export asyncapi --out asyncapi.json', 'writes it to a file'],
+      ],
+      ok: 'the document was written',
+    },
     diff: {
       examples: [
         ['diff --against git:origin/main', 'compares with another branch'],

@@ -9,6 +9,7 @@ export const changeIds = [
   'topic-removed',
   'topic-message-type-added',
   'topic-message-type-removed',
+  'topic-tag-changed',
   'tag-spelling-added',
   'tag-spelling-removed',
   'routing-changed',

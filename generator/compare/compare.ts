@@ -1,4 +1,4 @@
-import type { Catalogue, MessageType } from '../catalogue/catalogue.js'
+import type { Catalogue, MessageType, Topic } from '../catalogue/catalogue.js'
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import { compareTexts } from '../problems/compare-texts.js'
@@ -185,7 +185,7 @@ function catalogueChanges(old: Catalogue, next: Catalogue): readonly Change[] {
 }
 
 const placeText = (pointer: string | undefined): string =>
-  pointer === undefined ? 'what its topic says' : `at "${pointer}"`
+  pointer === undefined ? 'the topic alone' : `"${pointer}"`
 
 function typeChanges(old: Catalogue, next: Catalogue): readonly Change[] {
   const before = new Map(old.messageTypes.map((type) => [type.name, type]))
@@ -260,7 +260,21 @@ function topicChanges(old: Catalogue, next: Catalogue): readonly Change[] {
             isGone: true,
           },
         ]
+      const [own, now] = [topic.tag && pointerOf(topic.tag), other.tag && pointerOf(other.tag)]
+      const isRetagged = own !== now && (isOwnTag(topic, old) || isOwnTag(other, next))
       return [
+        ...(isRetagged
+          ? [
+              {
+                id: 'topic-tag-changed',
+                path: topic.name,
+                place: place('new', topic.name),
+                message: `The tag of its messages moved from ${placeText(own)} to ${placeText(now)}.`,
+                ...(own === undefined ? {} : { old: own }),
+                ...(now === undefined ? {} : { next: now }),
+              } satisfies Change,
+            ]
+          : []),
         ...topic.messageTypes
           .filter((name) => !other.messageTypes.includes(name))
           .map(
@@ -301,6 +315,9 @@ function topicChanges(old: Catalogue, next: Catalogue): readonly Change[] {
       ),
   ]
 }
+
+/** Whether a topic has a tag of its own, in place of its catalogue's: where that changes, it is told of the catalogue. */
+const isOwnTag = ({ tag }: Topic, { manifest }: Catalogue): boolean => tag !== manifest.tag
 
 /** The file that has a topic's name as its title. */
 function topicFile({ files }: Catalogue, name: string): string {

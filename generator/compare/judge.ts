@@ -119,6 +119,7 @@ const wire: ReadonlyMap<Change['id'], readonly Axis[]> = new Map<Change['id'], r
   ['topic-removed', ['upgrade']],
   ['topic-message-type-added', ['stay']],
   ['topic-message-type-removed', ['upgrade']],
+  ['topic-tag-changed', ['stay', 'upgrade']],
   ['tag-spelling-added', ['stay']],
   ['tag-spelling-removed', ['upgrade']],
   ['routing-changed', ['stay', 'upgrade']],

@@ -70,7 +70,7 @@ export async function replaceFile(target: string, text: string): Promise<void> {
   }
 }
 
-/** Keeps what is for standard output until all is done. */
+/** Holds what goes to standard output until all is done. */
 export async function held(
   pieces: AsyncIterable<string | Buffer>,
   write: (text: string) => Promise<void>,

@@ -3,6 +3,7 @@ import { plural } from '../problems/print-problems.js'
 import type { Draft, DraftTopic } from './draft.js'
 import { usualTag } from './schemas.js'
 import { listOf, type Sketch } from './sketch.js'
+import { mostSeen } from './survey.js'
 
 /** What was decided and why, and what is not sure; a sentence each. */
 export type Decisions = { readonly decided: readonly string[]; readonly unsure: readonly string[] }
@@ -72,7 +73,9 @@ function tagLines(draft: Draft): readonly string[] {
 function topicLine({ title, segments, messages, tag }: DraftTopic): string {
   const parameters = segments.flatMap((one) =>
     one.kind === 'parameter'
-      ? [`{${one.name}} had ${plural(one.values, 'value')}, with messages of like shape`]
+      ? [
+          `{${one.name}} had ${one.values < mostSeen ? '' : 'at least '}${plural(one.values, 'value')}, with messages of like shape`,
+        ]
       : [],
   )
   const decides = tag === undefined ? ['the topic decides'] : []

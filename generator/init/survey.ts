@@ -30,6 +30,9 @@ export type Segment = {
   leaf?: Leaf
 }
 
+/** So many values of a parameter are counted. */
+export const mostSeen = 1_000
+
 /** Memory is bounded by these; what lies beyond is not told apart. */
 const limits = {
   children: 500,
@@ -38,7 +41,7 @@ const limits = {
   cells: 300_000,
   places: 100,
   values: 100,
-  seen: 1_000,
+  seen: mostSeen,
   depth: 32,
 }
 

@@ -2,9 +2,10 @@ import type { Match, Templates } from './pattern.js'
 
 /** Templates of one number of segments with their parameters at the same places. */
 interface Group {
-  readonly isParameter: readonly boolean[]
-  /** By their text with `{}` for each parameter. */
-  readonly topics: Map<string, string>
+  /** Which segments are parameters, counted from 0. */
+  readonly places: readonly number[]
+  /** By their plain segments; with the names of their parameters. */
+  readonly topics: Map<string, readonly [topic: string, names: readonly string[]]>
 }
 
 const PARAMETER: RegExp = /^\{.+\}$/
@@ -21,47 +22,53 @@ export function channelOf(topic: string, params: Readonly<Record<string, unknown
 }
 
 /**
- * Reads the names of a catalogue's templates (`/rooms/{roomId}`) and wildcard entries (`/rooms/**`). To find
- * one takes time in the length of the channel, whatever their number: they are looked up by their plain
- * segments.
+ * Reads the names of a catalogue's templates (`/rooms/{roomId}`) and wildcard entries (`/rooms/**`). To find one takes time
+ * in the length of the channel, whatever their number: they are looked up by their plain segments.
  */
 export function createTemplates(names: readonly string[]): Templates {
   const groups = new Map<number, Group[]>()
-  const entries = new Map<string, string>()
+  const entries = new Set<string>()
   let deepest = 0
   for (const name of names) {
-    const segments = name.split('/')
-    if (isWildcard(segments.at(-1))) {
-      entries.set(name, name)
-      deepest = Math.max(deepest, segments.length)
-    } else add(groups, name, segments)
+    const slashes = slashesIn(name)
+    if (name.endsWith('*')) {
+      entries.add(name)
+      deepest = Math.max(deepest, slashes.length)
+    } else add(groups, name, slashes)
   }
 
-  function findTemplate(segments: readonly string[]): Match | undefined {
-    for (const { isParameter, topics } of groups.get(segments.length) ?? []) {
-      const topic = topics.get(keyOf(segments, isParameter))
-      if (topic !== undefined) return { topic, params: paramsOf(topic, segments) }
+  function findTemplate(channel: string, slashes: readonly number[]): Match | undefined {
+    for (const { places, topics } of groups.get(slashes.length) ?? []) {
+      const found = topics.get(plainOf(channel, slashes, places))
+      if (!found) continue
+      const [topic, parameters] = found
+      const params: Record<string, string> = {}
+      for (let index = 0; index < parameters.length; index++)
+        params[parameters[index] ?? ''] = segmentAt(channel, slashes, places[index] ?? 0)
+      return { topic, params }
     }
     return undefined
   }
 
-  function findEntry(channel: string, segments: readonly string[]): Match | undefined {
-    let stem = '/'
-    for (let depth = 1; depth < segments.length && depth < deepest; depth++) {
-      const topic =
-        entries.get(`${stem}**`) ?? (depth === segments.length - 1 ? entries.get(`${stem}*`) : undefined)
+  function findEntry(channel: string, slashes: readonly number[]): Match | undefined {
+    for (let depth = 0; depth < slashes.length && depth < deepest; depth++) {
+      const stem = channel.slice(0, (slashes[depth] ?? 0) + 1)
+      const isLast = depth === slashes.length - 1
+      const topic = [`${stem}**`, `${stem}*`].find(
+        (name, index) => (index === 0 || isLast) && entries.has(name),
+      )
       if (topic !== undefined) return { topic, params: { '*': channel.slice(stem.length) } }
-      stem += `${segments[depth]}/`
     }
     return undefined
   }
 
   return {
     find(channel) {
-      const segments = channel.split('/')
+      const slashes = slashesIn(channel)
       // What the protocol says of itself is no topic, and an empty segment nobody's name.
-      if (segments[0] !== '' || segments[1] === 'meta' || segments.indexOf('', 1) > 0) return undefined
-      return findTemplate(segments) ?? findEntry(channel, segments)
+      if (slashes[0] !== 0 || channel.startsWith('/meta/') || hasEmptySegment(channel, slashes))
+        return undefined
+      return findTemplate(channel, slashes) ?? findEntry(channel, slashes)
     },
     reaches,
     channelOf: ({ topic, params }) =>
@@ -73,32 +80,45 @@ export function createTemplates(names: readonly string[]): Templates {
   }
 }
 
-function add(groups: Map<number, Group[]>, name: string, segments: readonly string[]): void {
-  const isParameter = segments.map((segment) => PARAMETER.test(segment))
-  const ofLength = groups.get(segments.length) ?? []
-  groups.set(segments.length, ofLength)
-  let group = ofLength.find((one) => one.isParameter.every((is, index) => is === isParameter[index]))
+function add(groups: Map<number, Group[]>, name: string, slashes: readonly number[]): void {
+  const segments = name.split('/').slice(1)
+  const places = segments.flatMap((segment, index) => (PARAMETER.test(segment) ? [index] : []))
+  const ofLength = groups.get(slashes.length) ?? []
+  groups.set(slashes.length, ofLength)
+  let group = ofLength.find((one) => one.places.join() === places.join())
   if (!group) {
-    group = { isParameter, topics: new Map() }
+    group = { places, topics: new Map() }
     ofLength.push(group)
   }
-  group.topics.set(keyOf(segments, isParameter), name)
+  const parameters = places.map((place) => segments[place]?.slice(1, -1) ?? '')
+  group.topics.set(plainOf(name, slashes, places), [name, parameters])
 }
 
-const keyOf = (segments: readonly string[], isParameter: readonly boolean[]): string => {
-  let key = ''
-  for (let index = 1; index < segments.length; index++)
-    key += `/${isParameter[index] ? '{}' : segments[index]}`
-  return key
+/** A channel without the segments at some places. */
+function plainOf(channel: string, slashes: readonly number[], places: readonly number[]): string {
+  let plain = ''
+  let from = 0
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0
+    plain += channel.slice(from, (slashes[place] ?? 0) + 1)
+    from = slashes[place + 1] ?? channel.length
+  }
+  return plain + channel.slice(from)
 }
 
-function paramsOf(topic: string, segments: readonly string[]): Readonly<Record<string, string>> {
-  const params: Record<string, string> = {}
-  topic.split('/').forEach((name, index) => {
-    const value = segments[index]
-    if (PARAMETER.test(name) && value !== undefined) params[name.slice(1, -1)] = value
-  })
-  return params
+const segmentAt = (channel: string, slashes: readonly number[], place: number): string =>
+  channel.slice((slashes[place] ?? 0) + 1, slashes[place + 1] ?? channel.length)
+
+function slashesIn(text: string): readonly number[] {
+  const slashes: number[] = []
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) slashes.push(at)
+  return slashes
+}
+
+function hasEmptySegment(channel: string, slashes: readonly number[]): boolean {
+  for (let index = 1; index < slashes.length; index++)
+    if (slashes[index] === (slashes[index - 1] ?? 0) + 1) return true
+  return channel.endsWith('/')
 }
 
 /**
@@ -115,5 +135,3 @@ export function reaches(pattern: string, topic: string): boolean {
     if (!isAny && left !== right) return false
   }
 }
-
-const isWildcard = (segment: string | undefined): boolean => segment === '*' || segment === '**'

@@ -27,7 +27,7 @@ export const bench: Bench = {
     const [parsing = 0] = race(rounds, [() => void fresh()])
     const [ours = 0, byHand = 0, ...theirs] = raceOn(fresh, checkers)
     return [
-      atMost('parse() against the checker written by hand', ours / byHand, 2, '×'),
+      atMost('parse() against the checker written by hand', ours / byHand, 1.1, '×'),
       atMost('parse() against JSON.parse of the same texts', ours / parsing, 0.6, '×'),
       ...peers.map(
         ({ name }, index): Row =>

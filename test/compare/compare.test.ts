@@ -94,6 +94,24 @@ test('a topic comes and goes', () => {
   assert.equal(told(withTopic, ferry()), ['major topic-removed /news upgrade+source'])
 })
 
+test('a topic gets a tag of its own, or a parameter', () => {
+  const untagged: Files = ferry()
+  const { tag, ...manifest } = untagged['catalogue.json'] as { readonly tag: string }
+  const withTag = (more: object): Files => ({
+    ...untagged,
+    'catalogue.json': manifest,
+    'topics/departures.schema.json': { ...Object(untagged['topics/departures.schema.json']), ...more },
+  })
+  assert.equal(told(withTag({}), withTag({ 'x-tag': tag })), [
+    'major topic-tag-changed /departures stay+upgrade',
+    'minor tag-spelling-added Departed stay',
+  ])
+  assert.equal(told(withTag({}), withTag({ title: '/departures/{pier}' })), [
+    'major topic-removed /departures upgrade+source',
+    'minor topic-added /departures/{pier} stay',
+  ])
+})
+
 test('a spelling of a tag comes and goes', () => {
   const spelt = (...tags: readonly string[]): Files => {
     const files = ferry()

@@ -5,16 +5,20 @@ import type { Output } from '../../generator/emit/printer/output.js'
 
 /** What the compiler says of the declarations of a package and of a module that imports it as `package`. */
 export function typeErrors(outputs: readonly Output[], consumer = 'export {}', name = 'package'): string[] {
+  return ts.getPreEmitDiagnostics(programOf(outputs, consumer, name)).map(({ file, messageText }) => {
+    return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+  })
+}
+
+/** The declarations of a package, and a module that imports it as `package`. */
+export function programOf(outputs: readonly Output[], consumer: string, name = 'package'): ts.Program {
   const root = '/project/'
   const files = new Map(outputs.map(({ path, text }) => [`${root}node_modules/${name}/${path}`, text]))
   const main = `${root}main.ts`
   files.set(main, consumer)
   files.set(`${root}package.json`, '{ "type": "module" }')
   const declarations = [...files.keys()].filter((path) => path.endsWith('.d.ts'))
-  const program = ts.createProgram([main, ...declarations], OPTIONS, hostOf(files))
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-  })
+  return ts.createProgram([main, ...declarations], OPTIONS, hostOf(files))
 }
 
 /** All names, of types and of values, that a package exports from its root. */

@@ -155,7 +155,10 @@ test('the command: init --from event-schema, then generate', async () => {
     /Ink__c\?: (number \| null|null \| number)/,
   )
   assert.match((await run('init', '--from', 'event-schema')).errors, '"--from event-schema" needs files.')
-  assert.match((await run('init', '--from', 'wsdl', 'x')).errors, 'expected one of captures, event-schema')
+  assert.match(
+    (await run('init', '--from', 'wsdl', 'x')).errors,
+    'expected one of captures, asyncapi, event-schema',
+  )
   assert.match((await run('init', '--from', 'event-schema', 'none.json')).errors, 'Cannot open "none.json"')
   assert.match((await run('init', '--out', 'x', '--input', 'har')).errors, '"--input" goes with captures.')
 })

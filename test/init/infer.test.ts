@@ -235,6 +235,11 @@ const hostile: Readonly<Record<string, readonly string[]>> = {
     'Exclude',
     'AllEvents',
   ].map((type) => `{"channel":"/odd","data":{"type":"${type}","n":1}}`),
+  'topics with parameters, and a tag of their own': ['one', 'two'].flatMap((type) =>
+    ['12345', '67890'].map(
+      (room) => `{"channel":"/rooms/${room}/talk","data":{"type":"${type}","${type}":{"x":1,"y":"z"}}}`,
+    ),
+  ),
   'topics that are none': [
     '{"channel":"/a//b","data":{"type":"A"}}',
     '{"channel":"/a/*","data":{"type":"A"}}',

@@ -35,7 +35,7 @@ export function scrubbedAuthority(authority: string, { rewriter }: Work): string
   return start + (host === '' ? '' : rewriter.text(host, 'personal')) + port
 }
 
-/** A path is mostly words of a program; what has a digit or a sign in it may be someone's. */
+/** A path is mostly words of a program; a segment with a digit or a sign may be personal. */
 function pathIn(path: string, { rewriter }: Work): string {
   const made = pathFor(path, {
     standInFor: (part) => {

@@ -38,7 +38,7 @@ const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64')
 
 const toBase64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 
-/** How much is made up of a text of which nothing is known. */
+/** How many characters of an unknown text are replaced; the rest is dropped. */
 const longestUnknownText = 64
 
 const unknownText = (text: string, { rewriter }: Work): string =>

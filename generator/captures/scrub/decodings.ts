@@ -11,7 +11,7 @@ export type Decoding = {
 
 const mostDecodings = 8
 
-/** Everything that a text says when it is decoded: as JSON text, as a URI, as a form, and as these in one another. */
+/** All decodings of a text: as JSON, as a URI, as a form, and as these nested in one another. */
 export function decodingsOf(source: string): readonly Decoding[] {
   const decodings: Decoding[] = []
   if (!/[%+\\\p{M}]/u.test(source)) return decodings

@@ -5,7 +5,7 @@ import type { Rewriter } from './rewrite.js'
 /** What is written of a capture, piece by piece. */
 export type Pieces = AsyncIterable<string | Buffer>
 
-/** What one look at a capture needs. */
+/** What one pass over a capture needs. */
 export type Work = {
   readonly scrubber: Scrubber
   readonly rewriter: Rewriter

@@ -3,7 +3,7 @@ import { createCipheriv, createHmac } from 'node:crypto'
 /** A made-up number from 0 up to, and without, a limit. */
 export type Pick = (limit: number) => number
 
-/** Numbers that nobody can foretell without the key, and always the same for one text and attempt. */
+/** Numbers that nobody can predict without the key, and always the same for one text and attempt. */
 export function picksFor(key: Uint8Array, text: string, attempt: number): Pick {
   const seed = createHmac('sha256', key).update(`${attempt}\0`).update(text, 'utf16le').digest()
   const cipher = createCipheriv('aes-256-ctr', seed, Buffer.alloc(16))

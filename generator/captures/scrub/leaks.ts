@@ -1,7 +1,7 @@
 import { type Decoding, decodingsOf } from './decodings.js'
 import type { Match, Matcher } from './matcher.js'
 
-/** Finds personal values in texts, however they are written there. */
+/** Finds personal values in texts, whatever their encoding. */
 export type Leaks = {
   readonly isIn: (text: string) => boolean
   /** The text with every value that was found made into something else, in one go: what is made may need another. */

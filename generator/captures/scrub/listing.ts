@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Bytes, type Element, type Ending, elementsOf, maxBytes } from '../../json/elements.js'
 
-/** A text that holds a list: what was found of its elements, and the bytes around them. */
+/** A text that contains a list: its elements, and the bytes around them. */
 export type Listing = {
   /** Up to its end; what stands behind is no part of it. */
   readonly whole: Buffer

@@ -6,7 +6,7 @@ import { isAlike, standInsOf } from './stand-ins.js'
 import type { Vocabulary } from './vocabulary.js'
 import { digitsIn, mailWordsIn, wordsIn } from './words.js'
 
-/** What a first look at the captures has found. Its memory grows with how many different values there are. */
+/** What the first pass has found. Its memory grows with the number of different values. */
 export type Found = {
   readonly values: Set<string>
   /** Words of values: these are looked for where they stand as words. */
@@ -58,7 +58,7 @@ function hostsIn(text: string): readonly string[] {
     .flatMap((one) => Array.from(one.matchAll(authority), ([, host = '']) => host))
 }
 
-/** So many texts that are no one's own are remembered, as they come again and again. */
+/** So many texts without personal values are remembered, because they occur again and again. */
 const mostRemembered = 20_000
 
 /** A rewriter that replaces what was collected, and whatever else is personal where it stands. */

@@ -18,7 +18,7 @@ import { vocabularyOf } from './vocabulary.js'
 /** Every format, by the name of its reader. Each reader has one: what is scrubbed in another way could keep personal data. */
 export const formats: readonly Format[] = [har, log, json, ndjson]
 
-/** What the target is called that is no file. */
+/** The name of the target that is standard output. */
 export const standardOutput = standardInput
 
 /** A capture and the file that it becomes. */
@@ -49,7 +49,7 @@ export type Scrubbed = {
 }
 
 /**
- * Scrubs captures in two looks: the first collects what is personal in all of them, the second replaces it. Files are
+ * Scrubs captures in two passes: the first collects the personal values of all of them, the second replaces them. Files are
  * written beside their places and renamed once all are done; until then nothing has changed. A `UserError` where one of
  * them cannot be written: none has changed then.
  */

@@ -58,7 +58,7 @@ export function standInsOf({ key, leaks, isWord, isPart = () => false }: StandIn
     return found
   }
 
-  /** A number is another one however it is written. */
+  /** Two spellings of one number are one value. */
   const isOther = (literal: string, made: string): boolean =>
     Number(literal) !== Number(made) && !leaks(String(Number(made)))
 
@@ -139,12 +139,12 @@ function poured(value: string, digits: string): string | undefined {
   return value.replace(/\d/g, () => digits.charAt(at++))
 }
 
-/** As JSON writes it without loss, and without an exponent. */
+/** Whether JSON writes the number without loss and without an exponent. */
 const isDecimalNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 
 type Make = (attempt: number, isLastResort: boolean) => string
 
-/** A number that is too short to be anyone's. */
+/** A number that is too short to identify anybody. */
 const shortened = (literal: string): string => (Number.isInteger(Number(literal)) ? '100' : '1.5')
 
 /** Whether two texts are JSON numbers of one kind: what is whole stays so, and what a number can hold. */
@@ -156,11 +156,11 @@ export function isAlike(literal: string, made: string): boolean {
   )
 }
 
-/** Nothing of anyone is in a mark or two. */
+/** One or two punctuation marks identify nobody. */
 const isBlank = (value: string): boolean => value.length < 4 && !/[\p{L}\p{N}]|[^\p{ASCII}]/u.test(value)
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** The length alone stays, where nothing of the same shape will do. */
+/** Keeps only the length, where no stand-in of the same shape is free. */
 const lettersFor = (value: string, pick: (limit: number) => number): string =>
   Array.from({ length: value.length }, () => letters.charAt(pick(letters.length))).join('')

@@ -6,7 +6,7 @@ import type { Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
 import { logFields } from '../read/record.js'
 
-/** What is written in schemas and protocols, and so nobody's secret. */
+/** The words of schemas and protocols, which are public. */
 export type Vocabulary = {
   /** Property names, tags, topics and their segments, listed values: never looked for elsewhere, and no stand-in. */
   readonly words: ReadonlySet<string>

@@ -2,7 +2,7 @@ import { documentOf } from '../read/document.js'
 import type { Document } from '../read/reader.js'
 import type { Work } from './format.js'
 
-/** Something is better left out: its message says why, and holds nothing personal. */
+/** Something must be left out. The message says why, and contains no personal value. */
 export class Withheld extends Error {
   override readonly name = 'Withheld'
 }

@@ -1,6 +1,6 @@
 import { shortest } from './matcher.js'
 
-/** A word of a longer value, and where it begins there. */
+/** A word of a longer value, and where it begins in the value. */
 export type Part = { readonly text: string; readonly index: number }
 
 /**
@@ -39,5 +39,5 @@ export function digitsIn(value: string): string | undefined {
   return digits.length >= 7 && digits.length <= 15 ? digits : undefined
 }
 
-/** An address of a computer, or a date. */
+/** An IP address, or a date. */
 const isOther = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\d{4}-\d\d-\d\d.*|\d{1,2}([./-])\d{1,2}\1\d{2,4}.*)$/

@@ -4,20 +4,12 @@ import { allEventsName } from '../../catalogue/names.js'
 import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
 import { hasTemplates } from '../../catalogue/routes.js'
-import { parameterIn } from '../../catalogue/topic-name.js'
+import { isWildcardEntry } from '../../catalogue/topic-name.js'
 import { byText } from '../../problems/compare-texts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
-import {
-  docComment,
-  docText,
-  fileName,
-  identifier,
-  propertyName,
-  stringLiteral,
-  templatePart,
-} from '../printer/quote.js'
+import { docComment, docText, fileName, identifier, propertyName, stringLiteral } from '../printer/quote.js'
 import { type Lookup, lookupOf, resolved } from './lookup.js'
 
 /** The maps that all types of the package's fixed part rest on: message types, payloads, topics, patterns, events. */
@@ -308,46 +300,38 @@ function patterns(topics: readonly Topic[], wildcards: readonly Wildcard[]): Int
 }
 
 /**
- * What arrives on the channels of templates, by what a pattern is like: as many slashes as it has, then its wildcard. The channels of
- * wildcard entries have a question mark.
+ * What arrives on the channels of templates: by the slashes of a pattern and its wildcard, then by its name with `{}` for each
+ * parameter. Wildcard entries stand under a question mark.
  */
 function channels(topics: readonly Topic[], wildcards: readonly Wildcard[]): Interface {
-  const groups = new Map<string, { readonly channel: string; readonly events: string }[]>()
+  const templates = topics.filter(({ parameters }) => parameters.length > 0)
+  const groups = new Map<string, string[]>()
   const add = (kind: string, name: string, events: string): void => {
-    const channel = `\`${quotedSegments(name).join('/')}\``
-    groups.set(kind, [...(groups.get(kind) ?? []), { channel, events }])
+    const masked = name.replaceAll(/\{\w+\}/g, '{}')
+    groups.set(kind, [...(groups.get(kind) ?? []), `${propertyName(masked)}: ${identifier(events)}`])
   }
-  for (const { name, events, parameters } of topics) {
-    if (parameters.length === 0) continue
-    const [, stem = '', wildcard = ''] = /^(.*?)(\*\*?)?$/.exec(name) ?? []
-    if (wildcard === '**') add('?', `${stem}{rest}`, events)
-    else if (wildcard === '*') add(`${slashesIn(name)}?`, `${stem}{rest}`, events)
+  for (const { name, events } of templates)
+    if (isWildcardEntry(name)) add('?', name, events)
     else add(slashesIn(name), name, events)
-  }
-  for (const { pattern, events } of wildcards) {
-    if (!pattern.includes('{')) continue
-    const [, stem = '', wildcard = ''] = /^(.*)\/(\*\*?)$/.exec(pattern) ?? []
-    add(slashesIn(stem) + wildcard, pattern, events)
+  for (const { pattern, events } of wildcards.filter((one) => one.pattern.includes('{'))) {
+    const stem = pattern.slice(0, pattern.lastIndexOf('/'))
+    add(slashesIn(stem) + pattern.slice(stem.length + 1), stem, events)
   }
   return {
     name: 'Channels',
     docs: [
-      groups.size === 0
+      templates.length === 0
         ? 'What arrives on the channels of templates; this catalogue has none.'
-        : 'What arrives on the channels of templates, by the slashes that they have.',
+        : 'What arrives on the channels of templates, by the slashes that they have; on those of wildcard entries, under `?`.',
     ],
     properties: [...groups].map(([kind, entries]) => ({
       name: propertyName(kind),
-      type: `{ ${entries.map(({ channel, events }) => `[channel: ${channel}]: ${identifier(events)}`).join('; ')} }`,
+      type: `{ ${entries.join('; ')} }`,
     })),
   }
 }
 
 const slashesIn = (name: string): string => name.replace(/[^/]/g, '')
-
-/** The segments of a name as they stand in a template literal type. */
-const quotedSegments = (name: string): readonly string[] =>
-  name.split('/').map((segment) => (parameterIn(segment) === undefined ? templatePart(segment) : '${string}'))
 
 const docsOf = (description: string | undefined): string[] =>
   description === undefined ? [] : [docText(description)]

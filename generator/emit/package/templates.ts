@@ -15,9 +15,9 @@ export function templates(catalogue: Catalogue): readonly Output[] {
 
 function code(names: readonly string[]): string {
   const lines = names.map((name) => `  ${literal(name)},\n`)
-  return `import { createTemplates } from './runtime/templates.js';
+  return `import { channelOf, createTemplates } from './runtime/templates.js';
 
-export { channelOf } from './runtime/templates.js';
+export { channelOf };
 
 export const templates = /*#__PURE__*/ createTemplates([
 ${lines.join('')}]);

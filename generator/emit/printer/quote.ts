@@ -13,13 +13,6 @@ export function stringLiteral(text: string): string {
   return `'${escapeInvisible(body)}'`
 }
 
-/** Text between the holes of a template literal. */
-export function templatePart(text: string): string {
-  return stringLiteral(text)
-    .slice(1, -1)
-    .replace(/\\.|\x60|\$(?=\{)/gs, (part) => (part === "\\'" ? "'" : part.length > 1 ? part : `\\${part}`))
-}
-
 /** The name of a property in a type or in a class: bare where it may stand so, else quoted. */
 export function propertyName(name: string): string {
   return isPlainName(name) ? name : stringLiteral(name)

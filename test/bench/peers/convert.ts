@@ -61,9 +61,11 @@ export function converter<T>(dialect: Dialect<T>, lookup: ShapeLookup): (shape: 
       return dialect.intersection(members.map(convert))
     const [first] = objects
     if (!first) return dialect.any()
+    const properties = objects.flatMap(({ properties }) => properties.map((one) => [one.name, one] as const))
     return convert({
       ...first,
-      properties: objects.flatMap(({ properties }) => properties),
+      // Of two with one name the last is meant.
+      properties: [...new Map(properties).values()],
       required: objects.flatMap(({ required }) => required),
     })
   }

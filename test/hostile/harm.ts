@@ -148,7 +148,8 @@ function marks(text: string): readonly string[] {
     const isTable = line.startsWith('|')
     const bare = (isTable ? line.replaceAll('\\|', '') : line)
       .replace(/(?<![\\`])(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, 'C')
-      .replace(/\\[!-/:-@[-`{-~]/g, '')
+      // What is escaped is text, also at the beginning of a line.
+      .replace(/\\[!-/:-@[-`{-~]/g, 'x')
     const start = /^(#{1,6} |[-+*] |\d+[.)] |> |={3,}$|-{3,}$| {4}|<)/.exec(bare)?.[0] ?? ''
     return `${start}${bare.replace(/[^`*_{}[\]<>|~&]/g, '')}`
   })

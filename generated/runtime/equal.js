@@ -11,6 +11,27 @@ export function equal(a, b) {
   );
 }
 
+/**
+ * Whether no two items of an array are equal as JSON has it: keys in any order. It takes as long as the array is large.
+ */
+export function areUnique(items) {
+  const seen = new Set();
+  const texts = new Set();
+  for (const item of items) {
+    if (isObject(item)) texts.add(textOf(item));
+    else seen.add(item);
+  }
+  return seen.size + texts.size === items.length;
+}
+
+/** Equal values have one text. */
+function textOf(value) {
+  if (!isObject(value)) return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`).join()}}`;
+}
+
 function isObject(value) {
   return typeof value === 'object' && value !== null;
 }

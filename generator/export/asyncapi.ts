@@ -40,7 +40,7 @@ export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOption
     operations: Object.fromEntries(
       channels.map(([name, topic]) => [
         `${side === 'client' ? 'receive' : 'send'}${pascalCase(topic.name)}`,
-        { action: side === 'client' ? 'receive' : 'send', channel: { $ref: `#/channels/${escaped(name)}` } },
+        { action: side === 'client' ? 'receive' : 'send', channel: { $ref: placeOf('channels', name) } },
       ]),
     ),
     components: {
@@ -88,9 +88,10 @@ function schemasOf(named: readonly NamedShape[], { grounds }: Catalogue): readon
   }))
 }
 
-const schemaPlace = (name: string): string => `#/components/schemas/${escaped(name)}`
+const schemaPlace = (name: string): string => placeOf('components', 'schemas', name)
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+/** A reference to a place of the document. */
+const placeOf = (...path: readonly string[]): string => `#${pointerOf(path)}`
 
 /** The name of a channel in the document: `v2.me.calls`. */
 const channelName = ({ name }: Topic): string =>
@@ -109,7 +110,7 @@ function channelOf({ name, description, messageTypes, parameters, tag }: Topic, 
       ? {}
       : { parameters: Object.fromEntries(named.map((one) => [one.name, parameterOf(one)])) }),
     messages: Object.fromEntries(
-      messageTypes.map((type) => [type, { $ref: `#/components/messages/${escaped(type)}` }]),
+      messageTypes.map((type) => [type, { $ref: placeOf('components', 'messages', type) }]),
     ),
     'x-cometd': {
       ...(tag === undefined ? {} : { tag: pointerOf(tag) }),

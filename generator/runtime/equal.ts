@@ -9,6 +9,25 @@ export function equal(a: unknown, b: unknown): boolean {
   )
 }
 
+/** Whether no two items of an array are equal as JSON has it: keys in any order. It takes as long as the array is large. */
+export function areUnique(items: readonly unknown[]): boolean {
+  const seen = new Set<unknown>()
+  const texts = new Set<string>()
+  for (const item of items) {
+    if (isObject(item)) texts.add(textOf(item))
+    else seen.add(item)
+  }
+  return seen.size + texts.size === items.length
+}
+
+/** Equal values have one text. */
+function textOf(value: unknown): string {
+  if (!isObject(value)) return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`).join()}}`
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { equal } from '../../generator/runtime/equal.js'
-import { areUnique } from '../../generator/runtime/unique.js'
+import { areUnique, equal } from '../../generator/runtime/equal.js'
 
 test('no two items are equal', () => {
   for (const items of [

@@ -8,9 +8,9 @@ import type {
   Name as NameType,
 } from 'ajv'
 import type { KeywordErrorCxt } from 'ajv/dist/types/index.js'
+import { areUnique } from '../../runtime/equal.js'
 import { formats } from '../../runtime/formats/index.js'
 import { isMultiple } from '../../runtime/multiple.js'
-import { areUnique } from '../../runtime/unique.js'
 import { _, Name, names, not } from '../../schema/ajv-package.js'
 
 /** ajv divides, and finds 19.99 to be no multiple of 0.01, and 1e22 none of 1. */

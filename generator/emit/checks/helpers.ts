@@ -17,7 +17,7 @@ export const helperModules: ReadonlyMap<string, string> = new Map([
   ['unicodeLength', 'unicode-length'],
   ['equal', 'equal'],
   ['isMultiple', 'multiple'],
-  ['areUnique', 'unique'],
+  ['areUnique', 'equal'],
   ...[...formats.values()].map(({ judge: { name }, module }) => [name, `formats/${module}`] as const),
 ])
 

@@ -6,7 +6,7 @@ import type { Assertion, ObjectShape, Property, Shape, UnionShape } from '../sha
 import type { Both } from './both.js'
 import type { Change, ChangeId, Place } from './change.js'
 import { canonicalShape, textOfAssertion } from './covers/canonical-shape.js'
-import { asObject } from './covers/objects.js'
+import { asObject } from './covers/keys.js'
 
 /** The way to a shape, in words a reader knows: `Call.state`. */
 type At = { readonly path: string; readonly old: Shape; readonly next: Shape }

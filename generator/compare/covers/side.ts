@@ -52,7 +52,7 @@ export type World = 'documented' | 'valid'
 /** A part of a shape, and where it is from: parts of both catalogues meet when `if` and `not` are decided. */
 export type From<T> = { readonly it: T; readonly side: Side; readonly world: World }
 
-/** Shapes that all hold; none: any value. */
+/** Shapes that all hold at once; an empty list holds for every value. */
 export type All = readonly From<Shape>[]
 
 /** Whether a value is one of a shape's, in the world that is asked for. */

@@ -3,7 +3,7 @@ import { isList, isObject, type JsonObject, own, ownString } from '../json/value
 import { byText } from '../problems/compare-texts.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isMessageFile, isTopicFile } from '../schema/folder.js'
-import { type Draft, keywordOf } from '../schema/keywords.js'
+import { constrains, type Draft } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
 import { type Manifest, readTag } from '../schema/manifest.js'
 import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
@@ -278,11 +278,7 @@ function memberOf(
 
 /** The keywords of a list, or of a member of it, that ask for something; what is no keyword at all is told elsewhere. */
 const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): readonly string[] =>
-  Object.keys(schema).filter((name) => {
-    if (name === expected || name === '$defs' || name === 'definitions') return false
-    const treatment = keywordOf(name, draft)?.treatment
-    return treatment === 'exact' || treatment === 'widened'
-  })
+  Object.keys(schema).filter((name) => name !== expected && constrains(name, draft))
 
 /** What definitions inside of files would be called, by id. */
 const definitionNames = (resolved: Resolved, shapes: Shapes): ReadonlyMap<string, string> =>

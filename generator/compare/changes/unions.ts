@@ -4,6 +4,7 @@ import { canonicalShape } from '../covers/canonical-shape.js'
 import { assertionChanges } from './assertions.js'
 import { type At, changedTo, type Inside, placeIn } from './at.js'
 import { inWordsWithTag, keyOf, labelOf, shareTag } from './tags.js'
+import { withMembers } from './wholes.js'
 
 /** Members that are alike, or that the same value tells apart, are compared; the others came or went. */
 export function unionChanges(
@@ -41,7 +42,10 @@ export function unionChanges(
       changedTo(
         'alternative-removed',
         at,
-        { ...base, members: base.members.filter((one) => one !== member) },
+        withMembers(
+          base,
+          base.members.filter((one) => one !== member),
+        ),
         `It can no longer be ${inWordsWithTag(inside, member)}.`,
         { place: placeIn('old', member) },
       ),

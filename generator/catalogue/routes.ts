@@ -44,7 +44,7 @@ export function topicFinder(catalogue: Pick<Catalogue, 'topics'>): (channel: str
   return (channel) => topics.get(channel) ?? topics.get(templates?.find(channel)?.topic ?? '')
 }
 
-/** A channel of a topic: its name, with its parameters made up where it has any. */
+/** A channel that belongs to a topic: the topic itself, or its template with made-up parameters. */
 export const channelIn = ({ name, parameters }: Topic): string =>
   parameters.length === 0
     ? name

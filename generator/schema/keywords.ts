@@ -225,7 +225,7 @@ export type Judged = 'value' | 'part' | 'names' | 'nothing'
 /**
  * What a keyword that holds schemas means to those who read them. `isConditional`: they speak of some values only, or of
  * what must not be, and declare nothing. What a shape makes of these keywords is in shape/children.ts, what the
- * comparison makes of them in compare/covers/covers.ts.
+ * comparison makes of them in compare/covers/assertions.ts.
  */
 const applicators: ReadonlyMap<string, { readonly judges: Judged; readonly isConditional: boolean }> =
   new Map(

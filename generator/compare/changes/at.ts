@@ -1,4 +1,4 @@
-import type { Shape } from '../../shape/shape.js'
+import type { NeverShape, Shape, UnionShape } from '../../shape/shape.js'
 import type { Both } from '../both.js'
 import type { Change, ChangeId, Place } from '../change.js'
 
@@ -13,7 +13,20 @@ export type Inside = {
   readonly opened: (shape: Shape) => Shape
 }
 
+/** The union of some shapes; what has no alternative has no value. */
+export const unionOf = (
+  members: readonly Shape[],
+  { origin, exclusive = false }: Pick<Shape, 'origin'> & Partial<Pick<UnionShape, 'exclusive'>>,
+): UnionShape | NeverShape =>
+  members.length === 0
+    ? { kind: 'never', origin, assertions: [] }
+    : { kind: 'union', origin, assertions: [], members, exclusive }
+
 export const placeIn = (side: Place['side'], { origin }: Shape): Place => ({ side, origin })
+
+/** Of several changes those of which no value is concerned. */
+export const wordsOnly = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(({ pair }) => pair === undefined)
 
 /** A change from one shape to the other. */
 export const changed = (id: ChangeId, at: At, message: string, more: Partial<Change> = {}): Change =>

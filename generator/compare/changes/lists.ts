@@ -3,7 +3,7 @@ import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
 import { fewValues } from '../../shape/values.js'
 import type { Change } from '../change.js'
-import { type At, changed, changedTo } from './at.js'
+import { type At, changed, changedTo, unionOf } from './at.js'
 
 /** What changed of a list of values. Undefined where one of the two is no list of values. */
 export function listChanges(at: At): readonly Change[] | undefined {
@@ -29,13 +29,11 @@ export function listChanges(at: At): readonly Change[] | undefined {
     values.some((one) => canonical(one) === canonical(value))
   const added = after.values.filter((value) => !has(before.values, value))
   const removed = before.values.filter((value) => !has(after.values, value))
-  const closed = (values: readonly Json[]): Shape => ({
-    kind: 'union',
-    origin: old.origin,
-    assertions: [],
-    exclusive: false,
-    members: values.map((value) => ({ kind: 'literal', value, origin: old.origin, assertions: [] })),
-  })
+  const closed = (values: readonly Json[]): Shape =>
+    unionOf(
+      values.map((value) => ({ kind: 'literal', value, origin: old.origin, assertions: [] })),
+      { origin: old.origin },
+    )
   const grown = (values: readonly Json[]): Shape => (before.isOpen ? old : closed(values))
   return [
     ...removed.map((value) =>

@@ -1,8 +1,8 @@
-import type { Shape, UnionShape } from '../../shape/shape.js'
+import type { Shape } from '../../shape/shape.js'
 import type { Change } from '../change.js'
 import { canonicalShape } from '../covers/canonical-shape.js'
 import { assertionChanges } from './assertions.js'
-import { type At, changedTo, type Inside, placeIn } from './at.js'
+import { type At, changedTo, type Inside, placeIn, unionOf } from './at.js'
 import { inWordsWithTag, keyOf, labelOf, shareTag } from './tags.js'
 
 /** Members that are alike, or that the same value tells apart, are compared; the others came or went. */
@@ -31,17 +31,22 @@ export function unionChanges(
     const isSame = (other: Shape): boolean => key !== undefined && keyOf(inside, other) === key
     if (!take(member, isSame) && !take(member, (other) => shareTag(inside, member, other))) gone.push(member)
   }
-  const base: UnionShape =
-    at.old.kind === 'union'
-      ? at.old
-      : { kind: 'union', origin: at.old.origin, assertions: [], members: [at.old], exclusive: false }
-  const exclusive = next.length > 1 && at.next.kind === 'union' ? at.next.exclusive : base.exclusive
+  const isExclusive = at.old.kind === 'union' && at.old.exclusive
+  const exclusive = next.length > 1 && at.next.kind === 'union' ? at.next.exclusive : isExclusive
+  const hybrid = (members: readonly Shape[], how: boolean): Shape => ({
+    ...at.old,
+    ...unionOf(members, { origin: at.old.origin, exclusive: how }),
+    assertions: at.old.kind === 'union' ? at.old.assertions : [],
+  })
   return [
     ...gone.map((member) =>
       changedTo(
         'alternative-removed',
         at,
-        { ...base, members: base.members.filter((one) => one !== member) },
+        hybrid(
+          old.filter((one) => one !== member),
+          isExclusive,
+        ),
         `It can no longer be ${inWordsWithTag(inside, member)}.`,
         { place: placeIn('old', member) },
       ),
@@ -50,11 +55,28 @@ export function unionChanges(
       changedTo(
         'alternative-added',
         at,
-        { ...base, members: [...base.members, member], exclusive },
+        hybrid([...old, member], exclusive),
         `It can now also be ${inWordsWithTag(inside, member)}.`,
         { place: placeIn('new', member) },
       ),
     ),
+    ...(at.old.kind === 'union' && at.next.kind === 'union' && isExclusive !== exclusive
+      ? [
+          exclusive
+            ? changedTo(
+                'constraint-added',
+                at,
+                hybrid(old, true),
+                'No more than one alternative may match now.',
+              )
+            : changedTo(
+                'constraint-removed',
+                at,
+                hybrid(old, false),
+                'More than one alternative may match now.',
+              ),
+        ]
+      : []),
     ...pairs.flatMap(([one, other], index) =>
       inside.compare({
         path: `${at.path}${labelOf(inside, one, index, pairs)}`,

@@ -11,7 +11,7 @@ import { type Ask, type Doubt, doubt, firstDoubt, type Maybe } from './doubt.js'
 import { numbersDoubt } from './numbers.js'
 import { objectsDoubt } from './objects.js'
 import { casesOfAll, sampleOf } from './samples.js'
-import { type All, type From, isOf } from './side.js'
+import { type All, type From, isOf, keyOf, named } from './side.js'
 import { hasConditions, splitByValues, withoutConditions } from './split-cases.js'
 
 const maxDepth = 60
@@ -148,23 +148,4 @@ export class Comparison implements Ask {
         return undefined
     }
   }
-}
-
-const numbers = new WeakMap<Shape, number>()
-let lastNumber = 0
-
-/** The same text for the same shapes in the same world, in whatever order. */
-function keyOf(some: All): string {
-  const keys = some.map((one) => {
-    const shape = named(one)
-    const number = numbers.get(shape) ?? ++lastNumber
-    numbers.set(shape, number)
-    return one.world === 'documented' ? `${number} documented` : `${number}`
-  })
-  return [...new Set(keys)].sort().join(' and ')
-}
-
-/** The shape that a reference stands for, so that a pair is known again. */
-function named({ it, side }: From<Shape>): Shape {
-  return it.kind === 'reference' && it.assertions.length === 0 ? side.lookup(it.target) : it
 }

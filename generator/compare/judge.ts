@@ -95,15 +95,18 @@ function joined(kind: 'intersection' | 'union', one: Shape, other: Shape): Shape
 
 /** Changes of the catalogue itself: a name is there or not. */
 function judgedWithoutValues(change: Change): Judged {
-  const { id, isGone = false, isGrowth = false } = change
+  const { wire = new Map<'stay' | 'upgrade', Json | undefined>(), isGone = false, isGrowth = false } = change
   const source = isGone ? 'hard' : isGrowth ? 'soft' : undefined
-  const axis = [...(wire.get(id) ?? []), ...(source ? (['source'] as const) : [])]
+  const lost = [...wire].filter(([, message]) => message !== undefined)
+  const axis = [...lost.map(([direction]) => direction), ...(source ? (['source'] as const) : [])]
   return {
     axis,
     level: levelOf({ ...change, axis, source }),
     ...(source ? { source } : {}),
-    witness: {},
-    undecided: [],
+    witness: Object.fromEntries(lost),
+    undecided: [...wire]
+      .filter(([, message]) => message === undefined)
+      .map(([direction]) => ({ axis: direction, reason: 'no message could be made up' })),
   }
 }
 
@@ -121,17 +124,3 @@ export function levelOf({
   const isNew = axis.includes('stay') || source === 'soft' || isAddition
   return isNew || id === 'personal-removed' ? 'minor' : 'patch'
 }
-
-/** What a package knows is told by its table of topics and tags alone. */
-const wire: ReadonlyMap<Change['id'], readonly Axis[]> = new Map<Change['id'], readonly Axis[]>([
-  ['message-type-added', ['stay']],
-  ['message-type-removed', ['upgrade']],
-  ['topic-added', ['stay']],
-  ['topic-removed', ['upgrade']],
-  ['topic-message-type-added', ['stay']],
-  ['topic-message-type-removed', ['upgrade']],
-  ['topic-tag-changed', ['stay', 'upgrade']],
-  ['tag-spelling-added', ['stay']],
-  ['tag-spelling-removed', ['upgrade']],
-  ['routing-changed', ['stay', 'upgrade']],
-])

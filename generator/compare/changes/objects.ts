@@ -1,6 +1,7 @@
-import type { ObjectShape, Property, Shape } from '../../shape/shape.js'
+import type { ObjectShape, Property } from '../../shape/shape.js'
 import type { Change, ChangeId, Place } from '../change.js'
 import { type At, type Inside, placeIn, wordsOnly } from './at.js'
+import { deprecationNote } from './deprecation.js'
 import { freeKeyChanges } from './free-keys.js'
 import { renamed } from './renames.js'
 
@@ -124,8 +125,3 @@ const withProperty = (object: ObjectShape, property: Property | undefined): Obje
   property && !object.properties.some(({ name }) => name === property.name)
     ? { ...object, properties: [...object.properties, property] }
     : object
-
-const deprecationNote = ({ deprecated }: Shape): string =>
-  deprecated
-    ? 'It was deprecated.'
-    : 'It was not deprecated before: set "deprecated" to true for one version first.'

@@ -1,4 +1,4 @@
-import type { NeverShape, Shape, UnionShape } from '../../shape/shape.js'
+import type { Shape } from '../../shape/shape.js'
 import type { Both } from '../both.js'
 import type { Change, ChangeId, Place } from '../change.js'
 
@@ -12,15 +12,6 @@ export type Inside = {
   /** A shape with its references followed, as far as they stand alone. */
   readonly opened: (shape: Shape) => Shape
 }
-
-/** The union of some shapes; what has no alternative has no value. */
-export const unionOf = (
-  members: readonly Shape[],
-  { origin, exclusive = false }: Pick<Shape, 'origin'> & Partial<Pick<UnionShape, 'exclusive'>>,
-): UnionShape | NeverShape =>
-  members.length === 0
-    ? { kind: 'never', origin, assertions: [] }
-    : { kind: 'union', origin, assertions: [], members, exclusive }
 
 export const placeIn = (side: Place['side'], { origin }: Shape): Place => ({ side, origin })
 

@@ -3,7 +3,8 @@ import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
 import { fewValues } from '../../shape/values.js'
 import type { Change } from '../change.js'
-import { type At, changed, changedTo, unionOf } from './at.js'
+import { type At, changed, changedTo } from './at.js'
+import { withMembers } from './wholes.js'
 
 /** What changed of a list of values. Undefined where one of the two is no list of values. */
 export function listChanges(at: At): readonly Change[] | undefined {
@@ -30,9 +31,9 @@ export function listChanges(at: At): readonly Change[] | undefined {
   const added = after.values.filter((value) => !has(before.values, value))
   const removed = before.values.filter((value) => !has(after.values, value))
   const closed = (values: readonly Json[]): Shape =>
-    unionOf(
+    withMembers(
+      { kind: 'union', origin: old.origin, assertions: [], exclusive: false, members: [] },
       values.map((value) => ({ kind: 'literal', value, origin: old.origin, assertions: [] })),
-      { origin: old.origin },
     )
   const grown = (values: readonly Json[]): Shape => (before.isOpen ? old : closed(values))
   return [

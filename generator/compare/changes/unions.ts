@@ -1,9 +1,10 @@
-import type { Shape } from '../../shape/shape.js'
+import type { Shape, UnionShape } from '../../shape/shape.js'
 import type { Change } from '../change.js'
 import { canonicalShape } from '../covers/canonical-shape.js'
 import { assertionChanges } from './assertions.js'
-import { type At, changedTo, type Inside, placeIn, unionOf } from './at.js'
+import { type At, changedTo, type Inside, placeIn } from './at.js'
 import { inWordsWithTag, keyOf, labelOf, shareTag } from './tags.js'
+import { withMembers } from './wholes.js'
 
 /** Members that are alike, or that the same value tells apart, are compared; the others came or went. */
 export function unionChanges(
@@ -31,21 +32,19 @@ export function unionChanges(
     const isSame = (other: Shape): boolean => key !== undefined && keyOf(inside, other) === key
     if (!take(member, isSame) && !take(member, (other) => shareTag(inside, member, other))) gone.push(member)
   }
-  const isExclusive = at.old.kind === 'union' && at.old.exclusive
-  const exclusive = next.length > 1 && at.next.kind === 'union' ? at.next.exclusive : isExclusive
-  const hybrid = (members: readonly Shape[], how: boolean): Shape => ({
-    ...at.old,
-    ...unionOf(members, { origin: at.old.origin, exclusive: how }),
-    assertions: at.old.kind === 'union' ? at.old.assertions : [],
-  })
+  const base: UnionShape =
+    at.old.kind === 'union'
+      ? at.old
+      : { kind: 'union', origin: at.old.origin, assertions: [], members: [at.old], exclusive: false }
+  const isExclusive = next.length > 1 && at.next.kind === 'union' ? at.next.exclusive : base.exclusive
   return [
     ...gone.map((member) =>
       changedTo(
         'alternative-removed',
         at,
-        hybrid(
-          old.filter((one) => one !== member),
-          isExclusive,
+        withMembers(
+          base,
+          base.members.filter((one) => one !== member),
         ),
         `It can no longer be ${inWordsWithTag(inside, member)}.`,
         { place: placeIn('old', member) },
@@ -55,26 +54,21 @@ export function unionChanges(
       changedTo(
         'alternative-added',
         at,
-        hybrid([...old, member], exclusive),
+        { ...base, members: [...base.members, member], exclusive: isExclusive },
         `It can now also be ${inWordsWithTag(inside, member)}.`,
         { place: placeIn('new', member) },
       ),
     ),
-    ...(at.old.kind === 'union' && at.next.kind === 'union' && isExclusive !== exclusive
+    ...(at.old.kind === 'union' && at.next.kind === 'union' && base.exclusive !== isExclusive
       ? [
-          exclusive
-            ? changedTo(
-                'constraint-added',
-                at,
-                hybrid(old, true),
-                'No more than one alternative may match now.',
-              )
-            : changedTo(
-                'constraint-removed',
-                at,
-                hybrid(old, false),
-                'More than one alternative may match now.',
-              ),
+          changedTo(
+            isExclusive ? 'constraint-added' : 'constraint-removed',
+            at,
+            { ...base, exclusive: isExclusive },
+            isExclusive
+              ? 'No more than one alternative may match now.'
+              : 'More than one alternative may match now.',
+          ),
         ]
       : []),
     ...pairs.flatMap(([one, other], index) =>

@@ -55,3 +55,9 @@ export function asOneObject(inside: Inside, parts: readonly Shape[]): ObjectShap
     assertions: all.flatMap(({ assertions }) => assertions),
   }
 }
+
+/** A union with other members; one without members has no value. */
+export const withMembers = (union: UnionShape, members: readonly Shape[]): Shape =>
+  members.length === 0
+    ? { kind: 'never', origin: union.origin, assertions: union.assertions }
+    : { ...union, members }

@@ -4,6 +4,10 @@ export type Row = {
   readonly measured: string
   /** How far the middle half of the single times lies around the median, in percent of it. */
   readonly spread?: number
+  /** Of something that is counted, not timed: a busy machine does not change it. */
+  readonly isCounted?: boolean
+  /** What is wrong where it is not within its limit. */
+  readonly wrong?: readonly string[]
 } & (
   | { readonly limit: string; readonly within: boolean; readonly reason?: never }
   | { readonly reason: string; readonly limit?: never; readonly within?: never }
@@ -72,6 +76,20 @@ export const atLeast = (
   within: value >= limit,
 })
 
+/** That nothing is wrong; the first cases that are stand below. */
+export const noneWrong = (what: string, wrong: readonly string[]): Row => ({
+  ...atMost(what, wrong.length, 0, ''),
+  wrong: wrong.slice(0, 10),
+})
+
+/** Tells on standard error how far a long run is, ten times. */
+export function progress(what: string, of: number): (done: number) => void {
+  const step = Math.ceil(of / 10)
+  return (done) => {
+    if (done % step === 0 || done === of) console.error(`    ${what}: ${done} of ${of}`)
+  }
+}
+
 /** A value that is held to nothing, and why. */
 export const forComparison = (
   what: string,
@@ -86,12 +104,13 @@ function measuredAs(
   value: number,
   unit: string,
   timings: readonly Timing[],
-): Pick<Row, 'what' | 'measured' | 'spread'> {
+): Pick<Row, 'what' | 'measured' | 'spread' | 'isCounted'> {
   const spreads = timings.map(({ spread }) => spread)
   return {
     what,
     measured: `${shown(value)} ${unit}`.trimEnd(),
     ...(spreads.length > 0 && { spread: Math.max(...spreads) }),
+    isCounted: ['KB', 'bytes', ''].includes(unit),
   }
 }
 

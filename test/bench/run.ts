@@ -41,9 +41,10 @@ for (const name of known.filter((name) => wanted.length === 0 || wanted.includes
 console.log(`\n${summary()}`)
 process.exitCode = count.measured > 0 && count.missed + count.unjudged === 0 ? 0 : 1
 
-function print({ what, measured, spread, limit, within, reason }: Row, isBusy: boolean): void {
+function print(row: Row, isBusy: boolean): void {
+  const { what, measured, spread, limit, within, reason, wrong = [] } = row
   count.measured++
-  const isUnjudged = isBusy && within === false
+  const isUnjudged = isBusy && within === false && !row.isCounted
   if (isUnjudged) count.unjudged++
   else if (within === false) count.missed++
   const mark = within === undefined ? ' ' : within ? '✓' : isUnjudged ? '?' : '✘'
@@ -51,6 +52,7 @@ function print({ what, measured, spread, limit, within, reason }: Row, isBusy: b
   console.log(
     `  ${mark} ${what.padEnd(58)} ${measured.padStart(14)} ${around.padStart(7)}   (${limit ?? reason})`,
   )
+  for (const one of wrong) console.log(`      ${one}`)
 }
 
 function summary(): string {

@@ -6,7 +6,13 @@ export type ScannerModule = {
   readonly known: { readonly value: number }
   readonly lines: { readonly value: number }
   readonly reached: { readonly value: number }
-  readonly prepare: (topics: number, key: number, keyLength: number) => void
+  readonly prepare: (
+    topics: number,
+    templates: number,
+    templateCount: number,
+    key: number,
+    keyLength: number,
+  ) => void
   readonly scan: (from: number, to: number, list: number, room: number) => number
   readonly arrange: (table: number, slots: number, count: number) => void
 }

@@ -4,6 +4,8 @@ export type Row = {
   readonly measured: string
   readonly limit?: string
   readonly within?: boolean
+  /** What is wrong where it is not within its limit. */
+  readonly wrong?: readonly string[]
 }
 
 /** A part of the benchmark, run on its own with `npm run bench -- <name>`. */
@@ -60,5 +62,19 @@ export const atLeast = (what: string, value: number, limit: number, unit: string
   limit: `at least ${limit} ${unit}`,
   within: value >= limit,
 })
+
+/** That nothing is wrong; the first cases that are stand below. */
+export const noneWrong = (what: string, wrong: readonly string[]): Row => ({
+  ...atMost(what, wrong.length, 0, ''),
+  wrong: wrong.slice(0, 10),
+})
+
+/** Tells on standard error how far a long run is, ten times. */
+export function progress(what: string, of: number): (done: number) => void {
+  const step = Math.ceil(of / 10)
+  return (done) => {
+    if (done % step === 0 || done === of) console.error(`    ${what}: ${done} of ${of}`)
+  }
+}
 
 export const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))

@@ -35,9 +35,10 @@ if (measured === 0) console.log('\nNothing was measured.')
 else console.log(missed === 0 ? '\nAll within their limits.' : `\n${missed} over the limit.`)
 process.exitCode = measured > 0 && missed === 0 ? 0 : 1
 
-function print({ what, measured: value, limit, within }: Row): void {
+function print({ what, measured: value, limit, within, wrong = [] }: Row): void {
   measured++
   if (within === false) missed++
   const mark = within === undefined ? ' ' : within ? '✓' : '✘'
   console.log(`  ${mark} ${what.padEnd(58)} ${value.padStart(14)}${limit ? `   (${limit})` : ''}`)
+  for (const one of wrong) console.log(`      ${one}`)
 }

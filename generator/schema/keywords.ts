@@ -192,7 +192,10 @@ const notes: ReadonlyMap<string, string> = new Map([
   ],
   ['required', 'also without `properties`'],
   ['additionalProperties', 'without `properties`; beside them widened'],
-  ['patternProperties', 'beside `properties`, `^x-` and `Id$` are index signatures of such keys; any other pattern makes one for all keys'],
+  [
+    'patternProperties',
+    'beside `properties`, `^x-` and `Id$` are index signatures of such keys; any other pattern makes one for all keys',
+  ],
   ['prefixItems', 'items not certain to be there are optional'],
   ['items', 'until 2019-09 also a list: a tuple'],
   ['additionalItems', 'only beside a list of `items`'],

@@ -26,7 +26,7 @@ declare const WebAssembly: {
 /** A module of one's own; undefined where the platform has no WebAssembly, or does not allow it. */
 export function instantiate(): ScannerModule | undefined {
   try {
-    const module = new WebAssembly.Module(Buffer.from(code, 'base64'))
+    const module = new WebAssembly.Module(Buffer.from(code, 'hex'))
     return new WebAssembly.Instance(module).exports as ScannerModule
   } catch {
     return undefined

@@ -24,6 +24,11 @@ export function splitWildcard(pattern: string): readonly [stem: string, wildcard
   return last === '*' || last === '**' ? [pattern.slice(0, end), last] : [pattern, '']
 }
 
+/** Whether what a pattern brings is delivered without a subscription, which a server would refuse: `/service/chat`. */
+export function isService(pattern: string): boolean {
+  return pattern.startsWith('/service/')
+}
+
 /** A topic that a channel matches, and what stands in its parameters. */
 export interface Match {
   readonly topic: string

@@ -4,9 +4,9 @@ import { channelIn } from '../../catalogue/routes.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Envelope } from './bayeux-server.js'
 
-/** Whether Bayeux lets anybody publish to it: a plain path, of the characters that servers take, and none of its own. */
+/** Whether a server can deliver on it: a plain path, of the characters that servers take, and none of the protocol's own. */
 export function isPlayable(topic: string): boolean {
-  return legalTopic.test(topic) && !/^\/(meta|service)(\/|$)/.test(topic)
+  return legalTopic.test(topic) && !/^\/(meta(\/|$)|service$)/.test(topic)
 }
 
 const legalTopic = /^(\/[\w\-!~()$@]+)+$/

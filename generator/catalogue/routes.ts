@@ -44,19 +44,32 @@ export function topicFinder(catalogue: Pick<Catalogue, 'topics'>): (channel: str
   return (channel) => topics.get(channel) ?? topics.get(templates?.find(channel)?.topic ?? '')
 }
 
-/** A channel of a topic: its name, with its parameters made up where it has any. */
-export const channelIn = ({ name, parameters }: Topic): string =>
-  parameters.length === 0
-    ? name
-    : createTemplates([name]).channelOf({
-        topic: name,
-        params: Object.fromEntries(parameters.map((one) => [one.name, guessFor(one)])),
-      })
+/**
+ * A channel of a topic, and of no other as `find` says: its name, with its parameters made up where it has any.
+ */
+export function channelIn(topic: Topic, find: (channel: string) => Topic | undefined): string {
+  const { name, parameters } = topic
+  if (parameters.length === 0) return name
+  const { channelOf } = createTemplates([name])
+  const guesses = parameters.map(guessesFor)
+  const most = Math.max(...guesses.map(({ length }) => length))
+  const channels = Array.from({ length: most }, (_, turn) =>
+    channelOf({
+      topic: name,
+      params: Object.fromEntries(
+        parameters.map((one, index) => [one.name, guesses[index]?.[turn % guesses[index].length] ?? '1']),
+      ),
+    }),
+  )
+  return channels.find((channel) => find(channel) === topic) ?? channels[0] ?? name
+}
 
-/** A value that a parameter may have, as far as a few guesses can tell. */
-function guessFor({ name, pattern, values }: Parameter): string {
-  const guesses = [...values, name.replace(/\*/g, 'any'), '1', '1_2', 'a1']
-  return guesses.find((guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess)) ?? '1'
+/** Values that a parameter may have, as far as a few guesses can tell. */
+function guessesFor({ name, pattern, values }: Parameter): readonly string[] {
+  const guesses = [...values, name.replace(/\*/g, 'any'), '1', '1_2', 'a1'].filter(
+    (guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess),
+  )
+  return guesses.length > 0 ? guesses : ['1']
 }
 
 /** Every place where the catalogue's messages have their tag. */

@@ -246,7 +246,7 @@ function didYouMean(name: string, candidates: Iterable<string>): string {
 function requireLegal(pattern: string): void {
   if (isLegalPattern(pattern)) return
   throw new TypeError(
-    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, and have a wildcard ("*" or "**") only as its whole last segment.`,
+    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, no parameter without a value, and a wildcard ("*" or "**") only as its whole last segment.`,
   )
 }
 

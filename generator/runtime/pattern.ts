@@ -1,9 +1,12 @@
 /** A legal pattern: whole segments, a wildcard only as the last of them. Servers take others and never deliver. */
 const LEGAL: RegExp = /^(?:\/[^/*]+)*\/(?:[^/*]+|\*\*?)$/
 
+/** A segment that is the name of a parameter, for which nobody has put in a value. */
+const PARAMETER: RegExp = /\/\{[^/]*\}(?:\/|$)/
+
 /** Whether Bayeux gives a topic or pattern a meaning: `/a/b`, `/a/*`, `/a/**`. */
 export function isLegalPattern(pattern: string): boolean {
-  return LEGAL.test(pattern)
+  return LEGAL.test(pattern) && !PARAMETER.test(pattern)
 }
 
 /**

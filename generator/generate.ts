@@ -8,6 +8,7 @@ import { brokenFiles, partlyRead, withoutConsequences } from './lint/consequence
 import { lint } from './lint/index.js'
 import { withLevels } from './lint/levels.js'
 import { normalise } from './normalise/index.js'
+import { byText } from './problems/compare-texts.js'
 import { isError, type Result } from './problems/problem.js'
 import type { Levels } from './problems/rules.js'
 import { beyondLimits } from './schema/limits.js'
@@ -69,5 +70,5 @@ export async function generate(
   const { lookedAt } = await import('./docs/package.js')
   const outputs = await emit(catalogue, files, memory)
   const pages = await lookedAt(catalogue, outputs, files)
-  return { value: [...outputs, ...pages].sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
+  return { value: [...outputs, ...pages].sort(byText(({ path }) => path)), problems }
 }

@@ -5,7 +5,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
 import { commands } from '../generator/commands/index.js'
-import { keywords } from '../generator/schema/keywords.js'
+import { type Keyword, keywords } from '../generator/schema/keywords.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const readmes = ['README.md', '.github/CONTRIBUTING.md', ...globSync('generator/**/README.md')]
@@ -89,21 +89,23 @@ function within(drafts: readonly string[]): string {
 }
 
 function table(): string {
+  const says = ({ type, validator, walk, comparison }: Keyword): readonly string[] =>
+    [type, validator, walk, comparison].map((word) => (word === 'nothing' ? '' : word))
+  const isSilent = (keyword: Keyword): boolean => says(keyword).every((word) => word === '')
   const rows = keywords
-    .filter(({ treatment }) => treatment !== 'annotation')
-    .map(({ name, drafts, treatment, note }) => {
-      return `| \`${name}\`${within(drafts)} | ${treatment} | ${note} |`
+    .filter((keyword) => !isSilent(keyword))
+    .map((keyword) => {
+      const { name, drafts, note } = keyword
+      return `| \`${name}\`${within(drafts)} | ${[...says(keyword), note].join(' | ')} |`
     })
-  const annotations = keywords
-    .filter(({ treatment }) => treatment === 'annotation')
-    .map(({ name }) => `\`${name}\``)
+  const silent = keywords.filter(isSilent).map(({ name }) => `\`${name}\``)
   return [
     '',
-    '| keyword | treatment | note |',
-    '| --- | --- | --- |',
+    '| keyword | type | validator | coverage, drift, masking | `diff` | note |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    `Annotations: ${annotations.join(', ')}, and whatever begins with \`x-\`.`,
+    `Read, without effect on any of these: ${silent.join(', ')}, and whatever else begins with \`x-\`.`,
     '',
   ].join('\n')
 }

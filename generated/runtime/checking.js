@@ -4,6 +4,11 @@ export function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is an object or an array. */
+export function isStructured(value) {
+  return typeof value === 'object' && value !== null;
+}
+
 /** A key as a step of a JSON Pointer. */
 export function escapeKey(key) {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -27,7 +27,7 @@ export declare function isSuccess(reply: unknown): boolean;
 /** Whether the server said no to a subscription, and did not merely lose the request or the session. */
 export declare function isRefusal(reply: unknown): boolean;
 
-/** Why a request failed, in the server's words if it has any. */
+/** Why a request failed, in the server's words where it gives some. */
 export declare function errorOf(reply: unknown): string;
 
 export declare function isFunction(value: unknown): value is (...parameters: never) => unknown;

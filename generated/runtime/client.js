@@ -24,7 +24,7 @@ export function isRefusal(reply) {
   return failure === undefined || (typeof status === 'number' && status >= 400 && status < 500);
 }
 
-/** Why a request failed, in the server's words if it has any. */
+/** Why a request failed, in the server's words where it gives some. */
 export function errorOf(reply) {
   const failure = fieldOf(reply, 'failure');
   for (const text of [fieldOf(reply, 'error'), fieldOf(failure, 'reason')])

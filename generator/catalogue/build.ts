@@ -3,18 +3,17 @@ import { isList, isObject, type JsonObject, own, ownString } from '../json/value
 import { byText } from '../problems/compare-texts.js'
 import type { Origin, Problem, Result } from '../problems/problem.js'
 import { isMessageFile, isTopicFile } from '../schema/folder.js'
-import { type Draft, keywordOf } from '../schema/keywords.js'
+import { constrains, type Draft } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
 import { type Manifest, readTag } from '../schema/manifest.js'
 import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
 import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
-import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
-import { fewValues } from '../shape/values.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
 import { withoutEqualDefinitions } from './equal-definitions.js'
 import { eventsNames, freeName, nameFault, nameOf, shortened, spokenTopic, TakenNames } from './names.js'
 import { readParameters } from './parameters.js'
+import { tagValues } from './tag-values.js'
 import { canMeet, topicFault } from './topic-name.js'
 
 /** Puts names on everything and sorts it: the one place where either is done. */
@@ -177,45 +176,21 @@ function tagsOf(
   lookup: ShapeLookup,
   report: Report,
 ): readonly string[] {
-  const place = tag.reduce<readonly Shape[]>(
-    (places, key) => places.flatMap((inner) => under(inner, key, lookup)),
-    [shape],
-  )
-  const lists = place.map((inner) => fewValues(inner, lookup) ?? [])
-  const values = new Set(lists.flat())
-  const isClosed = lists.length > 0 && lists.every((list) => list.length > 0)
-  const tags = [...values].filter((value) => typeof value === 'string')
-  if (isClosed && tags.length === values.size) return tags
+  const found = tagValues(shape, tag, lookup)
+  const values = found.kind === 'listed' ? found.values : []
+  const tags = values.filter((value) => typeof value === 'string')
+  if (tags.length > 0 && tags.length === values.length) return tags
+  const isImpossible = found.kind === 'listed' && values.length === 0
   report({
     severity: 'error',
     rule: 'tag',
-    message: `The tag "${pointerOf(tag)}" must be a "const" or an "enum" of strings, because it identifies the message type.`,
-    origin: place[0]?.origin ?? origin,
+    message: isImpossible
+      ? `The tag "${pointerOf(tag)}" can have no value: the schemas that describe it have none in common.`
+      : `The tag "${pointerOf(tag)}" must be a "const" or an "enum" of strings, because it identifies the message type.`,
+    origin: found.kind === 'silent' ? origin : found.origin,
     restsOn: ['its file'],
   })
   return []
-}
-
-/** What a shape says of one of its properties; a reference that leads back to itself says nothing more. */
-function under(
-  shape: Shape,
-  key: string,
-  lookup: ShapeLookup,
-  seen: ReadonlySet<string> = new Set(),
-): readonly Shape[] {
-  switch (shape.kind) {
-    case 'object':
-      return [propertyOf(shape, key)].filter((inner) => inner !== undefined)
-    case 'union':
-    case 'intersection':
-      return shape.members.flatMap((member) => under(member, key, lookup, seen))
-    case 'reference':
-      return seen.has(shape.target)
-        ? []
-        : under(lookup(shape.target), key, lookup, new Set([...seen, shape.target]))
-    default:
-      return []
-  }
 }
 
 function topicsOf(
@@ -303,11 +278,7 @@ function memberOf(
 
 /** The keywords of a list, or of a member of it, that ask for something; what is no keyword at all is told elsewhere. */
 const constraintsIn = (schema: JsonObject, draft: Draft, expected: string): readonly string[] =>
-  Object.keys(schema).filter((name) => {
-    if (name === expected || name === '$defs' || name === 'definitions') return false
-    const treatment = keywordOf(name, draft)?.treatment
-    return treatment === 'exact' || treatment === 'widened'
-  })
+  Object.keys(schema).filter((name) => name !== expected && constrains(name, draft))
 
 /** What definitions inside of files would be called, by id. */
 const definitionNames = (resolved: Resolved, shapes: Shapes): ReadonlyMap<string, string> =>

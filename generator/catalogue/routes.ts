@@ -44,9 +44,7 @@ export function topicFinder(catalogue: Pick<Catalogue, 'topics'>): (channel: str
   return (channel) => topics.get(channel) ?? topics.get(templates?.find(channel)?.topic ?? '')
 }
 
-/**
- * A channel of a topic, and of no other as `find` says: its name, with its parameters made up where it has any.
- */
+/** A channel that belongs to a topic, and to no other as `find` says: the topic itself, or its template with made-up parameters. */
 export function channelIn(topic: Topic, find: (channel: string) => Topic | undefined): string {
   const { name, parameters } = topic
   if (parameters.length === 0) return name

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
-import { emptyMemory, type Memory } from '../emit/supplies.js'
+import type { Memory } from '../emit/supplies.js'
 import { isBelow } from '../files/is-below.js'
+import { textsMadeAhead } from '../files/made-ahead.js'
 import { readOwnFiles } from '../files/own-files.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
@@ -60,7 +61,7 @@ function jobOf(values: Values, context: Context): Job {
       ? []
       : [`--${name} ${/^[\w./@-]+$/.test(value) ? value : JSON.stringify(value)}`]
   })
-  return { place, out, commandLine: commandLine(given, context.env), memory: emptyMemory() }
+  return { place, out, commandLine: commandLine(given, context.env), memory: { texts: textsMadeAhead() } }
 }
 
 function overlap(a: string, b: string): boolean {

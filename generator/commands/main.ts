@@ -84,7 +84,7 @@ async function say(write: Context['stdout'], text: string, code: ExitCode): Prom
   return code
 }
 
-/** https://no-color.org: any value but the empty one switches colours off. */
+/** https://no-color.org: every value that is not empty switches colours off. */
 function wantsColor({ env, isTerminal }: Omit<Context, 'color'>): boolean {
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'

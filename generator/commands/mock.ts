@@ -29,7 +29,7 @@ export const command: Command = {
       value: '<address>',
       help: 'address to listen on (default: 127.0.0.1, reachable only from this machine)',
     },
-    path: { type: 'string', value: '<path>', help: 'path that clients connect to (default: any path)' },
+    path: { type: 'string', value: '<path>', help: 'path that clients connect to (default: every path)' },
     play: {
       type: 'string',
       value: '<file>',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { idOf } from '../schema/resolve.js'
 import { mapChildren } from '../shape/children.js'
@@ -66,28 +67,14 @@ export function bothOf(old: Catalogue, next: Catalogue): Both {
     old: before,
     next: after,
     isAlike: (name) => {
-      const found = alike.get(name) ?? areAlike(before.originals.get(name), after.originals.get(name))
+      // Most of a large catalogue is as it was, so this is asked before all else.
+      const found =
+        alike.get(name) ?? isDeepStrictEqual(before.originals.get(name), after.originals.get(name))
       alike.set(name, found)
       return found
     },
   }
 }
-
-/** Shapes are plain data and maps. Most of a large catalogue is as it was, so this is asked before all else. */
-function areAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (one instanceof Map || other instanceof Map)
-    return one instanceof Map && other instanceof Map && areAlike([...one], [...other])
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && areAlike(one[key], other[key]))
-  )
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 function versionOf(catalogue: Catalogue, prefix: string, lookup: ShapeLookup): Version {
   const names = new Map(catalogue.named.map(({ id, name }) => [`${prefix}:${id}`, name]))

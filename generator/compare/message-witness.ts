@@ -2,13 +2,12 @@ import type { Json } from '../json/value.js'
 import type { Shape } from '../shape/shape.js'
 import type { Both, Version } from './both.js'
 import type { Change } from './change.js'
-import { itemsOf } from './covers/arrays.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { casesOf } from './covers/cases.js'
-import { isOf } from './covers/covers.js'
-import { type All, keysOf } from './covers/objects.js'
+import { itemsOf } from './covers/items.js'
+import { keysOf } from './covers/keys.js'
 import { arrayWith, objectWith, safely } from './covers/samples.js'
-import type { From, World } from './covers/side.js'
+import { type All, type From, isOf, type World } from './covers/side.js'
 
 /** Deeper than this no way to the changed shape is looked for. */
 const maxDepth = 12

@@ -3,7 +3,7 @@ import { markdownCode, markdownProse, markdownText } from '../emit/printer/quote
 import type { Manifest } from '../schema/manifest.js'
 import type { Docs, Row, TopicEntry, TypeEntry, Values } from './model.js'
 import { textOf } from './type-parts.js'
-import { firstSentence, parameterWords } from './words.js'
+import { inBrief, parameterWords } from './words.js'
 
 /** `CATALOGUE.md`: the catalogue for people and tools that read text. What a resource holds is told once, with the resource. */
 export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
@@ -84,7 +84,7 @@ const shortest = (texts: readonly string[]): string | undefined =>
 function rowLine({ path, type, required, description, values, personal, deprecated }: Row): string {
   const marks = [personal ? 'Personal.' : '', deprecated ? 'Deprecated.' : '']
   const parts = [
-    description === undefined ? '' : markdownProse(firstSentence(description)),
+    description === undefined ? '' : markdownProse(inBrief(description)),
     values === undefined ? '' : valuesText(values),
     ...marks,
   ].filter((part) => part !== '')

@@ -13,7 +13,7 @@ import type {
   WildcardEntry,
 } from './model.js'
 import { textOf } from './type-parts.js'
-import { firstSentence, parameterWords, requiredWords } from './words.js'
+import { inBrief, parameterWords, requiredWords } from './words.js'
 
 /** A part of a catalogue for people at a terminal: what the page shows of it. */
 export function explanation(found: Found, { color }: { readonly color: boolean }): string {
@@ -149,7 +149,7 @@ const shortType = ({ type, required }: Row): string => `${textOf(type)}${require
 
 function sentence({ description, repeats, personal }: Row): string {
   const parts = [
-    firstSentence(description ?? ''),
+    inBrief(description ?? ''),
     repeats === undefined ? '' : `Repeats ${repeats}.`,
     personal ? 'Personal.' : '',
   ]

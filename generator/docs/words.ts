@@ -1,4 +1,5 @@
 import type { Parameter } from '../catalogue/catalogue.js'
+import { firstSentence } from '../problems/first-sentence.js'
 import type { Row } from './model.js'
 
 /** Whether a property is there, in words. */
@@ -9,7 +10,7 @@ export const requiredWords = {
 } as const satisfies Record<Row['required'], string>
 
 /** The first sentence of a description, where there is room for no more. */
-export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
+export const inBrief = (text: string): string => firstSentence(text) ?? text
 
 /** What is said of a parameter of a topic, its name first. */
 export function parameterWords({ name, description, pattern, values, personal }: Parameter): string {

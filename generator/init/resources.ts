@@ -1,6 +1,7 @@
 import { freeName, pascalCase } from '../catalogue/names.js'
 import { canonical } from '../json/canonical.js'
 import { isObject, type Json, type JsonObject, own } from '../json/value.js'
+import { byText } from '../problems/compare-texts.js'
 import { schemaFileOf } from '../schema/folder.js'
 
 /** Schemas with what they share taken out: what is left of each, and the resources. */
@@ -26,7 +27,7 @@ export function shareResources(schemas: readonly JsonObject[], taken: readonly s
     return known === undefined ? undefined : core
   }
   for (const schema of schemas) rewrite(schema, count)
-  const several = [...found].filter(([, { places }]) => places > 1).sort(([a], [b]) => (a < b ? -1 : 1))
+  const several = [...found].filter(([, { places }]) => places > 1).sort(byText(([key]) => key))
   const titles = titlesFor(
     several.map(([, { name }]) => name),
     taken,

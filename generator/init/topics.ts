@@ -1,5 +1,6 @@
 import { pascalCase } from '../catalogue/names.js'
 import { pathOf } from '../json/pointer.js'
+import { byText } from '../problems/compare-texts.js'
 import { alike, nearlyEqual } from './capture-shapes.js'
 import { becomeParameter, type Leaf, type Segment, type Survey } from './survey.js'
 import { isTagName } from './tags.js'
@@ -26,7 +27,7 @@ const fewestWithin = 2
 /** The topics of a survey, sorted; a segment that varies over messages of like shape is a parameter. */
 export function topicsIn({ root, shapes }: Survey): readonly FoundTopic[] {
   settle(root, [], shapes)
-  const found = [...leavesOf(root, [])].toSorted((a, b) => (a.title < b.title ? -1 : 1))
+  const found = [...leavesOf(root, [])].toSorted(byText(({ title }) => title))
   const kept = new Map<string, FoundTopic>()
   for (const one of found) {
     const other = kept.get(one.title.toLowerCase())

@@ -4,8 +4,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A JSON object, as a schema is one; keys are read through `own` alone. */
 export type JsonObject = { readonly [key: string]: Json }
 
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export function isObject(value: Json | undefined): value is JsonObject
+export function isObject(value: unknown): value is { readonly [key: string]: unknown }
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
 

@@ -1,27 +1,22 @@
 import { type JsonObject, own } from '../json/value.js'
+import { keywords, type SpeaksOf } from '../schema/keywords.js'
 
-/** Keywords that speak of values of one type alone. */
-const keywordsOf = {
-  string: ['minLength', 'maxLength', 'pattern'],
-  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  array: [
-    ...['items', 'prefixItems', 'additionalItems', 'unevaluatedItems', 'minItems', 'maxItems', 'uniqueItems'],
-    ...['contains', 'minContains', 'maxContains'],
-  ],
-  object: [
-    ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'required'],
-    ...['propertyNames', 'minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
-  ],
-} as const
+type ClearType = Exclude<SpeaksOf, 'any'>
 
-/** Keywords by which a schema may say its type in another way. */
-const composing = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'const', 'enum']
+const keywordsOf = (type: SpeaksOf): readonly string[] =>
+  keywords.filter(({ of, validator }) => of === type && validator === 'checked').map(({ name }) => name)
+
+const byType = (['string', 'number', 'array', 'object'] as const satisfies readonly ClearType[]).map(
+  (type) => [type, keywordsOf(type)] as const,
+)
+
+/** Keywords by which a schema may say its type in another way; a format says nothing of it, as numbers have formats too. */
+const composing = keywordsOf('any').filter((name) => name !== 'format')
 
 /** The type that a schema without "type" can only mean, as all its keywords speak of it. */
-export function clearType(schema: JsonObject): keyof typeof keywordsOf | undefined {
-  if (composing.some((keyword) => own(schema, keyword) !== undefined)) return undefined
-  const types = (['string', 'number', 'array', 'object'] as const).filter((type) =>
-    keywordsOf[type].some((keyword) => own(schema, keyword) !== undefined),
-  )
+export function clearType(schema: JsonObject): ClearType | undefined {
+  const has = (name: string): boolean => own(schema, name) !== undefined
+  if (composing.some(has)) return undefined
+  const types = byType.filter(([, names]) => names.some(has)).map(([type]) => type)
   return types.length === 1 ? types[0] : undefined
 }

@@ -3,8 +3,13 @@ import type { Check, ErrorParams, RawError } from './check.js'
 /** What generated checks call: the faults so far, or none, go in, and come out with one more. */
 type Faults = RawError[] | null
 
-export function isObject(value: unknown): boolean {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a value is an object or an array. */
+export function isStructured(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** A key as a step of a JSON Pointer. */

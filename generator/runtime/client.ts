@@ -38,7 +38,7 @@ export function isRefusal(reply: unknown): boolean {
   return failure === undefined || (typeof status === 'number' && status >= 400 && status < 500)
 }
 
-/** Why a request failed, in the server's words if it has any. */
+/** Why a request failed, in the server's words where it gives some. */
 export function errorOf(reply: unknown): string {
   const failure = fieldOf(reply, 'failure')
   for (const text of [fieldOf(reply, 'error'), fieldOf(failure, 'reason')])

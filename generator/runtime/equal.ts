@@ -1,7 +1,9 @@
+import { isStructured } from './checking.js'
+
 /** Whether two JSON values are the same: keys in any order, own keys only. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  if (!isStructured(a) || !isStructured(b) || Array.isArray(a) !== Array.isArray(b)) return false
   const keys = Object.keys(a)
   return (
     keys.length === Object.keys(b).length &&
@@ -14,7 +16,7 @@ export function areUnique(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>()
   const texts = new Set<string>()
   for (const item of items) {
-    if (isObject(item)) texts.add(textOf(item))
+    if (isStructured(item)) texts.add(textOf(item))
     else seen.add(item)
   }
   return seen.size + texts.size === items.length
@@ -22,12 +24,8 @@ export function areUnique(items: readonly unknown[]): boolean {
 
 /** Equal values have one text. */
 function textOf(value: unknown): string {
-  if (!isObject(value)) return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  if (!isStructured(value)) return typeof value === 'string' ? JSON.stringify(value) : String(value)
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
   const keys = Object.keys(value).sort()
   return `{${keys.map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`).join()}}`
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

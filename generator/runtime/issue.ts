@@ -1,5 +1,5 @@
 import type { RawError } from './check.js'
-import { escapeKey } from './checking.js'
+import { escapeKey, isStructured } from './checking.js'
 import { foldErrors } from './fold-errors.js'
 import { phraseOf } from './phrase.js'
 
@@ -58,11 +58,7 @@ function pathOf(pointer: string, value: unknown): readonly (string | number)[] {
   return keys.map((part) => {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
     const inArray = Array.isArray(value)
-    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+    value = isStructured(value) && Object.hasOwn(value, key) ? value[key] : undefined
     return inArray ? Number(key) : key
   })
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

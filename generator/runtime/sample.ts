@@ -1,4 +1,5 @@
 import type { Messages, MessageType, Topic } from './catalogue.js'
+import { isObject } from './checking.js'
 import { fieldOf } from './client.js'
 import type { Parse } from './parse.js'
 
@@ -84,8 +85,4 @@ function merge(base: unknown, over: unknown): unknown {
 
 function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

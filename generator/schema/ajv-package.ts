@@ -12,6 +12,9 @@ export const draft07: { readonly properties: { readonly [name: string]: unknown 
   require('ajv/dist/refs/json-schema-draft-07.json')
 export const { _, getProperty, Name, not }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
+/** Code as it stands; ajv's own `Name` takes the names of ASCII alone. */
+export const { _Code: Code }: typeof import('ajv/dist/compile/codegen/code.js') =
+  require('ajv/dist/compile/codegen/code')
 export const { checkDataType }: typeof import('ajv/dist/compile/validate/dataType.js') =
   require('ajv/dist/compile/validate/dataType')
 export const { default: names }: typeof import('ajv/dist/compile/names.js') =

@@ -4,7 +4,7 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import type { Origin, Problem } from '../problems/problem.js'
 import { formats, silentFormats } from '../runtime/formats/index.js'
 import { isTopicFile } from './folder.js'
-import { type Draft, ignoresSiblings, keywordOf, remark } from './keywords.js'
+import { anyKeyword, constrains, type Draft, ignoresSiblings, keywords } from './keywords.js'
 import type { Reading } from './manifest.js'
 import type { Located, Resolved } from './resolve.js'
 
@@ -43,12 +43,6 @@ function ignoredBeside(schema: JsonObject, { draft, origin }: Located): Problem 
   }
 }
 
-function constrains(name: string, draft: Draft): boolean {
-  const treatment = keywordOf(name, draft)?.treatment
-  const holdsOthers = name === 'definitions' || name === '$defs'
-  return !holdsOthers && (treatment === 'exact' || treatment === 'widened')
-}
-
 /** Whether a text of this format is judged. */
 export const isFormat = (format: Json | undefined): format is string =>
   typeof format === 'string' && formats.has(format)
@@ -70,3 +64,62 @@ const protoProblem = (name: string, { file, pointer }: Origin): Problem => ({
   message: `"${name}" cannot contain "__proto__": the validator cannot check it.`,
   origin: { file, pointer: `${pointer}/__proto__` },
 })
+
+/** Vendor keywords whose text other generators copy into their output: code by the back door. */
+const code = new Set([
+  'tsType',
+  'tsEnumNames',
+  'tsImport',
+  'existingJavaType',
+  'javaType',
+  'customTypes',
+  'goType',
+])
+
+/** What to say instead of keywords that other tools know. */
+const hints: ReadonlyMap<string, string> = new Map([
+  ['id', 'use "$id"'],
+  ['nullable', 'use "type": ["string", "null"]'],
+  ['discriminator', 'use a "const" in each member of "oneOf"'],
+  ['example', 'use "examples": [ … ]'],
+  ['optional', 'leave the property out of "required"'],
+  ['constant', 'use "const"'],
+])
+
+/**
+ * What there is to say of a keyword, if anything: an error where it cannot be taken or is a known one misspelt, a
+ * warning where it asks for nothing.
+ */
+function remark(
+  name: string,
+  draft: Draft,
+  ignored: readonly string[],
+): Pick<Problem, 'rule' | 'severity' | 'message'> | undefined {
+  if (name.startsWith('x-')) return undefined
+  if (code.has(name))
+    return refused(`The keyword "${name}" contains code for another generator and is not supported.`)
+  if (ignored.includes(name)) return undefined
+  const known = anyKeyword(name)
+  if (known?.validator === 'refused' && known.drafts.includes(draft))
+    return refused(
+      `The keyword "${name}" is not supported: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
+    )
+  if (known?.drafts.includes(draft)) return undefined
+  const hint = hints.get(name)
+  if (hint !== undefined) return unknown(`Unknown keyword "${name}": it has no effect. Instead, ${hint}.`)
+  if (known?.validator === 'nothing') return undefined
+  if (known) return unknown(`"${name}" is not a keyword of ${draft} and has no effect.`)
+  const names = keywords
+    .filter((entry) => entry.drafts.includes(draft) && !entry.name.startsWith('x-'))
+    .map((entry) => entry.name)
+  const meant = didYouMean(name, names)
+  if (meant !== '')
+    return misspelt(`Unknown keyword "${name}".${meant} Otherwise, add it to "ignore" in catalogue.json.`)
+  return unknown(
+    `Unknown keyword "${name}": it has no effect. To hide this warning, add it to "ignore" in catalogue.json.`,
+  )
+}
+
+const refused = (message: string) => ({ severity: 'error', rule: 'refused-keyword', message }) as const
+const misspelt = (message: string) => ({ severity: 'error', rule: 'misspelt-keyword', message }) as const
+const unknown = (message: string) => ({ severity: 'warning', rule: 'unknown-keyword', message }) as const

@@ -1,20 +1,54 @@
-import { didYouMean } from '../problems/did-you-mean.js'
-import type { Problem } from '../problems/problem.js'
-
 export type Draft = '2020-12' | '2019-09' | 'draft-07' | 'draft-06' | 'draft-04'
 
-/** How a keyword comes through: said exactly by the type, held by the validator only, refused, or only words. */
-export type Treatment = 'exact' | 'widened' | 'refused' | 'annotation'
+/** What of a keyword is in the type: all it says, less than it says, a name, words in the documentation. */
+export type InType = 'exact' | 'widened' | 'named' | 'documented' | 'nothing' | 'refused'
+
+export type InValidator = 'checked' | 'nothing' | 'refused'
+
+/**
+ * What the walk over a message takes from it, and with it drift, coverage and masking: what else is said of the value,
+ * what is said of the values inside, or which alternative of a union the value is.
+ */
+export type InWalk = 'value' | 'inside' | 'choice' | 'nothing' | 'refused'
+
+/** What `diff` calls a change of it: one of the alternatives, of the keys that no name is given, … */
+export type InComparison =
+  | 'type'
+  | 'list'
+  | 'property'
+  | 'required'
+  | 'keys'
+  | 'items'
+  | 'alternative'
+  | 'parts'
+  | 'constraint'
+  | 'name'
+  | 'words'
+  | 'nothing'
+  | 'refused'
+
+/** Of which values a keyword speaks; it leaves all others alone. */
+export type SpeaksOf = 'string' | 'number' | 'array' | 'object' | 'any'
 
 /** Where a keyword holds subschemas. */
 export type Holds = 'value' | 'schema' | 'list' | 'map' | 'schema or list' | 'schemas or names'
 
+/** What the schemas inside a keyword judge: the same value as the schema that holds them, a part of it, or its names. */
+export type Judged = 'value' | 'part' | 'names' | 'nothing'
+
 export type Keyword = {
   readonly name: string
   readonly drafts: readonly Draft[]
+  readonly of: SpeaksOf
+  readonly type: InType
+  readonly validator: InValidator
+  readonly walk: InWalk
+  readonly comparison: InComparison
   readonly holds: Holds
-  readonly treatment: Treatment
-  /** For people: what is meant by the treatment. */
+  readonly judges: Judged
+  /** Its schemas speak of some values only, or of what must not be, and declare nothing. */
+  readonly isConditional: boolean
+  /** For people: what else there is to know. */
   readonly note: string
 }
 
@@ -35,131 +69,177 @@ export const listsItems = (draft: Draft): boolean => draft !== '2020-12'
 /** What an identity is called. */
 export const identityOf = (draft: Draft): '$id' | 'id' => (draft === 'draft-04' ? 'id' : '$id')
 
-const keyword = (
+type Row = readonly [
   name: string,
-  treatment: Treatment,
-  note: string,
-  holds: Holds = 'value',
-  drafts: readonly Draft[] = all,
-): Keyword => ({ name, drafts, holds, treatment, note })
-
-/** Every keyword we know, with what becomes of it. README prints this table; what is not in it asks for nothing. */
-export const keywords: readonly Keyword[] = [
-  keyword('type', 'exact', '`integer` is `number` in the type'),
-  keyword(
-    'const',
-    'exact',
-    'an object or array in the type says the keys and items it names',
-    'value',
-    since06,
-  ),
-  keyword('enum', 'exact', 'next to its own base type in `anyOf`: an open list'),
-  keyword(
-    'properties',
-    'exact',
-    'keys no schema names are not in the type, yet pass the validator; an optional `constructor`, `toString`, … is `unknown`, as every object inherits one',
-    'map',
-  ),
-  keyword('required', 'exact', 'also without `properties`'),
-  keyword('additionalProperties', 'exact', 'without `properties`; beside them widened', 'schema'),
-  keyword(
-    'patternProperties',
-    'widened',
-    'all patterns become one index signature, or none beside `properties`',
-    'map',
-  ),
-  keyword('propertyNames', 'widened', '', 'schema', since06),
-  keyword('minProperties', 'widened', ''),
-  keyword('maxProperties', 'widened', ''),
-  keyword('dependentRequired', 'widened', '', 'value', since2019),
-  keyword('dependentSchemas', 'widened', '', 'map', since2019),
-  keyword('dependencies', 'widened', '', 'schemas or names'),
-  keyword('prefixItems', 'exact', 'items not certain to be there are optional', 'list', in2020),
-  keyword('items', 'exact', 'until 2019-09 also a list: a tuple', 'schema or list'),
-  keyword('additionalItems', 'exact', 'only beside a list of `items`', 'schema', until2019),
-  keyword('contains', 'widened', '', 'schema', since06),
-  keyword('minContains', 'widened', '', 'value', since2019),
-  keyword('maxContains', 'widened', '', 'value', since2019),
-  keyword('minItems', 'widened', 'exact in a tuple'),
-  keyword('maxItems', 'widened', ''),
-  keyword('uniqueItems', 'widened', ''),
-  keyword('minLength', 'widened', ''),
-  keyword('maxLength', 'widened', ''),
-  keyword('pattern', 'widened', 'must compile with the flag `u` and not backtrack exponentially'),
-  keyword(
-    'format',
-    'widened',
-    'asserted; an unknown one is only words; `"format": "annotate"` in `catalogue.json` makes words of all',
-  ),
-  keyword('minimum', 'widened', ''),
-  keyword('maximum', 'widened', ''),
-  keyword('exclusiveMinimum', 'widened', 'in draft-04 beside `minimum`'),
-  keyword('exclusiveMaximum', 'widened', 'in draft-04 beside `maximum`'),
-  keyword('multipleOf', 'widened', ''),
-  keyword('allOf', 'exact', 'objects are merged, references become `extends` or `&`', 'list'),
-  keyword('anyOf', 'exact', 'a union', 'list'),
-  keyword('oneOf', 'exact', 'a union; that only one member matches is held by the validator', 'list'),
-  keyword('not', 'widened', '', 'schema'),
-  keyword('if', 'widened', '', 'schema', since07),
-  keyword('then', 'widened', '', 'schema', since07),
-  keyword('else', 'widened', '', 'schema', since07),
-  keyword('$ref', 'exact', 'a name; siblings apply since 2019-09, before they are ignored'),
-  keyword('$defs', 'exact', 'named when something refers to them', 'map'),
-  keyword('definitions', 'exact', 'named when something refers to them', 'map'),
-  keyword('$schema', 'annotation', '2020-12, which is meant where there is none, or an older draft'),
-  keyword('$id', 'annotation', 'an identity, never an address', 'value', since06),
-  keyword('id', 'annotation', 'an identity, never an address', 'value', ['draft-04']),
-  keyword('$anchor', 'annotation', 'an identity', 'value', since2019),
-  keyword('$comment', 'annotation', ''),
-  keyword('title', 'annotation', 'names the schema'),
-  keyword('description', 'annotation', 'documents the type'),
-  keyword('default', 'annotation', ''),
-  keyword('examples', 'annotation', 'of a message type: tried against it'),
-  keyword('deprecated', 'annotation', 'marks the type'),
-  keyword('readOnly', 'annotation', ''),
-  keyword('writeOnly', 'annotation', ''),
-  keyword('contentEncoding', 'annotation', ''),
-  keyword('contentMediaType', 'annotation', ''),
-  keyword('contentSchema', 'annotation', '', 'value', since2019),
-  keyword(
-    'unevaluatedProperties',
-    'widened',
-    'exact where no schema in place knows more keys',
-    'schema',
-    since2019,
-  ),
-  keyword(
-    'unevaluatedItems',
-    'widened',
-    'exact where no schema in place knows more items',
-    'schema',
-    since2019,
-  ),
-  keyword(
-    '$dynamicRef',
-    'exact',
-    'where one schema at most has the anchor; where it depends on the way there, refused',
-    'value',
-    in2020,
-  ),
-  keyword('$dynamicAnchor', 'annotation', 'an identity', 'value', in2020),
-  keyword('$recursiveRef', 'refused', 'use `$ref`', 'value', in2019),
-  keyword('$recursiveAnchor', 'refused', 'use `$anchor`', 'value', in2019),
-  keyword('$vocabulary', 'refused', '', 'value', since2019),
+  drafts: readonly Draft[],
+  of: SpeaksOf,
+  type: InType,
+  validator: InValidator,
+  walk: InWalk,
+  comparison: InComparison,
 ]
 
-const byName: ReadonlyMap<string, Keyword> = new Map(keywords.map((entry) => [entry.name, entry]))
+/**
+ * Every keyword we know, with what it means to each stage; what is not in the table asks for nothing. README prints it, and
+ * tests try each column. The columns are made true in `normalise/schema.ts` (what becomes of a keyword), in
+ * `emit/declarations/` and `emit/checks/`, in `shape/walk.ts`, and in `compare/changes/` and `compare/covers/assertions.ts`.
+ */
+const rows: readonly Row[] = [
+  // name, since when, of which values it speaks, in the type, in the validator, in the walk, in the comparison
+  ['type', all, 'any', 'exact', 'checked', 'choice', 'type'],
+  ['const', since06, 'any', 'exact', 'checked', 'choice', 'list'],
+  ['enum', all, 'any', 'exact', 'checked', 'choice', 'list'],
+  ['properties', all, 'object', 'exact', 'checked', 'inside', 'property'],
+  ['required', all, 'object', 'exact', 'checked', 'inside', 'required'],
+  ['additionalProperties', all, 'object', 'exact', 'checked', 'inside', 'keys'],
+  ['patternProperties', all, 'object', 'widened', 'checked', 'inside', 'keys'],
+  ['propertyNames', since06, 'object', 'widened', 'checked', 'choice', 'constraint'],
+  ['minProperties', all, 'object', 'widened', 'checked', 'nothing', 'constraint'],
+  ['maxProperties', all, 'object', 'widened', 'checked', 'nothing', 'constraint'],
+  ['dependentRequired', since2019, 'object', 'widened', 'checked', 'nothing', 'constraint'],
+  ['dependentSchemas', since2019, 'object', 'widened', 'checked', 'value', 'constraint'],
+  ['dependencies', all, 'object', 'widened', 'checked', 'value', 'constraint'],
+  ['prefixItems', in2020, 'array', 'exact', 'checked', 'inside', 'items'],
+  ['items', all, 'array', 'exact', 'checked', 'inside', 'items'],
+  ['additionalItems', until2019, 'array', 'exact', 'checked', 'inside', 'items'],
+  ['contains', since06, 'array', 'widened', 'checked', 'nothing', 'constraint'],
+  ['minContains', since2019, 'array', 'widened', 'checked', 'nothing', 'constraint'],
+  ['maxContains', since2019, 'array', 'widened', 'checked', 'nothing', 'constraint'],
+  ['minItems', all, 'array', 'widened', 'checked', 'choice', 'constraint'],
+  ['maxItems', all, 'array', 'widened', 'checked', 'nothing', 'constraint'],
+  ['uniqueItems', all, 'array', 'widened', 'checked', 'nothing', 'constraint'],
+  ['minLength', all, 'string', 'widened', 'checked', 'nothing', 'constraint'],
+  ['maxLength', all, 'string', 'widened', 'checked', 'nothing', 'constraint'],
+  ['pattern', all, 'string', 'widened', 'checked', 'nothing', 'constraint'],
+  ['format', all, 'any', 'widened', 'checked', 'nothing', 'constraint'],
+  ['minimum', all, 'number', 'widened', 'checked', 'nothing', 'constraint'],
+  ['maximum', all, 'number', 'widened', 'checked', 'nothing', 'constraint'],
+  ['exclusiveMinimum', all, 'number', 'widened', 'checked', 'nothing', 'constraint'],
+  ['exclusiveMaximum', all, 'number', 'widened', 'checked', 'nothing', 'constraint'],
+  ['multipleOf', all, 'number', 'widened', 'checked', 'nothing', 'constraint'],
+  ['allOf', all, 'any', 'exact', 'checked', 'value', 'parts'],
+  ['anyOf', all, 'any', 'exact', 'checked', 'value', 'alternative'],
+  ['oneOf', all, 'any', 'exact', 'checked', 'value', 'alternative'],
+  ['not', all, 'any', 'widened', 'checked', 'nothing', 'constraint'],
+  ['if', since07, 'any', 'widened', 'checked', 'nothing', 'constraint'],
+  ['then', since07, 'any', 'widened', 'checked', 'value', 'constraint'],
+  ['else', since07, 'any', 'widened', 'checked', 'value', 'constraint'],
+  ['$ref', all, 'any', 'exact', 'checked', 'value', 'parts'],
+  ['$defs', all, 'any', 'named', 'nothing', 'nothing', 'name'],
+  ['definitions', all, 'any', 'named', 'nothing', 'nothing', 'name'],
+  ['$schema', all, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['$id', since06, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['id', ['draft-04'], 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['$anchor', since2019, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['$comment', all, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['title', all, 'any', 'named', 'nothing', 'nothing', 'name'],
+  ['description', all, 'any', 'documented', 'nothing', 'nothing', 'nothing'],
+  ['default', all, 'any', 'documented', 'nothing', 'nothing', 'nothing'],
+  ['examples', all, 'any', 'documented', 'nothing', 'nothing', 'nothing'],
+  ['deprecated', all, 'any', 'documented', 'nothing', 'nothing', 'words'],
+  ['readOnly', all, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['writeOnly', all, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['contentEncoding', all, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['contentMediaType', all, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['contentSchema', since2019, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['unevaluatedProperties', since2019, 'object', 'widened', 'checked', 'inside', 'keys'],
+  ['unevaluatedItems', since2019, 'array', 'widened', 'checked', 'inside', 'items'],
+  ['$dynamicRef', in2020, 'any', 'exact', 'checked', 'value', 'parts'],
+  ['$dynamicAnchor', in2020, 'any', 'nothing', 'nothing', 'nothing', 'nothing'],
+  ['x-source', all, 'any', 'nothing', 'nothing', 'nothing', 'words'],
+  ['x-personal', all, 'any', 'documented', 'nothing', 'value', 'words'],
+  ['x-form', all, 'any', 'nothing', 'nothing', 'value', 'nothing'],
+  ['$recursiveRef', in2019, 'any', 'refused', 'refused', 'refused', 'refused'],
+  ['$recursiveAnchor', in2019, 'any', 'refused', 'refused', 'refused', 'refused'],
+  ['$vocabulary', since2019, 'any', 'refused', 'refused', 'refused', 'refused'],
+]
 
-/** Vendor keywords whose text other generators copy into their output: code by the back door. */
-const code = new Set([
-  'tsType',
-  'tsEnumNames',
-  'tsImport',
-  'existingJavaType',
-  'javaType',
-  'customTypes',
-  'goType',
+type Holder = readonly [name: string, holds: Holds, judges: Judged, isConditional?: 'conditional']
+
+/** The keywords that hold schemas. */
+const holders: readonly Holder[] = [
+  ['properties', 'map', 'part'],
+  ['additionalProperties', 'schema', 'part'],
+  ['patternProperties', 'map', 'part'],
+  ['unevaluatedProperties', 'schema', 'part'],
+  ['propertyNames', 'schema', 'names', 'conditional'],
+  ['dependentSchemas', 'map', 'value', 'conditional'],
+  ['dependencies', 'schemas or names', 'value', 'conditional'],
+  ['prefixItems', 'list', 'part'],
+  ['items', 'schema or list', 'part'],
+  ['additionalItems', 'schema', 'part'],
+  ['unevaluatedItems', 'schema', 'part'],
+  ['contains', 'schema', 'part', 'conditional'],
+  ['allOf', 'list', 'value'],
+  ['anyOf', 'list', 'value'],
+  ['oneOf', 'list', 'value'],
+  ['not', 'schema', 'value', 'conditional'],
+  ['if', 'schema', 'value', 'conditional'],
+  ['then', 'schema', 'value', 'conditional'],
+  ['else', 'schema', 'value', 'conditional'],
+  ['$defs', 'map', 'nothing'],
+  ['definitions', 'map', 'nothing'],
+]
+
+/** What a row cannot say, for people. */
+const notes: ReadonlyMap<string, string> = new Map([
+  ['type', '`integer` is `number` in the type'],
+  ['const', 'an object or array in the type says the keys and items it names'],
+  ['enum', 'next to its own base type in `anyOf`: an open list'],
+  [
+    'properties',
+    'keys no schema names are not in the type, yet pass the validator; an optional `constructor`, `toString`, … is `unknown`, as every object inherits one',
+  ],
+  ['required', 'also without `properties`'],
+  ['additionalProperties', 'without `properties`; beside them widened'],
+  ['patternProperties', 'all patterns become one index signature, or none beside `properties`'],
+  ['prefixItems', 'items not certain to be there are optional'],
+  ['items', 'until 2019-09 also a list: a tuple'],
+  ['additionalItems', 'only beside a list of `items`'],
+  ['minItems', 'exact in a tuple'],
+  ['pattern', 'must compile with the flag `u` and not backtrack exponentially'],
+  [
+    'format',
+    'asserted; an unknown one is only words; `"format": "annotate"` in `catalogue.json` makes words of all',
+  ],
+  ['exclusiveMinimum', 'in draft-04 beside `minimum`'],
+  ['exclusiveMaximum', 'in draft-04 beside `maximum`'],
+  ['allOf', 'objects are merged, references become `extends` or `&`'],
+  ['anyOf', 'a union'],
+  ['oneOf', 'a union; that only one member matches is held by the validator'],
+  ['$ref', 'a name; siblings apply since 2019-09, before they are ignored'],
+  ['$defs', 'named when something refers to them'],
+  ['definitions', 'named when something refers to them'],
+  ['$schema', '2020-12, which is meant where there is none, or an older draft'],
+  ['$id', 'an identity, never an address'],
+  ['id', 'an identity, never an address'],
+  ['$anchor', 'an identity'],
+  ['title', 'names the schema'],
+  ['description', 'documents the type'],
+  ['examples', 'of a message type: tried against it'],
+  ['deprecated', 'marks the type'],
+  ['unevaluatedProperties', 'exact where no schema in place knows more keys'],
+  ['unevaluatedItems', 'exact where no schema in place knows more items'],
+  ['$dynamicRef', 'where one schema at most has the anchor; where it depends on the way there, refused'],
+  ['$dynamicAnchor', 'an identity'],
+  ['x-personal', '`scrub`, reports and `coverage` mask the value and all in it'],
+  ['x-form', 'only the strict profile reports a text of another form'],
+  ['$recursiveRef', 'use `$ref`'],
+  ['$recursiveAnchor', 'use `$anchor`'],
 ])
+
+const holderOf: ReadonlyMap<string, Holder> = new Map(holders.map((holder) => [holder[0], holder]))
+
+export const keywords: readonly Keyword[] = rows.map(
+  ([name, drafts, of, type, validator, walk, comparison]) => {
+    const [, holds = 'value', judges = 'nothing', conditional] = holderOf.get(name) ?? []
+    const note = notes.get(name) ?? ''
+    const isConditional = conditional !== undefined
+    return { name, drafts, of, type, validator, walk, comparison, holds, judges, isConditional, note }
+  },
+)
+
+const byName: ReadonlyMap<string, Keyword> = new Map(keywords.map((entry) => [entry.name, entry]))
 
 /** The keyword of that name, if this draft has it. */
 export function keywordOf(name: string, draft: Draft): Keyword | undefined {
@@ -170,94 +250,18 @@ export function keywordOf(name: string, draft: Draft): Keyword | undefined {
 /** Whether a keyword may say something in a draft: all that asks for something must be known to it. */
 export function isSpoken(name: string, draft: Draft): boolean {
   const known = byName.get(name)
-  return !known || known.treatment === 'annotation' || known.drafts.includes(draft)
+  return !known || known.validator === 'nothing' || known.drafts.includes(draft)
 }
 
-/** What to say instead of keywords that other tools know. */
-const hints: ReadonlyMap<string, string> = new Map([
-  ['id', 'use "$id"'],
-  ['nullable', 'use "type": ["string", "null"]'],
-  ['discriminator', 'use a "const" in each member of "oneOf"'],
-  ['example', 'use "examples": [ … ]'],
-  ['optional', 'leave the property out of "required"'],
-  ['constant', 'use "const"'],
-])
+/** Whether a keyword asks something of a value in a draft. */
+export const constrains = (name: string, draft: Draft): boolean =>
+  keywordOf(name, draft)?.validator === 'checked'
 
-/**
- * What there is to say of a keyword, if anything: an error where it cannot be taken or is a known one misspelt, a
- * warning where it asks for nothing.
- */
-export function remark(
-  name: string,
-  draft: Draft,
-  ignored: readonly string[],
-): Pick<Problem, 'rule' | 'severity' | 'message'> | undefined {
-  if (name.startsWith('x-')) return undefined
-  if (code.has(name))
-    return refused(`The keyword "${name}" contains code for another generator and is not supported.`)
-  if (ignored.includes(name)) return undefined
-  const known = byName.get(name)
-  if (known?.treatment === 'refused' && known.drafts.includes(draft))
-    return refused(
-      `The keyword "${name}" is not supported: types and validators could disagree.${known.note ? ` Instead, ${known.note}.` : ''}`,
-    )
-  if (known?.drafts.includes(draft)) return undefined
-  const hint = hints.get(name)
-  if (hint !== undefined) return unknown(`Unknown keyword "${name}": it has no effect. Instead, ${hint}.`)
-  if (known?.treatment === 'annotation') return undefined
-  if (known) return unknown(`"${name}" is not a keyword of ${draft} and has no effect.`)
-  const names = keywords.filter((entry) => entry.drafts.includes(draft)).map((entry) => entry.name)
-  const meant = didYouMean(name, names)
-  if (meant !== '')
-    return misspelt(`Unknown keyword "${name}".${meant} Otherwise, add it to "ignore" in catalogue.json.`)
-  return unknown(
-    `Unknown keyword "${name}": it has no effect. To hide this warning, add it to "ignore" in catalogue.json.`,
-  )
-}
-
-const refused = (message: string) => ({ severity: 'error', rule: 'refused-keyword', message }) as const
-const misspelt = (message: string) => ({ severity: 'error', rule: 'misspelt-keyword', message }) as const
-const unknown = (message: string) => ({ severity: 'warning', rule: 'unknown-keyword', message }) as const
-
-/** What the schemas inside a keyword judge: the same value as the schema that holds them, a part of it, or its names. */
-export type Judged = 'value' | 'part' | 'names' | 'nothing'
-
-/**
- * What a keyword that holds schemas means to those who read them. `isConditional`: they speak of some values only, or of
- * what must not be, and declare nothing. What a shape makes of these keywords is in shape/children.ts, what the
- * comparison makes of them in compare/covers/covers.ts.
- */
-const applicators: ReadonlyMap<string, { readonly judges: Judged; readonly isConditional: boolean }> =
-  new Map(
-    (
-      [
-        ['properties', 'part'],
-        ['additionalProperties', 'part'],
-        ['patternProperties', 'part'],
-        ['unevaluatedProperties', 'part'],
-        ['propertyNames', 'names', 'conditional'],
-        ['dependentSchemas', 'value', 'conditional'],
-        ['dependencies', 'value', 'conditional'],
-        ['prefixItems', 'part'],
-        ['items', 'part'],
-        ['additionalItems', 'part'],
-        ['unevaluatedItems', 'part'],
-        ['contains', 'part', 'conditional'],
-        ['allOf', 'value'],
-        ['anyOf', 'value'],
-        ['oneOf', 'value'],
-        ['not', 'value', 'conditional'],
-        ['if', 'value', 'conditional'],
-        ['then', 'value', 'conditional'],
-        ['else', 'value', 'conditional'],
-        ['$defs', 'nothing'],
-        ['definitions', 'nothing'],
-      ] as const
-    ).map(([name, judges, condition]) => [name, { judges, isConditional: condition !== undefined }]),
-  )
+/** Any keyword of that name, whether or not a draft has it. */
+export const anyKeyword = (name: string): Keyword | undefined => byName.get(name)
 
 /** What the schemas inside a keyword judge; a definition judges nothing until something refers to it. */
-export const judgedBy = (name: string): Judged => applicators.get(name)?.judges ?? 'nothing'
+export const judgedBy = (name: string): Judged => byName.get(name)?.judges ?? 'nothing'
 
 /** Whether what stands in a keyword says something of values that are declared elsewhere. */
-export const isConditional = (name: string): boolean => applicators.get(name)?.isConditional ?? false
+export const isConditional = (name: string): boolean => byName.get(name)?.isConditional ?? false

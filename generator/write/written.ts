@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Output } from '../emit/printer/output.js'
 import { tryParse } from '../json/try-parse.js'
+import { isObject } from '../json/value.js'
 import { isSafePath, ownPrefix } from './output-paths.js'
 
 /** The paths of the files that we wrote into a folder, or are writing just now. */
@@ -36,10 +37,10 @@ export function parseWritten(text: string): Written | undefined {
 }
 
 function pathsOf(root: unknown): readonly string[] | undefined {
-  if (!isRecord(root)) return undefined
+  if (!isObject(root)) return undefined
   const { version, files } = root
   if (version === 2) return Array.isArray(files) && files.every(isString) ? files : undefined
-  return version === 1 && isRecord(files) ? Object.keys(files) : undefined
+  return version === 1 && isObject(files) ? Object.keys(files) : undefined
 }
 
 const isConflict = (text: string): boolean => /^<{7} .*^={7}$.*^>{7} /ms.test(text)
@@ -51,6 +52,3 @@ const pathsInConflict = (text: string): readonly string[] =>
     .filter(isString)
 
 const isString = (value: unknown): value is string => typeof value === 'string'
-
-const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -104,6 +104,41 @@ test('the tag: a const, an enum, or one behind references and compositions', () 
   assert.equal(tagsOf({ anyOf: [{ const: 'Baked' }, { const: 'Bread' }] }), ['Baked', 'Bread'])
 })
 
+test('the tag: a const over a base that says less', () => {
+  const over = (data: object, base: object | boolean) =>
+    built({
+      'messages/Baked.schema.json': { type: 'object', required: ['data'], properties: { data } },
+      'resources/base.schema.json': { type: 'object', required: ['type'], properties: { type: base } },
+      'resources/tagged.schema.json': { properties: { type: { const: 'Baked' } } },
+    })
+  const base = { $ref: '../resources/base.schema.json' }
+  const own = { properties: { type: { const: 'Baked' } } }
+  const open = { anyOf: [{ const: 'Baked' }, { const: 'Sold' }, { type: 'string' }] }
+  const tagged = { $ref: '../resources/tagged.schema.json' }
+  for (const data of [
+    { allOf: [base], ...own },
+    { ...base, ...own },
+    { allOf: [base, own] },
+    { allOf: [own, base] },
+    { allOf: [tagged, base] },
+    { allOf: [base, { anyOf: [{ ...own, required: ['a'] }, tagged] }] },
+  ])
+    for (const said of [{ type: 'string' }, open, { enum: ['Sold', 'Baked'] }, { pattern: '^B' }, {}, true]) {
+      const { catalogue, problems } = over(data, said)
+      assert.equal(problems, [])
+      assert.equal(catalogue.messageTypes[0]?.tags, ['Baked'])
+    }
+  assert.match(
+    over({ allOf: [base], ...own }, { enum: ['Sold'] }).problems[0] ?? '',
+    'The tag "/data/type" can have no value: the schemas that describe it have none in common.',
+  )
+  assert.match(over(base, { type: 'string' }).problems[0] ?? '', 'must be a "const" or an "enum" of strings')
+  assert.match(
+    over({ anyOf: [{ allOf: [base], ...own }, base] }, { type: 'string' }).problems[0] ?? '',
+    'must be a "const" or an "enum" of strings',
+  )
+})
+
 test('a tag that tells nothing apart', () => {
   const at = 'messages/Baked.schema.json#'
   const rule = 'error tag'

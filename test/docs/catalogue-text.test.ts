@@ -29,7 +29,7 @@ test('it tells topics, message types, properties, values and one example of each
 })
 
 test('hostile names and words cannot make markup', async () => {
-  const text = await textOf('test/fixtures/golden/hostile-names/schemas')
+  const text = await textOf('test/fixtures/golden/shapes/schemas')
   assert.not.match(text.replace(/`[^`\n]*`|```json\n.*\n```/g, ''), /(?<!\\)<[a-z!/]/i)
 })
 

@@ -239,7 +239,7 @@ browserTest(test, 'hostile names and descriptions stay text', async (browser) =>
   const out = join(temporaryFolder(), 'hostile.html')
   const world = worldAt(process.cwd())
   const values = new Map([
-    ['catalogue', ['test/fixtures/golden/hostile-names/schemas']],
+    ['catalogue', ['test/fixtures/golden/shapes/schemas']],
     ['out', [out]],
   ] as const)
   assert.is(await docs.run({ values, positionals: [] }, world), 0)

@@ -21,7 +21,7 @@ async function catalogueIn(folder: string): Promise<Catalogue> {
   return value
 }
 
-const folders = ['schemas', 'test/fixtures/catalogues/harbour', 'test/fixtures/golden/hostile-names/schemas']
+const folders = ['schemas', 'test/fixtures/catalogues/harbour', 'test/fixtures/golden/shapes/schemas']
 const catalogues = await Promise.all(folders.map(catalogueIn))
 const require = createRequire(import.meta.url)
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { message, saidOf } from './bakery.js'
+import { manifest, message, saidOf, topic } from './bakery.js'
 
 const schema = { description: 'x', type: 'object' }
 const named = (place: string, reason: string, name: string): string =>
@@ -9,6 +9,17 @@ const named = (place: string, reason: string, name: string): string =>
 test('two message types whose names differ in case alone', () => {
   assert.equal(saidOf({ 'messages/baked.schema.json': message('baked') }, 'unique-name'), [
     'error unique-name messages/baked.schema.json#/properties/data/properties/type/const: The name "baked" is already used by "messages/Baked.schema.json#". Make the tag an "enum" whose first value is another name, followed by the values that messages have.',
+  ])
+})
+
+test('a message type that is called by its title is told to change that', () => {
+  const files = {
+    'catalogue.json': { ...manifest, tag: undefined },
+    'messages/baked.schema.json': message('baked'),
+    'topics/cakes.schema.json': topic('/cakes', 'baked'),
+  }
+  assert.equal(saidOf(files, 'unique-name'), [
+    'error unique-name messages/baked.schema.json#/title: The name "baked" is already used by "messages/Baked.schema.json#". Give the message type another "title".',
   ])
 })
 

@@ -8,7 +8,7 @@ import { normalise } from '../../generator/normalise/index.js'
 import { isError } from '../../generator/problems/problem.js'
 import type { Draft } from '../../generator/schema/keywords.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import { lookupIn } from '../../generator/shape/lookup.js'
+import { lookupIn, type ShapeLookup } from '../../generator/shape/lookup.js'
 import type { Shape } from '../../generator/shape/shape.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
@@ -30,6 +30,7 @@ export type Normalised = {
   readonly problems: readonly string[]
   readonly warnings: readonly string[]
   readonly shape: Shape
+  readonly lookup: ShapeLookup
   readonly check: (value: unknown) => boolean
 }
 
@@ -43,6 +44,7 @@ export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
     problems: told(problems.filter(isError)),
     warnings: told(problems.filter((problem) => !isError(problem))),
     shape: lookup(`${file}#`),
+    lookup,
     check: checksOf(lookup)(`${file}#`),
   }
 }

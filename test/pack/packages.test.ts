@@ -5,8 +5,11 @@ import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import { ts } from 'ts-morph'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { fixedModules, transpiled } from '../../generator/emit/package/runtime.js'
+import { files } from '../emit/supplies.js'
 import { node, outputOf, run } from './command.js'
 import { install, lend, type Packed, pack, repository } from './packages.js'
 
@@ -26,6 +29,7 @@ test('the tool is packed with all it needs and nothing else', () => {
   )
   const expected = [
     ...sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
+    'dist/files/made-ahead.json',
     'dist/pages/judge.bundle.js',
     ...filesIn('generator/runtime').map((name) => `generator/runtime/${name}`),
     ...filesIn('templates').map((name) => `templates/${name}`),
@@ -33,6 +37,21 @@ test('the tool is packed with all it needs and nothing else', () => {
   ]
   assert.is(tool.name, 'cometd-codegen')
   assert.equal(tool.files, expected.sort())
+})
+
+test('the parts of every package that the tool brings ready made are what it would make', async () => {
+  const made = new Map<string, string>(
+    JSON.parse(readFileSync(installed('cometd-codegen/dist/files/made-ahead.json'), 'utf8')),
+  )
+  const same: string[] = []
+  const remember = (from: string, make: () => string): string => {
+    const text = make()
+    assert.is(made.get(from), text, from)
+    same.push(from)
+    return text
+  }
+  for (const name of fixedModules(files)) transpiled(ts, name, { files, remember })
+  assert.equal(same, [...made.keys()])
 })
 
 test('the generated package is packed whole, but for what only its repository needs', () => {

@@ -3,9 +3,11 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import { type Outline, outlinesOf } from '../../catalogue/outline.js'
 import { tryParse } from '../../json/try-parse.js'
+import { isObject } from '../../json/value.js'
 import { plural } from '../../problems/print-problems.js'
 import { safeLine } from '../../problems/safe.js'
 import { UserError } from '../../problems/user-error.js'
+import type { DriftFingerprint, DriftReport } from '../../runtime/drift.js'
 import { schemaAt } from './coverage-report.js'
 
 /** What reports of `driftReporter` say, held against the catalogue; `--format json` prints just this. */
@@ -19,32 +21,18 @@ export type DriftCoverage = {
   readonly drift: readonly Drift[]
 }
 
-export type Drift = Fingerprint & {
+export type Drift = DriftFingerprint & {
   /** The place in the catalogue that speaks of it, or of what it stands in: `resources/call.schema.json#/properties/state`. */
   readonly schema?: string
   /** Whether this catalogue knows it: a key or a message type that was added since. */
   readonly isKnown: boolean
 }
 
-/** One fingerprint of a report; `*` in a path stands for an index, and for a name that may be a value. */
-type Fingerprint = {
-  readonly kind: 'invalid' | 'unknown' | 'undocumented'
-  readonly type: string
-  readonly topic: string
-  readonly path: string
-  readonly keyword: string
-  readonly count: number
-  readonly first: string
-  readonly last: string
-}
-
-type Report = { readonly fingerprints: readonly Fingerprint[]; readonly dropped: number }
-
 /**
  * Reports of `driftReporter`: one as JSON, a list of them, or one on each line. Throws a `UserError` that names the file
  * where there is anything else.
  */
-export function driftReportsIn(text: string, file: string): readonly Report[] {
+export function driftReportsIn(text: string, file: string): readonly DriftReport[] {
   const whole = tryParse(text)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const values: readonly unknown[] =
@@ -56,10 +44,7 @@ export function driftReportsIn(text: string, file: string): readonly Report[] {
   })
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-const isReport = (value: unknown): value is Report =>
+const isReport = (value: unknown): value is DriftReport =>
   isObject(value) &&
   value.version === 1 &&
   isCount(value.dropped) &&
@@ -75,9 +60,9 @@ const isFingerprint = (value: unknown): boolean =>
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 
 /** All reports as one: the same fingerprint in several of them is counted once for each time that it came. */
-export function driftCoverage(reports: readonly Report[], catalogue: Catalogue): DriftCoverage {
+export function driftCoverage(reports: readonly DriftReport[], catalogue: Catalogue): DriftCoverage {
   const { name, version } = catalogue.manifest
-  const all = new Map<string, Fingerprint>()
+  const all = new Map<string, DriftFingerprint>()
   for (const one of reports.flatMap(({ fingerprints }) => fingerprints)) {
     const { kind, type, topic, path, keyword } = one
     const key = JSON.stringify([kind, type, topic, path, keyword])
@@ -96,7 +81,7 @@ export function driftCoverage(reports: readonly Report[], catalogue: Catalogue):
   }
 }
 
-const together = (one: Fingerprint, other: Fingerprint): Fingerprint => ({
+const together = (one: DriftFingerprint, other: DriftFingerprint): DriftFingerprint => ({
   ...one,
   count: one.count + other.count,
   first: one.first < other.first ? one.first : other.first,
@@ -104,7 +89,7 @@ const together = (one: Fingerprint, other: Fingerprint): Fingerprint => ({
 })
 
 function placed(
-  { kind, type, topic, path, keyword, count, first, last }: Fingerprint,
+  { kind, type, topic, path, keyword, count, first, last }: DriftFingerprint,
   catalogue: Catalogue,
   outlines: ReadonlyMap<string, Outline>,
 ): Drift {

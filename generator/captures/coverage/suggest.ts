@@ -4,7 +4,7 @@ import { pathOf, pointerOf } from '../../json/pointer.js'
 import { readJson } from '../../json/read.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../../json/value.js'
 import { valueAt } from '../../json/value-at.js'
-import { compareTexts } from '../../problems/compare-texts.js'
+import { byText } from '../../problems/compare-texts.js'
 import { plural } from '../../problems/print-problems.js'
 import type { Collection } from './collect.js'
 import type { Addition, Guess } from './guess.js'
@@ -26,9 +26,7 @@ export type Suggestions = {
 export function suggestionsFor(catalogue: Catalogue, collection: Collection): Suggestions {
   const roots = new Map(catalogue.files.map(({ path, text }) => [path, readJson(text).document?.value]))
   const patches = new Map<string, readonly Operation[]>()
-  const additions = collection.guesses.additions.toSorted((a, b) =>
-    compareTexts(a.origin.pointer, b.origin.pointer),
-  )
+  const additions = collection.guesses.additions.toSorted(byText(({ origin }) => origin.pointer))
   for (const file of [...roots.keys()].sort()) {
     const operations = additions
       .filter(({ origin }) => origin.file === file)

@@ -1,7 +1,7 @@
 import { formats } from '../../runtime/formats/index.js'
 import type { Form } from '../../shape/shape.js'
 
-/** Whether a text has a form, as a validator would judge it; what is no text has any. */
+/** Whether a text has a form, as a validator would judge it. A value that is not a text is not judged. */
 export function hasForm(value: unknown, { keyword, value: text }: Pick<Form, 'keyword' | 'value'>): boolean {
   if (typeof value !== 'string') return true
   return keyword === 'format' ? (formats.get(text)?.judge(value) ?? true) : patternOf(text).test(value)

@@ -17,7 +17,7 @@ export type MockOptions = {
   readonly port?: number
   /** The address to listen on; default: 127.0.0.1, reachable only from this machine. */
   readonly host?: string
-  /** The path that clients connect to; default: any path, and `/cometd` in `url`. */
+  /** The path that clients connect to; default: every path; `url` then ends in `/cometd`. */
   readonly path?: string
   /** Origins whose pages may connect, such as `http://localhost:3000`, beside the server's own. */
   readonly allowOrigins?: readonly string[]

@@ -1,4 +1,5 @@
 import { tryParse } from '../../json/try-parse.js'
+import { isObject } from '../../json/value.js'
 import { UserError } from '../../problems/user-error.js'
 
 /** The `ext` of messages to the server, by their channel. */
@@ -25,6 +26,3 @@ export function extensionsIn(text: string, place: string): Extensions {
   }
   return extensions
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,6 +3,7 @@ import { isIdentifier } from '../../catalogue/identifier.js'
 import { literal, literalType, propertyName, stringLiteral } from '../../emit/printer/quote.js'
 import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
+import { primitiveOf } from '../../shape/types.js'
 import type { Change } from '../change.js'
 
 /** A line of a consumer's code, and what has to stand before it. */
@@ -159,15 +160,6 @@ function shortType(shape: Shape): string | undefined {
 
 function typeText(shape: Shape): string | undefined {
   switch (shape.kind) {
-    case 'null':
-    case 'boolean':
-    case 'string':
-    case 'number':
-      return shape.kind
-    case 'integer':
-      return 'number'
-    case 'openList':
-      return shape.base === 'string' ? 'string' : 'number'
     case 'literal':
       return literalType(shape.value)
     case 'union': {
@@ -175,7 +167,7 @@ function typeText(shape: Shape): string | undefined {
       return texts.every((text) => text !== undefined) ? [...new Set(texts)].join(' | ') : undefined
     }
     default:
-      return undefined
+      return primitiveOf(shape)
   }
 }
 

@@ -1,52 +1,28 @@
-import { saysNothing } from '../../shape/openness.js'
+import type { Shape } from '../../shape/shape.js'
 import type { Case } from './cases.js'
-import { type All, boundsOf } from './objects.js'
+import { type Ask, doubt, firstDoubt, inWhole, type Maybe } from './doubt.js'
+import { itemsOf } from './items.js'
+import { arrayWith } from './samples.js'
+import type { From } from './side.js'
 
-/** What is certain of the items of the arrays of a case. */
-export type Items = {
-  readonly min: number
-  readonly max: number
-  /** How many positions have a shape of their own. */
-  readonly positions: number
-  readonly shapesAt: (index: number) => All
-  readonly isUnique: boolean
+/** Whether all arrays of a case have what another asks of their items. */
+export function arraysDoubt(ask: Ask, one: Case, target: Case): Maybe {
+  const items = itemsOf(one)
+  return firstDoubt(target.parts, ({ it, side }) => {
+    if (it.kind !== 'array' && it.kind !== 'tuple') return undefined
+    const from = (shape: Shape): From<Shape> => ({ it: shape, side, world: 'valid' })
+    if (it.kind === 'tuple' && it.minItems > items.min)
+      return doubt('too few items', [arrayWith(one, new Map())])
+    const prefix = it.kind === 'tuple' ? it.prefix : []
+    const rest = it.kind === 'tuple' ? it.rest : it.items
+    const positions = Math.min(Math.max(prefix.length, items.positions) + 1, items.max)
+    return firstDoubt(
+      Array.from({ length: positions }, (_, index) => index),
+      (index) => itemDoubt(ask.doubtOf(items.shapesAt(index), from(prefix[index] ?? rest)), index, one),
+    )
+  })
 }
 
-export function itemsOf(one: Case): Items {
-  const parts = one.parts.flatMap(({ it, ...from }) =>
-    it.kind === 'array' || it.kind === 'tuple' ? [{ ...from, it }] : [],
-  )
-  const bounds = boundsOf(one, 'minItems', 'maxItems')
-  let min = bounds.min
-  let max = Math.min(bounds.max, closedLength(one))
-  let positions = 0
-  for (const { it } of parts) {
-    if (it.kind === 'array') {
-      if (it.items.kind === 'never') max = 0
-      continue
-    }
-    min = Math.max(min, it.minItems)
-    positions = Math.max(positions, it.prefix.length)
-    const closed = [...it.prefix, it.rest].findIndex(({ kind }) => kind === 'never')
-    if (closed >= 0) max = Math.min(max, closed)
-  }
-  const shapesAt = (index: number): All =>
-    parts.flatMap(({ it, side, world }) => {
-      const shape = it.kind === 'array' ? it.items : (it.prefix[index] ?? it.rest)
-      return saysNothing(shape) ? [] : [{ it: shape, side, world }]
-    })
-  const isUnique = max <= 1 || one.assertions.some(({ it }) => it.keyword === 'uniqueItems')
-  return { min, max, positions, shapesAt, isUnique }
-}
-
-/** How long an array can be, where its `unevaluatedItems` takes no more. */
-function closedLength({ assertions }: Case): number {
-  const lengths = assertions.flatMap(({ it }) =>
-    it.keyword === 'unevaluatedItems' &&
-    it.shape.kind === 'never' &&
-    it.known.every(({ contains }) => contains === undefined)
-      ? [Math.max(0, ...it.known.map(({ count }) => count))]
-      : [],
-  )
-  return Math.min(Infinity, ...lengths)
-}
+/** A doubt of an item is one of the array. */
+export const itemDoubt = (found: Maybe, index: number, one: Case): Maybe =>
+  inWhole(found, (value) => arrayWith(one, new Map([[index, value]])))

@@ -39,3 +39,21 @@ const inOrder = (items: readonly unknown[]): readonly unknown[] =>
     .map((item) => [JSON.stringify(item), item] as const)
     .sort(byText(([text]) => text))
     .map(([, item]) => item)
+
+/** Whether two shapes are written alike; one that refers to others is not told by how it is written. */
+export function areWrittenAlike(one: Shape, other: Shape): boolean {
+  if (one.kind !== other.kind) return false
+  const text = closedText(one)
+  return text !== undefined && text === closedText(other)
+}
+
+const closedTexts = new WeakMap<Shape, { readonly text: string | undefined }>()
+
+function closedText(shape: Shape): string | undefined {
+  const known = closedTexts.get(shape)
+  if (known) return known.text
+  const text = canonicalShape(shape)
+  const found = { text: /"kind":"reference"/.test(text) ? undefined : text }
+  closedTexts.set(shape, found)
+  return found.text
+}

@@ -44,52 +44,60 @@ export function casesOf(shape: From<Shape>, depth = 0): readonly Case[] {
     )
   switch (it.kind) {
     case 'any':
-      return all(types.map((type) => empty(type)))
+      return all(types.map((type) => emptyCase(type)))
     case 'never':
       return []
     case 'null':
     case 'boolean':
     case 'number':
     case 'string':
-      return all([empty(it.kind)])
+      return all([emptyCase(it.kind)])
     case 'integer':
-      return all([{ ...empty('number'), isInteger: true }])
+      return all([{ ...emptyCase('number'), isInteger: true }])
     case 'openList':
       return all([
-        it.base === 'string' ? empty('string') : { ...empty('number'), isInteger: it.base === 'integer' },
+        it.base === 'string'
+          ? emptyCase('string')
+          : { ...emptyCase('number'), isInteger: it.base === 'integer' },
       ])
     case 'literal':
-      return all([{ ...empty(jsonType(it.value)), value: it.value }])
+      return all([{ ...emptyCase(jsonType(it.value)), value: it.value }])
     case 'array':
     case 'tuple':
-      return all([{ ...empty('array'), parts: [from(it)] }])
+      return all([{ ...emptyCase('array'), parts: [from(it)] }])
     case 'object':
     case 'record':
-      return all([{ ...empty('object'), parts: [from(it)] }])
+      return all([{ ...emptyCase('object'), parts: [from(it)] }])
     case 'reference':
       return all(inner(side.lookup(it.target)))
     case 'intersection':
-      return all(it.members.map(inner).reduce<readonly Case[]>(product, types.map(empty)))
+      return all(it.members.map(inner).reduce<readonly Case[]>(product, types.map(emptyCase)))
     case 'union':
       if (!it.exclusive) return all(it.members.flatMap(inner))
       return all(
         it.members.flatMap((member) => {
           const others = it.members.filter((other) => other !== member)
-          const not = others.map((other) =>
-            from<Assertion>({ keyword: 'not', shape: other, origin: it.origin }),
-          )
-          return inner(member).map((one) => ({ ...one, assertions: [...one.assertions, ...not] }))
+          const nots = others.map((other) => not(from(other)))
+          return inner(member).map((one) => ({ ...one, assertions: [...one.assertions, ...nots] }))
         }),
       )
   }
 }
 
-const empty = (type: Type): Case => ({ type, isInteger: false, parts: [], assertions: [] })
+/** All values of a type. */
+export const emptyCase = (type: Type): Case => ({ type, isInteger: false, parts: [], assertions: [] })
 
 export function jsonType(value: Json): Type {
   const type = typeOf(value)
   return type === 'integer' || type === 'fraction' ? 'number' : type
 }
+
+/** What says that a value is none of a shape. */
+export const not = ({ it, side, world }: From<Shape>): From<Assertion> => ({
+  it: { keyword: 'not', shape: it, origin: it.origin },
+  side,
+  world,
+})
 
 /** What holds for both lists of cases. */
 export const product = (some: readonly Case[], others: readonly Case[]): readonly Case[] =>
@@ -112,4 +120,27 @@ function both(one: Case, other: Case): Case | undefined {
 function capped(cases: readonly Case[]): readonly Case[] {
   if (cases.length > maxCases) throw new TooManyCases()
   return cases
+}
+
+/** The strictest of the bounds that hold at once. */
+export function boundsOf(
+  { assertions }: Case,
+  least: 'minProperties' | 'minItems' | 'minLength',
+  most: 'maxProperties' | 'maxItems' | 'maxLength',
+): { readonly min: number; readonly max: number } {
+  let [min, max] = [0, Infinity]
+  for (const { it } of assertions) {
+    if (it.keyword === least) min = Math.max(min, it.value)
+    if (it.keyword === most) max = Math.min(max, it.value)
+  }
+  return { min, max }
+}
+
+/** Whether what is certain of a case lets a value be one of it; parts are asked by their own validators. */
+export function accepts(one: Case, value: Json): boolean {
+  if (one.isInteger && !Number.isInteger(value)) return false
+  return (
+    one.parts.every(({ it, side }) => side.accepts(it, value)) &&
+    one.assertions.every(({ it, side }) => side.holds(it, value))
+  )
 }

@@ -1,5 +1,6 @@
 import { isMultiple } from '../../runtime/multiple.js'
 import type { Case } from './cases.js'
+import { doubt, type Maybe } from './doubt.js'
 
 /** What is certain of the numbers of a case. */
 export type Interval = {
@@ -81,5 +82,16 @@ export function numbersIn(interval: Interval, about: readonly number[] = []): re
       (excludesMax ? one < max : one <= max) &&
       (!isInteger || Number.isInteger(one)) &&
       multiples.every((step) => isMultiple(one, step)),
+  )
+}
+
+/** Whether all numbers of a case are of another. */
+export function numbersDoubt(one: Case, target: Case): Maybe {
+  const [own, other] = [intervalOf(one), intervalOf(target)]
+  if (isIntervalWithin(own, other)) return undefined
+  const about = [other.min, other.max, ...other.multiples].filter(Number.isFinite)
+  return doubt(
+    'number',
+    numbersIn(own, about).filter((value) => !numbersIn(other, [value]).includes(value)),
   )
 }

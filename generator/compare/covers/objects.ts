@@ -1,154 +1,92 @@
-import { saysNothing } from '../../shape/openness.js'
-import type { ObjectShape, RecordShape, Shape } from '../../shape/shape.js'
+import type { ObjectShape, Shape } from '../../shape/shape.js'
+import { withAll } from './candidates.js'
 import type { Case } from './cases.js'
-import type { From } from './side.js'
+import { type Ask, doubt, firstDoubt, inWhole, type Maybe } from './doubt.js'
+import { asObject, keysOf, shapesAt, unusedKey } from './keys.js'
+import { objectWith } from './samples.js'
+import type { All, From } from './side.js'
+import { anyString, asked, beyond, common } from './strings.js'
 
-/** Shapes that all hold; none: any value. */
-export type All = readonly From<Shape>[]
-
-/** What is certain of the keys of the objects of a case. */
-export type Keys = {
-  /** Every key that a schema names. */
-  readonly names: readonly string[]
-  readonly required: ReadonlySet<string>
-  /** What a key holds; undefined where it cannot be there. */
-  readonly shapesOf: (key: string) => All | undefined
-  readonly patterns: readonly { readonly pattern: string; readonly shapes: All }[]
-  /** What every other key holds; undefined where there is no other key. */
-  readonly rest: All | undefined
-  readonly min: number
-  readonly max: number
-}
-
-export function keysOf(one: Case): Keys {
-  const parts = one.parts.flatMap(({ it, ...from }) =>
-    it.kind === 'object' || it.kind === 'record' ? [{ ...from, it: asObject(it) }] : [],
-  )
-  const documented = parts.filter(({ world }) => world === 'documented')
-  const absent = new Set(
-    one.assertions.flatMap(({ it }) => (it.keyword === 'not' ? onlyRequired(it.shape) : [])),
-  )
-  const named = one.assertions.flatMap(({ it, ...from }) =>
-    it.keyword === 'propertyNames' ? [{ ...from, it: it.shape }] : [],
-  )
-  const required = requiredIn(
-    one,
-    parts.flatMap(({ it }) => it.required),
-  )
-
-  const closed = closedKeys(one)
-  const shapesOf = (key: string): All | undefined => {
-    if (
-      closed?.has(key) === false ||
-      absent.has(key) ||
-      !named.every(({ it, side }) => side.accepts(it, key))
+/** Whether all objects of a case have what another asks of their keys. */
+export function objectsDoubt(ask: Ask, one: Case, target: Case): Maybe {
+  const keys = keysOf(one)
+  return firstDoubt(target.parts, ({ it, side }) => {
+    if (it.kind !== 'object' && it.kind !== 'record') return undefined
+    const object = asObject(it)
+    const from = (shape: Shape): From<Shape> => ({ it: shape, side, world: 'valid' })
+    const missing = object.required.find((name) => !keys.required.has(name))
+    if (missing !== undefined)
+      return doubt(`"${missing}" is required`, [objectWith(one, new Map()), ...withAll(one)])
+    const names = [...new Set([...keys.names, ...object.properties.map(({ name }) => name)])]
+    const named = firstDoubt(names, (name) => {
+      const shapes = keys.shapesOf(name)
+      if (!shapes) return undefined
+      return firstDoubt(shapesAt(object, name), (shape) =>
+        keyDoubt(ask.doubtOf(shapes, from(shape)), name, one),
+      )
+    })
+    return (
+      named ??
+      firstDoubt(keys.patterns, ({ pattern, shapes }) =>
+        patternDoubt(ask, one, pattern, shapes, object, from),
+      ) ??
+      restDoubt(ask, one, keys.rest, object, from)
     )
-      return undefined
-    if (documented.length > 0 && !documented.some(({ it }) => names(it, key))) return undefined
-    const shapes = parts.flatMap(({ it, side, world }) =>
-      shapesAt(it, key).map((shape) => ({ it: shape, side, world })),
-    )
-    return shapes.some(({ it }) => it.kind === 'never')
-      ? undefined
-      : shapes.filter(({ it }) => !saysNothing(it))
+  })
+}
+
+/** A doubt of the value of a key is one of the object. */
+export const keyDoubt = (found: Maybe, key: string | undefined, one: Case): Maybe =>
+  inWhole(found, (value) => (key === undefined ? undefined : objectWith(one, new Map([[key, value]]))))
+
+function patternDoubt(
+  ask: Ask,
+  one: Case,
+  pattern: string,
+  shapes: All,
+  object: ObjectShape,
+  from: (shape: Shape) => From<Shape>,
+): Maybe {
+  const own = { ...anyString, patterns: [pattern] }
+  const isApart = (other: string): boolean => {
+    const found = asked(() => common(own, { ...own, patterns: [other] }))
+    return 'answer' in found && found.answer === undefined
   }
-  const others = parts.map(({ it, side, world }) => ({ it: it.additional, side, world }))
-  const hasRest =
-    closed === undefined &&
-    others.every(({ it }) => it.kind !== 'never') &&
-    (documented.length === 0 || documented.some(({ it }) => !saysNothing(it.additional)))
-  const ownNames = new Set([
-    ...(closed ?? []),
-    ...parts.flatMap(({ it }) => [...it.properties.map(({ name }) => name), ...it.required]),
-  ])
-  const patterns = parts.flatMap(({ it, side, world }) =>
-    it.patterns.map(({ pattern, shape }) => ({ pattern, shapes: [{ it: shape, side, world }] })),
-  )
-  const counts = [...ownNames].filter((key) => shapesOf(key) !== undefined).length
-  const bounds = boundsOf(one, 'minProperties', 'maxProperties')
-  return {
-    names: [...new Set([...ownNames, ...required])],
-    required,
-    shapesOf,
-    patterns,
-    rest: hasRest ? others.filter(({ it }) => !saysNothing(it)) : undefined,
-    min: Math.max(bounds.min, required.size),
-    max: hasRest || patterns.length > 0 ? bounds.max : Math.min(bounds.max, counts),
+  const isInside = (other: string): boolean => {
+    const found =
+      other === pattern ? { answer: undefined } : asked(() => beyond(own, { ...own, patterns: [other] }))
+    return 'answer' in found && found.answer === undefined
   }
+  const meeting = object.patterns.filter((other) => !isApart(other.pattern))
+  const targets = [
+    ...meeting.map(({ shape }) => shape),
+    ...(meeting.some((other) => isInside(other.pattern)) ? [] : [object.additional]),
+  ]
+  const key = keyLike(pattern)
+  return firstDoubt(targets, (target) => keyDoubt(ask.doubtOf(shapes, from(target)), key, one))
 }
 
-/** All keys that a case can have, where its `unevaluatedProperties` takes no other. */
-function closedKeys({ assertions }: Case): ReadonlySet<string> | undefined {
-  for (const { it } of assertions) {
-    if (it.keyword !== 'unevaluatedProperties' || it.shape.kind !== 'never') continue
-    if (it.known.some(({ all, patterns }) => all || patterns.length > 0)) continue
-    return new Set(it.known.flatMap(({ names }) => names))
-  }
-  return undefined
-}
-
-export function boundsOf(
-  { assertions }: Case,
-  least: 'minProperties' | 'minItems' | 'minLength',
-  most: 'maxProperties' | 'maxItems' | 'maxLength',
-): { readonly min: number; readonly max: number } {
-  let [min, max] = [0, Infinity]
-  for (const { it } of assertions) {
-    if (it.keyword === least) min = Math.max(min, it.value)
-    if (it.keyword === most) max = Math.min(max, it.value)
-  }
-  return { min, max }
-}
-
-/** A record is an object without names. */
-export function asObject(shape: ObjectShape | RecordShape): ObjectShape {
-  if (shape.kind === 'object') return shape
-  const { values, ...common } = shape
-  return { ...common, kind: 'object', properties: [], required: [], patterns: [], additional: values }
-}
-
-/** What an object says of one key. */
-export function shapesAt(object: ObjectShape, key: string): readonly Shape[] {
-  const own = object.properties.filter(({ name }) => name === key).map(({ shape }) => shape)
-  const matching = object.patterns
-    .filter(({ pattern }) => new RegExp(pattern, 'u').test(key))
-    .map(({ shape }) => shape)
-  const said = [...own, ...matching]
-  return said.length > 0 ? said : [object.additional]
-}
-
-function names(object: ObjectShape, key: string): boolean {
+/** The keys that nothing names. */
+function restDoubt(
+  ask: Ask,
+  one: Case,
+  rest: All | undefined,
+  object: ObjectShape,
+  from: (shape: Shape) => From<Shape>,
+): Maybe {
+  if (!rest) return undefined
+  const taken = new Set([...keysOf(one).names, ...object.properties.map(({ name }) => name)])
+  const additional = keyDoubt(ask.doubtOf(rest, from(object.additional)), unusedKey(taken), one)
   return (
-    !saysNothing(object.additional) ||
-    object.required.includes(key) ||
-    object.properties.some(({ name }) => name === key) ||
-    object.patterns.some(({ pattern }) => new RegExp(pattern, 'u').test(key))
+    additional ??
+    firstDoubt(object.patterns, ({ pattern, shape }) =>
+      keyDoubt(ask.doubtOf(rest, from(shape)), keyLike(pattern), one),
+    )
   )
 }
 
-/** `{ "required": ["a"] }` -> `a`: what is not that has no such key. */
-export function onlyRequired(shape: Shape): readonly string[] {
-  const isOne =
-    shape.kind === 'object' &&
-    shape.required.length === 1 &&
-    shape.properties.length + shape.patterns.length + shape.assertions.length === 0 &&
-    saysNothing(shape.additional)
-  if (isOne) return shape.required
-  if (shape.kind !== 'union') return []
-  // A schema without a type speaks of objects alone, and takes the other types as they come.
-  const objects = shape.members.filter((member) => member.kind === 'object')
-  return objects.length === 1 && objects[0] ? onlyRequired(objects[0]) : []
-}
-
-/** With what the presence of a required key requires. */
-function requiredIn({ assertions }: Case, required: readonly string[]): ReadonlySet<string> {
-  const found = new Set(required)
-  for (let size = -1; size < found.size; ) {
-    size = found.size
-    for (const { it } of assertions) {
-      if (it.keyword !== 'dependentRequired') continue
-      for (const [key, others] of it.value) if (found.has(key)) for (const other of others) found.add(other)
-    }
-  }
-  return found
+/** A key that matches a pattern, where the automata find one. */
+function keyLike(pattern: string): string | undefined {
+  const found = asked(() => common({ ...anyString, patterns: [pattern] }, anyString))
+  return 'answer' in found ? found.answer : undefined
 }

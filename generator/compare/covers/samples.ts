@@ -1,10 +1,10 @@
 import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
-import { itemsOf } from './arrays.js'
 import { type Case, casesOf, product, TooManyCases } from './cases.js'
+import { itemsOf } from './items.js'
+import { keysOf } from './keys.js'
 import { intervalOf, numbersIn } from './numbers.js'
-import { type All, keysOf } from './objects.js'
-import type { From } from './side.js'
+import type { All, From } from './side.js'
 import { stringsOf } from './strings.js'
 
 /** Deeper values are not made up: a shape that must hold itself has no value. */

@@ -2,6 +2,7 @@ import { checksOf } from '../../emit/checks/in-process.js'
 import type { Json } from '../../json/value.js'
 import type { ShapeLookup } from '../../shape/lookup.js'
 import type { Assertion, Shape } from '../../shape/shape.js'
+import { walk } from '../../shape/walk.js'
 
 /** One of the two catalogues that are compared. */
 export type Side = {
@@ -50,3 +51,18 @@ export type World = 'documented' | 'valid'
 
 /** A part of a shape, and where it is from: parts of both catalogues meet when `if` and `not` are decided. */
 export type From<T> = { readonly it: T; readonly side: Side; readonly world: World }
+
+/** Shapes that all hold at once; an empty list holds for every value. */
+export type All = readonly From<Shape>[]
+
+/** Whether a value is one of a shape's, in the world that is asked for. */
+export function isOf({ it, side, world }: From<Shape>, value: Json): boolean {
+  if (!side.accepts(it, value)) return false
+  if (world === 'valid') return true
+  let isNamed = true
+  walk(value, it, side.lookup, ({ shapes }) => {
+    isNamed &&= shapes.length > 0
+    return isNamed && !shapes.some(({ kind }) => kind === 'literal')
+  })
+  return isNamed
+}

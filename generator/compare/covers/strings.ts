@@ -1,5 +1,5 @@
-import type { Case } from './cases.js'
-import { boundsOf } from './objects.js'
+import { boundsOf, type Case } from './cases.js'
+import { doubt, type Maybe } from './doubt.js'
 import { beyond, common, type Language, wordOf } from './patterns.js'
 
 export function languageOf(one: Case): Language {
@@ -58,5 +58,23 @@ const samples: ReadonlyMap<string, readonly string[]> = new Map([
   ['relative-json-pointer', ['0']],
   ['regex', ['a']],
 ])
+
+/** Whether all strings of a case are of a language. */
+export function stringsDoubt(one: Case, language: Language, reason: string): Maybe {
+  const own = languageOf(one)
+  if (
+    own.minLength >= language.minLength &&
+    own.maxLength <= language.maxLength &&
+    language.patterns.every((pattern) => own.patterns.includes(pattern))
+  )
+    return undefined
+  const found = asked(() => beyond(own, language))
+  if ('answer' in found)
+    return found.answer === undefined ? undefined : doubt(reason, [found.answer, ...stringsOf(one)])
+  return doubt(`${reason}: ${found.reason}`, [...stringsOf(one), '', 'x', 'a', '0'])
+}
+
+/** All strings; what is not said of one is added by whoever asks. */
+export const anyString: Language = { patterns: [], minLength: 0, maxLength: Infinity }
 
 export { beyond, common }

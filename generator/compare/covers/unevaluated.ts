@@ -1,7 +1,8 @@
 import type { KnownItems, KnownProperties } from '../../shape/shape.js'
-import { itemsOf } from './arrays.js'
 import type { Case } from './cases.js'
-import { type All, keysOf } from './objects.js'
+import { itemsOf } from './items.js'
+import { keysOf } from './keys.js'
+import type { All } from './side.js'
 
 /** A key that `unevaluatedProperties` asks about, and what it holds; without a name, it is any of many. */
 export type Unjudged = { readonly key: string | undefined; readonly shapes: All }

@@ -2,7 +2,8 @@ import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import type { RawError } from '../../runtime/check.js'
 import { faultsIn } from '../../runtime/checking.js'
 import { equal } from '../../runtime/equal.js'
-import { _, Ajv, ajvEqual, Name, names, nextVocabulary } from '../../schema/ajv-package.js'
+import { _, Ajv, ajvEqual, Code, names, nextVocabulary } from '../../schema/ajv-package.js'
+import { identifier } from '../printer/quote.js'
 import { byDiscriminator, byType } from './ajv-cases.js'
 import {
   countInnerErrors,
@@ -66,7 +67,7 @@ export function createAjv(
  */
 function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedCheck): void {
   const { vErrors, errors } = names
-  const called = gen.scopeValue('validate', { ref: check, code: _`${new Name(name)}` })
+  const called = gen.scopeValue('validate', { ref: check, code: new Code(identifier(name)) })
   const placed = gen.scopeValue('func', { ref: faultsIn, code: _`faultsIn` })
   gen.if(_`!${called}(${data})`, () => {
     gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${called})`)

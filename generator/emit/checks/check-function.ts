@@ -6,9 +6,9 @@ import {
   isName,
   literalOf,
   name,
+  namesUsed,
   rewritten,
   type Script,
-  someExpression,
   value,
   withExpressions,
 } from '../printer/script-tree.js'
@@ -71,16 +71,16 @@ function withSchema(body: Script, file: string): Script {
       }),
     ),
   )
-  const isUsed = someExpression(replaced, (one) => isName(one, 'schema'))
-  return isUsed
+  return namesUsed(replaced).has('schema')
     ? [{ kind: 'declare', keyword: 'const', name: 'schema', value: value(file) }, ...replaced]
     : body
 }
 
 /** The lines that import the helpers which the code calls. */
 function importLines(...scripts: readonly Script[]): readonly string[] {
+  const used = namesUsed(...scripts)
   return [...helperModules]
-    .filter(([helper]) => scripts.some((script) => someExpression(script, (one) => isName(one, helper))))
+    .filter(([helper]) => used.has(helper))
     .map(([helper, module]) => `import { ${helper} } from './runtime/${module}.js';`)
     .sort()
 }
@@ -108,8 +108,9 @@ class Settled {
 
   /** The constants that the function needs. */
   constants(body: Script): Script {
+    const used = namesUsed(body)
     return [...this.kept]
-      .filter(([own]) => someExpression(body, (one) => isName(one, own)))
+      .filter(([own]) => used.has(own))
       .map(([own, given]) => ({ kind: 'declare', keyword: 'const', name: own, value: given }))
   }
 

@@ -5,6 +5,7 @@ import {
   type Expression,
   expressionsOf,
   name,
+  namesUsed,
   partsOf,
   rewritten,
   type Script,
@@ -20,8 +21,8 @@ export function withNames(
 ): { readonly parameter: string; readonly body: Script } {
   const all = allStatements(script)
   const declared = new Set(['data', ...all.flatMap(declaredIn)])
-  const used = new Set(all.flatMap(namesIn).filter((one) => !declared.has(one)))
-  const naming = new Naming(new Set(all.flatMap(assignedIn)))
+  const used = new Set([...namesUsed(script)].filter((one) => !declared.has(one)))
+  const naming = new Naming(assignedIn(all))
   const own = naming.one('data', parameter, used)
   naming.vars(script, used)
   naming.body(script, used)
@@ -74,7 +75,7 @@ class Naming {
 
   renamed(statement: Statement): Statement {
     return withExpressions(this.declared(statement), (expression) =>
-      rewritten(expression, (one) => (one.kind === 'name' ? name(this.nameOf(one.name)) : one)),
+      rewritten(expression, (one) => (one.kind === 'name' ? this.fresh(one) : one)),
     )
   }
 
@@ -88,6 +89,11 @@ class Naming {
     if (inner.kind === 'unpack')
       return { ...inner, names: inner.names.map(([key, own]) => [key, this.nameOf(own)]) }
     return inner.kind === 'for' && inner.first ? { ...inner, first: this.declared(inner.first) } : inner
+  }
+
+  private fresh(old: Expression & { readonly kind: 'name' }): Expression {
+    const own = this.nameOf(old.name)
+    return own === old.name ? old : name(own)
   }
 
   private nameOf(old: string): string {
@@ -131,21 +137,14 @@ function declaredIn(statement: Statement): readonly string[] {
 }
 
 /** The variables that get another value than that which they begin with. */
-function assignedIn(statement: Statement): readonly string[] {
-  const of = (one: Expression): readonly string[] => {
-    const target =
-      one.kind === 'update'
-        ? one.operand
-        : one.kind === 'binary' && /^[^=!<>]?=$/.test(one.operator)
-          ? one.left
-          : undefined
-    return [...(target?.kind === 'name' ? [target.name] : []), ...partsOf(one).flatMap(of)]
+function assignedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const assigned = new Set<string>()
+  const collect = (one: Expression): void => {
+    if (one.kind === 'update' && one.operand.kind === 'name') assigned.add(one.operand.name)
+    if (one.kind === 'binary' && one.left.kind === 'name' && /^[^=!<>]?=$/.test(one.operator))
+      assigned.add(one.left.name)
+    partsOf(one).forEach(collect)
   }
-  return expressionsOf(statement).flatMap(of)
-}
-
-function namesIn(statement: Statement): readonly string[] {
-  const of = (one: Expression): readonly string[] =>
-    one.kind === 'name' ? [one.name] : partsOf(one).flatMap(of)
-  return expressionsOf(statement).flatMap(of)
+  for (const statement of statements) expressionsOf(statement).forEach(collect)
+  return assigned
 }

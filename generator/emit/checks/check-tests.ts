@@ -2,6 +2,7 @@ import {
   binary,
   call,
   type Expression,
+  isAlike,
   isName,
   isSame,
   name,
@@ -10,7 +11,6 @@ import {
   rewritten,
   type Script,
   type Statement,
-  shellOf,
   value,
   withBodies,
   withExpressions,
@@ -137,8 +137,8 @@ const PATTERNS: readonly (readonly [Expression, (found: Expression) => Expressio
 
 /** What stands for `$` where an expression is as the pattern has it. */
 function matchOf(pattern: Expression, expression: Expression): Expression | undefined {
-  if (isSame(pattern, some)) return expression
-  if (pattern.kind !== expression.kind || shellOf(pattern) !== shellOf(expression)) return undefined
+  if (isHole(pattern)) return expression
+  if (!isAlike(pattern, expression)) return undefined
   const [parts, others] = [partsOf(pattern), partsOf(expression)]
   if (parts.length !== others.length) return undefined
   let found: Expression | undefined
@@ -156,7 +156,9 @@ function matchOf(pattern: Expression, expression: Expression): Expression | unde
   return found
 }
 
-const hasHole = (pattern: Expression): boolean => isSame(pattern, some) || partsOf(pattern).some(hasHole)
+const isHole = (pattern: Expression): boolean => isName(pattern, '$')
+
+const hasHole = (pattern: Expression): boolean => isHole(pattern) || partsOf(pattern).some(hasHole)
 
 /** The types that tests tell apart: no value is of two. */
 type Type = 'object' | 'array' | 'string' | 'boolean' | 'number' | 'null' | 'undefined'

@@ -1,3 +1,4 @@
+import { firstSentence } from '../../problems/first-sentence.js'
 import { openTag } from '../../shape/open-tag.js'
 import { hasFreeKeys, isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
 import { typeText } from '../../shape/same-type.js'
@@ -312,9 +313,8 @@ function objectsOf(target: string, { tokens, references, lookup }: Context): Typ
 }
 
 /** What a property says that is nothing but a reference: the first sentence of what it refers to. */
-function firstSentence(shape: Shape, { shape: target }: Lookup): string | undefined {
-  if (shape.kind !== 'reference') return undefined
-  return /^.*?[.!?](?=\s|$)/.exec(target(shape.target).description ?? '')?.[0]
+function sentenceOfTarget(shape: Shape, { shape: target }: Lookup): string | undefined {
+  return shape.kind === 'reference' ? firstSentence(target(shape.target).description ?? '') : undefined
 }
 
 function several(keyword: 'anyOf' | 'allOf', schemas: readonly TypeSchema[], none: TypeSchema): TypeSchema {
@@ -324,7 +324,7 @@ function several(keyword: 'anyOf' | 'allOf', schemas: readonly TypeSchema[], non
 }
 
 function described(shape: Shape, { tokens, lookup }: Context): { description?: string } {
-  const text = docOf(shape, shape.description ?? firstSentence(shape, lookup))
+  const text = docOf(shape, shape.description ?? sentenceOfTarget(shape, lookup))
   return text === '' ? {} : { description: tokens.doc(text) }
 }
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { ts as TypeScript } from 'ts-morph'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { hasTemplates } from '../../catalogue/routes.js'
-import { ownText } from '../../files/own-files.js'
+import { type OwnFiles, ownText } from '../../files/own-files.js'
 import { declarationsOf, withoutTypes } from '../printer/erase-types.js'
 import type { Output } from '../printer/output.js'
 import type { Supplies } from '../supplies.js'
@@ -11,12 +12,17 @@ const folder = 'generator/runtime/'
 /** The fixed part of the package: the modules of `generator/runtime`, as JavaScript and as declarations. */
 export async function runtime(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const { ts } = await import('ts-morph')
-  return [...supplies.files.keys()]
+  return fixedModules(supplies.files)
+    .filter((name) => name !== TEMPLATES || hasTemplates(catalogue))
+    .flatMap((name) => transpiled(ts, name, supplies))
+}
+
+/** The names of the modules that no catalogue changes. */
+export function fixedModules(files: OwnFiles): readonly string[] {
+  return [...files.keys()]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length))
     .filter((name) => /^[^/]+\.ts$/.test(name) && name !== STAND_IN)
-    .filter((name) => name !== TEMPLATES || hasTemplates(catalogue))
-    .flatMap((name) => transpiled(ts, name, supplies))
 }
 
 /** In its place goes what is emitted from the catalogue. */
@@ -57,6 +63,8 @@ export function transpiled(
     { path: `${base}.d.ts`, make: types },
   ].map(({ path, make }) => ({
     path,
-    text: remember(`${path} ${source}`, make),
+    text: remember(`${path} ${digestOf(source)}`, make),
   }))
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

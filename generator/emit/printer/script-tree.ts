@@ -85,33 +85,39 @@ export const isName = (expression: Expression | undefined, text: string): boolea
 
 /** Whether two expressions are written alike. */
 export function isSame(one: Expression, other: Expression): boolean {
+  if (one === other) return true
+  if (!isAlike(one, other)) return false
   const [parts, others] = [partsOf(one), partsOf(other)]
   return (
-    shellOf(one) === shellOf(other) &&
     parts.length === others.length &&
     parts.every((part, index) => others[index] !== undefined && isSame(part, others[index]))
   )
 }
 
-/** What an expression is, its parts apart. */
-export function shellOf(expression: Expression): string {
-  switch (expression.kind) {
+/** Whether two expressions are the same but for their parts. */
+export function isAlike(one: Expression, other: Expression): boolean {
+  switch (one.kind) {
     case 'name':
-      return `name ${expression.name}`
+      return other.kind === 'name' && one.name === other.name
     case 'value':
-      return `value ${JSON.stringify(expression.value)}`
+      return other.kind === 'value' && Object.is(one.value, other.value)
     case 'regex':
-      return `regex ${expression.text}`
+      return other.kind === 'regex' && one.text === other.text
     case 'member':
-      return `member ${expression.key}`
+      return other.kind === 'member' && one.key === other.key
     case 'binary':
+      return other.kind === 'binary' && one.operator === other.operator
     case 'unary':
     case 'update':
-      return `${expression.kind} ${expression.operator}`
+      return other.kind === one.kind && one.operator === other.operator
     case 'object':
-      return `object ${JSON.stringify(expression.entries.map(([key]) => key))}`
+      return (
+        other.kind === 'object' &&
+        one.entries.length === other.entries.length &&
+        one.entries.every(([key], index) => key === other.entries[index]?.[0])
+      )
     default:
-      return expression.kind
+      return other.kind === one.kind
   }
 }
 
@@ -139,29 +145,64 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** An expression and all that it is made of, rewritten from the inside. */
+/** An expression and all that it is made of, rewritten from the inside; what does not change stays the same object. */
 export function rewritten(expression: Expression, change: (one: Expression) => Expression): Expression {
   const inner = (part: Expression): Expression => rewritten(part, change)
+  return change(withParts(expression, inner))
+}
+
+function withParts(expression: Expression, inner: (part: Expression) => Expression): Expression {
   switch (expression.kind) {
-    case 'member':
-      return change({ ...expression, object: inner(expression.object) })
-    case 'item':
-      return change({ ...expression, object: inner(expression.object), index: inner(expression.index) })
+    case 'member': {
+      const object = inner(expression.object)
+      return object === expression.object ? expression : { ...expression, object }
+    }
+    case 'item': {
+      const [object, index] = [inner(expression.object), inner(expression.index)]
+      const isUnchanged = object === expression.object && index === expression.index
+      return isUnchanged ? expression : { ...expression, object, index }
+    }
     case 'call':
-    case 'new':
-      return change({ ...expression, callee: inner(expression.callee), args: expression.args.map(inner) })
-    case 'binary':
-      return change({ ...expression, left: inner(expression.left), right: inner(expression.right) })
+    case 'new': {
+      const [callee, args] = [inner(expression.callee), mapped(expression.args, inner)]
+      const isUnchanged = callee === expression.callee && args === expression.args
+      return isUnchanged ? expression : { ...expression, callee, args }
+    }
+    case 'binary': {
+      const [left, right] = [inner(expression.left), inner(expression.right)]
+      const isUnchanged = left === expression.left && right === expression.right
+      return isUnchanged ? expression : { ...expression, left, right }
+    }
     case 'unary':
-    case 'update':
-      return change({ ...expression, operand: inner(expression.operand) })
-    case 'list':
-      return change({ ...expression, items: expression.items.map(inner) })
-    case 'object':
-      return change({ ...expression, entries: expression.entries.map(([key, part]) => [key, inner(part)]) })
+    case 'update': {
+      const operand = inner(expression.operand)
+      return operand === expression.operand ? expression : { ...expression, operand }
+    }
+    case 'list': {
+      const items = mapped(expression.items, inner)
+      return items === expression.items ? expression : { ...expression, items }
+    }
+    case 'object': {
+      const entries = mapped(expression.entries, (entry) => {
+        const part = inner(entry[1])
+        return part === entry[1] ? entry : ([entry[0], part] as const)
+      })
+      return entries === expression.entries ? expression : { ...expression, entries }
+    }
     default:
-      return change(expression)
+      return expression
   }
+}
+
+/** The list itself where no item changes. */
+function mapped<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let isChanged = false
+  const changed = items.map((item) => {
+    const one = change(item)
+    isChanged ||= one !== item
+    return one
+  })
+  return isChanged ? changed : items
 }
 
 /** The expressions of a statement itself, without those of the statements inside it. */
@@ -198,49 +239,67 @@ export function allStatements(script: Script): readonly Statement[] {
 
 /** A statement with other lists of statements inside it. */
 export function withBodies(statement: Statement, change: (body: Script) => Script): Statement {
-  if (statement.kind === 'if')
-    return { ...statement, body: change(statement.body), otherwise: change(statement.otherwise) }
-  if (statement.kind === 'for' || statement.kind === 'each')
-    return { ...statement, body: change(statement.body) }
-  return statement
+  if (statement.kind === 'if') {
+    const [body, otherwise] = [change(statement.body), change(statement.otherwise)]
+    const isUnchanged = body === statement.body && otherwise === statement.otherwise
+    return isUnchanged ? statement : { ...statement, body, otherwise }
+  }
+  if (statement.kind !== 'for' && statement.kind !== 'each') return statement
+  const body = change(statement.body)
+  return body === statement.body ? statement : { ...statement, body }
 }
 
 /** A statement whose expressions are changed, those of the statements inside it too. */
 export function withExpressions(statement: Statement, change: (one: Expression) => Expression): Statement {
-  const outer = ((): Statement => {
-    switch (statement.kind) {
-      case 'declare':
-        return statement.value ? { ...statement, value: change(statement.value) } : statement
-      case 'unpack':
-      case 'each':
-        return { ...statement, object: change(statement.object) }
-      case 'if':
-        return { ...statement, test: change(statement.test) }
-      case 'do':
-        return { ...statement, expression: change(statement.expression) }
-      case 'return':
-        return { ...statement, value: change(statement.value) }
-      case 'jump':
-        return statement
-      case 'for': {
-        const { first, test, step } = statement
-        return {
-          ...statement,
-          ...(first && { first: withExpressions(first, change) }),
-          ...(test && { test: change(test) }),
-          ...(step && { step: change(step) }),
-        }
-      }
-    }
-  })()
-  return withBodies(outer, (body) => body.map((one) => withExpressions(one, change)))
+  const outer = withOwnExpressions(statement, change)
+  return withBodies(outer, (body) => mapped(body, (one) => withExpressions(one, change)))
 }
 
-/** Whether one of the expressions in some statements, parts and inner statements included, is such. */
-export function someExpression(script: Script, is: (one: Expression) => boolean): boolean {
-  const holds = (one: Expression): boolean => is(one) || partsOf(one).some(holds)
-  return script.some(
-    (statement) =>
-      expressionsOf(statement).some(holds) || bodiesOf(statement).some((body) => someExpression(body, is)),
-  )
+function withOwnExpressions(statement: Statement, change: (one: Expression) => Expression): Statement {
+  switch (statement.kind) {
+    case 'declare': {
+      const value = statement.value && change(statement.value)
+      return value === undefined || value === statement.value ? statement : { ...statement, value }
+    }
+    case 'unpack':
+    case 'each': {
+      const object = change(statement.object)
+      return object === statement.object ? statement : { ...statement, object }
+    }
+    case 'if': {
+      const test = change(statement.test)
+      return test === statement.test ? statement : { ...statement, test }
+    }
+    case 'do': {
+      const expression = change(statement.expression)
+      return expression === statement.expression ? statement : { ...statement, expression }
+    }
+    case 'return': {
+      const value = change(statement.value)
+      return value === statement.value ? statement : { ...statement, value }
+    }
+    case 'jump':
+      return statement
+    case 'for': {
+      const { first, test, step } = statement
+      return {
+        ...statement,
+        ...(first && { first: withExpressions(first, change) }),
+        ...(test && { test: change(test) }),
+        ...(step && { step: change(step) }),
+      }
+    }
+  }
+}
+
+/** The names that the expressions in some statements use, parts and inner statements included. */
+export function namesUsed(...scripts: readonly Script[]): ReadonlySet<string> {
+  const used = new Set<string>()
+  const collect = (one: Expression): void => {
+    if (one.kind === 'name') used.add(one.name)
+    else partsOf(one).forEach(collect)
+  }
+  for (const script of scripts)
+    for (const statement of allStatements(script)) expressionsOf(statement).forEach(collect)
+  return used
 }

@@ -119,8 +119,8 @@ test('message types, too', async () => {
   assert.equal(typeErrors(outputs, ["import * as of from 'package'", ...consumer].join('\n')), [])
 })
 
-test('checks of resources that are called as what their code uses', async () => {
-  const names = ['Object', 'Array', 'Number', 'Set', 'Map', 'Error', 'String', 'JSON', 'Symbol', 'Check']
+test('checks of resources that are called as what their code uses, or in other scripts', async () => {
+  const names = 'Object Array Number Set Map Error String JSON Symbol Check Été 名前'.split(' ')
   const resource = (title: string) => ({
     title,
     type: 'object',

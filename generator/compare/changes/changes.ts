@@ -1,0 +1,98 @@
+import type { Shape } from '../../shape/shape.js'
+import type { Both } from '../both.js'
+import type { Change } from '../change.js'
+import { canonicalShape } from '../covers/canonical-shape.js'
+import { asObject } from '../covers/keys.js'
+import { annotationChanges } from './annotations.js'
+import { arrayChanges } from './arrays.js'
+import { assertionChanges } from './assertions.js'
+import { type At, changed, type Inside } from './at.js'
+import { intersectionChanges } from './intersections.js'
+import { listChanges } from './lists.js'
+import { objectChanges } from './objects.js'
+import { inWords } from './shape-words.js'
+import { unionChanges } from './unions.js'
+
+/**
+ * What differs between two shapes, each change at the innermost place that shows it. A reference to a shape that both
+ * catalogues name is not followed: that shape is compared once, under its own name.
+ */
+export function changesBetween(old: Shape, next: Shape, path: string, both: Both): readonly Change[] {
+  return new Walk(both).compareNamed({ path, old, next })
+}
+
+class Walk implements Inside {
+  readonly both: Both
+  readonly #met = new Map<Shape, Set<Shape>>()
+
+  constructor(both: Both) {
+    this.both = both
+  }
+
+  compareNamed(at: At): readonly Change[] {
+    return [...annotationChanges(at), ...this.#changesOf(at)]
+  }
+
+  compare(at: At): readonly Change[] {
+    const { old, next } = at
+    const annotations = annotationChanges(at)
+    const here = this.both.old.nameAt(old)
+    if (here !== undefined && here === this.both.next.nameAt(next)) return annotations
+    if (
+      old.kind === 'reference' &&
+      next.kind === 'reference' &&
+      old.assertions.length + next.assertions.length === 0
+    ) {
+      const [before, after] = [this.both.old.nameOf(old.target), this.both.next.nameOf(next.target)]
+      if (before !== undefined && before === after) return annotations
+    }
+    return [...annotations, ...this.#changesOf(at)]
+  }
+
+  #changesOf({ path, old, next }: At): readonly Change[] {
+    const [one, other] = [this.opened(old), this.opened(next)]
+    const met = this.#met.get(one) ?? new Set<Shape>()
+    if (met.has(other)) return []
+    this.#met.set(one, met.add(other))
+    return this.#changesOfOpened({ path, old: one, next: other })
+  }
+
+  opened(shape: Shape): Shape {
+    let found = shape
+    for (let step = 0; found.kind === 'reference' && found.assertions.length === 0 && step < 256; step += 1)
+      found = this.both.side.lookup(found.target)
+    return found
+  }
+
+  #changesOfOpened(at: At): readonly Change[] {
+    const { old, next } = at
+    const lists = listChanges(at)
+    if (lists) return [...lists, ...assertionChanges(at)]
+    if (old.kind === 'intersection' || next.kind === 'intersection') {
+      const changes = intersectionChanges(this, at)
+      if (changes) return changes
+    }
+    if (isObjectLike(old) && isObjectLike(next))
+      return [...objectChanges(this, at, asObject(old), asObject(next)), ...assertionChanges(at)]
+    if ((old.kind === 'array' || old.kind === 'tuple') && (next.kind === 'array' || next.kind === 'tuple'))
+      return [...arrayChanges(this, at), ...assertionChanges(at)]
+    if (old.kind === 'union' || next.kind === 'union')
+      return unionChanges(this, at, membersOf(old), membersOf(next))
+    if (old.kind === next.kind && isSimple(old) && isSimple(next)) return assertionChanges(at)
+    if (canonicalShape(old) === canonicalShape(next)) return []
+    return [
+      changed('type-changed', at, `The type changed from ${inWords(old)} to ${inWords(next)}.`, {
+        old: inWords(old),
+        next: inWords(next),
+      }),
+    ]
+  }
+}
+
+const isObjectLike = (shape: Shape): shape is Extract<Shape, { kind: 'object' | 'record' }> =>
+  shape.kind === 'object' || shape.kind === 'record'
+
+const isSimple = ({ kind }: Shape): boolean =>
+  ['any', 'never', 'null', 'boolean', 'number', 'integer', 'string'].includes(kind)
+
+const membersOf = (shape: Shape): readonly Shape[] => (shape.kind === 'union' ? shape.members : [shape])

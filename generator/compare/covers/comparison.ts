@@ -1,0 +1,152 @@
+import type { Json } from '../../json/value.js'
+import { saysNothing } from '../../shape/openness.js'
+import type { Shape } from '../../shape/shape.js'
+import { isEmpty } from './apart.js'
+import { arraysDoubt } from './arrays.js'
+import { assertionDoubt } from './assertions.js'
+import { othersThan, simple, variants } from './candidates.js'
+import { areWrittenAlike } from './canonical-shape.js'
+import { type Case, casesOf, TooManyCases } from './cases.js'
+import { type Ask, type Doubt, doubt, firstDoubt, type Maybe } from './doubt.js'
+import { numbersDoubt } from './numbers.js'
+import { objectsDoubt } from './objects.js'
+import { casesOfAll, sampleOf } from './samples.js'
+import { type All, type From, isOf } from './side.js'
+import { hasConditions, splitByValues, withoutConditions } from './split-cases.js'
+
+const maxDepth = 60
+
+/**
+ * One question. A pair of shapes that is met again while it is being compared is taken to hold, as it is decided above;
+ * what was proved with the help of such a pair is not remembered beyond it, as that pair may turn out not to hold.
+ */
+export class Comparison implements Ask {
+  readonly #known = new Map<Shape, Map<Shape, Maybe>>()
+  readonly #open: (readonly [Shape, Shape])[] = []
+  /** The outermost open pair that was taken to hold. */
+  #assumed = Infinity
+  #depth = 0
+
+  doubtOf(some: All, other: From<Shape>): Maybe {
+    if (saysNothing(other.it)) return undefined
+    const [one] = some
+    if (some.length !== 1 || !one) return this.#find(some, other)
+    const [own, target] = [named(one), named(other)]
+    const met = this.#open.findIndex(([first, second]) => first === own && second === target)
+    if (met >= 0) {
+      this.#assumed = Math.min(this.#assumed, met)
+      return undefined
+    }
+    if (areWrittenAlike(own, target)) return undefined
+    const known = this.#known.get(own) ?? new Map<Shape, Maybe>()
+    if (known.has(target)) return known.get(target)
+    const before = this.#assumed
+    this.#assumed = Infinity
+    const index = this.#open.push([own, target]) - 1
+    const found = this.#find(some, other)
+    this.#open.pop()
+    if (this.#assumed >= index) {
+      this.#known.set(own, known.set(target, found))
+      this.#assumed = before
+    } else this.#assumed = Math.min(before, this.#assumed)
+    return found
+  }
+
+  deeper<T>(question: () => T, otherwise: (reason: string) => T): T {
+    if (this.#depth >= maxDepth) return otherwise('nested too deep')
+    this.#depth += 1
+    try {
+      return question()
+    } catch (error) {
+      if (error instanceof TooManyCases) return otherwise('too many combinations')
+      throw error
+    } finally {
+      this.#depth -= 1
+    }
+  }
+
+  #find(some: All, other: From<Shape>): Maybe {
+    return this.deeper(
+      () => this.#allCasesDoubt(some, other),
+      (reason) => doubt(reason, []),
+    )
+  }
+
+  #allCasesDoubt(some: All, other: From<Shape>): Maybe {
+    const cases = casesOfAll(some)
+    const found = this.#casesDoubt(cases, some, other)
+    if (!found || found.isConfirmed || !cases.some(hasConditions)) return found
+    return this.#casesDoubt(cases.flatMap(withoutConditions), some, other)
+  }
+
+  /** A confirmed witness ends the search; until then every case may bring one. */
+  #casesDoubt(cases: readonly Case[], some: All, other: From<Shape>): Maybe {
+    const doubts: Doubt[] = []
+    const confirmed = (values: readonly Json[]): readonly Json[] =>
+      values.filter((value) => some.every((one) => isOf(one, value)) && !isOf(other, value))
+    for (const one of cases) {
+      const found = this.caseDoubt(one, other)
+      if (!found) continue
+      const witnesses = confirmed(found.candidates)
+      if (witnesses.length > 0) return { ...doubt(found.reason, witnesses), isConfirmed: true }
+      doubts.push(found)
+    }
+    if (doubts.length === 0) return undefined
+    const tried = [...doubts.flatMap(({ candidates }) => candidates), ...cases.flatMap(variants), ...simple]
+    const witnesses = confirmed(tried)
+    const { reason } = doubts[0] ?? { reason: '' }
+    return witnesses.length > 0 ? { ...doubt(reason, witnesses), isConfirmed: true } : doubt(reason, tried)
+  }
+
+  caseDoubt(one: Case, other: From<Shape>): Maybe {
+    if (isEmpty(this, one)) return undefined
+    if (one.value !== undefined)
+      return isOf({ ...other, world: 'valid' }, one.value) ? undefined : doubt('value', [one.value])
+    if (one.type === 'null') return this.caseDoubt({ ...one, value: null }, other)
+    if (one.type === 'boolean') {
+      return firstDoubt([true, false], (value) => this.caseDoubt({ ...one, value }, other))
+    }
+    const cases = casesOf({ ...other, world: 'valid' }).filter(({ type }) => type === one.type)
+    if (cases.length === 0) return doubt(`no ${one.type}`, [sampleOf(one)])
+    const doubts: Doubt[] = []
+    for (const target of cases) {
+      const found = this.#insideDoubt(one, target)
+      if (!found) return undefined
+      doubts.push(found)
+    }
+    const parts = cases.length > 1 ? splitByValues(one) : undefined
+    if (parts) return firstDoubt(parts, (part) => this.caseDoubt(part, other))
+    const candidates = doubts
+      .flatMap((found) => found.candidates)
+      .filter((value) => !isOf({ ...other, world: 'valid' }, value))
+    return doubt(doubts[0]?.reason ?? '', [...candidates, sampleOf(one)])
+  }
+
+  /** Whether one case is in another. */
+  #insideDoubt(one: Case, target: Case): Maybe {
+    if (target.value !== undefined) return doubt('one value', othersThan(one, target.value))
+    return (
+      this.#typedDoubt(one, target) ??
+      firstDoubt(target.assertions, (assertion) => assertionDoubt(this, one, assertion))
+    )
+  }
+
+  /** What the values of one JSON type are asked together; the rest is asked keyword by keyword. */
+  #typedDoubt(one: Case, target: Case): Maybe {
+    switch (one.type) {
+      case 'number':
+        return numbersDoubt(one, target)
+      case 'object':
+        return objectsDoubt(this, one, target)
+      case 'array':
+        return arraysDoubt(this, one, target)
+      default:
+        return undefined
+    }
+  }
+}
+
+/** The shape that a reference stands for, so that a pair is known again. */
+function named({ it, side }: From<Shape>): Shape {
+  return it.kind === 'reference' && it.assertions.length === 0 ? side.lookup(it.target) : it
+}

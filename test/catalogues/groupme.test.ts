@@ -76,7 +76,8 @@ test('README tells how to subscribe to a topic with parameters', () => {
   assert.match(example, "channelOf('/direct_message/{id}', { id: '42' })")
   const [client, name] = ["import { CometD } from 'cometd'", "from 'group-chat-notifications'"]
   assert.ok(example.includes(client) && example.includes(name))
-  const declared = 'declare class CometD { subscribe(channel: string): unknown }'
+  const declared =
+    'declare class CometD { subscribe(channel: string): unknown }\ndeclare const console: { log(...values: unknown[]): void }'
   assert.equal(groupme.typeErrors(example.replace(client, declared).replace(name, "from 'package'")), [])
   assert.not.match(groupme.file('README.md'), "on('/direct_message/{id}'")
 })

@@ -1,3 +1,4 @@
+import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import type { Shape } from '../shape/shape.js'
 
@@ -5,8 +6,10 @@ import type { Shape } from '../shape/shape.js'
 export const changeIds = [
   'message-type-added',
   'message-type-removed',
+  'message-type-renamed',
   'topic-added',
   'topic-removed',
+  'topic-renamed',
   'topic-message-type-added',
   'topic-message-type-removed',
   'topic-tag-changed',
@@ -14,6 +17,7 @@ export const changeIds = [
   'tag-spelling-removed',
   'routing-changed',
   'name-removed',
+  'name-renamed',
   'property-added',
   'property-removed',
   'property-renamed',
@@ -62,8 +66,15 @@ export type Change = {
   readonly isGrowth?: boolean
   /** What was read can be read no more, whatever the values: a property or an exported name is gone. */
   readonly isGone?: boolean
+  /** Of a change of the catalogue itself: whom it breaks, as the routers of both packages say. */
+  readonly wire?: Wire
+  /** Where it is met, where its path does not tell. */
+  readonly reaches?: { readonly messageTypes: readonly string[]; readonly topics: readonly string[] }
   /** Something new can be read: asks for a minor version. */
   readonly isAddition?: boolean
 }
+
+/** A message that is no longer known, for each direction that breaks; undefined where none could be made up to ask with. */
+export type Wire = ReadonlyMap<'stay' | 'upgrade', Json | undefined>
 
 export type Place = { readonly side: 'old' | 'new'; readonly origin: Origin }

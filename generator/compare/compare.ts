@@ -3,8 +3,9 @@ import type { Json } from '../json/value.js'
 import { compareTexts } from '../problems/compare-texts.js'
 import type { Shape } from '../shape/shape.js'
 import { type Both, bothOf, type Version } from './both.js'
+import { catalogueChanges } from './catalogue-changes/catalogue-changes.js'
+import { spelledOnce } from './catalogue-changes/spellings.js'
 import type { Change } from './change.js'
-import { catalogueChanges } from './changes/catalogue.js'
 import { changesBetween } from './changes/changes.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { covers } from './covers/covers.js'
@@ -37,9 +38,9 @@ export function compare(old: Catalogue, next: Catalogue, asked: Asked = 'documen
   const both = bothOf(old, next)
   const reach = new Reach(old, next)
   const shapes = shapeChanges(both)
-  const changes = [...catalogueChanges(old, next), ...shapes]
+  const changes = spelledOnce([...catalogueChanges(both), ...shapes], old)
   const found = changes.map((change): Finding => {
-    const reaches = reach.of(change.path)
+    const reaches = change.reaches ?? reach.of(change.path)
     const judged = judge(change, both, asked)
     return {
       ...change,
@@ -78,22 +79,9 @@ const levels: readonly Judged['level'][] = ['major', 'minor', 'patch']
 
 function shapeChanges(both: Both): readonly Change[] {
   const { old, next } = both
-  const messageNames = new Set(old.catalogue.messageTypes.map((type) => type.name))
   return old.names.flatMap((name): readonly Change[] => {
     const [before, after] = [old.originals.get(name), next.originals.get(name)]
-    if (!before || before === after) return []
-    if (!after) {
-      if (messageNames.has(name)) return []
-      return [
-        {
-          id: 'name-removed',
-          path: name,
-          place: { side: 'old', origin: before.origin },
-          message: `The type "${name}" was removed.`,
-          isGone: true,
-        },
-      ]
-    }
+    if (!before || !after || before === after) return []
     if (both.isAlike(name)) return []
     const [one, other] = [old.shapeOf(name), next.shapeOf(name)]
     if (!one || !other) return []

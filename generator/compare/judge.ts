@@ -2,8 +2,9 @@ import type { Json } from '../json/value.js'
 import type { Shape } from '../shape/shape.js'
 import { type Both, typeShape } from './both.js'
 import type { Change } from './change.js'
+import { canonicalShape } from './covers/canonical-shape.js'
 import { type Answer, covers } from './covers/covers.js'
-import type { Side, World } from './covers/side.js'
+import { isOf, type Side, type World } from './covers/side.js'
 
 /**
  * `stay`: the installed package no longer knows a message that the new catalogue documents. `upgrade`: the new package
@@ -34,31 +35,13 @@ export function judge(change: Change, both: Both, asked: Asked = 'documented'): 
   if (!pair || !whole) return judgedWithoutValues(change)
   const { old, next } = pair
   const world: World = asked === 'all' ? 'valid' : 'documented'
-  const ask = (one: Shape, other: Shape, side: Side, of: World): Answer =>
-    covers({ it: one, side, world: of }, { it: other, side, world: 'valid' })
-  // A part that breaks alone may be made up for by another part.
-  const unlessWhole = (part: () => Answer, all: () => Answer): Answer => {
-    const found = part()
-    return found.holds !== 'yes' && whole.next !== next && all().holds === 'yes' ? { holds: 'yes' } : found
-  }
-  const stay = unlessWhole(
-    () => ask(next, old, both.side, world),
-    () => ask(whole.next, whole.old, both.side, world),
-  )
-  const upgrade = unlessWhole(
-    () => ask(old, next, both.side, world),
-    () => ask(whole.old, whole.next, both.side, world),
-  )
-  const types = (one: Shape, other: Shape): Answer =>
-    ask(typeShape(one), typeShape(other), both.types, 'documented')
-  const read = unlessWhole(
-    () => types(next, old),
-    () => types(whole.next, whole.old),
-  )
-  const write = unlessWhole(
-    () => types(old, next),
-    () => types(whole.old, whole.next),
-  )
+  const parts = { old, next }
+  const stay = wholeAnswer({ from: 'next', to: 'old' }, parts, whole, both.side, world)
+  const upgrade = wholeAnswer({ from: 'old', to: 'next' }, parts, whole, both.side, world)
+  const types = { old: typeShape(old), next: typeShape(next) }
+  const wholeTypes = { old: typeShape(whole.old), next: typeShape(whole.next) }
+  const read = wholeAnswer({ from: 'next', to: 'old' }, types, wholeTypes, both.types, 'documented')
+  const write = wholeAnswer({ from: 'old', to: 'next' }, types, wholeTypes, both.types, 'documented')
   const source =
     isGone || read.holds === 'no' ? (isGrowth ? 'soft' : 'hard') : write.holds === 'no' ? 'write' : undefined
   const axis: readonly Axis[] = [
@@ -82,17 +65,48 @@ export function judge(change: Change, both: Both, asked: Asked = 'documented'): 
   }
 }
 
+type Direction = { readonly from: 'old' | 'next'; readonly to: 'old' | 'next' }
+type Pair = { readonly old: Shape; readonly next: Shape }
+
+/**
+ * Whether a change breaks one direction. What breaks alone may be made up for by another change of the same shape, so the
+ * witness has to show it of the whole as well.
+ */
+function wholeAnswer({ from, to }: Direction, part: Pair, whole: Pair, side: Side, world: World): Answer {
+  const ask = (one: Shape, other: Shape): Answer =>
+    covers({ it: one, side, world }, { it: other, side, world: 'valid' })
+  const alone = ask(part[from], part[to])
+  if (alone.holds === 'yes' || canonicalShape(part.next) === canonicalShape(whole.next)) return alone
+  const shows = (value: Json): boolean =>
+    isOf({ it: whole[from], side, world }, value) && !isOf({ it: whole[to], side, world: 'valid' }, value)
+  if (alone.holds === 'no' && shows(alone.witness)) return alone
+  const all = ask(whole[from], whole[to])
+  if (all.holds === 'yes') return all
+  const both = ask(joined('intersection', part[from], whole[from]), joined('union', part[to], whole[to]))
+  if (both.holds === 'no') return shows(both.witness) ? both : { holds: 'unknown', reason: 'other changes' }
+  return both.holds === 'yes' ? both : alone.holds === 'unknown' ? alone : both
+}
+
+function joined(kind: 'intersection' | 'union', one: Shape, other: Shape): Shape {
+  if (canonicalShape(one) === canonicalShape(other)) return one
+  const common = { origin: one.origin, assertions: [], members: [one, other] }
+  return kind === 'union' ? { ...common, kind, exclusive: false } : { ...common, kind }
+}
+
 /** Changes of the catalogue itself: a name is there or not. */
 function judgedWithoutValues(change: Change): Judged {
-  const { id, isGone = false, isGrowth = false } = change
+  const { wire = new Map<'stay' | 'upgrade', Json | undefined>(), isGone = false, isGrowth = false } = change
   const source = isGone ? 'hard' : isGrowth ? 'soft' : undefined
-  const axis = [...(wire.get(id) ?? []), ...(source ? (['source'] as const) : [])]
+  const lost = [...wire].filter(([, message]) => message !== undefined)
+  const axis = [...lost.map(([direction]) => direction), ...(source ? (['source'] as const) : [])]
   return {
     axis,
     level: levelOf({ ...change, axis, source }),
     ...(source ? { source } : {}),
-    witness: {},
-    undecided: [],
+    witness: Object.fromEntries(lost),
+    undecided: [...wire]
+      .filter(([, message]) => message === undefined)
+      .map(([direction]) => ({ axis: direction, reason: 'no message could be made up' })),
   }
 }
 
@@ -110,17 +124,3 @@ export function levelOf({
   const isNew = axis.includes('stay') || source === 'soft' || isAddition
   return isNew || id === 'personal-removed' ? 'minor' : 'patch'
 }
-
-/** What a package knows is told by its table of topics and tags alone. */
-const wire: ReadonlyMap<Change['id'], readonly Axis[]> = new Map<Change['id'], readonly Axis[]>([
-  ['message-type-added', ['stay']],
-  ['message-type-removed', ['upgrade']],
-  ['topic-added', ['stay']],
-  ['topic-removed', ['upgrade']],
-  ['topic-message-type-added', ['stay']],
-  ['topic-message-type-removed', ['upgrade']],
-  ['topic-tag-changed', ['stay', 'upgrade']],
-  ['tag-spelling-added', ['stay']],
-  ['tag-spelling-removed', ['upgrade']],
-  ['routing-changed', ['stay', 'upgrade']],
-])

@@ -1,55 +1,55 @@
 import { isError, type Problem } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
-import { ambiguousTopics } from './ambiguous-topics.js'
-import { contradictions } from './contradictions.js'
-import { described } from './described.js'
-import { describedNames } from './described-names.js'
-import { exemplified } from './exemplified.js'
-import { fileNames } from './file-names.js'
-import { keyOrder } from './key-order.js'
-import { largeNumbers } from './large-numbers.js'
-import { listedMessageTypes } from './listed-message-types.js'
-import { notEmpty } from './not-empty.js'
-import { openTags } from './open-tags.js'
-import { portableFiles } from './portable-files.js'
-import { requiredTags } from './required-tags.js'
 import type { Rule, Subject } from './rule.js'
-import { safePatterns } from './safe-patterns.js'
-import { soundEvidence } from './sound-evidence.js'
-import { soundExamples } from './sound-examples.js'
-import { soundForms } from './sound-forms.js'
-import { soundNames } from './sound-names.js'
-import { statedTypes } from './stated-types.js'
-import { uniqueNames } from './unique-names.js'
-import { uniqueTags } from './unique-tags.js'
-import { uniqueTopics } from './unique-topics.js'
-import { validValues } from './valid-values.js'
+import { ambiguousTopicsRule } from './rules/ambiguous-topics.js'
+import { contradictionRule } from './rules/contradiction.js'
+import { defaultRule } from './rules/default.js'
+import { descriptionRule } from './rules/description.js'
+import { evidenceRule } from './rules/evidence.js'
+import { exampleRule } from './rules/example.js'
+import { fileNameRule } from './rules/file-name.js'
+import { formRule } from './rules/form.js'
+import { keyOrderRule } from './rules/key-order.js'
+import { largeNumberRule } from './rules/large-number.js'
+import { listedMessageTypeRule } from './rules/listed-message-type.js'
+import { nameRule } from './rules/name.js'
+import { noExampleRule } from './rules/no-example.js'
+import { notEmptyRule } from './rules/not-empty.js'
+import { openTagRule } from './rules/open-tag.js'
+import { patternRule } from './rules/pattern.js'
+import { portableFileRule } from './rules/portable-file.js'
+import { requiredPropertyRule } from './rules/required-property.js'
+import { requiredTagRule } from './rules/required-tag.js'
+import { statedTypeRule } from './rules/stated-type.js'
+import { uniqueNameRule } from './rules/unique-name.js'
+import { uniqueTagRule } from './rules/unique-tag.js'
+import { uniqueTopicRule } from './rules/unique-topic.js'
 
 /** Every rule, one file each. */
 const rules: readonly Rule[] = [
-  notEmpty,
-  uniqueNames,
-  uniqueTags,
-  uniqueTopics,
-  ambiguousTopics,
-  soundNames,
-  portableFiles,
-  listedMessageTypes,
-  statedTypes,
-  soundEvidence,
-  soundForms,
-  safePatterns,
-  soundExamples,
-  described,
-  describedNames,
-  exemplified,
-  openTags,
-  fileNames,
-  keyOrder,
-  largeNumbers,
-  contradictions,
-  validValues,
-  requiredTags,
+  notEmptyRule,
+  uniqueNameRule,
+  uniqueTagRule,
+  uniqueTopicRule,
+  ambiguousTopicsRule,
+  nameRule,
+  portableFileRule,
+  listedMessageTypeRule,
+  statedTypeRule,
+  evidenceRule,
+  formRule,
+  patternRule,
+  exampleRule,
+  descriptionRule,
+  requiredPropertyRule,
+  noExampleRule,
+  openTagRule,
+  fileNameRule,
+  keyOrderRule,
+  largeNumberRule,
+  contradictionRule,
+  defaultRule,
+  requiredTagRule,
 ]
 
 /** All that the rules find; what one of them warns of and another makes an error is the error alone. */

@@ -8,7 +8,7 @@ import { lookupIn } from '../shape/lookup.js'
 import type { Shape, UnionShape } from '../shape/shape.js'
 import { lists } from '../shape/values.js'
 import type { Subject } from './rule.js'
-import { patternsCompile } from './safe-patterns.js'
+import { patternsCompile } from './rules/pattern.js'
 
 /** Knows the schemas of a catalogue by their ids, wherever they stand. */
 export type Judge = {

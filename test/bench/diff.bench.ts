@@ -7,7 +7,7 @@ import { catalogueFrom } from '../../generator/generate.js'
 import { load } from '../../generator/schema/load.js'
 import { judgeMutants } from '../compare/mutants.js'
 import { judgePairs } from '../compare/random-pairs.js'
-import { atMost, type Bench, type Row } from './measure.js'
+import { atMost, type Bench, noneWrong, progress, type Row } from './measure.js'
 import { writeSynthetic } from './synthetic.js'
 
 /** How long a comparison takes beside loading, and how often it is right where others can tell. */
@@ -51,14 +51,14 @@ function seconds(old: Catalogue, next: Catalogue): number {
 }
 
 function pairs(count: number): readonly Row[] {
-  const { yes, no, unknown, wrong } = judgePairs(count)
+  const { yes, no, unknown, wrong } = judgePairs(count, progress('pairs', count))
   return [
-    atMost('wrong answers on 10,000 pairs of random schemas', wrong.length, 0, ''),
+    noneWrong(`wrong answers on ${count} pairs of random schemas`, wrong),
     atMost('undecided', (unknown / (yes + no + unknown)) * 100, 5, '%'),
   ]
 }
 
 async function mutants(): Promise<readonly Row[]> {
-  const { judged, wrong } = await judgeMutants(1)
-  return [atMost(`wrong verdicts on ${judged} mutants of the catalogue`, wrong.length, 0, '')]
+  const { judged, wrong } = await judgeMutants(1, (done, of) => progress('mutants', of)(done))
+  return [noneWrong(`wrong verdicts on ${judged} mutants of the catalogue`, wrong)]
 }

@@ -119,8 +119,11 @@ export async function judgeMutant(
   return { found, missing: breaks.filter((axis) => !found.some((one) => one.axis.includes(axis))) }
 }
 
-/** Judges every so many mutants of this repository's catalogue. */
-export async function judgeMutants(every: number): Promise<{
+/** Judges every so many mutants of this repository's catalogue. `told` hears how many of them are done. */
+export async function judgeMutants(
+  every: number,
+  told: (done: number, of: number) => void = () => {},
+): Promise<{
   readonly judged: number
   readonly broken: number
   readonly wrong: readonly string[]
@@ -129,15 +132,16 @@ export async function judgeMutants(every: number): Promise<{
   const old = catalogueOf(files)
   let [judged, broken] = [0, 0]
   const wrong: string[] = []
-  for (const [index, mutant] of mutantsOf(files).entries()) {
-    if (index % every !== 0) continue
-    const told = await judgeMutant(old, mutant)
-    if (!told) {
+  const mutants = mutantsOf(files).filter((_, index) => index % every === 0)
+  for (const [index, mutant] of mutants.entries()) {
+    told(index + 1, mutants.length)
+    const answer = await judgeMutant(old, mutant)
+    if (!answer) {
       broken += 1
       continue
     }
     judged += 1
-    const { found, missing } = told
+    const { found, missing } = answer
     if (found.length === 0) wrong.push(`${mutant.name}: nothing is said`)
     if (missing.length > 0) wrong.push(`${mutant.name}: no word of ${missing.join(', ')}`)
     if (found.some(({ source, compiler }) => source && !compiler))

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { rules } from '../../generator/problems/rules.js'
 import { bakery, message, saidOf, topic } from './bakery.js'
 
 test('a sound catalogue gives no problem at all', () => {
@@ -29,6 +31,17 @@ test('the problems of all rules come at once', () => {
     'warning description',
     'warning file-name',
   ])
+})
+
+test('a file is called as the rule that it has, and the list has them all', () => {
+  const list = readFileSync('generator/lint/index.ts', 'utf8')
+  const files = readdirSync('generator/lint/rules').map((file) => file.replace('.ts', ''))
+  assert.ok(files.length > 20)
+  for (const id of files) {
+    assert.ok(Object.hasOwn(rules, id), id)
+    assert.match(readFileSync(`generator/lint/rules/${id}.ts`, 'utf8'), `'${id}'`)
+    assert.match(list, `'./rules/${id}.js'`)
+  }
 })
 
 test.run()

@@ -1,5 +1,6 @@
+import type { Shape } from '../../shape/shape.js'
 import type { Change } from '../change.js'
-import { type At, changed, type Inside } from './at.js'
+import { type At, changed, type Inside, wordsOnly } from './at.js'
 
 /** What changed of the items of an array. */
 export function arrayChanges(inside: Inside, at: At): readonly Change[] {
@@ -23,5 +24,20 @@ export function arrayChanges(inside: Inside, at: At): readonly Change[] {
         : inside.compare({ path: `${path}[]`, old: old.rest, next: next.rest })),
     ]
   }
-  return [changed('items-changed', at, 'Its items changed.')]
+  const positions = Math.max(...[old, next].map((one) => (one.kind === 'tuple' ? one.prefix.length : 0)))
+  return [
+    changed('items-changed', at, 'Its items changed.'),
+    ...Array.from({ length: positions + 1 }, (_, index) => index).flatMap((index) => {
+      const [before, after] = [itemAt(old, index), itemAt(next, index)]
+      const way = `${path}[${index < positions ? index : ''}]`
+      return before && after ? wordsOnly(inside.compare({ path: way, old: before, next: after })) : []
+    }),
+  ]
 }
+
+const itemAt = (shape: Shape, index: number): Shape | undefined =>
+  shape.kind === 'tuple'
+    ? (shape.prefix[index] ?? shape.rest)
+    : shape.kind === 'array'
+      ? shape.items
+      : undefined

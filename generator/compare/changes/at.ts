@@ -15,6 +15,10 @@ export type Inside = {
 
 export const placeIn = (side: Place['side'], { origin }: Shape): Place => ({ side, origin })
 
+/** Of several changes those of which no value is concerned. */
+export const wordsOnly = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(({ pair }) => pair === undefined)
+
 /** A change from one shape to the other. */
 export const changed = (id: ChangeId, at: At, message: string, more: Partial<Change> = {}): Change =>
   changedTo(id, at, at.next, message, more)

@@ -23,6 +23,8 @@ export function changesBetween(old: Shape, next: Shape, path: string, both: Both
 
 class Walk implements Inside {
   readonly both: Both
+  /** Paths of what is personal in the new catalogue. */
+  readonly #masked: string[] = []
   readonly #met = new Map<Shape, Set<Shape>>()
 
   constructor(both: Both) {
@@ -30,12 +32,21 @@ class Walk implements Inside {
   }
 
   compareNamed(at: At): readonly Change[] {
-    return [...annotationChanges(at), ...this.#changesOf(at)]
+    if (at.next.personal) this.#masked.push(at.path)
+    return [...annotationChanges(at), ...this.#changesOf(at)].filter((change) => !this.#isMasked(change))
+  }
+
+  /** What is personal as a whole is personal in its parts. */
+  #isMasked({ id, path }: Change): boolean {
+    const isAbove = (above: string): boolean =>
+      path.startsWith(above) && /^[.[|]/.test(path.slice(above.length))
+    return id === 'personal-removed' && this.#masked.some(isAbove)
   }
 
   compare(at: At): readonly Change[] {
     const { old, next } = at
     const annotations = annotationChanges(at)
+    if (next.personal) this.#masked.push(at.path)
     const here = this.both.old.nameAt(old)
     if (here !== undefined && here === this.both.next.nameAt(next)) return annotations
     if (
@@ -46,7 +57,16 @@ class Walk implements Inside {
       const [before, after] = [this.both.old.nameOf(old.target), this.both.next.nameOf(next.target)]
       if (before !== undefined && before === after) return annotations
     }
-    return [...annotations, ...this.#changesOf(at)]
+    // Nothing else tells what was said of a shape that both name differently.
+    const words = annotationChanges({ ...at, old: this.#withItsWords(old), next: this.#withItsWords(next) })
+    return [...words, ...this.#changesOf(at)]
+  }
+
+  /** A reference as personal as what it refers to. */
+  #withItsWords(shape: Shape): Shape {
+    let personal = false
+    for (const one of this.#chain(shape)) personal ||= one.personal ?? false
+    return personal ? { ...shape, personal } : shape
   }
 
   #changesOf({ path, old, next }: At): readonly Change[] {
@@ -59,9 +79,18 @@ class Walk implements Inside {
 
   opened(shape: Shape): Shape {
     let found = shape
-    for (let step = 0; found.kind === 'reference' && found.assertions.length === 0 && step < 256; step += 1)
-      found = this.both.side.lookup(found.target)
+    for (const one of this.#chain(shape)) found = one
     return found
+  }
+
+  /** A shape, and what it refers to, as far as references stand alone. */
+  *#chain(shape: Shape): Generator<Shape> {
+    let found = shape
+    yield found
+    for (let step = 0; found.kind === 'reference' && found.assertions.length === 0 && step < 256; step += 1) {
+      found = this.both.side.lookup(found.target)
+      yield found
+    }
   }
 
   #changesOfOpened(at: At): readonly Change[] {

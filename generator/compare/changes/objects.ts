@@ -1,6 +1,7 @@
-import type { ObjectShape, Property, Shape } from '../../shape/shape.js'
-import type { Change, ChangeId } from '../change.js'
-import { type At, type Inside, placeIn } from './at.js'
+import type { ObjectShape, Property } from '../../shape/shape.js'
+import type { Change, ChangeId, Place } from '../change.js'
+import { type At, type Inside, placeIn, wordsOnly } from './at.js'
+import { deprecationNote } from './deprecation.js'
 import { freeKeyChanges } from './free-keys.js'
 import { renamed } from './renames.js'
 
@@ -38,6 +39,12 @@ export function objectChanges(
     whole: at,
     ...more,
   })
+  /** That of a property, or where it is only required, of that. */
+  const placeOf = (name: string): Place => {
+    const shape = after.get(name)?.shape
+    const origin = next.requiredAt?.get(name)
+    return shape ? placeIn('new', shape) : origin ? { side: 'new', origin } : placeIn('new', next)
+  }
   return [
     ...renames.map(([from, to]) =>
       made(
@@ -51,6 +58,9 @@ export function objectChanges(
         `"${from.name}" was renamed to "${to.name}".`,
         { place: placeIn('new', to.shape), old: from.name, next: to.name, isGone: true },
       ),
+    ),
+    ...renames.flatMap(([from, to]) =>
+      wordsOnly(inside.compare({ path: `${path}.${to.name}`, old: from.shape, next: to.shape })),
     ),
     ...removed
       .filter(({ name }) => !gone.has(name))
@@ -89,6 +99,7 @@ export function objectChanges(
             { ...old, required: old.required.filter((one) => one !== name) },
             name,
             `"${name}" is no longer required.`,
+            { place: placeOf(name) },
           ),
         ]
       }
@@ -98,6 +109,7 @@ export function objectChanges(
           { ...withProperty(old, after.get(name)), required: [...old.required, name] },
           name,
           `"${name}" is now required.`,
+          { place: placeOf(name) },
         ),
       ]
     }),
@@ -113,8 +125,3 @@ const withProperty = (object: ObjectShape, property: Property | undefined): Obje
   property && !object.properties.some(({ name }) => name === property.name)
     ? { ...object, properties: [...object.properties, property] }
     : object
-
-const deprecationNote = ({ deprecated }: Shape): string =>
-  deprecated
-    ? 'It was deprecated.'
-    : 'It was not deprecated before: set "deprecated" to true for one version first.'

@@ -36,7 +36,7 @@ export function unionChanges(
     at.old.kind === 'union'
       ? at.old
       : { kind: 'union', origin: at.old.origin, assertions: [], members: [at.old], exclusive: false }
-  const exclusive = next.length > 1 && at.next.kind === 'union' ? at.next.exclusive : base.exclusive
+  const isExclusive = next.length > 1 && at.next.kind === 'union' ? at.next.exclusive : base.exclusive
   return [
     ...gone.map((member) =>
       changedTo(
@@ -54,11 +54,23 @@ export function unionChanges(
       changedTo(
         'alternative-added',
         at,
-        { ...base, members: [...base.members, member], exclusive },
+        { ...base, members: [...base.members, member], exclusive: isExclusive },
         `It can now also be ${inWordsWithTag(inside, member)}.`,
         { place: placeIn('new', member) },
       ),
     ),
+    ...(at.old.kind === 'union' && at.next.kind === 'union' && base.exclusive !== isExclusive
+      ? [
+          changedTo(
+            isExclusive ? 'constraint-added' : 'constraint-removed',
+            at,
+            { ...base, exclusive: isExclusive },
+            isExclusive
+              ? 'No more than one alternative may match now.'
+              : 'More than one alternative may match now.',
+          ),
+        ]
+      : []),
     ...pairs.flatMap(([one, other], index) =>
       inside.compare({
         path: `${at.path}${labelOf(inside, one, index, pairs)}`,

@@ -182,9 +182,12 @@ function probesOfNames({ id, path, old, next }: Change, { manifest, topics }: Ca
   })
   switch (id) {
     case 'name-removed':
+    case 'name-renamed':
+    case 'message-type-renamed':
     case 'message-type-removed':
       return [{ does: 'read', line: `import type { ${path} } from ${from}` }]
     case 'topic-removed':
+    case 'topic-renamed':
       return [
         {
           does: 'read',

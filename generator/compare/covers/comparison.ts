@@ -11,42 +11,44 @@ import { type Ask, type Doubt, doubt, firstDoubt, type Maybe } from './doubt.js'
 import { numbersDoubt } from './numbers.js'
 import { objectsDoubt } from './objects.js'
 import { casesOfAll, sampleOf } from './samples.js'
-import { type All, type From, isOf } from './side.js'
+import { type All, type From, isOf, keyOf, named } from './side.js'
 import { hasConditions, splitByValues, withoutConditions } from './split-cases.js'
 
 const maxDepth = 60
+/** Shapes that refer to each other in many ways can ask more than anybody would wait for. */
+const maxQuestions = 10_000
 
 /**
- * One question. A pair of shapes that is met again while it is being compared is taken to hold, as it is decided above;
- * what was proved with the help of such a pair is not remembered beyond it, as that pair may turn out not to hold.
+ * One question. A pair that is met again while it is being compared is taken to hold, as it is decided above; what was
+ * proved with the help of such a pair is not remembered beyond it, as that pair may turn out not to hold.
  */
 export class Comparison implements Ask {
-  readonly #known = new Map<Shape, Map<Shape, Maybe>>()
-  readonly #open: (readonly [Shape, Shape])[] = []
+  /** By the shapes on both sides. */
+  readonly #known = new Map<string, Maybe>()
+  readonly #open: string[] = []
   /** The outermost open pair that was taken to hold. */
   #assumed = Infinity
   #depth = 0
+  #questions = 0
 
   doubtOf(some: All, other: From<Shape>): Maybe {
     if (saysNothing(other.it)) return undefined
-    const [one] = some
-    if (some.length !== 1 || !one) return this.#find(some, other)
-    const [own, target] = [named(one), named(other)]
-    const met = this.#open.findIndex(([first, second]) => first === own && second === target)
+    const target = named(other)
+    if (some.some((one) => areWrittenAlike(named(one), target))) return undefined
+    const pair = `${keyOf(some)} in ${keyOf([other])}`
+    const met = this.#open.indexOf(pair)
     if (met >= 0) {
       this.#assumed = Math.min(this.#assumed, met)
       return undefined
     }
-    if (areWrittenAlike(own, target)) return undefined
-    const known = this.#known.get(own) ?? new Map<Shape, Maybe>()
-    if (known.has(target)) return known.get(target)
+    if (this.#known.has(pair)) return this.#known.get(pair)
     const before = this.#assumed
     this.#assumed = Infinity
-    const index = this.#open.push([own, target]) - 1
+    const index = this.#open.push(pair) - 1
     const found = this.#find(some, other)
     this.#open.pop()
     if (this.#assumed >= index) {
-      this.#known.set(own, known.set(target, found))
+      this.#known.set(pair, found)
       this.#assumed = before
     } else this.#assumed = Math.min(before, this.#assumed)
     return found
@@ -54,6 +56,8 @@ export class Comparison implements Ask {
 
   deeper<T>(question: () => T, otherwise: (reason: string) => T): T {
     if (this.#depth >= maxDepth) return otherwise('nested too deep')
+    if (this.#questions >= maxQuestions) return otherwise('too many questions')
+    this.#questions += 1
     this.#depth += 1
     try {
       return question()
@@ -144,9 +148,4 @@ export class Comparison implements Ask {
         return undefined
     }
   }
-}
-
-/** The shape that a reference stands for, so that a pair is known again. */
-function named({ it, side }: From<Shape>): Shape {
-  return it.kind === 'reference' && it.assertions.length === 0 ? side.lookup(it.target) : it
 }

@@ -30,11 +30,26 @@ export function intervalOf({ isInteger, assertions }: Case): Interval {
   return { min: first, max: last, excludesMin: false, excludesMax: false, isInteger: true, multiples }
 }
 
-export const isEmptyInterval = ({ min, max, excludesMin, excludesMax }: Interval): boolean =>
-  min > max || (min === max && (excludesMin || excludesMax))
+export const isEmptyInterval = (interval: Interval): boolean =>
+  interval.min > interval.max || fewNumbers(interval)?.length === 0
+
+/** No more numbers than these are looked at one by one. */
+const maxCounted = 1_000
+
+/** All numbers of an interval, where they are few. */
+function fewNumbers(interval: Interval): readonly number[] | undefined {
+  const { min, max, isInteger } = interval
+  if (min === max) return numbersIn(interval)
+  if (!isInteger || !(max - min < maxCounted)) return undefined
+  const first = Math.ceil(min)
+  const all = Array.from({ length: Math.max(0, Math.floor(max) - first + 1) }, (_, index) => first + index)
+  return all.filter((value) => isIn(interval, value))
+}
 
 /** Whether all numbers of the first are numbers of the second. */
 export function isIntervalWithin(one: Interval, other: Interval): boolean {
+  const few = fewNumbers(one)
+  if (few) return few.every((value) => isIn(other, value))
   return (
     (!other.isInteger || one.isInteger) &&
     (one.min > other.min || (one.min === other.min && (one.excludesMin || !other.excludesMin))) &&
@@ -49,8 +64,8 @@ export const areIntervalsApart = (one: Interval, other: Interval): boolean =>
   isEmptyInterval({
     ...(one.min > other.min || (one.min === other.min && one.excludesMin) ? lower(one) : lower(other)),
     ...(one.max < other.max || (one.max === other.max && one.excludesMax) ? upper(one) : upper(other)),
-    isInteger: false,
-    multiples: [],
+    isInteger: one.isInteger || other.isInteger,
+    multiples: [...one.multiples, ...other.multiples],
   })
 
 const lower = ({ min, excludesMin }: Interval) => ({ min, excludesMin })
@@ -58,7 +73,7 @@ const upper = ({ max, excludesMax }: Interval) => ({ max, excludesMax })
 
 /** Numbers of an interval, simple ones first, with those at and about the given bounds. */
 export function numbersIn(interval: Interval, about: readonly number[] = []): readonly number[] {
-  const { min, max, excludesMin, excludesMax, isInteger, multiples } = interval
+  const { min, max, multiples } = interval
   const near = [...about, min, max].filter(Number.isFinite)
   const steps = multiples.flatMap((step) => [
     step,
@@ -75,15 +90,18 @@ export function numbersIn(interval: Interval, about: readonly number[] = []): re
     ...near.flatMap((one) => [one, one - 1, one + 1, one + 0.5, one - 0.5]),
     (min + max) / 2,
   ]
-  return [...new Set(tried.map((one) => (one === 0 ? 0 : one)))].filter(
-    (one) =>
-      Number.isFinite(one) &&
-      (excludesMin ? one > min : one >= min) &&
-      (excludesMax ? one < max : one <= max) &&
-      (!isInteger || Number.isInteger(one)) &&
-      multiples.every((step) => isMultiple(one, step)),
-  )
+  return [...new Set(tried.map((one) => (one === 0 ? 0 : one)))].filter((one) => isIn(interval, one))
 }
+
+const isIn = (
+  { min, max, excludesMin, excludesMax, isInteger, multiples }: Interval,
+  value: number,
+): boolean =>
+  Number.isFinite(value) &&
+  (excludesMin ? value > min : value >= min) &&
+  (excludesMax ? value < max : value <= max) &&
+  (!isInteger || Number.isInteger(value)) &&
+  multiples.every((step) => isMultiple(value, step))
 
 /** Whether all numbers of a case are of another. */
 export function numbersDoubt(one: Case, target: Case): Maybe {
@@ -92,6 +110,6 @@ export function numbersDoubt(one: Case, target: Case): Maybe {
   const about = [other.min, other.max, ...other.multiples].filter(Number.isFinite)
   return doubt(
     'number',
-    numbersIn(own, about).filter((value) => !numbersIn(other, [value]).includes(value)),
+    numbersIn(own, about).filter((value) => !isIn(other, value)),
   )
 }

@@ -4,14 +4,21 @@ import { type Case, casesOf, product, TooManyCases } from './cases.js'
 import { itemsOf } from './items.js'
 import { keysOf } from './keys.js'
 import { intervalOf, numbersIn } from './numbers.js'
-import type { All, From } from './side.js'
+import { type All, distinct, type From, keyOf } from './side.js'
 import { stringsOf } from './strings.js'
 
-/** Deeper values are not made up: a shape that must hold itself has no value. */
-const maxDepth = 12
+/** What a value is made up inside of. */
+type Way = {
+  /** A value that needs a smaller one of its own kind is never the simplest: these are not begun again. */
+  readonly met: ReadonlySet<string>
+  /** How many more shapes may be asked for a value, counted down. */
+  readonly budget: { left: number }
+}
+
+const begun = (): Way => ({ met: new Set(), budget: { left: 1_000 } })
 
 /** A simple value that a case is likely to hold; whoever asks has it judged. Undefined where none is found. */
-export function sampleOf(one: Case, depth = 0): Json | undefined {
+export function sampleOf(one: Case, way = begun()): Json | undefined {
   if (one.value !== undefined) return one.value
   switch (one.type) {
     case 'null':
@@ -23,17 +30,20 @@ export function sampleOf(one: Case, depth = 0): Json | undefined {
     case 'string':
       return stringsOf(one)[0]
     case 'array':
-      return arrayWith(one, new Map(), depth)
+      return arrayWith(one, new Map(), way)
     case 'object':
-      return objectWith(one, new Map(), depth)
+      return objectWith(one, new Map(), way)
   }
 }
 
 /** A value for which several shapes hold. */
-export function sampleOfAll(shapes: All, depth = 0): Json | undefined {
-  if (depth > maxDepth) return undefined
+export function sampleOfAll(shapes: All, { met, budget } = begun()): Json | undefined {
+  const key = keyOf(shapes)
+  if (met.has(key) || budget.left <= 0) return undefined
+  budget.left -= 1
+  const inside: Way = { met: new Set([...met, key]), budget }
   for (const one of casesOfAll(shapes)) {
-    const value = sampleOf(one, depth + 1)
+    const value = sampleOf(one, inside)
     if (value !== undefined) return value
   }
   return undefined
@@ -41,7 +51,7 @@ export function sampleOfAll(shapes: All, depth = 0): Json | undefined {
 
 /** The cases of several shapes that all hold. Throws `TooManyCases`. */
 export function casesOfAll(shapes: All): readonly Case[] {
-  const [first, ...others] = shapes
+  const [first, ...others] = distinct(shapes)
   if (!first) return anything
   return others.map((one) => casesOf(one)).reduce(product, casesOf(first))
 }
@@ -59,13 +69,12 @@ const anything: readonly Case[] = casesOf({
 })
 
 /** An object of a case with some values given, the required ones made up. */
-export function objectWith(one: Case, given: ReadonlyMap<string, Json>, depth = 0): Json | undefined {
-  if (depth > maxDepth) return undefined
+export function objectWith(one: Case, given: ReadonlyMap<string, Json>, way = begun()): Json | undefined {
   const keys = keysOf(one)
   const found = new Map<string, Json>()
   const add = (key: string): boolean => {
     const shapes = keys.shapesOf(key)
-    const value = given.get(key) ?? (shapes && safely(() => sampleOfAll(shapes, depth)))
+    const value = given.get(key) ?? (shapes && safely(() => sampleOfAll(shapes, way)))
     if (value === undefined && !given.has(key)) return false
     found.set(key, given.has(key) ? (given.get(key) ?? null) : (value ?? null))
     return true
@@ -77,28 +86,27 @@ export function objectWith(one: Case, given: ReadonlyMap<string, Json>, depth = 
     if (!found.has(key) && keys.shapesOf(key)) add(key)
   }
   for (let number = 0; keys.rest && found.size < keys.min && number < maxMade; number += 1) {
-    const value = safely(() => sampleOfAll(keys.rest ?? [], depth))
+    const value = safely(() => sampleOfAll(keys.rest ?? [], way))
     if (value !== undefined) found.set(`x${number}`, value)
   }
   return Object.fromEntries(found)
 }
 
 /** An array of a case with some items given, the others made up. */
-export function arrayWith(one: Case, given: ReadonlyMap<number, Json>, depth = 0): Json | undefined {
-  if (depth > maxDepth) return undefined
+export function arrayWith(one: Case, given: ReadonlyMap<number, Json>, way = begun()): Json | undefined {
   const items = itemsOf(one)
   const length = Math.max(items.min, ...[...given.keys()].map((index) => index + 1))
   if (length > items.max || length > maxMade) return undefined
   const values: Json[] = []
   for (let index = 0; index < length; index += 1) {
-    const value = given.get(index) ?? safely(() => sampleOfAll(items.shapesAt(index), depth))
+    const value = given.get(index) ?? safely(() => sampleOfAll(items.shapesAt(index), way))
     if (value === undefined) return undefined
     values.push(value)
   }
   for (const { it, side } of one.assertions) {
     if (it.keyword !== 'contains') continue
     const missing = it.min - values.filter((value) => side.accepts(it.shape, value)).length
-    const value = safely(() => sampleOfAll([{ it: it.shape, side, world: 'valid' }], depth))
+    const value = safely(() => sampleOfAll([{ it: it.shape, side, world: 'valid' }], way))
     if (value === undefined) continue
     for (let added = 0; added < missing; added += 1) {
       // Beside what is there, or where no more may be, in its place.

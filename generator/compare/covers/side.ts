@@ -55,6 +55,28 @@ export type From<T> = { readonly it: T; readonly side: Side; readonly world: Wor
 /** Shapes that all hold at once; an empty list holds for every value. */
 export type All = readonly From<Shape>[]
 
+/** The shape that a reference stands for, so that it is known again. */
+export function named({ it, side }: From<Shape>): Shape {
+  return it.kind === 'reference' && it.assertions.length === 0 ? side.lookup(it.target) : it
+}
+
+const numbers = new WeakMap<Shape, number>()
+let lastNumber = 0
+
+function numberOf(one: From<Shape>): string {
+  const shape = named(one)
+  const number = numbers.get(shape) ?? ++lastNumber
+  numbers.set(shape, number)
+  return one.world === 'documented' ? `${number} documented` : `${number}`
+}
+
+/** Each of several shapes once. */
+export const distinct = (shapes: All): All =>
+  shapes.length < 2 ? shapes : [...new Map(shapes.map((one) => [numberOf(one), one])).values()]
+
+/** The same text for the same shapes in the same world, in whatever order. */
+export const keyOf = (shapes: All): string => distinct(shapes).map(numberOf).sort().join(' and ')
+
 /** Whether a value is one of a shape's, in the world that is asked for. */
 export function isOf({ it, side, world }: From<Shape>, value: Json): boolean {
   if (!side.accepts(it, value)) return false

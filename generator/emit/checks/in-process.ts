@@ -1,3 +1,4 @@
+import type { Ajv } from 'ajv'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import type { RawError } from '../../runtime/check.js'
@@ -28,11 +29,16 @@ export function checksOf(lookup: ShapeLookup): (id: string) => AjvCheck {
   const reference = (target: string) => ({ check: checkFor(target), name: 'check' })
   // The optimiser makes code shorter, not faster, and takes a third of the time.
   const code = { optimize: false }
-  const ajv = createAjv(reference, { code })
-  const careful = createAjv(reference, { code, ownProperties: true })
+  // Most need one of the two, and neither is made in no time.
+  const made = new Map<boolean, Ajv>()
+  const ajvWith = (ownProperties: boolean): Ajv => {
+    const known = made.get(ownProperties) ?? createAjv(reference, { code, ownProperties })
+    made.set(ownProperties, known)
+    return known
+  }
   const compile = (id: string): Compiled => {
     const { schema, origins, ownProperties } = validatorSchema(lookup(id), lookup)
-    return { validate: (ownProperties ? careful : ajv).compile(schema), origins }
+    return { validate: ajvWith(ownProperties).compile(schema), origins }
   }
   return checkFor
 }

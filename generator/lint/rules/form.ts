@@ -1,0 +1,40 @@
+import { isObject, own, ownString } from '../../json/value.js'
+import { didYouMean } from '../../problems/did-you-mean.js'
+import type { Problem } from '../../problems/problem.js'
+import { formats } from '../../runtime/formats/index.js'
+import type { Subject } from '../rule.js'
+import { patternProblems } from './pattern.js'
+
+const keywords = ['pattern', 'format']
+
+/** An expected form is one pattern or one format, which a text can be held to. */
+export function formRule({ resolved }: Subject): readonly Problem[] {
+  return [...resolved.schemas.values()].flatMap(({ schema, origin: { file, pointer } }) => {
+    const form = isObject(schema) ? own(schema, 'x-form') : undefined
+    if (form === undefined) return []
+    const say = (at: string, message: string): Problem => ({
+      severity: 'error',
+      rule: 'form',
+      message,
+      origin: { file, pointer: `${pointer}/x-form${at}` },
+    })
+    if (!isObject(form)) return [say('', '"x-form" must be { "pattern": … } or { "format": … }.')]
+    const names = Object.keys(form)
+    const strange = names.filter((name) => !keywords.includes(name))
+    if (strange.length > 0)
+      return strange.map((name) =>
+        say(
+          `/${name}`,
+          `Unknown field "${name}": "x-form" must have one "pattern" or one "format".${didYouMean(name, keywords)}`,
+        ),
+      )
+    const [name, ...others] = names
+    const text = name === undefined ? undefined : ownString(form, name)
+    if (name === undefined || others.length > 0 || text === undefined)
+      return [say('', '"x-form" must have one "pattern" or one "format", which must be a string.')]
+    if (name === 'pattern') return patternProblems(text, { file, pointer: `${pointer}/x-form/pattern` })
+    return formats.has(text)
+      ? []
+      : [say('/format', `Unknown format "${text}".${didYouMean(text, formats.keys())}`)]
+  })
+}

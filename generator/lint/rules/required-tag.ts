@@ -1,0 +1,119 @@
+import { pointerOf } from '../../json/pointer.js'
+import type { Problem } from '../../problems/problem.js'
+import { originOf } from '../../schema/resolve.js'
+import { shapesIn } from '../../shape/children.js'
+import { lookupIn, type ShapeLookup } from '../../shape/lookup.js'
+import { propertyOf } from '../../shape/properties.js'
+import type { ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
+import { fewValues } from '../../shape/values.js'
+import type { Subject } from '../rule.js'
+
+/** What tells messages or the branches of a union apart should be required: without it nothing tells them apart. */
+export function requiredTagRule(subject: Subject): readonly Problem[] {
+  const { catalogue, shapes, broken } = subject
+  const lookup = lookupIn(shapes)
+  const messages = catalogue.messageTypes.flatMap(({ id, tag }): readonly Problem[] => {
+    const { file } = originOf(id)
+    return tag === undefined || broken.has(file) ? [] : optionalSteps(file, tag, lookup(id), lookup)
+  })
+  const unions = [...shapes.values()].flatMap((named) =>
+    [...shapesIn(named)].flatMap((shape) =>
+      shape.kind === 'union' && !broken.has(shape.origin.file) ? optionalTag(shape, lookup) : [],
+    ),
+  )
+  return [...messages, ...unions]
+}
+
+const problemOf = (message: string, origin: Problem['origin']): Problem => ({
+  severity: 'warning',
+  rule: 'required-tag',
+  message,
+  origin,
+  restsOn: ['its file'],
+})
+
+/** The first step to the tag of a message type that may be missing. */
+function optionalSteps(
+  file: string,
+  tag: readonly string[],
+  message: Shape,
+  lookup: ShapeLookup,
+): readonly Problem[] {
+  let here: readonly Shape[] = [message]
+  for (const [step, key] of tag.entries()) {
+    if (!requires(here, key, lookup)) {
+      const pointer = pointerOf(tag.slice(0, step).flatMap((above) => ['properties', above]))
+      const sentence = `The tag "${pointerOf(tag)}" identifies the message type, but "${key}" is not required.`
+      return [problemOf(sentence, { file, pointer })]
+    }
+    here = valuesOf(here, key, lookup)
+  }
+  return []
+}
+
+/** Whether a key is required by shapes that all judge one value. */
+const requires = (shapes: readonly Shape[], key: string, lookup: ShapeLookup): boolean =>
+  shapes.some((shape) => {
+    switch (shape.kind) {
+      case 'object':
+        return shape.required.includes(key)
+      case 'reference':
+        return requires([lookup(shape.target)], key, lookup)
+      case 'intersection':
+        return requires(shape.members, key, lookup)
+      case 'union':
+        return shape.members.every((member) => requires([member], key, lookup))
+      default:
+        return false
+    }
+  })
+
+/** What shapes that all judge one value say of a key in it. */
+const valuesOf = (shapes: readonly Shape[], key: string, lookup: ShapeLookup): readonly Shape[] =>
+  shapes.flatMap((shape): readonly Shape[] => {
+    switch (shape.kind) {
+      case 'object':
+        return [propertyOf(shape, key)].filter((inner) => inner !== undefined)
+      case 'reference':
+        return valuesOf([lookup(shape.target)], key, lookup)
+      case 'intersection':
+        return valuesOf(shape.members, key, lookup)
+      case 'union': {
+        const members = shape.members.map((member): Shape => {
+          const inner = valuesOf([member], key, lookup)
+          return { kind: 'intersection', members: inner, origin: member.origin, assertions: [] }
+        })
+        return [{ ...shape, members, assertions: [] }]
+      }
+      default:
+        return []
+    }
+  })
+
+/** A property with values of its own in each branch of a union, that some branch does not require. */
+function optionalTag(union: UnionShape, lookup: ShapeLookup): readonly Problem[] {
+  const objects = union.members.map((member) => objectOf(member, lookup)).filter((one) => one !== undefined)
+  if (objects.length < 2 || objects.length < union.members.length) return []
+  const names = objects[0]?.properties.map(({ name }) => name) ?? []
+  const isRequired = (name: string): boolean => objects.every(({ required }) => required.includes(name))
+  const tags = names.filter((name) => tellsApart(name, objects, lookup))
+  const [optional] = tags
+  if (optional === undefined || tags.some(isRequired)) return []
+  const sentence = `"${optional}" tells the branches apart, but is not required in each of them, so TypeScript cannot narrow by it.`
+  return [problemOf(sentence, union.origin)]
+}
+
+function objectOf(shape: Shape, lookup: ShapeLookup): ObjectShape | undefined {
+  const target = shape.kind === 'reference' ? lookup(shape.target) : shape
+  return target.kind === 'object' ? target : undefined
+}
+
+/** Whether each object names values of a property that no other has. */
+function tellsApart(name: string, objects: readonly ObjectShape[], lookup: ShapeLookup): boolean {
+  const values = objects.map((object) => {
+    const property = propertyOf(object, name)
+    return (property && fewValues(property, lookup)) ?? []
+  })
+  const all = values.flat()
+  return values.every((list) => list.length > 0) && new Set(all).size === all.length
+}

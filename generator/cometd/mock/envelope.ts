@@ -1,6 +1,6 @@
 import { messagesOf, wireOf } from '../../captures/read/messages.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { channelIn, topicFinder } from '../../catalogue/routes.js'
+import { channelIn } from '../../catalogue/routes.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Envelope } from './bayeux-server.js'
 
@@ -33,6 +33,6 @@ export function topicFor(envelope: unknown, catalogue: Catalogue): string | unde
     ({ tag, tags }) => tag !== undefined && tags.some((text) => text === valueAt(envelope, tag)),
   )?.topics[0]
   const place = topics.find(({ name }) => name === usual)
-  const topic = channel ?? (place && channelIn(place, topicFinder(catalogue)))
+  const topic = channel ?? (place && channelIn(place, catalogue))
   return typeof topic === 'string' && isPlayable(topic) ? topic : undefined
 }

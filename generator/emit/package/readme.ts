@@ -1,7 +1,7 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
 import { renamedPackageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
-import { channelIn, topicFinder } from '../../catalogue/routes.js'
+import { channelIn } from '../../catalogue/routes.js'
 import { isWildcardEntry, patternOver } from '../../catalogue/topic-name.js'
 import { pluralOf, type ValueList, valueName } from '../../catalogue/value-list.js'
 import { truthTable } from '../../evidence/table.js'
@@ -40,7 +40,7 @@ function viewOf(catalogue: Catalogue) {
       first && type
         ? [
             {
-              topic: stringLiteral(channelIn(first, topicFinder(catalogue))),
+              topic: stringLiteral(channelIn(first, catalogue)),
               type: type.name,
               validator: type.name,
             },
@@ -78,7 +78,7 @@ function templateRow(topic: Topic, catalogue: Catalogue) {
   return {
     code: markdownCode(name),
     topic: stringLiteral(name),
-    channel: stringLiteral(channelIn(topic, topicFinder(catalogue))),
+    channel: stringLiteral(channelIn(topic, catalogue)),
     wildcard: stringLiteral(patternOver(name)),
     type: messageTypes[0] ?? '',
     parameters: parameters.map((one) => `${one.name}: '42'`).join(', '),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import { channelIn, topicFinder } from '../../catalogue/routes.js'
+import { channelIn } from '../../catalogue/routes.js'
 import type { Output } from '../printer/output.js'
 import { docComment, identifier, literal, stringLiteral } from '../printer/quote.js'
 
@@ -14,8 +14,7 @@ export function testing(catalogue: Catalogue): readonly Output[] {
 function code(catalogue: Catalogue): string {
   const { manifest, messageTypes, topics } = catalogue
   const channels = topics.filter(({ parameters }) => parameters.length > 0)
-  const find = topicFinder(catalogue)
-  const inPlace = Object.fromEntries(channels.map((topic) => [topic.name, channelIn(topic, find)]))
+  const inPlace = Object.fromEntries(channels.map((topic) => [topic.name, channelIn(topic, catalogue)]))
   const entries = messageTypes.map(({ name, examples }) => {
     const texts = examples.map((example) => `      ${literal(example)},\n`)
     return `    ${stringLiteral(identifier(name))}: [\n${texts.join('')}    ],\n`

@@ -245,7 +245,7 @@ test('captures are judged by both catalogues, and each finding says how many mes
   })
   assert.match(
     await page(),
-    '| known | 1 | 2 (first at today.ndjson:2:1) | 0 |\n| invalid | 0 | 0 | 0 |\n| unknown | 0 | 0 | 1 |',
+    /\| known \| 1 \| 2 .*today\S*ndjson:2:1.* \| 0 \|\n\| invalid \| 0 \| 0 \| 0 \|\n\| unknown \| 0 \| 0 \| 1 \|/,
   )
   assert.match(await page(), '2 captured messages met it')
   assert.is(findings[0].seen, 2)

@@ -144,7 +144,8 @@ function valuesOf(place: Outline, evidence: Evidence, isOfEach = false): Values 
     const [each] = repeats === undefined ? [inside.items, inside.keys].filter((one) => one !== undefined) : []
     return each === undefined ? undefined : valuesOf(each, evidence, true)
   }
-  const values = list.values.map((value) => ({ value, ...evidence.ofValue(shapes, value) }))
+  const groundsOf = evidence.ofValues(shapes)
+  const values = list.values.map((value) => ({ value, ...groundsOf(value) }))
   return { isOpen: list.isOpen, isOfEach, values }
 }
 

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { listOf, valueKey } from '../evidence/facts.js'
+import { type Fact, listOf, valueKey } from '../evidence/facts.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
 import type { Shape } from '../shape/shape.js'
-import { lists } from '../shape/values.js'
+import { listedValues } from '../shape/values.js'
 import type { EvidenceEntry, Value } from './model.js'
 
 /** What facts rest on, with titles instead of ids. */
 export type Evidence = {
   readonly ofProperty: (origins: readonly Origin[]) => readonly EvidenceEntry[]
-  readonly ofValue: (shapes: readonly Shape[], value: Json) => Pick<Value, 'source' | 'evidence'>
+  readonly ofValues: (shapes: readonly Shape[]) => (value: Json) => Pick<Value, 'source' | 'evidence'>
 }
 
 /** Looks up the evidence of a catalogue; where there is none, nothing is found. */
@@ -27,13 +27,17 @@ export function evidenceIn({ grounds }: Catalogue): Evidence {
       const ids = origins.flatMap((origin) => facts.get(idOf(origin))?.evidence ?? [])
       return [...new Set(ids)].map(entryOf)
     },
-    ofValue: (shapes, value) => {
-      const found = shapes
-        .filter((shape) => lists(shape, value))
-        .map((shape) => facts.get(valueKey(listOf(shape.origin), value)))
-        .find((fact) => fact !== undefined)
-      const source = found?.source
-      return { ...(source === undefined ? {} : { source }), evidence: found?.evidence.map(entryOf) ?? [] }
+    ofValues: (shapes) => {
+      const found = new Map<Json, Fact>()
+      for (const shape of facts.size === 0 ? [] : shapes)
+        for (const value of listedValues(shape)) {
+          const fact = facts.get(valueKey(listOf(shape.origin), value))
+          if (fact !== undefined && !found.has(value)) found.set(value, fact)
+        }
+      return (value) => {
+        const { source, evidence = [] } = found.get(value) ?? {}
+        return { ...(source === undefined ? {} : { source }), evidence: evidence.map(entryOf) }
+      }
     },
   }
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 /** Where the bundle is once the generator has been packed. */
@@ -6,10 +7,14 @@ const packed = fileURLToPath(new URL('judge.bundle.js', import.meta.url))
 
 /**
  * `generator/browser/judge.ts` and all that it imports as one script that sets `judge`. It comes with a packed generator; in the
- * repository it is made from the sources, by the same bundler.
+ * repository it is made from the sources, by the same bundler, once a process.
  */
-export const judgeBundle = async (): Promise<string> =>
-  existsSync(packed) ? readFileSync(packed, 'utf8') : await bundled()
+export function judgeBundle(): Promise<string> {
+  bundle ??= existsSync(packed) ? readFile(packed, 'utf8') : bundled()
+  return bundle
+}
+
+let bundle: Promise<string> | undefined
 
 /** Bundles the sources. Needs esbuild, which only the repository has. */
 export async function bundled(): Promise<string> {

@@ -25,8 +25,8 @@ function ownCatalogue(folder: string): readonly Row[] {
   const first = [0, 1, 2, 3, 4].map((run) => generate('schemas', `${out}${run}`).seconds)
   const again = [0, 1, 2, 3, 4].map((run) => generate('schemas', `${out}${run}`).seconds)
   return [
-    atMost('generate this catalogue, from process start', median(first), 3, 's'),
-    atMost('the same again, unchanged', median(again), 2, 's'),
+    atMost('generate this catalogue, from process start', median(first), 1, 's'),
+    atMost('the same again, unchanged', median(again), 1, 's'),
   ]
 }
 
@@ -70,8 +70,8 @@ async function growth(folder: string): Promise<readonly Row[]> {
   if (!small || !large) return []
   const each = { small: small.seconds / small.count, large: large.seconds / large.count }
   return [
-    atMost('2,000 message types of 30 properties', large.seconds, 60, 's'),
-    atMost('their memory', large.megabytes / 1024, 1.5, 'GB'),
+    atMost('2,000 message types of 30 properties', large.seconds, 10, 's'),
+    atMost('their memory', large.megabytes / 1024, 0.7, 'GB'),
     atMost('cost of a message type, 2,000 against 200', each.large / each.small, 1.5, '×'),
     await routing(join(folder, 'out-2000')),
   ]

@@ -1,65 +1,78 @@
-/** One line of what a benchmark found. `limit` is what is wanted of it, in words. */
+/** One line of what a benchmark found: held to a limit, or with the reason why it has none. */
 export type Row = {
   readonly what: string
   readonly measured: string
-  readonly limit?: string
-  readonly within?: boolean
+  /** How far the middle half of the single times lies around the median, in percent of it. */
+  readonly spread?: number
+  /** Of something that is counted, not timed: a busy machine does not change it. */
+  readonly isCounted?: boolean
   /** What is wrong where it is not within its limit. */
   readonly wrong?: readonly string[]
-}
+} & (
+  | { readonly limit: string; readonly within: boolean; readonly reason?: never }
+  | { readonly reason: string; readonly limit?: never; readonly within?: never }
+)
 
 /** A part of the benchmark, run on its own with `npm run bench -- <name>`. */
 export type Bench = { readonly name: string; readonly run: () => Promise<readonly Row[]> }
 
+/** Many times of one thing, in the unit that they were measured in. */
+export type Timing = {
+  readonly median: number
+  /** How far the middle half of the times lies around the median, in percent of it. */
+  readonly spread: number
+}
+
 /**
  * Times several functions against each other: in rounds, one after the other in each, so that what disturbs the
- * machine disturbs them all. Returns the median of each, in milliseconds.
+ * machine disturbs them all. Returns the timing of each, in milliseconds.
  */
-export function race(rounds: number, runners: readonly (() => void)[]): readonly number[] {
-  const times = runners.map((): number[] => [])
-  for (let round = -1; round < rounds; round++) {
-    for (const [index, run] of runners.entries()) {
-      const started = process.hrtime.bigint()
-      run()
-      if (round >= 0) times[index]?.push(Number(process.hrtime.bigint() - started) / 1e6)
-    }
-  }
-  return times.map(median)
-}
-
-/** The same for what takes a promise, such as a child process. */
-export async function raceAsync(
+export async function race(
   rounds: number,
-  runners: readonly (() => Promise<void>)[],
-): Promise<readonly number[]> {
+  runners: readonly (() => void | Promise<void>)[],
+): Promise<readonly Timing[]> {
   const times = runners.map((): number[] => [])
   for (let round = -1; round < rounds; round++) {
     for (const [index, run] of runners.entries()) {
       const started = process.hrtime.bigint()
-      await run()
+      const ending = run()
+      if (ending) await ending
       if (round >= 0) times[index]?.push(Number(process.hrtime.bigint() - started) / 1e6)
     }
   }
-  return times.map(median)
+  return times.map(timingOf)
 }
 
-export function median(values: readonly number[]): number {
+export function timingOf(values: readonly number[]): Timing {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const at = (part: number): number => sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN
+  return { median: at(0.5), spread: ((at(0.75) - at(0.25)) / 2 / at(0.5)) * 100 }
 }
 
-/** `1.23 ×`, held to a limit. */
-export const atMost = (what: string, value: number, limit: number, unit: string): Row => ({
-  what,
-  measured: `${shown(value)} ${unit}`,
-  limit: `at most ${limit} ${unit}`,
+export const median = (values: readonly number[]): number => timingOf(values).median
+
+/** `1.23 ×`, held to a limit; `timings` are those that the value is made of. */
+export const atMost = (
+  what: string,
+  value: number,
+  limit: number,
+  unit: string,
+  ...timings: readonly Timing[]
+): Row => ({
+  ...measuredAs(what, value, unit, timings),
+  limit: `at most ${limit} ${unit}`.trimEnd(),
   within: value <= limit,
 })
 
-export const atLeast = (what: string, value: number, limit: number, unit: string): Row => ({
-  what,
-  measured: `${shown(value)} ${unit}`,
-  limit: `at least ${limit} ${unit}`,
+export const atLeast = (
+  what: string,
+  value: number,
+  limit: number,
+  unit: string,
+  ...timings: readonly Timing[]
+): Row => ({
+  ...measuredAs(what, value, unit, timings),
+  limit: `at least ${limit} ${unit}`.trimEnd(),
   within: value >= limit,
 })
 
@@ -74,6 +87,30 @@ export function progress(what: string, of: number): (done: number) => void {
   const step = Math.ceil(of / 10)
   return (done) => {
     if (done % step === 0 || done === of) console.error(`    ${what}: ${done} of ${of}`)
+  }
+}
+
+/** A value that is held to nothing, and why. */
+export const forComparison = (
+  what: string,
+  value: number,
+  unit: string,
+  reason: string,
+  ...timings: readonly Timing[]
+): Row => ({ ...measuredAs(what, value, unit, timings), reason })
+
+function measuredAs(
+  what: string,
+  value: number,
+  unit: string,
+  timings: readonly Timing[],
+): Pick<Row, 'what' | 'measured' | 'spread' | 'isCounted'> {
+  const spreads = timings.map(({ spread }) => spread)
+  return {
+    what,
+    measured: `${shown(value)} ${unit}`.trimEnd(),
+    ...(spreads.length > 0 && { spread: Math.max(...spreads) }),
+    isCounted: ['KB', 'bytes', ''].includes(unit),
   }
 }
 

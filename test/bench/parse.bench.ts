@@ -4,7 +4,7 @@ import { lookupIn } from '../../generator/catalogue/lookup.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { load } from '../../generator/schema/load.js'
 import { isKnown } from './hand-written.js'
-import { atLeast, atMost, type Bench, median, type Row, race } from './measure.js'
+import { atLeast, atMost, type Bench, type Row, race, type Timing, timingOf } from './measure.js'
 import type { Peer } from './peers/peer.js'
 
 /** The router on the catalogue's own examples, against a checker written by hand, `JSON.parse` and other libraries. */
@@ -24,15 +24,17 @@ export const bench: Bench = {
     }
     const fresh = (): readonly unknown[] =>
       Array.from({ length: repeats }, () => texts.map((text) => JSON.parse(text))).flat()
-    const [parsing = 0] = race(rounds, [() => void fresh()])
-    const [ours = 0, byHand = 0, ...theirs] = raceOn(fresh, checkers)
+    const [parsing] = await race(rounds, [() => void fresh()])
+    const [ours, byHand, ...theirs] = raceOn(fresh, checkers)
+    if (!parsing || !ours || !byHand) throw new Error('nothing was timed')
+    const against = ({ median }: Timing): number => ours.median / median
     return [
-      atMost('parse() against the checker written by hand', ours / byHand, 1.1, '×'),
-      atMost('parse() against JSON.parse of the same texts', ours / parsing, 0.6, '×'),
-      ...peers.map(
-        ({ name }, index): Row =>
-          atLeast(`parse() is faster than ${name}`, (theirs[index] ?? 0) / ours, 1.5, '×'),
-      ),
+      atMost('parse() against the checker written by hand', against(byHand), 1.1, '×', ours, byHand),
+      atMost('parse() against JSON.parse of the same texts', against(parsing), 0.6, '×', ours, parsing),
+      ...theirs.map((their, index): Row => {
+        const name = peers[index]?.name ?? ''
+        return atLeast(`parse() is faster than ${name}`, 1 / against(their), 1.5, '×', ours, their)
+      }),
     ]
   },
 }
@@ -56,7 +58,7 @@ function exampleTexts(): readonly string[] {
 function raceOn(
   fresh: () => readonly unknown[],
   checkers: readonly ((value: unknown) => boolean)[],
-): readonly number[] {
+): readonly Timing[] {
   const times = checkers.map((): number[] => [])
   for (let round = -3; round < rounds; round++) {
     for (const [index, accepts] of checkers.entries()) {
@@ -64,7 +66,7 @@ function raceOn(
       if (round >= 0) times[index]?.push(spent)
     }
   }
-  return times.map(median)
+  return times.map(timingOf)
 }
 
 function timeOf(fresh: () => readonly unknown[], accepts: (value: unknown) => boolean): number {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { topics } from '../../generated/topics.js'
-import { atMost, type Bench, type Row } from './measure.js'
+import { atMost, type Bench, forComparison, type Row } from './measure.js'
 
 /** Bytes that a browser loads: bundled, minified, gzipped. */
 export const bench: Bench = {
@@ -41,7 +41,8 @@ async function largestInWords(): Promise<Row> {
 /** What telling the issues in words costs once, whatever is validated. */
 async function explained(): Promise<Row> {
   const bytes = await size(`export { validate, standardSchema } from './runtime/validator.js'`)
-  return { what: 'words for issues, once (validate…, …Schema)', measured: `${(bytes / 1024).toFixed(2)} KB` }
+  const reason = 'part of the rows above'
+  return forComparison('words for issues, once (validate…, …Schema)', bytes / 1024, 'KB', reason)
 }
 
 async function size(code: string): Promise<number> {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { atLeast, atMost, type Bench, median, shown } from './measure.js'
+import { atLeast, atMost, type Bench, forComparison, median, shown } from './measure.js'
 
 /** `validate` on a large capture, 0.5 % of it broken, against a loop that only splits lines and parses them. */
 export const bench: Bench = {
@@ -43,7 +43,12 @@ export const bench: Bench = {
       return [
         atLeast(`rate against the bare loop (${shown(size / 1e6 / bare)} MB/s)`, (bare / one) * 100, 60, '%'),
         atLeast('--jobs 2 against one job', one / two, 1.5, '×'),
-        { what: 'two bare loops, each on half, against one', measured: `${shown(bare / pair)} ×` },
+        forComparison(
+          'two bare loops, each on half, against one',
+          bare / pair,
+          '×',
+          'what two cores can do here',
+        ),
         atMost('memory of one job', megabytes, 250, 'MB'),
       ]
     } finally {

@@ -38,15 +38,15 @@ class Naming {
   }
 
   /** Names all that is declared in some statements, so that nothing hides what is declared around it. */
-  body(script: Script, taken: ReadonlySet<string>): void {
-    const used = new Set(taken)
+  body(script: Script, taken: Used): void {
+    const used = within(taken)
     for (const statement of script) {
       if (statement.kind === 'declare') this.declare(statement, used)
       if (statement.kind === 'unpack')
         for (const [key, own] of statement.names) this.one(own, wordOf(key), used)
     }
     for (const statement of script) {
-      const inner = new Set(used)
+      const inner = within(used)
       if (statement.kind === 'each') this.one(statement.name, 'key', inner)
       if (statement.kind === 'for' && statement.first?.kind === 'declare')
         this.declare(statement.first, inner)
@@ -55,7 +55,7 @@ class Naming {
   }
 
   /** What `var` declares is known in the whole function. */
-  vars(script: Script, used: Set<string>): void {
+  vars(script: Script, used: Used): void {
     for (const statement of script) {
       if (statement.kind === 'declare' && statement.keyword === 'var') this.declare(statement, used)
       for (const body of bodiesOf(statement)) this.vars(body, used)
@@ -63,7 +63,7 @@ class Naming {
   }
 
   /** A name that is not used yet, of a word. */
-  one(old: string, word: string, used: Set<string>): string {
+  one(old: string, word: string, used: Used): string {
     const known = this.names.get(old)
     if (known !== undefined) return known
     let fresh = word
@@ -100,9 +100,18 @@ class Naming {
     return this.names.get(old) ?? old
   }
 
-  private declare({ name: old, value }: Statement & { readonly kind: 'declare' }, used: Set<string>): void {
+  private declare({ name: old, value }: Statement & { readonly kind: 'declare' }, used: Used): void {
     this.one(old, wordFor(old, value), used)
   }
+}
+
+/** The names that are used where a statement stands. */
+type Used = { readonly has: (name: string) => boolean; readonly add: (name: string) => void }
+
+/** Those of a place inside another: what is added there is not used around it. */
+function within(around: Used): Used {
+  const own = new Set<string>()
+  return { has: (name) => own.has(name) || around.has(name), add: (name) => own.add(name) }
 }
 
 /** What a variable of ajv's is, in a word. */

@@ -81,8 +81,14 @@ function keysOf(shape: Shape, lookup: Lookup): Keys {
 
 /** The keys of all of these: what one of them documents is documented. */
 function merged(shapes: readonly Shape[], lookup: Lookup): Keys {
-  const [first, ...rest] = shapes
-  return rest.reduce((keys, shape) => both(keys, keysOf(shape, lookup), 0), first ? keysOf(first, lookup) : 0)
+  return halves(shapes.map((shape) => keysOf(shape, lookup)))
+
+  /** Half with half: one after the other would copy what there is for each. */
+  function halves(all: readonly Keys[]): Keys {
+    const [only = 0] = all
+    const middle = Math.ceil(all.length / 2)
+    return all.length < 2 ? only : both(halves(all.slice(0, middle)), halves(all.slice(middle)), 0)
+  }
 
   function both(a: Keys, b: Keys, depth: number): Keys {
     if (a === 0 || a === b) return b

@@ -309,4 +309,17 @@ test('a mark of personal data that is lost is told, whatever else changes', () =
   )
 })
 
+test('what is neither proved nor refuted is tried, and the same is tried each time', () => {
+  const text = (pattern: string): object => ({ type: 'string', pattern })
+  const ask = () => findings(ferry(text('^(?=.*\\d).{3,}$')), ferry(text('^(?=.*\\d).{4,}$')))
+  const [found] = ask()
+  assert.equal(found?.axis, ['upgrade'])
+  assert.match(String(tested(found?.witness.upgrade)), /^(?=.*\d).{3}$/)
+  assert.equal(
+    found?.undecided.map(({ axis }) => axis),
+    ['stay'],
+  )
+  assert.equal(ask(), [found])
+})
+
 test.run()

@@ -13,11 +13,7 @@ const maxKept = 100
  * A value of the first shape that the second has not, found by trying: the values that are given, some that are made up, and what
  * small changes make of those. The same question always tries the same values.
  */
-export function sampled(
-  one: From<Shape>,
-  other: From<Shape>,
-  given: readonly Json[] = [],
-): Json | undefined {
+export function sampled(one: From<Shape>, other: From<Shape>, given: readonly Json[] = []): Json | undefined {
   const shows = (value: Json): boolean => isOf(one, value) && !isOf(other, value)
   const made = safely(() => casesOf(one).flatMap(variants)) ?? []
   const kept = [...given.slice(0, maxKept), ...made.slice(0, maxKept), ...simple]
@@ -55,17 +51,20 @@ function mutant(value: Json, pick: Pick): Json {
     const put = way === 0 ? [] : [characters[pick(characters.length)] ?? '']
     return [...letters.slice(0, at), ...put, ...letters.slice(way === 1 ? at : at + 1)].join('')
   }
-  if (typeof value === 'number') return [value + 1, value - 1, -value, value / 2, value * 10, value + 0.5][pick(6)] ?? 0
+  if (typeof value === 'number')
+    return [value + 1, value - 1, -value, value / 2, value * 10, value + 0.5][pick(6)] ?? 0
   if (typeof value === 'boolean') return !value
   if (Array.isArray(value)) {
     const at = pick(value.length + 1)
     const item = value[at] ?? value[0]
     if (item === undefined) return [null]
-    return [
-      [...value.slice(0, at), ...value.slice(at + 1)],
-      [...value, item],
-      [...value.slice(0, at), mutant(item, pick), ...value.slice(at + 1)],
-    ][pick(3)] ?? []
+    return (
+      [
+        [...value.slice(0, at), ...value.slice(at + 1)],
+        [...value, item],
+        [...value.slice(0, at), mutant(item, pick), ...value.slice(at + 1)],
+      ][pick(3)] ?? []
+    )
   }
   if (!isObject(value)) return value
   const keys = Object.keys(value)

@@ -1,7 +1,7 @@
 import type { ShapeLookup } from '../shape/lookup.js'
 import { openTag } from '../shape/open-tag.js'
 import { haveOneType, typeText } from '../shape/same-type.js'
-import type { ObjectShape, Property, ReferenceShape, Shape } from '../shape/shape.js'
+import type { Common, ObjectShape, Property, ReferenceShape, Shape, UnionShape } from '../shape/shape.js'
 import type { Catalogue, NamedShape } from './catalogue.js'
 import { isIdentifier } from './identifier.js'
 import { lookupIn } from './lookup.js'
@@ -240,8 +240,7 @@ class Composing {
       const part = this.claimed(alternative, together(extended, own))
       return { kind: 'reference', target: part.id, origin: object.origin, assertions: [] }
     })
-    const { kind: _kind, ...words } = shape
-    return { ...words, kind: 'union', members, exclusive: false } as Shape
+    return unionOf(members, shape)
   }
 
   private namedProperty({ name, shape }: Property, place: Place): Property {
@@ -286,9 +285,9 @@ class Composing {
       )
       const [first] = shapes
       if (!first || shapes.length < objects.length || shapes.every((one) => haveOneType(first, one))) continue
-      const { description: _description, ...plain } = first
+      const { description: _description, ...plain }: Common = first
       const members = shapes.flatMap((one) => (one.kind === 'union' ? one.members : [one]))
-      const whole = { ...plain, kind: 'union', members, exclusive: false, assertions: [] } as Shape
+      const whole = unionOf(members, { ...plain, assertions: [] })
       const list = listIn(whole)
       if (!list || list.isOpen) continue
       this.listPart(whole, list, joined(prefix, name))
@@ -297,6 +296,14 @@ class Composing {
     return undefined
   }
 }
+
+/** A union with the words of another shape. */
+const unionOf = (members: readonly Shape[], words: Common): UnionShape => ({
+  ...words,
+  kind: 'union',
+  members,
+  exclusive: false,
+})
 
 const isPath = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((key, index) => key === other[index])

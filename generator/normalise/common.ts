@@ -1,12 +1,6 @@
 import { isObject, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import type { Assertion, Form, Shape } from '../shape/shape.js'
-
-/** What every shape carries besides its kind. */
-export type Common = Pick<
-  Shape,
-  'origin' | 'assertions' | 'description' | 'source' | 'personal' | 'deprecated' | 'default' | 'form'
->
+import type { Assertion, Common, Form, Shape } from '../shape/shape.js'
 
 export const bare = (origin: Origin): Common => ({ origin, assertions: [] })
 

@@ -19,7 +19,8 @@ export type Shape =
   | IntersectionShape
   | ReferenceShape
 
-type Common = {
+/** What every shape carries besides its kind. */
+export type Common = {
   readonly origin: Origin
   readonly description?: string
   /** `x-source`: where the fact comes from. */

@@ -16,11 +16,20 @@ export async function createPrinter(): Promise<Printer> {
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   })
-  return { print: (path, statements) => ({ path, text: printed(project, path, statements) }), kinds, ts }
+  return {
+    print: (path, statements) => ({ path, text: printed(project, path, statements, kinds) }),
+    kinds,
+    ts,
+  }
 }
 
-function printed(project: Project, path: string, statements: readonly StatementStructures[]): string {
-  const marks = new Marks(statements)
+function printed(
+  project: Project,
+  path: string,
+  statements: readonly StatementStructures[],
+  kinds: Printer['kinds'],
+): string {
+  const marks = new Marks(statements, kinds)
   const file = project.createSourceFile(
     path,
     { statements: statements.map((one) => marks.structure(one)) },
@@ -40,8 +49,10 @@ function printed(project: Project, path: string, statements: readonly StatementS
 class Marks {
   private readonly texts: string[] = []
   private readonly stem: string
+  private readonly kinds: Printer['kinds']
 
-  constructor(statements: readonly StatementStructures[]) {
+  constructor(statements: readonly StatementStructures[], kinds: Printer['kinds']) {
+    this.kinds = kinds
     const all = JSON.stringify(statements)
     let stem = 'mark_'
     while (all.includes(stem)) stem += '_'
@@ -50,9 +61,9 @@ class Marks {
 
   structure(statement: StatementStructures): StatementStructures {
     if ('type' in statement && typeof statement.type === 'string')
-      return { ...statement, type: this.mark(statement.type, '') } as StatementStructures
-    const properties = 'properties' in statement ? (statement.properties ?? []) : []
-    const signatures = 'indexSignatures' in statement ? (statement.indexSignatures ?? []) : []
+      return { ...statement, type: this.mark(statement.type, '') }
+    if (statement.kind !== this.kinds.Interface) return statement
+    const { properties = [], indexSignatures: signatures = [] } = statement
     if (properties.length + signatures.length === 0) return statement
     return {
       ...statement,
@@ -65,7 +76,7 @@ class Marks {
         ...one,
         ...(typeof one.returnType === 'string' ? { returnType: this.mark(one.returnType, '  ') } : {}),
       })),
-    } as StatementStructures
+    }
   }
 
   /** The printed text with everything in place; a type that begins on a line of its own needs no space before it. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Element } from '../../json/elements.js'
 import { textAt, valueAt } from '../../json/value-at.js'
+import { isService } from '../../runtime/pattern.js'
 import type { Extensions } from './extensions.js'
 import { Fault, faultOf } from './fault.js'
 import { type LeftOut, messageIn, type Received } from './received.js'
@@ -62,6 +63,7 @@ class Client {
   readonly #transport: Transport
   readonly #waiting = new Map<string, Waiting>()
   #lastId = 0
+  #isLeaving = false
   #clientId: string | undefined
   #isConnected = false
   #wasConnected = false
@@ -98,6 +100,7 @@ class Client {
   }
 
   async close(): Promise<void> {
+    this.#isLeaving = true
     if (this.#clientId !== undefined) {
       const farewell = this.#message('/meta/disconnect')
       await this.#ask([farewell], 'other', AbortSignal.timeout(farewellTime)).catch(() => undefined)
@@ -137,7 +140,9 @@ class Client {
   }
 
   async #subscribe(): Promise<void> {
-    const { patterns } = this.#options
+    // What is delivered in `/service/` comes without a subscription, which a server would refuse.
+    const patterns = this.#options.patterns.filter((pattern) => !isService(pattern))
+    if (patterns.length === 0) return
     const answers = await this.#ask(
       patterns.map((subscription) => this.#message('/meta/subscribe', { subscription })),
       'other',
@@ -195,8 +200,8 @@ class Client {
     kind: MessageKind,
     limit = AbortSignal.timeout(networkTime),
   ): Promise<readonly object[]> {
-    const isFarewell = this.#options.signal.aborted
-    const signal = isFarewell ? limit : AbortSignal.any([this.#options.signal, limit])
+    const signal = this.#isLeaving ? limit : AbortSignal.any([this.#options.signal, limit])
+    if (signal.aborted) throw new Fault('the client has ended')
     const answers = Promise.all(messages.map(({ id }) => this.#answerTo(id)))
     const fail = (): void => this.#failAll(new Fault('the server does not answer in time'))
     signal.addEventListener('abort', fail)

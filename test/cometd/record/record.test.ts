@@ -9,7 +9,7 @@ import { type Recorded, type RecordOptions, record } from '../../../generator/co
 import { UserError } from '../../../generator/problems/user-error.js'
 import { startFaye, startNodeServer } from '../../servers/bayeux-servers.js'
 import { until, within } from '../../servers/until.js'
-import { small } from '../mock/small.js'
+import { small, smallService } from '../mock/small.js'
 
 const catalogue = await small()
 const shipped = (number: number) => ({ messageType: 'OrderShipped', order: { id: String(number) } })
@@ -177,6 +177,22 @@ test('a pattern that the server refuses is told; without one left there is nothi
   await server.close()
 })
 
+test('what is delivered on a service is recorded, and nobody asks for it', async () => {
+  const services = await smallService()
+  const server = await mock({ catalogue: services })
+  for (const patterns of [['/service/orders'], ['/service/**', '/orders']]) {
+    const recording = run(server.url, { catalogue: services, patterns, count: 1 })
+    await connected(recording)
+    await server.publish('/service/orders', shipped(1))
+    assert.is((await within('the end', recording.done)).tally.summary(), '  /service/orders  1 valid\n')
+    assert.equal(
+      recording.told.filter((text) => text.includes('refuses')),
+      [],
+    )
+  }
+  await server.close()
+})
+
 test('what cannot be written ends it, and is not swallowed', async () => {
   const server = await mock({ catalogue })
   const recording = run(server.url, {
@@ -305,6 +321,20 @@ test('a new handshake follows where the advice allows it', async () => {
       )
     },
   )
+})
+
+test('who is to end asks nothing more, but takes leave', async () => {
+  const asked: string[] = []
+  const refusal = { successful: false, error: '403::no' }
+  await answering(
+    scripted((message) => {
+      asked.push(message.channel)
+      if (message.channel === '/meta/subscribe') return reply(message, refusal)
+      return message.channel === '/meta/handshake' ? usual(message) : undefined
+    }),
+    async (url) => assert.is(await failure(run(url)), 'The server refuses every subscription.'),
+  )
+  assert.equal(asked, ['/meta/handshake', '/meta/subscribe', '/meta/disconnect'])
 })
 
 test('what is no message is left out, counted and told, and the rest is kept', async () => {

@@ -121,7 +121,7 @@ const schemaPlace = (key: string): string => placeOf('components', 'schemas', ke
 /** A reference to a place of the document. */
 const placeOf = (...path: readonly string[]): string => `#${pointerOf(path)}`
 
-/** `/v2/me/calls` → `v2.me.calls` */
+/** `/shop/orders` → `shop.orders` */
 const channelName = (topic: string): string => topic.slice(1).replaceAll('/', '.')
 
 function channelOf(

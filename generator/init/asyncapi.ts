@@ -76,7 +76,7 @@ export function fromAsyncapi(file: Read, naming: Naming): readonly Output[] {
     })),
     ...entriesAt(root, ['components', 'schemas']).map(([name, schema]) => {
       const at = ['components', 'schemas', name]
-      if (!isFileName(schemaFileOf(name))) throw fail(at, 'This name cannot be that of a file.')
+      if (!isFileName(schemaFileOf(name))) throw fail(at, 'This is not a valid file name.')
       return {
         path: `resources/${schemaFileOf(name)}`,
         text: jsonText({
@@ -110,7 +110,7 @@ function sourceOf({ name, text }: Read): Source {
     }
     return new UserError(`${placed(place(path) ?? 0)} ${pointerOf(path)} ${message}`)
   }
-  if (!isObject(root)) throw fail([], 'An AsyncAPI document is an object.')
+  if (!isObject(root)) throw fail([], 'An AsyncAPI document must be an object.')
   return { root, fail }
 }
 
@@ -135,15 +135,15 @@ function follow(path: Path, { root, fail }: Source): { readonly path: Path; read
   let at = path
   for (let steps = 0; steps < 20; steps++) {
     const value = valueAt(root, at)
-    if (!isObject(value)) throw fail(path, 'An object is expected here.')
+    if (!isObject(value)) throw fail(path, 'This must be an object.')
     const ref = ownString(value, '$ref')
     if (ref === undefined) return { path: at, value }
     const keys = ref.startsWith('#') ? pathOf(decodeURI(ref.slice(1))) : undefined
     if (keys === undefined || valueAt(root, keys) === undefined)
-      throw fail([...at, '$ref'], `"${printable(ref)}" leads to nothing in this document.`)
+      throw fail([...at, '$ref'], `"${printable(ref)}" points to nothing in this document.`)
     at = keys
   }
-  throw fail(path, 'Its "$ref" go round in circles.')
+  throw fail(path, 'Its "$ref" keywords form a circle.')
 }
 
 type Channel = {
@@ -269,7 +269,7 @@ function rewritten(value: Json, path: Path, source: Source, depth = 0): Json {
 function resourceRef(ref: string, path: Path, { root, fail }: Source): string {
   const [, , name, ...rest] = ref.startsWith('#/components/schemas/') ? (pathOf(ref.slice(1)) ?? []) : []
   if (name === undefined || valueAt(root, ['components', 'schemas', name]) === undefined)
-    throw fail(path, `"${printable(ref)}" leads to no schema under "#/components/schemas" of this document.`)
+    throw fail(path, `"${printable(ref)}" points to no schema under "#/components/schemas" of this document.`)
   return `../resources/${schemaFileOf(name)}${rest.length === 0 ? '' : `#${pointerOf(rest)}`}`
 }
 

@@ -16,7 +16,10 @@ export interface SubscribeOptions extends NotificationOptions {
    * of the first.
    */
   readonly properties?: object | (() => object) | undefined;
-  /** Gets the server's reply when it has confirmed the subscription, again after each new handshake. */
+  /**
+   * Gets the server's reply when it has confirmed the subscription, again after each new handshake; never on a topic in
+   * `/service/`.
+   */
   readonly onSubscribed?: ((reply: unknown) => unknown) | undefined;
 }
 
@@ -32,7 +35,7 @@ export interface EventsOptions extends SubscribeOptions {
  * it. The client need not be connected yet: what is asked of one that is disconnected is done after its next
  * handshake. After a lost connection and a new handshake, for which `cometd` forgets its subscriptions, they
  * are made again. They end with `unsubscribe()` of what is returned, with the `signal`, or with the client's
- * own `disconnect()`.
+ * own `disconnect()`. On a topic in `/service/`, to which nobody subscribes, they listen to what the server delivers.
  */
 export interface Notifications {
   /**

@@ -136,7 +136,7 @@ function didYouMean(name, candidates) {
 function requireLegal(pattern) {
   if (isLegalPattern(pattern)) return;
   throw new TypeError(
-    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, and have a wildcard ("*" or "**") only as its whole last segment.`,
+    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, no parameter without a value, and a wildcard ("*" or "**") only as its whole last segment.`,
   );
 }
 

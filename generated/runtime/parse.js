@@ -19,7 +19,8 @@ export function createParse(tables) {
       topic = typeof named === 'string' ? named : options?.topic;
       let place = withoutTopic;
       if (topic !== undefined) {
-        place = places.get(topic);
+        // The name of a template is a channel like any other.
+        place = templates && isTemplate(topic) ? undefined : places.get(topic);
         const match = place ? undefined : templates?.find(topic);
         if (match) {
           topic = match.topic;
@@ -72,6 +73,9 @@ export function createParse(tables) {
     }
   };
 }
+
+/** Whether a topic has parameters or is a wildcard entry. */
+const isTemplate = (topic) => /[{*]/.test(topic);
 
 const placed = (topic, params) =>
   params ? { topic, params } : { topic };

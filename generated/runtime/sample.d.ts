@@ -33,7 +33,9 @@ export interface SampleTables {
   readonly topicsOf: (type: MessageType) => readonly Topic[];
   /** Keys from the message to its topic. */
   readonly topic: readonly string[];
+  /** A channel of each topic with parameters. */
+  readonly channels?: Readonly<Record<string, string>> | undefined;
   readonly examples: { readonly [T in MessageType]: readonly unknown[] };
 }
 
-export declare function createSample({ parse, topicsOf, topic, examples }: SampleTables): Sample;
+export declare function createSample({ parse, topicsOf, topic, channels, examples }: SampleTables): Sample;

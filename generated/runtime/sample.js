@@ -3,7 +3,7 @@
 import { isObject } from './checking.js';
 import { fieldOf } from './client.js';
 
-export function createSample({ parse, topicsOf, topic, examples }) {
+export function createSample({ parse, topicsOf, topic, channels, examples }) {
   return (type, overrides = {}, { seed = 0 } = {}) => {
     const all = Object.hasOwn(examples, type) ? examples[type] : [];
     const [name] = topicsOf(type);
@@ -11,7 +11,7 @@ export function createSample({ parse, topicsOf, topic, examples }) {
     for (let index = 0; index < all.length; index++) {
       const example = all[(Math.abs(Math.trunc(seed)) + index) % all.length];
       const isPlaced = topic.reduce(fieldOf, example) !== undefined || name === undefined;
-      const placed = isPlaced ? example : merge(example, at(topic, name));
+      const placed = isPlaced ? example : merge(example, at(topic, channels?.[name] ?? name));
       const message = merge(placed, overrides);
       const parsed = parse(message);
       // `parse` has just shown that it is one.

@@ -29,7 +29,8 @@ export interface Request {
 
 /**
  * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. A client that is
- * disconnected is asked after its next handshake.
+ * disconnected is asked after its next handshake. For what a server delivers without a subscription the client listens;
+ * throws a `TypeError` for one that cannot.
  */
 export declare function subscribeForGood(client: CometDLike, request: Request): NotificationSubscription;
 

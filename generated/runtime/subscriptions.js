@@ -3,12 +3,14 @@
 import { callSafely } from './call-safely.js';
 import { errorOf, fieldOf, isDisconnected, isFunction, isRefusal, isSuccess } from './client.js';
 import { warnOfLoss } from './options.js';
+import { isService } from './pattern.js';
 
 const keptByClient = new WeakMap();
 
 /**
  * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. A client that is
- * disconnected is asked after its next handshake.
+ * disconnected is asked after its next handshake. For what a server delivers without a subscription the client listens;
+ * throws a `TypeError` for one that cannot.
  */
 export function subscribeForGood(client, request) {
   const kept = keptOf(client);
@@ -16,6 +18,17 @@ export function subscribeForGood(client, request) {
   const { pattern, receive, properties, reporter, owner, onEnd } = request;
   let isOpen = true;
   let turn = 0;
+
+  function listenOnly() {
+    if (!client.addListener)
+      throw new TypeError(
+        `Nobody subscribes to "${pattern}", the server delivers there by itself: the client needs a method "addListener".`,
+      );
+    entry.handle = client.addListener(pattern, (message) => {
+      if (isOpen) receive(message);
+    });
+    entry.state = 'listening';
+  }
 
   function ask() {
     const own = turn + 1;
@@ -42,6 +55,9 @@ export function subscribeForGood(client, request) {
     isOpen = false;
     all.delete(entry);
     for (const signal of reporter.signals) signal.removeEventListener('abort', unsubscribe);
+    if (entry.state !== 'listening') return;
+    const stop = () => client.removeListener?.(entry.handle);
+    callSafely(stop, undefined, (error) => reporter.onError(error));
   }
 
   function unsubscribe() {
@@ -76,7 +92,8 @@ export function subscribeForGood(client, request) {
   for (const signal of reporter.signals) signal.addEventListener('abort', unsubscribe);
   watchLoss(client, owner);
   try {
-    if (!isDisconnected(client)) ask();
+    if (isService(pattern)) listenOnly();
+    else if (!isDisconnected(client)) ask();
   } catch (error) {
     forget();
     throw error;
@@ -132,7 +149,7 @@ function listen(client, kept) {
     setTimeout(() => {
       if (isDisconnected(client)) return;
       settle(kept, before, earlier);
-      const again = known.filter((entry) => all.has(entry));
+      const again = known.filter((entry) => all.has(entry) && entry.state !== 'listening');
       for (const entry of again) if (entry.state === 'confirmed') entry.state = 'asked';
       for (const entry of again) renew(client, entry);
     }, 0);
@@ -154,11 +171,12 @@ function interceptAll(client, kept) {
     if (!entry) return call(handle, ...rest);
     entry.forget();
     entry.onEnd?.();
-    return entry.state === 'new' ? undefined : call(entry.handle, ...rest);
+    return hasNoSubscription(entry) ? undefined : call(entry.handle, ...rest);
   });
   intercept(client, 'resubscribe', (call, handle, ...rest) => {
     const entry = find(kept.all, handle);
     if (!entry) return call(handle, ...rest);
+    if (entry.state === 'listening') return entry.subscription;
     entry.state = 'asked';
     entry.handle = call(entry.handle, ...rest);
     return entry.subscription;
@@ -247,9 +265,15 @@ function renew(client, entry) {
   callSafely(again, undefined, (error) => entry.reporter.onError(error));
 }
 
+/** Whether the client was never asked to subscribe. */
+function hasNoSubscription({ state }) {
+  return state === 'new' || state === 'listening';
+}
+
 /** Tells the client that a subscription has ended, and the server if it knows of it. */
-function release(client, { state, handle }) {
-  if (state === 'new') return;
+function release(client, entry) {
+  const { state, handle } = entry;
+  if (hasNoSubscription(entry)) return;
   if (isDisconnected(client) || state === 'refused' || state === 'unsent') client.removeListener?.(handle);
   else client.unsubscribe?.(handle);
 }

@@ -18,6 +18,13 @@ export interface WorkbinStateChangeMessage extends Envelope {
 
 /** The payload; every notification has one. */
 export interface WorkbinStateChangeMessageData extends WorkbinNotice {
+  [key: `${string}StateResourceV2`]:
+    | Chat
+    | WorkbinEmail
+    | WorkbinFacebook
+    | WorkbinItem
+    | { [key: string]: unknown }
+    | undefined;
   /** Names the message type, and so tells what else the payload holds. */
   messageType: 'WorkbinStateChangeMessage';
   /** What happened to the item. The published list is not known in full, so it is open. */

@@ -1,6 +1,7 @@
 import type { Templates } from '../runtime/pattern.js'
 import { createTemplates } from '../runtime/templates.js'
 import type { Catalogue, Parameter, Topic } from './catalogue.js'
+import { canMeet, isWildcardEntry, rest } from './topic-name.js'
 
 /** All that the router is told of a catalogue but for its message types. What a plain catalogue does not need is left out. */
 export function routesOf(catalogue: Catalogue): Routes {
@@ -44,19 +45,40 @@ export function topicFinder(catalogue: Pick<Catalogue, 'topics'>): (channel: str
   return (channel) => topics.get(channel) ?? topics.get(templates?.find(channel)?.topic ?? '')
 }
 
-/** A channel that belongs to a topic: the topic itself, or its template with made-up parameters. */
-export const channelIn = ({ name, parameters }: Topic): string =>
-  parameters.length === 0
-    ? name
-    : createTemplates([name]).channelOf({
-        topic: name,
-        params: Object.fromEntries(parameters.map((one) => [one.name, guessFor(one)])),
-      })
+/** A channel that belongs to a topic of a catalogue, and to no other: the topic itself, or its template with made-up parameters. */
+export function channelIn(topic: Topic, { topics }: Pick<Catalogue, 'topics'>): string {
+  const { name, parameters } = topic
+  if (parameters.length === 0) return name
+  const { channelOf } = createTemplates([name])
+  const guesses = parameters.map((one) => guessesFor(one, name))
+  const most = Math.max(...guesses.map(({ length }) => length))
+  const channels = Array.from({ length: most }, (_, turn) => {
+    const params = parameters.map((one, index) => {
+      const own = guesses[index] ?? []
+      return [one.name, own[turn % own.length] ?? '1'] as const
+    })
+    return channelOf({ topic: name, params: Object.fromEntries(params) })
+  })
+  return (
+    channels.find((channel) => !topics.some((other) => comesBefore(other, topic, channel))) ??
+    channels[0] ??
+    name
+  )
+}
 
-/** A value that a parameter may have, as far as a few guesses can tell. */
-function guessFor({ name, pattern, values }: Parameter): string {
-  const guesses = [...values, name.replace(/\*/g, 'any'), '1', '1_2', 'a1']
-  return guesses.find((guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess)) ?? '1'
+/** Whether a channel is rather another topic's: a plain one comes before a template, and that before a wildcard entry. */
+function comesBefore(other: Topic, topic: Topic, channel: string): boolean {
+  if (other.parameters.length === 0) return other.name === channel
+  return isWildcardEntry(topic.name) && !isWildcardEntry(other.name) && canMeet(other.name, channel)
+}
+
+/** Values that a parameter may have, as far as a few guesses can tell. */
+function guessesFor({ name, pattern, values }: Parameter, topic: string): readonly string[] {
+  const usual = name === rest ? ['any', ...(topic.endsWith('/**') ? ['any/any'] : [])] : [name]
+  const guesses = [...values, ...usual, '1', '1_2', 'a1'].filter(
+    (guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess),
+  )
+  return guesses.length > 0 ? guesses : ['1']
 }
 
 /** Every place where the catalogue's messages have their tag. */

@@ -155,7 +155,7 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
   const illegal = patterns.find((pattern) => !isLegalPattern(pattern))
   if (illegal !== undefined) {
     throw new UserError(
-      `Invalid topic "${illegal}". A wildcard is "*" or "**" as the whole last segment, such as "/a/*".`,
+      `Invalid topic "${illegal}". A wildcard is "*" or "**" as the whole last segment, such as "/a/*"; a parameter needs a value.`,
     )
   }
   const transport = transportIn(values)

@@ -28,9 +28,11 @@ export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
 function topicLine({ name, description, messageTypes, parameters }: TopicEntry): string {
   const types = messageTypes.map(markdownCode).join(', ')
   const about = [description ?? '', ...parameters.filter((one) => one.name !== '*').map(parameterWords)]
-  const told = about.filter((part) => part !== '').map(markdownProse)
-  return `- ${markdownCode(name)}: ${[types, ...told].join('. ')}`
+  const told = about.filter((part) => part !== '').map((part) => asSentence(markdownProse(part)))
+  return `- ${markdownCode(name)}: ${[`${types}.`, ...told].join(' ')}`
 }
+
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 function whereLine({ payload, tag, topic }: Manifest): string {
   const code = (path: readonly string[]): string => markdownCode(path.join('.'))
@@ -55,7 +57,9 @@ function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean): reado
   const about = [
     description === undefined ? '' : markdownProse(description),
     kind === 'message type' && topics.length > 0 ? `On ${topics.map(markdownCode).join(', ')}.` : '',
-    spellings.length === 0 ? '' : `Also spelt ${spellings.map(markdownCode).join(', ')}.`,
+    spellings.length === 0
+      ? ''
+      : `${spellings.length < tags.length ? 'Also spelt' : 'Its tag is'} ${spellings.map(markdownCode).join(' or ')}.`,
     bases.length === 0 ? '' : `With all of ${bases.map(markdownCode).join(', ')}.`,
     rows.length === 0 ? `Type ${markdownCode(textOf(type.type))}.` : '',
     values === undefined ? '' : valuesText(values),

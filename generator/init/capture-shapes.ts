@@ -38,8 +38,14 @@ export function outlineOf(message: object): Outline {
 /** What the protocol itself puts into a message. */
 const envelope: ReadonlySet<string> = new Set(['channel', 'clientId', 'id', 'ext', 'advice', 'successful'])
 
-/** Whether a key is the name of a property, and not data: words with hyphens too. */
-export const isPropertyName = (key: string): boolean => isName(key.replace(/^@/, '').replaceAll('-', '_'))
+/** Whether a key is the name of a property, and not data: words with hyphens too, and those of other alphabets. */
+export const isPropertyName = (key: string): boolean =>
+  isName(
+    key
+      .replace(/^@/, '')
+      .replaceAll('-', '_')
+      .replaceAll(/\p{L}\p{M}*/gu, 'a'),
+  )
 
 /** Two sets of features are alike where most of one is in the other: as large a part as is asked for. */
 export function alike(one: ReadonlySet<string>, other: ReadonlySet<string>, part = 0.8): boolean {

@@ -1,5 +1,5 @@
 import { placeholder } from '../captures/coverage/suggest.js'
-import { languageTypes, nameFault } from '../catalogue/names.js'
+import { languageTypes, nameFault, topicFileName } from '../catalogue/names.js'
 import { packageFunctions, packageTypeNames } from '../catalogue/package-names.js'
 import type { Output } from '../emit/printer/output.js'
 import { isFileName } from '../files/file-name.js'
@@ -46,7 +46,7 @@ export function schemasFor(
   const topicFiles = fileNames(
     'topics',
     draft.topics.map(({ title }) => title),
-    withDashes,
+    topicFileName,
     paths,
   )
   const typeFiles = fileNames('messages', titles, (title) => title, paths)
@@ -107,13 +107,6 @@ function fileNames(
   }
   return (title) => files.get(title) ?? ''
 }
-
-/** `/rooms/{roomId}` → `rooms-roomId` */
-const withDashes = (title: string): string =>
-  title
-    .slice(1)
-    .replaceAll(/[{}]/g, '')
-    .replaceAll(/[^\w.$-]+/g, '-')
 
 function topicSchema(
   { title, segments, tag, types }: DraftTopic,

@@ -149,8 +149,18 @@ export function listOf({ texts, seen }: Sketch, name: string): readonly string[]
   return [...texts.keys()].sort()
 }
 
-/** Letters alone: what has a digit may be somebody's number. */
-const isWord = (text: string): boolean => /^[A-Za-z]+([ ._:/+-][A-Za-z]+)*$/.test(text)
+/** Letters alone: what has a digit may be somebody's number, and several words with capitals somebody's whole name. */
+const isWord = (text: string): boolean =>
+  /^[A-Za-z]+([ ._:/+-][A-Za-z]+)*$/.test(text) && !/^[A-Z][a-z'-]+( [A-Z][a-z'-]+)+$/.test(text)
 
-const ofPeople =
-  /name|user|mail|phone|address|city|street|country|author|sender|from$|to$|owner|person|agent|customer|contact|title|subject|text|message|body|comment|note|token|password|secret|session|ip$|ur[il]$|id$|key$|code$/i
+const ofPeople = new RegExp(
+  [
+    'name|nick|alias|user|person|people|member|staff|employee|agent|operator|customer|client|buyer|seller|vendor|contact|guest|host',
+    'driver|doctor|patient|student|teacher|player|winner|loser|author|editor|sender|recipient|receiver|owner|holder|manager|admin',
+    'assignee|reporter|reviewer|approver|caller|callee|speaker|by$|from$|to$|who$|creator|actor|friend|partner|spouse|child|parent',
+    'mail|phone|mobile|fax|address|city|town|village|street|region|district|county|country|place|location|nation|company|employer|organi[sz]ation',
+    'first|last|middle|family|given|maiden|birth|gender|sex$|religion|ethnic|race$|diagnos|disease|illness|medication|blood|salary',
+    'title|subject|text|message|body|comment|note|remark|description|token|password|secret|session|ip$|ur[il]$|id$|key$|code$',
+  ].join('|'),
+  'i',
+)

@@ -138,7 +138,8 @@ function* leavesOf(place: Segment, segments: readonly FoundSegment[]): Generator
 /** `/rooms/…` → `roomId` */
 function parameterName(above: readonly FoundSegment[]): string {
   const last = above.at(-1)
-  const word = last?.kind === 'word' ? pascalCase(last.text).replaceAll(/[^A-Za-z\d]/g, '') : ''
+  const plain = last?.kind === 'word' ? last.text.normalize('NFD').replaceAll(/\p{M}/gu, '') : ''
+  const word = pascalCase(plain).replaceAll(/[^A-Za-z\d]/g, '')
   const one = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
   const name = /^[A-Za-z]/.test(one) ? `${one.charAt(0).toLowerCase()}${one.slice(1)}Id` : 'id'
   const taken = above.flatMap((segment) => (segment.kind === 'parameter' ? [segment.name] : []))

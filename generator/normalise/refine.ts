@@ -1,7 +1,8 @@
 import { mapChildren } from '../shape/children.js'
 import type { ShapeLookup } from '../shape/lookup.js'
 import { cannotOverlap } from '../shape/overlap.js'
-import type { Shape } from '../shape/shape.js'
+import type { Assertion, Shape } from '../shape/shape.js'
+import { fewValues } from '../shape/values.js'
 import { besideUnion } from './beside-union.js'
 
 /**
@@ -10,9 +11,27 @@ import { besideUnion } from './beside-union.js'
  */
 export function refine(shape: Shape, lookup: ShapeLookup): Shape {
   const refined = besideUnion(
-    mapChildren(shape, (child) => refine(child, lookup)),
+    withListedNames(
+      mapChildren(shape, (child) => refine(child, lookup)),
+      lookup,
+    ),
     lookup,
   )
   if (refined.kind !== 'union' || !refined.exclusive) return refined
   return cannotOverlap(refined.members, lookup) ? { ...refined, exclusive: false } : refined
 }
+
+/** `propertyNames` that refer to a list of names have that list in place, so that a type can have its keys. */
+function withListedNames(shape: Shape, lookup: ShapeLookup): Shape {
+  if (!shape.assertions.some(({ keyword }) => keyword === 'propertyNames')) return shape
+  const assertions = shape.assertions.map((assertion): Assertion => {
+    if (assertion.keyword !== 'propertyNames' || assertion.shape.kind !== 'reference') return assertion
+    const isList = fewValues(assertion.shape, lookup) !== undefined
+    return isList ? { ...assertion, shape: targetOf(assertion.shape, lookup) } : assertion
+  })
+  return { ...shape, assertions }
+}
+
+/** What a reference leads to in the end; no list of values leads back to itself. */
+const targetOf = (shape: Shape, lookup: ShapeLookup): Shape =>
+  shape.kind === 'reference' ? targetOf(lookup(shape.target), lookup) : shape

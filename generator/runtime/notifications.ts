@@ -22,7 +22,10 @@ export interface SubscribeOptions extends NotificationOptions {
    * of the first.
    */
   readonly properties?: object | (() => object) | undefined
-  /** Gets the server's reply when it has confirmed the subscription, again after each new handshake. */
+  /**
+   * Gets the server's reply when it has confirmed the subscription, again after each new handshake; never on a topic in
+   * `/service/`.
+   */
   readonly onSubscribed?: ((reply: unknown) => unknown) | undefined
 }
 
@@ -38,7 +41,7 @@ export interface EventsOptions extends SubscribeOptions {
  * it. The client need not be connected yet: what is asked of one that is disconnected is done after its next
  * handshake. After a lost connection and a new handshake, for which `cometd` forgets its subscriptions, they
  * are made again. They end with `unsubscribe()` of what is returned, with the `signal`, or with the client's
- * own `disconnect()`.
+ * own `disconnect()`. On a topic in `/service/`, to which nobody subscribes, they listen to what the server delivers.
  */
 export interface Notifications {
   /**
@@ -243,7 +246,7 @@ function didYouMean(name: string, candidates: Iterable<string>): string {
 function requireLegal(pattern: string): void {
   if (isLegalPattern(pattern)) return
   throw new TypeError(
-    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, and have a wildcard ("*" or "**") only as its whole last segment.`,
+    `Invalid pattern ${JSON.stringify(pattern)}: it must start with "/", have no empty segment, no parameter without a value, and a wildcard ("*" or "**") only as its whole last segment.`,
   )
 }
 

@@ -109,7 +109,8 @@ export function createParse(tables: ParseTables): Parse {
       topic = typeof named === 'string' ? named : options?.topic
       let place = withoutTopic
       if (topic !== undefined) {
-        place = places.get(topic)
+        // The name of a template is a channel like any other.
+        place = templates && isTemplate(topic) ? undefined : places.get(topic)
         const match = place ? undefined : templates?.find(topic)
         if (match) {
           topic = match.topic
@@ -162,6 +163,9 @@ export function createParse(tables: ParseTables): Parse {
     }
   }
 }
+
+/** Whether a topic has parameters or is a wildcard entry. */
+const isTemplate = (topic: string): boolean => /[{*]/.test(topic)
 
 const placed = (topic: string | undefined, params: Params | undefined) =>
   params ? { topic, params } : { topic }

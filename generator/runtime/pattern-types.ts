@@ -33,9 +33,11 @@ type Segments<P extends string, Stem extends string> = Stem extends `${string}*$
   ? Illegal<'a wildcard may only be the whole last segment'>
   : Stem extends `${string}//${string}` | `${string}/`
     ? Illegal<'a segment may not be empty'>
-    : [Templated<P>] extends [never]
-      ? Uncovered<Nearest<P, Candidates<P>>>
-      : never
+    : Stem extends `${string}/{${string}}${string}`
+      ? Illegal<'a parameter needs a value, as channelOf puts it in'>
+      : [Templated<P>] extends [never]
+        ? Uncovered<Nearest<P, Candidates<P>>>
+        : never
 
 /** A legal pattern that covers no topic, and the topic or wildcard that may have been meant. */
 type Uncovered<Near extends string> = [Near] extends [never]

@@ -1,9 +1,12 @@
 /** A legal pattern: whole segments, a wildcard only as the last of them. Servers take others and never deliver. */
 const LEGAL: RegExp = /^(?:\/[^/*]+)*\/(?:[^/*]+|\*\*?)$/
 
+/** A segment that is the name of a parameter, for which nobody has put in a value. */
+const PARAMETER: RegExp = /\/\{[^/]*\}(?:\/|$)/
+
 /** Whether Bayeux gives a topic or pattern a meaning: `/a/b`, `/a/*`, `/a/**`. */
 export function isLegalPattern(pattern: string): boolean {
-  return LEGAL.test(pattern)
+  return LEGAL.test(pattern) && !PARAMETER.test(pattern)
 }
 
 /**
@@ -22,6 +25,11 @@ export function splitWildcard(pattern: string): readonly [stem: string, wildcard
   const end = pattern.lastIndexOf('/') + 1
   const last = pattern.slice(end)
   return last === '*' || last === '**' ? [pattern.slice(0, end), last] : [pattern, '']
+}
+
+/** Whether what a pattern brings is delivered without a subscription, which a server would refuse: `/service/chat`. */
+export function isService(pattern: string): boolean {
+  return pattern.startsWith('/service/')
 }
 
 /** A topic that a channel matches, and what stands in its parameters. */

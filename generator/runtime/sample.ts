@@ -33,10 +33,12 @@ export interface SampleTables {
   readonly topicsOf: (type: MessageType) => readonly Topic[]
   /** Keys from the message to its topic. */
   readonly topic: readonly string[]
+  /** A channel of each topic with parameters. */
+  readonly channels?: Readonly<Record<string, string>> | undefined
   readonly examples: { readonly [T in MessageType]: readonly unknown[] }
 }
 
-export function createSample({ parse, topicsOf, topic, examples }: SampleTables): Sample {
+export function createSample({ parse, topicsOf, topic, channels, examples }: SampleTables): Sample {
   return <T extends MessageType>(
     type: T,
     overrides: unknown = {},
@@ -48,7 +50,7 @@ export function createSample({ parse, topicsOf, topic, examples }: SampleTables)
     for (let index = 0; index < all.length; index++) {
       const example = all[(Math.abs(Math.trunc(seed)) + index) % all.length]
       const isPlaced = topic.reduce(fieldOf, example) !== undefined || name === undefined
-      const placed = isPlaced ? example : merge(example, at(topic, name))
+      const placed = isPlaced ? example : merge(example, at(topic, channels?.[name] ?? name))
       const message = merge(placed, overrides)
       const parsed = parse(message)
       // `parse` has just shown that it is one.

@@ -10,6 +10,7 @@ import {
   isSuccess,
 } from './client.js'
 import { type Reporter, warnOfLoss } from './options.js'
+import { isService } from './pattern.js'
 
 /** What a subscription returns. The client's own `unsubscribe` takes it too. */
 export interface NotificationSubscription {
@@ -45,8 +46,11 @@ interface Entry extends Request {
   handle: unknown
   /** What the server said when it confirmed. */
   confirmation: unknown
-  /** `unsent`: the connection or the session was lost before the server could answer. */
-  state: 'new' | 'asked' | 'confirmed' | 'refused' | 'unsent'
+  /**
+   * `unsent`: the connection or the session was lost before the server could answer; `listening`: the client only listens,
+   * whatever becomes of its sessions.
+   */
+  state: 'new' | 'asked' | 'confirmed' | 'refused' | 'unsent' | 'listening'
   /** Whether it was made while a handshake was told of: then it is made again at the next one, by the same code. */
   fromHandshake: boolean
 }
@@ -67,7 +71,8 @@ const keptByClient = new WeakMap<object, Kept>()
 
 /**
  * Subscribes, and again after each new handshake, which makes `cometd` forget its subscriptions. A client that is
- * disconnected is asked after its next handshake.
+ * disconnected is asked after its next handshake. For what a server delivers without a subscription the client listens;
+ * throws a `TypeError` for one that cannot.
  */
 export function subscribeForGood(client: CometDLike, request: Request): NotificationSubscription {
   const kept = keptOf(client)
@@ -75,6 +80,17 @@ export function subscribeForGood(client: CometDLike, request: Request): Notifica
   const { pattern, receive, properties, reporter, owner, onEnd } = request
   let isOpen = true
   let turn = 0
+
+  function listenOnly(): void {
+    if (!client.addListener)
+      throw new TypeError(
+        `Nobody subscribes to "${pattern}", the server delivers there by itself: the client needs a method "addListener".`,
+      )
+    entry.handle = client.addListener(pattern, (message) => {
+      if (isOpen) receive(message)
+    })
+    entry.state = 'listening'
+  }
 
   function ask(): void {
     const own = turn + 1
@@ -101,6 +117,9 @@ export function subscribeForGood(client: CometDLike, request: Request): Notifica
     isOpen = false
     all.delete(entry)
     for (const signal of reporter.signals) signal.removeEventListener('abort', unsubscribe)
+    if (entry.state !== 'listening') return
+    const stop = (): unknown => client.removeListener?.(entry.handle)
+    callSafely(stop, undefined, (error) => reporter.onError(error))
   }
 
   function unsubscribe(): void {
@@ -135,7 +154,8 @@ export function subscribeForGood(client: CometDLike, request: Request): Notifica
   for (const signal of reporter.signals) signal.addEventListener('abort', unsubscribe)
   watchLoss(client, owner)
   try {
-    if (!isDisconnected(client)) ask()
+    if (isService(pattern)) listenOnly()
+    else if (!isDisconnected(client)) ask()
   } catch (error) {
     forget()
     throw error
@@ -191,7 +211,7 @@ function listen(client: CometDLike, kept: Kept): void {
     setTimeout(() => {
       if (isDisconnected(client)) return
       settle(kept, before, earlier)
-      const again = known.filter((entry) => all.has(entry))
+      const again = known.filter((entry) => all.has(entry) && entry.state !== 'listening')
       for (const entry of again) if (entry.state === 'confirmed') entry.state = 'asked'
       for (const entry of again) renew(client, entry)
     }, 0)
@@ -213,11 +233,12 @@ function interceptAll(client: CometDLike, kept: Kept): void {
     if (!entry) return call(handle, ...rest)
     entry.forget()
     entry.onEnd?.()
-    return entry.state === 'new' ? undefined : call(entry.handle, ...rest)
+    return hasNoSubscription(entry) ? undefined : call(entry.handle, ...rest)
   })
   intercept(client, 'resubscribe', (call, handle, ...rest) => {
     const entry = find(kept.all, handle)
     if (!entry) return call(handle, ...rest)
+    if (entry.state === 'listening') return entry.subscription
     entry.state = 'asked'
     entry.handle = call(entry.handle, ...rest)
     return entry.subscription
@@ -306,9 +327,15 @@ function renew(client: CometDLike, entry: Entry): void {
   callSafely(again, undefined, (error) => entry.reporter.onError(error))
 }
 
+/** Whether the client was never asked to subscribe. */
+function hasNoSubscription({ state }: Entry): boolean {
+  return state === 'new' || state === 'listening'
+}
+
 /** Tells the client that a subscription has ended, and the server if it knows of it. */
-function release(client: CometDLike, { state, handle }: Entry): void {
-  if (state === 'new') return
+function release(client: CometDLike, entry: Entry): void {
+  const { state, handle } = entry
+  if (hasNoSubscription(entry)) return
   if (isDisconnected(client) || state === 'refused' || state === 'unsent') client.removeListener?.(handle)
   else client.unsubscribe?.(handle)
 }

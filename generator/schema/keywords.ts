@@ -192,11 +192,16 @@ const notes: ReadonlyMap<string, string> = new Map([
   ],
   ['required', 'also without `properties`'],
   ['additionalProperties', 'without `properties`; beside them widened'],
-  ['patternProperties', 'all patterns become one index signature, or none beside `properties`'],
+  [
+    'patternProperties',
+    'beside `properties`, `^x-` and `Id$` are index signatures of such keys; any other pattern makes one for all keys',
+  ],
   ['prefixItems', 'items not certain to be there are optional'],
   ['items', 'until 2019-09 also a list: a tuple'],
   ['additionalItems', 'only beside a list of `items`'],
   ['minItems', 'exact in a tuple'],
+  ['maxItems', 'closes a tuple'],
+  ['propertyNames', 'listed names are the only keys of the type'],
   ['pattern', 'must compile with the flag `u` and not backtrack exponentially'],
   [
     'format',

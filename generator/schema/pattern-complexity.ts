@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { compileFunction } from 'node:vm'
+import type { Diagnostics } from 'recheck'
 
 /** How long it can take to match a pattern, by the length of the text; `unknown` where the analyser cannot tell. */
 export type Complexity =
@@ -6,7 +9,7 @@ export type Complexity =
   | { readonly kind: 'polynomial'; readonly degree: number }
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** The answers so far: an analysis takes long, and where it gives up depends on how busy the machine is. */
+/** The answers so far: an analysis takes long. */
 const known = new Map<string, Complexity>()
 
 /** The complexity of a pattern that compiles under the flag `u`; the same whenever it is asked for again. */
@@ -18,9 +21,14 @@ export function complexityOf(pattern: string): Complexity {
 
 function analyse(pattern: string): Complexity {
   if (!canBranch.test(pattern)) return { kind: 'linear' }
-  const found = analyser().checkSync(pattern, 'u', limits)
+  const first = check(pattern, work.automaton)
+  const found = first.status === 'unknown' && first.checker === 'fuzz' ? check(pattern, work.fuzz) : first
   if (found.status === 'safe') return { kind: 'linear' }
-  if (found.status === 'unknown') return { kind: 'unknown', why: found.error.kind }
+  if (found.status === 'unknown')
+    return {
+      kind: 'unknown',
+      why: found.error.kind === 'timeout' ? 'it takes too many steps' : found.error.kind,
+    }
   return found.complexity.type === 'exponential'
     ? { kind: 'exponential' }
     : { kind: 'polynomial', degree: found.complexity.degree }
@@ -29,10 +37,37 @@ function analyse(pattern: string): Complexity {
 /** Without repetition, option and alternative there is one way to match; loading the analyser takes 0.2 s. */
 const canBranch = /[*+?{|]/
 
-/** Milliseconds. Below zero, no attack is tried on the real thing: that would start a process. */
-const limits = { timeout: 3_000, recallTimeout: -1 }
+/** How often the analyser may look at its clock. Trying texts takes many small steps, reckoning with automata few large ones. */
+const work = { automaton: 60_000, fuzz: 600_000 } as const
 
-const require = createRequire(import.meta.url)
+function check(pattern: string, steps: number): Diagnostics {
+  loaded ??= load()
+  const { checkSync, clock } = loaded
+  clock.steps = 0
+  // Below zero, no attack is tried on the real thing: that would start a process.
+  return checkSync(pattern, 'u', { timeout: steps, recallTimeout: -1, ...withoutTimes })
+}
 
-/** The build that runs in process; loaded late, since many catalogues have no pattern. */
-const analyser = (): typeof import('recheck') => require('recheck/lib/browser.js')
+/** Parts of the analysis have limits of their own, by the number of characters that they read. */
+const withoutTimes = { attackTimeout: null, incubationTimeout: null, seedingTimeout: null } as const
+
+type Analyser = typeof import('recheck')
+
+let loaded: { readonly checkSync: Analyser['checkSync']; readonly clock: { steps: number } } | undefined
+
+/**
+ * The build that runs in process; loaded late, since many catalogues have no pattern. Its clock counts how often it is asked, so
+ * that where it gives up does not depend on how busy the machine is.
+ */
+function load(): NonNullable<typeof loaded> {
+  const clock = { steps: 0 }
+  const path = createRequire(import.meta.url).resolve('recheck/lib/browser.js')
+  const module: { exports: Partial<Analyser> } = { exports: {} }
+  const run = compileFunction(readFileSync(path, 'utf8'), ['module', 'exports', 'performance'], {
+    filename: path,
+  })
+  Reflect.apply(run, undefined, [module, module.exports, { now: () => ++clock.steps }])
+  const { checkSync } = module.exports
+  if (!checkSync) throw new Error('recheck has no "checkSync".')
+  return { checkSync, clock }
+}

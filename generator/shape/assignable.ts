@@ -1,7 +1,8 @@
 import { isObject, type Json } from '../json/value.js'
+import { type FreeKeys, freeKeys, hasAffix } from './free-keys.js'
 import type { ShapeLookup } from './lookup.js'
 import { openTag } from './open-tag.js'
-import { hasFreeKeys, isInherited, knownProperties, listedKeys } from './properties.js'
+import { isInherited, knownProperties, listedKeys } from './properties.js'
 import type { ObjectShape, RecordShape, Shape, TupleShape, UnionShape } from './shape.js'
 import { tuplePlaces } from './tuple-places.js'
 
@@ -87,16 +88,29 @@ function isObjectOf(
   const { required, patterns, additional } = shape
   if (!required.every((name) => Object.hasOwn(value, name))) return false
   const properties = knownProperties(shape)
-  const free = [...patterns.map((entry) => entry.shape), additional]
-  if (properties.length === 0) return fitsFree(value, shape, free, lookup)
+  if (properties.length === 0)
+    return fitsFree(value, shape, [...patterns.map((entry) => entry.shape), additional], lookup)
   const isKnown = properties
     .filter(({ name }) => required.includes(name) || !isInherited(name))
     .every(
       ({ name, shape: inner }) =>
         !Object.hasOwn(value, name) || isAssignable(value[name] ?? null, inner, lookup),
     )
-  if (!isKnown || !hasFreeKeys(shape)) return isKnown
-  return areValues(value, [...free, ...properties.map((property) => property.shape)], lookup)
+  return isKnown && fitsSignatures(value, freeKeys(shape), lookup)
+}
+
+/** Whether all keys hold what the index signatures beside known properties say. */
+function fitsSignatures(
+  value: { readonly [key: string]: Json },
+  free: FreeKeys,
+  lookup: ShapeLookup,
+): boolean {
+  if (free.kind === 'none') return true
+  if (free.kind === 'any') return areValues(value, free.values, lookup)
+  return free.keys.every((affixed) => {
+    const matching = Object.entries(value).filter(([key]) => hasAffix(key, affixed))
+    return areValues(Object.fromEntries(matching), affixed.values, lookup)
+  })
 }
 
 /** Free keys; where they are listed, they are optional properties. */

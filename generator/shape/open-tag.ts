@@ -4,13 +4,17 @@ import { isOpenObject } from './openness.js'
 import { propertyOf } from './properties.js'
 import { haveOneType } from './same-type.js'
 import type { ObjectShape, OpenListShape, Property, Shape, UnionShape } from './shape.js'
+import { typesOf } from './types.js'
 import { fewValues } from './values.js'
 
 /** Objects whose tag is open in some of them: no type can tell them apart by it, as the open one may hold any value. */
 export type OpenTag = {
   readonly property: string
-  /** The one object that a type can say of them: what all have once, the rest optional, the tag one open list. */
-  readonly merged: ObjectShape
+  /**
+   * The one object that a type can say of them: what all have once, the rest optional, the tag one open list. What is no
+   * object, such as `null`, stays beside it.
+   */
+  readonly merged: Shape
 }
 
 /**
@@ -29,11 +33,14 @@ export function openTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undef
 const found = new WeakMap<UnionShape, OpenTag | null>()
 
 function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
-  const objects = union.members.flatMap((member): readonly ObjectShape[] => {
-    const target = member.kind === 'reference' ? lookup(member.target) : member
-    return target.kind === 'object' && isOpenObject(target) ? [target] : []
-  })
-  if (objects.length < 2 || objects.length < union.members.length) return undefined
+  const members = union.members.map((member) => [member, resolved(member, lookup)] as const)
+  const objects = members.flatMap(([, target]) =>
+    target.kind === 'object' && isOpenOrClosed(target) ? [target] : [],
+  )
+  const others = members.flatMap(([member, target]) =>
+    typesOf(target, lookup).has('object') ? [] : [member],
+  )
+  if (objects.length < 2 || objects.length + others.length < members.length) return undefined
   const candidates = sharedTags(objects).flatMap(({ name, shapes }) => {
     const tags = shapes.flatMap((shape) => shape ?? [])
     return tags.length === objects.length ? [{ name, tags }] : []
@@ -41,10 +48,20 @@ function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
   if (candidates.some(({ tags }) => areDisjoint(tags, lookup))) return undefined
   for (const { name, tags } of candidates) {
     const list = listOf(tags, lookup)
-    if (list) return { property: name, merged: mergedObject(objects, { name, shape: list }, union) }
+    if (!list) continue
+    const object = mergedObject(objects, { name, shape: list }, union)
+    const merged = others.length === 0 ? object : { ...union, members: [...others, object], exclusive: false }
+    return { property: name, merged }
   }
   return undefined
 }
+
+const resolved = (shape: Shape, lookup: ShapeLookup): Shape =>
+  shape.kind === 'reference' ? lookup(shape.target) : shape
+
+/** Whether an object says nothing of the keys that it does not describe, or takes none of them. */
+const isOpenOrClosed = (object: ObjectShape): boolean =>
+  isOpenObject(object) || (object.additional.kind === 'never' && object.patterns.length === 0)
 
 function areDisjoint(tags: readonly Shape[], lookup: ShapeLookup): boolean {
   const lists = tags.map((tag) => fewValues(tag, lookup))
@@ -55,12 +72,12 @@ function areDisjoint(tags: readonly Shape[], lookup: ShapeLookup): boolean {
 
 /** `['A' | 'B' | (string & {}), 'Error'] -> 'A' | 'B' | 'Error' | (string & {})`; undefined where the tags are no such pair. */
 function listOf(tags: readonly Shape[], lookup: ShapeLookup): OpenListShape | undefined {
-  const resolved = tags.map((tag) => (tag.kind === 'reference' ? lookup(tag.target) : tag))
-  const open = resolved.find(isOpen)
-  const isClosed = resolved.some((tag) => fewValues(tag, lookup) !== undefined)
+  const targets = tags.map((tag) => resolved(tag, lookup))
+  const open = targets.find(isOpen)
+  const isClosed = targets.some((tag) => fewValues(tag, lookup) !== undefined)
   if (!open || !isClosed) return undefined
   const base = open.kind === 'openList' ? open.base : open.kind
-  const values = resolved.flatMap((tag) =>
+  const values = targets.flatMap((tag) =>
     tag.kind === 'openList' ? tag.values : (fewValues(tag, lookup) ?? []),
   )
   const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')

@@ -5,7 +5,7 @@ import { fewValues } from './values.js'
 export const propertyOf = ({ properties }: ObjectShape, name: string): Shape | undefined =>
   properties.find((property) => property.name === name)?.shape
 
-/** The properties that a type shows: those described, then those that must be there, with what their keys say of them. */
+/** The properties that a type shows: those described, then those that must or may be there, with what their keys say of them. */
 export function knownProperties(shape: ObjectShape): readonly Property[] {
   const known = found.get(shape) ?? findProperties(shape)
   found.set(shape, known)
@@ -17,7 +17,8 @@ const found = new WeakMap<ObjectShape, readonly Property[]>()
 
 function findProperties(shape: ObjectShape): readonly Property[] {
   const names = new Set(shape.properties.map(({ name }) => name))
-  const undescribed = [...new Set(shape.required)].filter((name) => !names.has(name))
+  const listed = listedKeys(shape) ? [] : (listedNames(shape) ?? [])
+  const undescribed = [...new Set([...shape.required, ...listed])].filter((name) => !names.has(name))
   return [...shape.properties, ...undescribed.map((name) => ({ name, shape: freeValue(shape, name) }))]
 }
 
@@ -32,16 +33,16 @@ function freeValue({ patterns, additional, origin }: ObjectShape, name: string):
   return { kind: 'intersection', members: matching, origin, assertions: [] }
 }
 
-/** Whether the type of an object with known properties says what its other keys hold, which then are in its index signature. */
-export const hasFreeKeys = ({ patterns, additional }: ObjectShape): boolean =>
-  additional.kind === 'never' ? patterns.length > 0 : additional.kind !== 'any'
-
 /** The only keys that an object of free keys may have, where `propertyNames` lists them. */
 export function listedKeys(shape: ObjectShape | RecordShape): readonly string[] | undefined {
   if (shape.kind === 'object' && shape.properties.length + shape.required.length + shape.patterns.length > 0)
     return undefined
-  return shape.assertions.map(keysIn).find((keys) => keys !== undefined)
+  return listedNames(shape)
 }
+
+/** The only keys that an object may have, where `propertyNames` lists them. */
+export const listedNames = ({ assertions }: ObjectShape | RecordShape): readonly string[] | undefined =>
+  assertions.map(keysIn).find((keys) => keys !== undefined)
 
 function keysIn(assertion: Assertion): readonly string[] | undefined {
   if (assertion.keyword !== 'propertyNames') return undefined

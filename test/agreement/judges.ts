@@ -124,7 +124,7 @@ const inDraft07 = (schema: Json): Json =>
     ? { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }
     : schema
 
-function sourceOf(path: string, value: Json): Source {
+export function sourceOf(path: string, value: Json): Source {
   const text = JSON.stringify(value)
   const { document } = readJson(text)
   if (!document) throw new Error(`no JSON: ${text}`)

@@ -10,7 +10,8 @@ const captures = fileURLToPath(new URL('../../generator/captures/', import.meta.
 const allowed: Readonly<Record<string, readonly string[]>> = {
   read: [],
   findings: ['read'],
-  judge: ['findings', 'read'],
+  scan: ['read'],
+  judge: ['scan', 'findings', 'read'],
   reports: ['findings', 'read'],
   truth: ['judge', 'findings', 'read'],
   coverage: ['judge', 'reports', 'findings', 'read'],

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { tagsOf, topicFinder } from '../../generator/catalogue/routes.js'
+import { channelIn, tagsOf, topicFinder } from '../../generator/catalogue/routes.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { bakery, manifest, message, saidOf, topic } from '../lint/bakery.js'
 import { sourcesOf } from './sources.js'
@@ -113,6 +113,22 @@ test('a template has parameters, personal unless they say otherwise', () => {
   assert.is(find('/rooms/7/messages')?.name, '/rooms/{roomId}/messages')
   assert.is(find('/bakery')?.name, '/bakery')
   assert.is(find('/rooms/7'), undefined)
+})
+
+test('a channel that is made up for a topic is no other one’s', () => {
+  const catalogue = built({
+    'topics/rooms-roomId.schema.json': topic('/rooms/{lobby}', 'Baked'),
+    'topics/rooms-lobby.schema.json': topic('/rooms/lobby', 'Baked'),
+    'topics/rooms-others.schema.json': topic('/rooms/**', 'Baked'),
+    'topics/rooms-roomId-messages.schema.json': room,
+  })
+  const find = topicFinder(catalogue)
+  const channels = catalogue.topics.map((one) => [one.name, channelIn(one, catalogue)])
+  assert.equal(
+    channels.map(([, channel = '']) => find(channel)?.name),
+    channels.map(([name]) => name),
+  )
+  assert.equal(Object.fromEntries(channels)['/rooms/{roomId}/messages'], '/rooms/r1/messages', 'of its list')
 })
 
 test('wildcards cover templates as they do plain topics', () => {

@@ -58,11 +58,32 @@ channelOf('/users/{id}', { id })
 live.subscribe('/user/1001/messages', () => 0)
 // @ts-expect-error one segment too many
 live.subscribe('/user/1001/*', () => 0)
+// @ts-expect-error a parameter needs a value
+live.subscribe('/user/{id}', () => 0)
+// @ts-expect-error a parameter needs a value
+live.onAll('/group/{id}', {})
 // @ts-expect-error a wildcard is the last segment
 live.subscribe('/user/*/x', () => 0)
 `),
     [],
   )
+})
+
+test('README tells how to subscribe to a topic with parameters', () => {
+  const [, example = ''] =
+    /## Topics with parameters.*?```ts\n(.*?)```/s.exec(groupme.file('README.md')) ?? []
+  assert.match(example, "live.on('/direct_message/1_2', ")
+  assert.match(example, "channelOf('/direct_message/{id}', { id: '42' })")
+  const [client, name] = ["import { CometD } from 'cometd'", "from 'group-chat-notifications'"]
+  assert.ok(example.includes(client) && example.includes(name))
+  const declared =
+    'declare class CometD { subscribe(channel: string): unknown }\ndeclare const console: { log(...values: unknown[]): void }'
+  assert.equal(groupme.typeErrors(example.replace(client, declared).replace(name, "from 'package'")), [])
+  assert.not.match(groupme.file('README.md'), "on('/direct_message/{id}'")
+})
+
+test('a sample that names no channel gets one of its template', () => {
+  assert.match(groupme.file('testing.js'), "'/user/{id}': '/user/1'")
 })
 
 test('the recording is valid, and told by template', async () => {

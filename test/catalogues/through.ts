@@ -23,6 +23,8 @@ export type Told = readonly string[]
 export type Through = {
   /** What a client with the generated package was told of all examples, in no order. */
   readonly told: Told
+  /** The text of a file of the package. */
+  readonly file: (path: string) => string
   /** What a consumer's module gets wrong. */
   readonly typeErrors: (consumer: string) => readonly string[]
   /** What a command prints on standard output about the recorded capture. */
@@ -115,6 +117,7 @@ export async function through(folder: string): Promise<Through> {
   return {
     told,
     recorded,
+    file: (path) => outputs.find((one) => one.path === path)?.text ?? '',
     typeErrors: (consumer) => typeErrors(outputs, consumer),
     about: async (command, ...options) => {
       const world = worldAt(place)

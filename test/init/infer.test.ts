@@ -111,6 +111,39 @@ test('no captured text is in what is written, but for tags, topics and lists of 
   }
 })
 
+test('what people are called or write is in no list, however few they are', async () => {
+  const people = ['Mara', 'Ben', 'Eve']
+  const words = ['red', 'blue', 'green']
+  const messages = Array.from({ length: 30 }, (_, index) => ({
+    channel: '/rides',
+    data: {
+      driver: people[index % 3],
+      approvedBy: people[index % 3],
+      favourite: `${people[index % 3]} Stone`,
+      colour: words[index % 3],
+    },
+  }))
+  const written = (await infer(messages)).files.map(({ text }) => text).join('\n')
+  for (const name of people) assert.not.match(written, name)
+  for (const word of words) assert.match(written, word)
+})
+
+test('other alphabets name properties, tags, topics and files', async () => {
+  const messages = Array.from({ length: 24 }, (_, index) => ({
+    channel: `/räume/${(index >> 1) % 4}x7`,
+    data: { тип: ['открыт', '開始'][index % 2], größe: index, [index % 2 ? 'änderung' : 'zeit']: 1 },
+  }))
+  const inferred = await infer(messages)
+  const { catalogue, problems } = catalogueOf(inferred)
+  assert.equal(problems, [], 'the linter agrees with the names of the files')
+  assert.equal(
+    catalogue.topics.map(({ name, messageTypes }) => [name, ...messageTypes]),
+    [['/räume/{raumeId}', 'открыт', '開始']],
+  )
+  assert.match(inferred.files.map(({ text }) => text).join('\n'), '"größe"')
+  assert.is(inferred.known, 24)
+})
+
 test('two runs give the same bytes', async () => {
   const messages = shop(40)
   assert.equal((await infer(messages)).files, (await infer(messages)).files)

@@ -83,9 +83,14 @@ export function sessionClient({ forgets = true, isConnected = true } = {}): Sess
       unsubscribe(handle)
     },
     addListener(channel, callback) {
-      listeners.add({ channel, callback })
+      const handle = { channel, callback }
+      listeners.add(handle)
+      return handle
     },
-    removeListener: forgets ? unsubscribe : () => {},
+    removeListener(handle) {
+      for (const listener of listeners) if (listener === handle) listeners.delete(listener)
+      if (forgets) unsubscribe(handle)
+    },
     isDisconnected: () => isDisconnected,
     disconnect() {
       isDisconnected = true

@@ -130,6 +130,8 @@ test('a template is the topic of its channels, exact beats template, and a wildc
     message: { channel: '/rooms/42', data: { type: 'opened' } },
   })
   assert.is(told(on('/halls/42', 'said')), 'unknown topic Said /halls/42')
+  const named = on('/rooms/{roomId}', 'said')
+  assert.equal(named.kind === 'known' && named.params, { roomId: '{roomId}' }, 'a channel like any other')
 })
 
 test.run()

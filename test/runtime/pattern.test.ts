@@ -3,12 +3,12 @@ import * as assert from 'uvu/assert'
 import { covers, isLegalPattern } from '../../generator/runtime/pattern.js'
 
 test('legal patterns', () => {
-  for (const pattern of ['/a', '/a/b-c_d', '/*', '/**', '/a/*', '/a/b/**', '/a/~!$@()']) {
+  for (const pattern of ['/a', '/a/b-c_d', '/*', '/**', '/a/*', '/a/b/**', '/a/~!$@()', '/a{b}/c']) {
     assert.ok(isLegalPattern(pattern), pattern)
   }
 })
 
-test('a wildcard is only the whole last segment, and no segment is empty', () => {
+test('a wildcard is only the whole last segment, and no segment is empty or a parameter', () => {
   const refused = [
     '/a*b',
     '/a*',
@@ -28,6 +28,9 @@ test('a wildcard is only the whole last segment, and no segment is empty', () =>
     '/a//*',
     '/*/',
     '/*/*',
+    '/rooms/{roomId}',
+    '/{tenant}/news',
+    '/rooms/{}/*',
   ]
   for (const pattern of refused) assert.not(isLegalPattern(pattern), pattern)
   assert.not(isLegalPattern(`${'/a'.repeat(10_000)}*`))

@@ -31,6 +31,17 @@ test('an example, with the topic that it may lack', () => {
     assert.is(parse(sample(type)).kind, 'known')
 })
 
+test('an example without a topic gets a channel of its template', () => {
+  const rooms = createSample({
+    parse,
+    topicsOf,
+    topic: ['channel'],
+    channels: { '/shop/orders': '/status' },
+    examples: { ...examples, Trouble: [trouble()] },
+  })
+  assert.equal(rooms('Trouble'), trouble('/status'))
+})
+
 test('the seed chooses, and equal parameters give equal messages, never the same', () => {
   const ids = [0, 1, 2, 3, -1, 1.5].map((seed) => sample('OrderPlaced', {}, { seed }).data.order.id)
   assert.equal(ids, ['1', '2', '1', '2', '2', '2'])

@@ -328,4 +328,47 @@ test('what a client throws when it is first asked is thrown on, and nothing stay
   assert.equal(client.asked, [])
 })
 
+test('a client listens to a service, through all its sessions, and asks for nothing', async () => {
+  const client = sessionClient({ isConnected: false })
+  const seen: unknown[] = []
+  const stop = new AbortController()
+  const one = subscribe(client, '/service/a', (message) => seen.push(`one ${message}`))
+  subscribe(client, '/service/a', (message) => seen.push(`two ${message}`), {
+    reporter: { ...quiet, signals: [stop.signal] },
+  })
+  for (const count of [1, 2]) {
+    await client.handshake()
+    client.tell('/service/a', count)
+  }
+  client.unsubscribe(one)
+  client.tell('/service/a', 3)
+  stop.abort()
+  client.tell('/service/a', 4)
+  assert.equal(seen, ['one 1', 'two 1', 'one 2', 'two 2', 'two 3'])
+  assert.equal([client.asked, client.subscriptions.size], [[], 0])
+})
+
+test("an application's own disconnect ends what listens to a service; one that listens at each handshake does so once", async () => {
+  const client = sessionClient()
+  const seen: unknown[] = []
+  for (const session of [1, 2, 3])
+    await client.handshake(() =>
+      subscribe(client, '/service/a', (message) => seen.push(`${session} ${message}`)),
+    )
+  client.tell('/service/a', 'a')
+  assert.equal(seen, ['3 a'])
+  client.disconnect()
+  await client.handshake()
+  client.tell('/service/a', 'b')
+  assert.equal(seen, ['3 a'])
+})
+
+test('a client that cannot listen is told so', () => {
+  const { addListener: _, ...client } = sessionClient()
+  assert.throws(
+    () => subscribe(client, '/service/a', () => {}),
+    (error: unknown) => error instanceof TypeError && /"\/service\/a".*"addListener"/.test(error.message),
+  )
+})
+
 test.run()

@@ -3,7 +3,19 @@ import * as assert from 'uvu/assert'
 import { openTag } from '../../generator/shape/open-tag.js'
 import { typeText } from '../../generator/shape/same-type.js'
 import type { Shape } from '../../generator/shape/shape.js'
-import { any, idOf, integer, literal, object, openList, reference, text, union } from '../emit/sample.js'
+import {
+  any,
+  array,
+  idOf,
+  integer,
+  literal,
+  never,
+  object,
+  openList,
+  reference,
+  text,
+  union,
+} from '../emit/sample.js'
 
 const lookup = (id: string): Shape => {
   if (id === idOf('Failed')) return object({ kind: literal('Error'), 'call?': text(), reason: text() })
@@ -37,6 +49,15 @@ test('what two members say differently is either', () => {
   )
 })
 
+test('what is no object stays beside the one object, and a closed object is one, too', () => {
+  const one = object({ kind: openList(['A']), a: text() })
+  const other = object({ kind: literal('B') }, { additional: never() })
+  const all = object({ kind: openList(['A', 'B']), 'a?': text() })
+  isSame(merged(union(one, other)), all)
+  for (const beside of [literal(null), text(), array(one)])
+    isSame(merged(union(one, beside, other)), union(beside, all))
+})
+
 test('members that something tells apart stay members', () => {
   const closed = [object({ kind: literal('A') }), object({ kind: literal('B') })]
   const otherwise = [
@@ -44,11 +65,11 @@ test('members that something tells apart stay members', () => {
     object({ kind: literal('B'), is: literal(false) }),
   ]
   const untagged = [object({ kind: text() }), object({ kind: literal('B') })]
-  const mixed = [object({ kind: openList(['A']) }), object({ kind: literal('B') }), text()]
+  const free = [object({ kind: openList(['A']) }), object({ kind: literal('B') }), any()]
   const elsewhere = [object({ kind: openList(['A']) }), object({ kind: literal(1) })]
   const optional = [object({ kind: openList(['A']) }), object({ 'kind?': literal('B') })]
   const strict = [object({ kind: openList(['A']) }, { additional: text() }), object({ kind: literal('B') })]
-  for (const members of [closed, otherwise, untagged, mixed, elsewhere, optional, strict, [any(), any()]])
+  for (const members of [closed, otherwise, untagged, free, elsewhere, optional, strict, [any(), any()]])
     assert.is(merged(union(...members)), undefined)
 })
 

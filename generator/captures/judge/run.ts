@@ -3,6 +3,7 @@ import type { Bytes } from '../../json/elements.js'
 import { addTo, emptyTally, type Finding, type Summary, shifted } from '../findings/finding.js'
 import { type Input, standardInput } from '../read/inputs.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
+import { scanFor } from './scan.js'
 import { type Thread, ThreadDied } from './thread.js'
 import { judgeUnit, type Listener, type Unit, type UnitResult, unitsOf } from './work.js'
 
@@ -63,7 +64,8 @@ type JudgeUnit = (unit: Unit, listener: Listener) => Promise<UnitResult>
 
 function inThisThread({ catalogue, judge: judgeOptions, stdin }: RunOptions): JudgeUnit {
   const judge = judgeFor(catalogue, judgeOptions)
-  return (unit, listener) => judgeUnit(unit, judge, stdin, listener)
+  const scan = scanFor(catalogue, judgeOptions)
+  return (unit, listener) => judgeUnit(unit, judge, stdin, listener, scan)
 }
 
 /** Takes one unit after the other, and not too far ahead of the slowest. What it has taken, it ends. */

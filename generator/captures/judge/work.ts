@@ -6,8 +6,9 @@ import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
 import { linesOf, type Range, rangesOf } from '../read/range.js'
-import { type Item, type Items, unreadable } from '../read/reader.js'
+import { type Item, type Items, type Scan, unreadable } from '../read/reader.js'
 import type { Judge } from './judge.js'
+import type { Counting } from './scan.js'
 
 /** What one thread judges at a time: an input, or some lines of it. */
 export type Unit = { readonly input: Input; readonly format?: string; readonly range?: Range }
@@ -60,6 +61,7 @@ export async function judgeUnit(
   judge: Judge,
   stdin: Bytes,
   listener: Listener,
+  counting?: Counting,
 ): Promise<UnitResult> {
   const { input, range } = unit
   const tally = emptyTally()
@@ -76,7 +78,7 @@ export async function judgeUnit(
   }
   const fault: Fault = {}
   try {
-    for await (const items of await itemsIn(unit, stdin, count, fault, listener))
+    for await (const items of await itemsIn(unit, stdin, count, fault, listener, counting?.(tally)))
       await pass(fault.isCut ? readableIn(items) : items)
     if (fault.told) await pass([fault.told])
   } catch (error) {
@@ -104,12 +106,13 @@ async function itemsIn(
   count: { lines: number },
   fault: Fault,
   listener: Listener,
+  scan: Scan | undefined,
 ): Promise<Items> {
   const { input, range, format } = unit
   if (range !== undefined) {
     const lines = counted(linesOf(input.path, range), count)
     const bytes = range.start === 0 ? withoutMark(lines) : lines
-    return named('ndjson').read(metered(bytes, listener))
+    return named('ndjson').read(metered(bytes, listener), undefined, scan)
   }
   const { bytes, head, whole, isPacked, foreign, close } = await opened(input, stdin)
   if (foreign !== undefined) {
@@ -125,7 +128,8 @@ async function itemsIn(
     fault.told = unreadable(message, line)
     fault.isCut = !isBetween
   }
-  return reader.read(metered(isPacked ? untilBroken(bytes, tell) : bytes, listener), attachmentsOf(input))
+  const readable = metered(isPacked ? untilBroken(bytes, tell) : bytes, listener)
+  return reader.read(readable, attachmentsOf(input), scan)
 }
 
 async function* one(item: Item): Items {

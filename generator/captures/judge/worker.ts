@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { Finding } from '../findings/finding.js'
 import { type Judge, type JudgeOptions, judgeFor } from './judge.js'
-import { judgeUnit, type Unit, type UnitResult } from './work.js'
+import { type Counting, scanFor } from './scan.js'
+import { judgeUnit, type Listener, type Unit, type UnitResult } from './work.js'
 
 /** What a thread judges by. */
 export type Preparation = { readonly catalogue: Catalogue; readonly judge: JudgeOptions }
@@ -35,15 +36,19 @@ type Said = { isStopped: boolean; unread: number; onRead: () => void }
 
 function serve(port: Port): void {
   let judge: Judge | undefined
+  let scan: Counting | undefined
   const said: Said = { isStopped: false, unread: 0, onRead: () => {} }
   port.on('message', async (order: Order) => {
     switch (order.kind) {
-      case 'prepare':
-        judge = judgeFor(order.preparation.catalogue, order.preparation.judge)
+      case 'prepare': {
+        const { catalogue, judge: options } = order.preparation
+        judge = judgeFor(catalogue, options)
+        scan = scanFor(catalogue, options)
         return
+      }
       case 'judge':
         said.unread = 0
-        if (judge) await work(port, order.unit, judge, said)
+        if (judge) await work(port, order.unit, judge, scan, said)
         return
       case 'stop':
         said.isStopped = true
@@ -53,7 +58,13 @@ function serve(port: Port): void {
   })
 }
 
-async function work(port: Port, unit: Unit, judge: Judge, said: Said): Promise<void> {
+async function work(
+  port: Port,
+  unit: Unit,
+  judge: Judge,
+  scan: Counting | undefined,
+  said: Said,
+): Promise<void> {
   let findings: Finding[] = []
   let bytes = 0
   const send = (result?: UnitResult): void => {
@@ -62,7 +73,7 @@ async function work(port: Port, unit: Unit, judge: Judge, said: Said): Promise<v
     findings = []
     bytes = 0
   }
-  const result = await judgeUnit(unit, judge, [], {
+  const listener: Listener = {
     report: (finding) => {
       findings.push(finding)
       if (findings.length >= maxFindings) send()
@@ -80,6 +91,6 @@ async function work(port: Port, unit: Unit, judge: Judge, said: Said): Promise<v
         })
       return !said.isStopped
     },
-  })
-  send(result)
+  }
+  send(await judgeUnit(unit, judge, [], listener, scan))
 }

@@ -2,10 +2,14 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { type Bytes, maxBytes } from '../../json/elements.js'
 import { documentOf } from './document.js'
 import { embeddedIn } from './embedded.js'
-import { type Item, type Items, type Reader, unreadable } from './reader.js'
+import { type Item, type Items, type Reader, type Scan, type Scanned, unreadable } from './reader.js'
 
 /** A message or a batch a line. */
-export const ndjson: Reader = { name: 'ndjson', accepts: () => true, read: (bytes) => readLines(bytes) }
+export const ndjson: Reader = {
+  name: 'ndjson',
+  accepts: () => true,
+  read: (bytes, _attachments, scan) => readLines(bytes, maxBytes, textLine, scan),
+}
 
 const newline = 10
 
@@ -13,7 +17,12 @@ const newline = 10
  * Reads one line after the other from 1 on. A line that is too long is let go as it streams, and the next one is read
  * all the same. Empty lines are passed over.
  */
-export async function* readLines(bytes: Bytes, limit = maxBytes, read: ReadLine = textLine): Items {
+export async function* readLines(
+  bytes: Bytes,
+  limit = maxBytes,
+  read: ReadLine = textLine,
+  scan?: Scan,
+): Items {
   const at = { line: 1 }
   const rest = new Rest(limit, read)
   for await (const chunk of bytes) {
@@ -25,7 +34,10 @@ export async function* readLines(bytes: Bytes, limit = maxBytes, read: ReadLine 
     const last = chunk.lastIndexOf(newline)
     rest.add(chunk.subarray(0, first))
     yield rest.take(at.line++)
-    for (const piece of piecesOf(chunk.subarray(first + 1, last + 1))) yield linesIn(piece, at, read)
+    const lines = chunk.subarray(first + 1, last + 1)
+    const scanned = lines.length > 0 ? scan?.(lines) : undefined
+    if (scanned) yield unsureIn(scanned, at, read)
+    else for (const piece of piecesOf(lines)) yield linesIn(piece, at, read)
     rest.add(chunk.subarray(last + 1))
   }
   yield rest.take(at.line)
@@ -33,6 +45,16 @@ export async function* readLines(bytes: Bytes, limit = maxBytes, read: ReadLine 
 
 /** What a line holds. */
 type ReadLine = (text: string, line: number) => readonly Item[]
+
+/** What is in the lines that a scan is not sure of. */
+function* unsureIn({ lines, unsure }: Scanned, at: { line: number }, read: ReadLine): Generator<Item> {
+  const first = at.line
+  for (const { bytes, line } of unsure) {
+    at.line = first + line
+    for (const piece of piecesOf(bytes)) yield* linesIn(piece, at, read)
+  }
+  at.line = first + lines
+}
 
 /** About so many bytes are decoded at once: fewer take longer, and more become strings that are costly to make. */
 const pieceSize = 64 * 1024

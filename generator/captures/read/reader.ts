@@ -48,12 +48,27 @@ export type Items = AsyncIterable<Iterable<Item>>
 /** A message that is nested deeper is not judged, so that no recursive code behind the readers overflows its stack. */
 export const maxLevels = 1_000
 
+/** Neighbouring lines that are still to be read. */
+export type Unsure = {
+  readonly bytes: Buffer
+  /** How many lines are before the first of them. */
+  readonly line: number
+}
+
+/**
+ * Judges whole lines by their bytes, and counts the messages that are known and valid beyond doubt. Undefined: it has not
+ * looked at them.
+ */
+export type Scan = (lines: Buffer) => Scanned | undefined
+
+export type Scanned = { readonly lines: number; readonly unsure: readonly Unsure[] }
+
 /** One format of captures. */
 export type Reader = {
   readonly name: string
   /** Whether a capture that begins so is of this format; `whole` says that no more follows. */
   readonly accepts: (head: string, whole: boolean) => boolean
-  readonly read: (bytes: Bytes, attachments?: Attachments) => Items
+  readonly read: (bytes: Bytes, attachments?: Attachments, scan?: Scan) => Items
 }
 
 /** The bytes of a file beside the capture, by its name; undefined where there is none. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import faye, { type FayeMessage, type NodeAdapter } from 'faye'
 import { tryParse } from '../../json/try-parse.js'
+import { isService } from '../../runtime/pattern.js'
 import { refuse } from './http.js'
 import { sleep, useRealTimeouts } from './real-time.js'
 import { createSessions } from './sessions.js'
@@ -14,7 +15,7 @@ export type Envelope = { readonly [key: string]: unknown }
 export type Bayeux = {
   readonly request: (request: IncomingMessage, response: ServerResponse) => void
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  /** Sends a message to whoever subscribes to the topic. */
+  /** Sends a message to whoever subscribes to the topic; on one in `/service/` to every client. */
   readonly publish: (topic: string, envelope: Envelope) => void
   readonly close: () => Promise<void>
 }
@@ -22,6 +23,7 @@ export type Bayeux = {
 /** What the server tells of its clients. */
 export type BayeuxEvents = {
   readonly onClients: (clients: number) => void
+  /** With `/service/**` for a client that has come: what is delivered there needs no subscription. */
   readonly onSubscribe: (pattern: string) => void
   readonly onUnsubscribe: (pattern: string) => void
   /** A client, not this program, has published. */
@@ -30,6 +32,9 @@ export type BayeuxEvents = {
 
 /** Seconds that a long-poll waits for a message. It is less than the time-outs of proxies. */
 const timeout = 25
+
+/** To which each client is subscribed without its asking; the library refuses those that ask. */
+const allServices = '/service/**'
 
 /** A longer batch is refused: the library's time grows with the square of it. */
 const maxBatch = 1_000
@@ -52,7 +57,17 @@ export function createBayeux(events: BayeuxEvents): Bayeux {
     },
   })
   let isOwn = false
-  adapter.on('handshake', sessions.begin)
+  const { publish } = server._engine
+  server._engine.publish = (message) => {
+    // What a client says to a service is for the server alone; the library would pass it on.
+    if (isOwn || typeof message.channel !== 'string' || !isService(message.channel))
+      Reflect.apply(publish, server._engine, [message])
+    else events.onPublish(message.channel, message.data)
+  }
+  adapter.on('handshake', (clientId) => {
+    sessions.begin(clientId)
+    server._engine.subscribe(clientId, allServices)
+  })
   adapter.on('disconnect', sessions.end)
   adapter.on('subscribe', (_, pattern) => events.onSubscribe(pattern))
   adapter.on('unsubscribe', (_, pattern) => events.onUnsubscribe(pattern))

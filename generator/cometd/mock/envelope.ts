@@ -4,9 +4,9 @@ import { channelIn } from '../../catalogue/routes.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Envelope } from './bayeux-server.js'
 
-/** Whether Bayeux lets anybody publish to it: a plain path, of the characters that servers take, and none of its own. */
+/** Whether a server can deliver on it: a plain path, of the characters that servers take, and none of the protocol's own. */
 export function isPlayable(topic: string): boolean {
-  return legalTopic.test(topic) && !/^\/(meta|service)(\/|$)/.test(topic)
+  return legalTopic.test(topic) && !/^\/(meta(\/|$)|service$)/.test(topic)
 }
 
 const legalTopic = /^(\/[\w\-!~()$@]+)+$/
@@ -33,6 +33,6 @@ export function topicFor(envelope: unknown, catalogue: Catalogue): string | unde
     ({ tag, tags }) => tag !== undefined && tags.some((text) => text === valueAt(envelope, tag)),
   )?.topics[0]
   const place = topics.find(({ name }) => name === usual)
-  const topic = channel ?? (place && channelIn(place))
+  const topic = channel ?? (place && channelIn(place, catalogue))
   return typeof topic === 'string' && isPlayable(topic) ? topic : undefined
 }

@@ -34,7 +34,7 @@ export function examplesIn(catalogue: Catalogue): (topic: Topic, type: string) =
     const placed = examples.map((example) => {
       const channel = textAt(example, ['channel'])
       const isNamed = channel !== undefined && find(channel) === topic
-      return { channel: isNamed ? channel : channelIn(topic), example, isNamed }
+      return { channel: isNamed ? channel : channelIn(topic, catalogue), example, isNamed }
     })
     const named = placed.filter(({ isNamed }) => isNamed)
     const played = named.length > 0 && topics.length > 1 ? named : placed

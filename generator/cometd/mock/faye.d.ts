@@ -28,8 +28,11 @@ declare module 'faye' {
     /** Of the library's inside, in the version that is pinned: what its own methods for requests and websockets use. */
     readonly _server: {
       process(message: FayeMessage, request: null, done: (replies: unknown) => void): void
-      /** Sends a message to whoever subscribes to its channel. */
-      readonly _engine: { publish(message: FayeMessage): void }
+      readonly _engine: {
+        /** Sends a message to whoever subscribes to its channel. */
+        publish(message: FayeMessage): void
+        subscribe(clientId: string, channel: string): void
+      }
     }
     _parseJSON(text: string): object
     _returnError(response: ServerResponse | null, error: Error): void

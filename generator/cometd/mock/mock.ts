@@ -5,6 +5,7 @@ import type { Routed } from '../../captures/findings/verdict.js'
 import { routerOf } from '../../captures/judge/message-router.js'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { asUserError, UserError } from '../../problems/user-error.js'
+import { isService } from '../../runtime/pattern.js'
 import { type AccessRules, accessRefusal, type Caller } from './access.js'
 import { type Bayeux, createBayeux } from './bayeux-server.js'
 import { envelopeFor, isPlayable } from './envelope.js'
@@ -52,12 +53,15 @@ export type MockServer = {
   readonly pageUrl: string
   readonly port: number
   /**
-   * Sends a message, whole or its payload alone, to whoever is subscribed to the topic, and resolves with the verdict on
-   * it. Rejects with a `UserError` for a topic that Bayeux does not allow, and for a message that is not JSON or is nested
+   * Sends a message, whole or its payload alone, to whoever is subscribed to the topic, on a topic in `/service/` to every
+   * client, and resolves with the verdict on it. Rejects with a `UserError` for a topic that Bayeux does not allow, and for a message that is not JSON or is nested
    * too deep.
    */
   readonly publish: (topic: string, message: unknown) => Promise<Verdict>
-  /** Resolves when a client is subscribed to the topic; at once if one is. Rejects when the server closes. */
+  /**
+   * Resolves when a client is subscribed to the topic, for one in `/service/` when there is a client; at once if one is.
+   * Rejects when the server closes.
+   */
   readonly subscribed: (topic: string) => Promise<void>
   /**
    * Resolves with a message that a client has published to the topic, the oldest first, each once. Rejects when the server
@@ -72,6 +76,7 @@ export type MockServer = {
 export async function start(options: StartOptions): Promise<MockServer> {
   const { catalogue } = options
   const route = routerOf(catalogue)
+  const hasServices = catalogue.topics.some(({ name }) => isService(name))
   const counts = { sent: 0, valid: 0, invalid: 0, unknown: 0 }
   let clients = 0
 
@@ -87,7 +92,7 @@ export async function start(options: StartOptions): Promise<MockServer> {
   const publish = async (topic: string, message: unknown): Promise<Verdict> => {
     if (!isPlayable(topic))
       throw new UserError(
-        `Cannot publish to "${topic}": expected a topic such as "/a/b", outside of "/meta" and "/service".`,
+        `Cannot publish to "${topic}": expected a topic such as "/a/b", outside of "/meta".`,
       )
     const envelope = envelopeFor(topic, wireValue(message), catalogue)
     const verdict = verdictOf(route(envelope))
@@ -118,7 +123,7 @@ export async function start(options: StartOptions): Promise<MockServer> {
     },
     onSubscribe: (pattern) => {
       inbox.subscribed(pattern)
-      player.begin()
+      if (hasServices || !isService(pattern)) player.begin()
     },
     onUnsubscribe: inbox.unsubscribed,
     onPublish: (topic, data) => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Element } from '../../json/elements.js'
 import { textAt, valueAt } from '../../json/value-at.js'
+import { isService } from '../../runtime/pattern.js'
 import type { Extensions } from './extensions.js'
 import { Fault, faultOf } from './fault.js'
 import { type LeftOut, messageIn, type Received } from './received.js'
@@ -137,7 +138,9 @@ class Client {
   }
 
   async #subscribe(): Promise<void> {
-    const { patterns } = this.#options
+    // What is delivered in `/service/` comes without a subscription, which a server would refuse.
+    const patterns = this.#options.patterns.filter((pattern) => !isService(pattern))
+    if (patterns.length === 0) return
     const answers = await this.#ask(
       patterns.map((subscription) => this.#message('/meta/subscribe', { subscription })),
       'other',

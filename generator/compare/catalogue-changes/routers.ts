@@ -47,7 +47,7 @@ export class Routers {
     if (!known || !shape) return []
     const made = safely(() => sampleOfAll([{ it: shape, side: this.#both.side, world: 'documented' }]))
     const [topic] = from.catalogue.topics.filter(({ name }) => known.topics.includes(name))
-    const place = channel ?? (topic && channelIn(topic))
+    const place = channel ?? (topic && channelIn(topic, from.catalogue))
     return [...known.examples.slice(0, 3), ...(made === undefined ? [] : [made])].map((message) => {
       const spelt = tag !== undefined && known.tag ? withText(message, known.tag, tag) : message
       return place === undefined ? spelt : withText(spelt, from.catalogue.manifest.topic, place)

@@ -1,5 +1,5 @@
+import { hasFreeKeys } from '../../shape/free-keys.js'
 import { saysNothing } from '../../shape/openness.js'
-import { hasFreeKeys } from '../../shape/properties.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { type Lookup, resolved } from './lookup.js'
 

@@ -1,5 +1,6 @@
+import { freeKeys, hasAffix, hasFreeKeys } from '../../shape/free-keys.js'
 import { saysNothing } from '../../shape/openness.js'
-import { hasFreeKeys, isInherited, knownProperties } from '../../shape/properties.js'
+import { isInherited, knownProperties } from '../../shape/properties.js'
 import { haveOneType } from '../../shape/same-type.js'
 import type { ObjectShape, Property, Shape } from '../../shape/shape.js'
 import type { Lookup } from './lookup.js'
@@ -71,7 +72,7 @@ function extending(
   }
   if (own === undefined) return contested.size > 0 ? undefined : { bases, own, properties: inherited }
   const isEmpty = knownProperties(own).length === 0 && !saysNothing(own.additional)
-  if (contested.size > 0 || isEmpty || hasFreeKeys(own)) return undefined
+  if (contested.size > 0 || isEmpty || speaksOf([...inherited.keys()], own)) return undefined
   const added = additionsOf(own, inherited, lookup)
   if (!added) return undefined
   const properties = new Map([
@@ -79,6 +80,13 @@ function extending(
     ...added.properties.map((one) => [one.name, knownIn(one, added)] as const),
   ])
   return { bases, own: added.properties.length > 0 ? added : undefined, properties }
+}
+
+/** Whether an index signature of an object speaks of keys, too. */
+function speaksOf(keys: readonly string[], own: ObjectShape): boolean {
+  const free = freeKeys(own)
+  if (free.kind !== 'affixes') return free.kind === 'any'
+  return keys.some((key) => free.keys.some((affixed) => hasAffix(key, affixed)))
 }
 
 /** What an object adds to inherited properties; undefined where it says something else of one of them. */

@@ -1,6 +1,7 @@
 import { firstSentence } from '../../problems/first-sentence.js'
+import { type Affix, freeKeys } from '../../shape/free-keys.js'
 import { openTag } from '../../shape/open-tag.js'
-import { hasFreeKeys, isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
+import { isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
 import { typeText } from '../../shape/same-type.js'
 import type {
   Assertion,
@@ -25,7 +26,7 @@ export type TypeSchema = {
   readonly tsType?: string
   readonly properties?: { readonly [token: string]: TypeSchema }
   readonly required?: readonly string[]
-  readonly additionalProperties?: false | TypeSchema
+  readonly additionalProperties?: boolean | TypeSchema
   readonly items?: TypeSchema
   readonly anyOf?: readonly TypeSchema[]
   readonly allOf?: readonly TypeSchema[]
@@ -140,14 +141,11 @@ function partOf(shape: Shape, context: Context): TypeSchema {
   return { tsType: context.tokens.part(schemaOf(shape, context, 0)) }
 }
 
-/** A text or number beside known values, also behind a reference: written so that an editor still offers them. */
-function isBaseOfList(
-  shape: Shape,
-  members: readonly Shape[],
-  lookup: Lookup,
-): shape is Shape & { readonly kind: Base } {
-  if (shape.kind !== 'string' && shape.kind !== 'number' && shape.kind !== 'integer') return false
-  const type = shape.kind === 'string' ? 'string' : 'number'
+/** A text or number beside known values, each also behind a reference: written so that an editor still offers them. */
+function isBaseOfList(shape: Shape, members: readonly Shape[], lookup: Lookup): boolean {
+  const base = resolved(shape, lookup)
+  if (!isBase(base)) return false
+  const type = base.kind === 'string' ? 'string' : 'number'
   const isKnown = (member: Shape): boolean => {
     if (member.kind === 'literal') return typeof member.value === type
     return member.kind === 'union' && member.members.every(isKnown)
@@ -155,9 +153,20 @@ function isBaseOfList(
   return members.some((member) => isKnown(resolved(member, lookup)))
 }
 
+const isBase = (shape: Shape): shape is Shape & { readonly kind: Base } =>
+  shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer'
+
 type Base = 'string' | 'number' | 'integer'
 
 const openEnd = (base: Base): string => (base === 'string' ? '(string & {})' : '(number & {})')
+
+/** A base of known values as a member of their union: `(string & {})`, or `(Name & {})`. */
+function openEndOf(shape: Shape, { tokens, references, lookup }: Context, below: Below): TypeSchema {
+  if (isBase(shape)) return tokens.type(openEnd(shape.kind))
+  if (shape.kind !== 'reference') return below(shape)
+  references.add(lookup.name(shape.target))
+  return tokens.type(`(${lookup.name(shape.target)} & {})`)
+}
 
 /** `'A' | 'B' | (string & {})`: an editor offers the known values, and any other compiles. */
 function openList(base: Base, values: readonly (string | number)[]): string[] {
@@ -178,7 +187,7 @@ function tuple(shape: TupleShape, tokens: Tokens, below: Below): TypeSchema {
   }
 }
 
-/** Types know what is documented and nothing else: an index signature is only for keys of which the schema says what they hold. */
+/** Types know what is documented and nothing else. */
 function object(shape: ObjectShape, context: Context, below: Below): TypeSchema {
   const { tokens } = context
   const properties = knownProperties(shape)
@@ -187,20 +196,24 @@ function object(shape: ObjectShape, context: Context, below: Below): TypeSchema 
   const required = new Set(shape.required)
   const said = (name: string, inner: Shape): TypeSchema =>
     isInherited(name) && !required.has(name) ? tokens.type('unknown') : below(inner)
-  const free = [...shape.patterns.map((entry) => entry.shape), shape.additional]
-  const values = [...free, ...properties.map((property) => property.shape)].filter(
-    ({ kind }) => kind !== 'never',
+  const free = freeKeys(shape)
+  const signatures = (free.kind === 'affixes' ? free.keys : []).map(
+    (affixed) => [tokens.affixed(affixed), valuesOf(affixed.values, tokens, below)] as const,
   )
   return {
     type: 'object',
-    additionalProperties: hasFreeKeys(shape) ? valuesOf(values, tokens, below) : false,
-    properties: Object.fromEntries(
-      properties.map(({ name, shape }) => [
-        tokens.property(name),
-        { ...said(name, shape), ...described(shape, context) },
-      ]),
-    ),
-    required: properties.filter(({ name }) => required.has(name)).map(({ name }) => tokens.property(name)),
+    additionalProperties: free.kind === 'any' && signature(free.values, tokens, below),
+    properties: Object.fromEntries([
+      ...signatures,
+      ...properties.map(
+        ({ name, shape }) =>
+          [tokens.property(name), { ...said(name, shape), ...described(shape, context) }] as const,
+      ),
+    ]),
+    required: [
+      ...signatures.map(([token]) => token),
+      ...properties.filter(({ name }) => required.has(name)).map(({ name }) => tokens.property(name)),
+    ],
   }
 }
 
@@ -221,6 +234,10 @@ function record(
   return { type: 'object', additionalProperties: valuesOf(possible, tokens, below) }
 }
 
+/** What an index signature beside properties holds; the library joins their types with it, but for `unknown`. */
+const signature = (values: readonly Shape[], tokens: Tokens, below: Below): true | TypeSchema =>
+  values.some(({ kind }) => kind === 'any') || valuesOf(values, tokens, below)
+
 /** What any of some keys may hold; one type once. */
 function valuesOf(shapes: readonly Shape[], tokens: Tokens, below: Below): TypeSchema {
   if (shapes.some(({ kind }) => kind === 'any')) return tokens.type('unknown')
@@ -229,7 +246,8 @@ function valuesOf(shapes: readonly Shape[], tokens: Tokens, below: Below): TypeS
 }
 
 /** Neighbouring values become one type, as there may be a hundred thousand of them. */
-function union(shape: UnionShape, { tokens, lookup }: Context, below: Below): TypeSchema {
+function union(shape: UnionShape, context: Context, below: Below): TypeSchema {
+  const { tokens, lookup } = context
   const tag = openTag(shape, lookup.shape)
   if (tag) return below(tag.merged)
   const { members } = shape
@@ -240,7 +258,7 @@ function union(shape: UnionShape, { tokens, lookup }: Context, below: Below): Ty
     const values = literalsFrom(possible, index)
     const member = possible[index]
     if (values.length > 1) schemas.push(tokens.union([...new Set(values)]))
-    else if (member && isBaseOfList(member, possible, lookup)) schemas.push(tokens.type(openEnd(member.kind)))
+    else if (member && isBaseOfList(member, possible, lookup)) schemas.push(openEndOf(member, context, below))
     else if (member) schemas.push(below(member))
     index += Math.max(values.length, 1)
   }
@@ -335,6 +353,11 @@ class Tokens {
 
   property(name: string): string {
     return this.tokenOf('P', { kind: 'property', text: propertyName(name) })
+  }
+
+  /** The index signature of the keys that begin or end with a text of letters, digits and few other signs. */
+  affixed({ prefix, suffix }: Affix): string {
+    return this.tokenOf('P', { kind: 'property', text: `[key: \`${prefix}\${string}${suffix}\`]` })
   }
 
   keys(names: readonly string[]): string {

@@ -153,13 +153,17 @@ function tupleText(nodes: Nodes, reader: Reader): string {
 type Nodes = readonly TypeScript.TypeElement[]
 
 function membersOf(nodes: Nodes, reader: Reader): Member[] {
-  return nodes.map((node) => ({
-    name: node.name === undefined ? '' : nameText(node.name.getText(reader.source), reader),
-    isIndex: node.name === undefined,
-    isOptional: node.questionToken !== undefined,
-    doc: docOf(node, reader),
-    type: wrapped(typeOf(node, reader), reader),
-  }))
+  return nodes.map((node) => {
+    const name = node.name === undefined ? '' : nameText(node.name.getText(reader.source), reader)
+    return {
+      name,
+      isIndex: node.name === undefined,
+      isOptional: node.questionToken !== undefined,
+      doc: docOf(node, reader),
+      // The key of an index signature must stay on one line.
+      type: wrapped(typeOf(node, reader), reader, name.startsWith('[') ? WIDTH - name.length : WIDTH),
+    }
+  })
 }
 
 /** `{ [key: string]: T }` on one line, properties on a line each. */

@@ -1,9 +1,12 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
 import { renamedPackageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
+import { channelIn } from '../../catalogue/routes.js'
+import { isWildcardEntry, patternOver } from '../../catalogue/topic-name.js'
 import { pluralOf, type ValueList, valueName } from '../../catalogue/value-list.js'
 import { truthTable } from '../../evidence/table.js'
 import { ownText } from '../../files/own-files.js'
+import { isService } from '../../runtime/pattern.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { literal, markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
@@ -20,7 +23,8 @@ export async function readme(catalogue: Catalogue, { files }: Supplies): Promise
 function viewOf(catalogue: Catalogue) {
   const { manifest, topics, messageTypes, named } = catalogue
   const names = new Map(messageTypes.map((type) => [type.name, type]))
-  const [first] = topics
+  const first = topics.find(({ parameters }) => parameters.length === 0) ?? topics[0]
+  const template = topics.find(({ name }) => name.includes('{'))
   const type = names.get(first?.messageTypes[0] ?? '')
   return {
     name: markdownText(manifest.name),
@@ -33,7 +37,20 @@ function viewOf(catalogue: Catalogue) {
     topics: topics.map((topic) => topicRow(topic)),
     messageTypes: messageTypes.map(typeRow),
     examples:
-      first && type ? [{ topic: stringLiteral(first.name), type: type.name, validator: type.name }] : [],
+      first && type
+        ? [
+            {
+              topic: stringLiteral(channelIn(first, catalogue)),
+              type: type.name,
+              validator: type.name,
+            },
+          ]
+        : [],
+    templates: template ? [templateRow(template, catalogue)] : [],
+    services: topics
+      .filter(({ name }) => isService(name))
+      .slice(0, 1)
+      .map(({ name }) => markdownCode(name)),
     renamed: [...renamedPackageTypes(catalogue)].map(([name, instead]) => ({ name, instead })),
     truth: catalogue.grounds === undefined ? [] : truthTable(catalogue.grounds),
     lists: partsOf(catalogue)
@@ -52,6 +69,21 @@ function topicRow({ name, messageTypes, description }: Topic) {
     name: markdownCode(name),
     messageTypes: messageTypes.map(markdownCode).join(', '),
     description: markdownProse(description ?? ''),
+  }
+}
+
+function templateRow(topic: Topic, catalogue: Catalogue) {
+  const { name, parameters, messageTypes } = topic
+  const entry = catalogue.topics.find((one) => isWildcardEntry(one.name))
+  return {
+    code: markdownCode(name),
+    topic: stringLiteral(name),
+    channel: stringLiteral(channelIn(topic, catalogue)),
+    wildcard: stringLiteral(patternOver(name)),
+    type: messageTypes[0] ?? '',
+    parameters: parameters.map((one) => `${one.name}: '42'`).join(', '),
+    first: parameters[0]?.name ?? '',
+    entry: entry ? [markdownCode(entry.name)] : [],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { channelIn } from '../../catalogue/routes.js'
 import type { Output } from '../printer/output.js'
 import { docComment, identifier, literal, stringLiteral } from '../printer/quote.js'
 
@@ -10,7 +11,10 @@ export function testing(catalogue: Catalogue): readonly Output[] {
   ]
 }
 
-function code({ manifest, messageTypes }: Catalogue): string {
+function code(catalogue: Catalogue): string {
+  const { manifest, messageTypes, topics } = catalogue
+  const channels = topics.filter(({ parameters }) => parameters.length > 0)
+  const inPlace = Object.fromEntries(channels.map((topic) => [topic.name, channelIn(topic, catalogue)]))
   const entries = messageTypes.map(({ name, examples }) => {
     const texts = examples.map((example) => `      ${literal(example)},\n`)
     return `    ${stringLiteral(identifier(name))}: [\n${texts.join('')}    ],\n`
@@ -23,7 +27,7 @@ export const sample = /*#__PURE__*/ createSample({
   parse,
   topicsOf,
   topic: ${literal(manifest.topic)},
-  examples: {
+${channels.length > 0 ? `  channels: ${literal(inPlace)},\n` : ''}  examples: {
 ${entries.join('')}  },
 });
 `

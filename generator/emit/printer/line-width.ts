@@ -94,6 +94,7 @@ function innermost(line: string, [open, close]: readonly [number, number]): read
 
 /** Not the index of an access, nor parentheses around a part of an expression. */
 function isOpenable(line: string, index: number): boolean {
+  if (/^\[\w+: /.test(line.slice(index))) return false // the key of an index signature
   const isAfterWord = /[\w$)\]>]$/.test(line.slice(0, index))
   return line[index] === '{' || isAfterWord === (line[index] === '(')
 }

@@ -12,6 +12,7 @@ import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { fewValues } from '../../shape/values.js'
 import type { Subject } from '../rule.js'
 import { judgeOf } from '../schema-checks.js'
+import { jointBounds } from './joint-bounds.js'
 
 /** What a schema asks for should be possible: keywords that rule each other out leave no value, or no value of a type. */
 export function contradictionRule(subject: Subject): readonly Problem[] {
@@ -22,7 +23,12 @@ export function contradictionRule(subject: Subject): readonly Problem[] {
     }),
   )
   const told = new Set([...written].filter(([, problems]) => problems.length > 0).map(([id]) => id))
-  return [...[...written.values()].flat(), ...forbiddenNames(subject), ...impossible(subject, told)]
+  return [
+    ...[...written.values()].flat(),
+    ...forbiddenNames(subject),
+    ...jointBounds(subject),
+    ...impossible(subject, told),
+  ]
 }
 
 const foundIn = (id: string, schema: JsonObject, subject: Subject): readonly Found[] => [

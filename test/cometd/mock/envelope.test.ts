@@ -19,7 +19,7 @@ test('a payload is wrapped, an envelope gets the topic', () => {
 })
 
 test('nobody publishes to what is the protocol’s own, or to a wildcard', () => {
-  assert.equal(['/a', '/a/b-c_d!~()$@9', '/metal', '/serviced'].filter(isPlayable).length, 4)
+  assert.equal(['/a', '/a/b-c_d!~()$@9', '/metal', '/service/a', '/serviced'].filter(isPlayable).length, 5)
   const others = [
     '',
     'a',
@@ -28,7 +28,7 @@ test('nobody publishes to what is the protocol’s own, or to a wildcard', () =>
     '//a',
     '/meta',
     '/meta/connect',
-    '/service/a',
+    '/service',
     '/a/*',
     '/**',
     '/ä',

@@ -8,17 +8,22 @@ import faye from 'faye'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { answerOnce } from '../../../generator/cometd/mock/bayeux-server.js'
+import { examplePlaylist } from '../../../generator/cometd/mock/example-playlist.js'
 import { type MockServer, mock, type Sent } from '../../../generator/cometd/mock/index.js'
 import { type StartOptions, start } from '../../../generator/cometd/mock/mock.js'
 import type { Playlist } from '../../../generator/cometd/mock/player.js'
 import type { Json } from '../../../generator/json/value.js'
+import { createNotifications } from '../../../generator/runtime/notifications.js'
+import { createParse } from '../../../generator/runtime/parse.js'
+import { tables as shop } from '../../runtime/shop.js'
 import { connect, createClient, disconnect, type Transport, versions } from '../../servers/clients.js'
 import { until, within } from '../../servers/until.js'
 import { rawWebsocket } from './raw-websocket.js'
-import { small } from './small.js'
+import { small, smallService } from './small.js'
 
 const { NodeAdapter } = faye
 const catalogue = await small()
+const services = await smallService()
 const shipped = { messageType: 'OrderShipped', order: { id: 'ü </script> \u2028' } }
 
 const local: Omit<StartOptions, 'playlist'> = {
@@ -102,7 +107,7 @@ test('what is published gets the verdict that an application would get', () =>
     )
     for (const anything of ['{}', {}, [], null, 7, { channel: '/orders' }])
       assert.is((await publish('/orders', anything)).verdict, 'invalid', 'anything can be sent')
-    for (const topic of ['orders', '/meta/connect', '/service/a', '/a/*', '/a b', '/', '']) {
+    for (const topic of ['orders', '/meta/connect', '/service', '/a/*', '/a b', '/', '']) {
       try {
         await publish(topic, shipped)
         assert.unreachable(topic)
@@ -174,6 +179,67 @@ async function deadAfterAll(server: MockServer, kind: string): Promise<number> {
   await sleep(100)
   return count()
 }
+
+const topics = { ...shop.topics, '/service/orders': ['OrderShipped'] as const }
+const liveOf = createNotifications({ parse: createParse({ ...shop, topics }), topics })
+const [service, allServices]: readonly [string, string] = ['/service/orders', '/service/**']
+
+for (const [version, Version] of versions)
+  for (const transport of ['long-polling', 'websocket'] satisfies readonly Transport[])
+    test(`${version} listens by ${transport} to a service, and is refused nothing`, () =>
+      withServer(mock({ catalogue: services }), async (server) => {
+        const client = createClient(Version, server.url, transport)
+        const asked: unknown[] = []
+        client.addListener('/meta/subscribe', (reply) => void asked.push(reply))
+        const heard: string[] = []
+        const live = liveOf(client, { validate: false, onRefused: ({ error }) => void heard.push(error) })
+        const early = live.subscribe(service, ({ type }) => void heard.push(`early ${type}`))
+        await within('the handshake', connect(client))
+        await within('the client', server.subscribed('/service/orders'))
+        live.subscribe(allServices, ({ topic }) => void heard.push(`late ${topic}`))
+        assert.is((await server.publish('/service/orders', shipped)).verdict, 'valid')
+        await until('both have heard it', () => heard.length === 2)
+        early.unsubscribe()
+        await server.publish('/service/orders', shipped)
+        await until('one has heard the next', () => heard.length === 3)
+        assert.equal(heard, ['early OrderShipped', 'late /service/orders', 'late /service/orders'])
+        assert.equal(asked, [])
+        await disconnect(client)
+      }))
+
+test('a piece on services begins when a client has come', () =>
+  withServer(
+    start({ ...local, catalogue: services, playlist: examplePlaylist(services, 0) }),
+    async (server) => {
+      const client = createClient(CometD, server.url, 'websocket')
+      const heard: unknown[] = []
+      client.addListener('/service/orders', ({ data }) => void heard.push(data))
+      await connect(client)
+      await until('the piece is heard', () => heard.length === 1)
+      await disconnect(client)
+    },
+  ))
+
+test('what a client says to a service is for the server alone', () =>
+  withServer(mock({ catalogue: services }), async (server) => {
+    const [speaker, other] = [1, 2].map(() => createClient(CometD, server.url, 'websocket'))
+    if (!speaker || !other) throw new Error('there are two')
+    const heard: unknown[] = []
+    await connect(other)
+    const hear = ({ data }: { readonly data?: unknown }): void => void (data && heard.push(data))
+    other.subscribe('/**', hear)
+    other.addListener('/service/orders', hear)
+    await within('the subscription', server.subscribed('/a'))
+    await connect(speaker)
+    speaker.publish('/service/orders', shipped)
+    const said = await within('what was said', server.received('/service/orders'))
+    assert.equal([said.by, said.verdict], ['client', 'valid'])
+    await server.publish('/a', 'the end')
+    await until('the end is heard', () => heard.length > 0)
+    assert.equal(heard, ['the end'])
+    await disconnect(speaker)
+    await disconnect(other)
+  }))
 
 test('what a client publishes goes on, and is judged', async () => {
   const sent: Sent[] = []

@@ -9,6 +9,15 @@ export async function small(): Promise<Catalogue> {
   return catalogueIn(`${temporaryFolder(smallCatalogue())}/schemas`)
 }
 
+/** The same on the topic `/service/orders`. */
+export async function smallService(): Promise<Catalogue> {
+  const files = Object.entries(smallCatalogue()).map(([path, text]) => [
+    path,
+    text.replaceAll('"/orders"', '"/service/orders"'),
+  ])
+  return catalogueIn(`${temporaryFolder(Object.fromEntries(files))}/schemas`)
+}
+
 /** The catalogue in a folder. */
 export async function catalogueIn(folder: string): Promise<Catalogue> {
   const { value, problems } = catalogueFrom((await load(folder)).value)

@@ -9,7 +9,7 @@ import { type Recorded, type RecordOptions, record } from '../../../generator/co
 import { UserError } from '../../../generator/problems/user-error.js'
 import { startFaye, startNodeServer } from '../../servers/bayeux-servers.js'
 import { until, within } from '../../servers/until.js'
-import { small } from '../mock/small.js'
+import { small, smallService } from '../mock/small.js'
 
 const catalogue = await small()
 const shipped = (number: number) => ({ messageType: 'OrderShipped', order: { id: String(number) } })
@@ -174,6 +174,22 @@ test('a pattern that the server refuses is told; without one left there is nothi
     await failure(run(server.url, { patterns: ['/meta/x'] })),
     'The server refuses every subscription.',
   )
+  await server.close()
+})
+
+test('what is delivered on a service is recorded, and nobody asks for it', async () => {
+  const services = await smallService()
+  const server = await mock({ catalogue: services })
+  for (const patterns of [['/service/orders'], ['/service/**', '/orders']]) {
+    const recording = run(server.url, { catalogue: services, patterns, count: 1 })
+    await connected(recording)
+    await server.publish('/service/orders', shipped(1))
+    assert.is((await within('the end', recording.done)).tally.summary(), '  /service/orders  1 valid\n')
+    assert.equal(
+      recording.told.filter((text) => text.includes('refuses')),
+      [],
+    )
+  }
   await server.close()
 })
 

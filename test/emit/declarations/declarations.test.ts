@@ -242,6 +242,9 @@ test('what is required beside a reference has the type that the reference gives 
     assert.is(await declared(shape, others), `interface X {\n  c: ${want};\n}`)
 })
 
+/** `` [key: `x-${string}`] `` */
+const keys = (prefix: string, suffix = ''): string => `[key: \`${prefix}\${string}${suffix}\`]`
+
 test('free keys stand beside those that are known', async () => {
   const of = (more: object, properties = {}): Shape =>
     ({ ...object(properties, { required: ['x'] }), ...more }) as Shape
@@ -256,13 +259,56 @@ test('free keys stand beside those that are known', async () => {
       of({ patterns, additional: never() }),
       'interface X {\n  [key: string]: number | undefined;\n  x: number;\n}',
     ],
-    [of({ patterns }), 'interface X {\n  x: number;\n}'],
+    [of({ patterns }), `interface X {\n  ${keys('x')}: number | undefined;\n  x: number;\n}`],
+    [
+      of({ patterns: [{ pattern: 'Id$', shape: text() }] }, { 'a?': integer(), 'bId?': literal(1) }),
+      `interface X {\n  ${keys('', 'Id')}: 1 | string | undefined;\n  a?: number;\n  bId?: 1;\n  x: unknown;\n}`,
+    ],
+    [
+      of({ patterns: [...patterns, { pattern: '^x-\\.', shape: text() }] }),
+      `interface X {\n  ${keys('x')}: number | string | undefined;\n  ${keys('x-.')}: string | undefined;\n  x: number;\n}`,
+    ],
+    [
+      of({ patterns: [{ pattern: '^c', shape: text() }] }, { 'constructor?': integer() }),
+      `interface X {\n  ${keys('c')}: unknown;\n  constructor?: unknown;\n  x: unknown;\n}`,
+    ],
+    [
+      of({ patterns: [{ pattern: '.*', shape: text() }] }),
+      'interface X {\n  [key: string]: string | undefined;\n  x: string;\n}',
+    ],
+    ...['^x.+', '^[xy]', '^x|y', '^x`', '^x\\$\\{'].map(
+      (pattern) =>
+        [
+          of({ patterns: [{ pattern, shape: integer() }] }, { 'a?': text() }),
+          `interface X {\n  [key: string]: unknown;\n  a?: string;\n  x: ${/\[|\|/.test(pattern) ? 'number' : 'unknown'};\n}`,
+        ] as const,
+    ),
   ] as const
   for (const [shape, want] of wanted) {
     assert.is(await declared(shape), want)
     const outputs = await declarations(catalogueOf({ X: shape }))
     assert.equal(typeErrors(outputs), [])
   }
+})
+
+test('keys that are listed, some of them known otherwise, are properties', async () => {
+  const names = {
+    keyword: 'propertyNames',
+    shape: union(literal('x'), literal('y'), literal('z-')),
+    origin: integer().origin,
+  } as const
+  const patterns = [{ pattern: '^z', shape: literal('z') }]
+  const base = object({ 'y?': text() }, { required: ['x'], additional: integer() })
+  const shape = { ...base, patterns, assertions: [names] } as Shape
+  assert.is(await declared(shape), "interface X {\n  y?: string;\n  x: number;\n  'z-'?: 'z';\n}")
+})
+
+test('the key of a long index signature stays on one line', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `LongNameOfAType${index}`)
+  const others = Object.fromEntries(names.map((name) => [name, object({ name: literal(name) })]))
+  const shape = object({ a: text() }, { additional: union(...names.map((name) => reference(idOf(name)))) })
+  const outputs = await declarations(catalogueOf({ X: shape, ...others }))
+  assert.equal(typeErrors(outputs), [])
 })
 
 test('keys that are listed are those of a mapped type', async () => {
@@ -313,7 +359,8 @@ test('a limit closes a tuple', async () => {
     ...tuple([text(), integer()], any(), 1),
     assertions: [{ keyword: 'maxItems', value, origin: integer().origin }],
   })
-  assert.is(await declared(limited(3)), '/** @maxItems 3 */\ntype X = [string, number?, ...unknown[]];')
+  assert.is(await declared(limited(3)), '/** @maxItems 3 */\ntype X = [string, number?, unknown?];')
+  assert.is(await declared(limited(11)), '/** @maxItems 11 */\ntype X = [string, number?, ...unknown[]];')
   assert.is(await declared(limited(2)), '/** @maxItems 2 */\ntype X = [string, number?];')
   assert.is(await declared(limited(1)), '/** @maxItems 1 */\ntype X = [string];')
   assert.is(await declared(limited(0)), '/** @maxItems 0 */\ntype X = [];')
@@ -326,6 +373,11 @@ test('a list behind a reference, or beside a text with a pattern, keeps its comp
   const custom: Shape = { ...text(), assertions: [pattern] }
   assert.is(await declared(union(literal('A'), literal('B'), custom)), "type X = 'A' | 'B' | (string & {});")
   assert.is(await declared(union(literal(1), text())), 'type X = 1 | string;')
+  assert.is(
+    await declared(union(reference(idOf('E')), reference(idOf('T'))), { ...others, T: custom }),
+    'type X = E | (T & {});',
+  )
+  assert.is(await declared(union(literal(1), reference(idOf('T'))), { T: custom }), 'type X = 1 | T;')
 })
 
 test('nesting far beyond what the library bears', async () => {

@@ -128,4 +128,77 @@ test('parts that rule each other out', () => {
   assert.equal(saidOfSchema({ ...never, patternProperties: { '^x': false } }), [])
 })
 
+test('bounds that cross each other through references and parts', () => {
+  const $defs = {
+    short: { description: 'x', type: 'string', maxLength: 4 },
+    same: { description: 'x', $ref: '#/$defs/short' },
+    many: { description: 'x', type: 'array', minItems: 2 },
+    low: { description: 'x', type: 'number', exclusiveMaximum: 3 },
+  }
+  const rows: readonly (readonly [object, string])[] = [
+    [
+      { allOf: [{ type: 'string', minLength: 3 }, { maxLength: 2 }] },
+      `/properties/a/allOf/0/minLength: "minLength" (3) is more than "maxLength" (2, in "${loaf}/properties/a/allOf/1"): no string is valid.`,
+    ],
+    [
+      { $ref: '#/$defs/short', minLength: 5 },
+      `/properties/a/minLength: "minLength" (5) is more than "maxLength" (4, in "${loaf}/$defs/short"): no string is valid.`,
+    ],
+    [
+      { allOf: [{ $ref: '#/$defs/same' }], minLength: 5 },
+      `/properties/a/minLength: "minLength" (5) is more than "maxLength" (4, in "${loaf}/$defs/short"): no string is valid.`,
+    ],
+    [
+      { allOf: [{ $ref: '#/$defs/many' }], maxItems: 1 },
+      `/properties/a/maxItems: "minItems" (2, in "${loaf}/$defs/many") is more than "maxItems" (1): no array is valid.`,
+    ],
+    [
+      { allOf: [{ $ref: '#/$defs/low' }], minimum: 3 },
+      `/properties/a/minimum: "minimum" (3) is not below "exclusiveMaximum" (3, in "${loaf}/$defs/low"): no number is valid.`,
+    ],
+    [
+      { allOf: [{ type: 'object', minProperties: 2 }], maxProperties: 1 },
+      `/properties/a/allOf/0/minProperties: "minProperties" (2) is more than "maxProperties" (1, in "${loaf}/properties/a"): no object is valid.`,
+    ],
+    [
+      { allOf: [{ const: 'a' }, { enum: ['b', 'c'] }] },
+      '/properties/a: No value is valid here: the values that are listed have none in common.',
+    ],
+  ]
+  for (const [a, said] of rows)
+    assert.equal(saidOfSchema({ type: 'object', properties: { a: { description: 'x', ...a } }, $defs }), [
+      said,
+    ])
+  for (const a of [
+    { $ref: '#/$defs/short', minLength: 4 },
+    { anyOf: [{ $ref: '#/$defs/short' }, { type: 'string' }], minLength: 5 },
+    { allOf: [{ $ref: '#/$defs/low' }], minimum: 2 },
+    { allOf: [{ enum: ['a', 'b'] }, { const: 'b' }] },
+    { not: { $ref: '#/$defs/short' }, type: 'string', minLength: 5 },
+  ])
+    assert.equal(saidOfSchema({ type: 'object', properties: { a: { description: 'x', ...a } }, $defs }), [])
+})
+
+test('whole numbers between bounds', () => {
+  const between = (least: string, low: number, most: string, high: number, of = ''): string =>
+    `There is no whole number${of} between "${least}" (${low}) and "${most}" (${high}): no integer is valid.`
+  const saidOfInteger = (bounds: object): readonly string[] =>
+    saidOfSchema({ type: 'integer', ...bounds }).map((line) => line.replace(/^.*?: /, ''))
+  assert.equal(saidOfInteger({ minimum: 1.2, maximum: 1.8 }), [between('minimum', 1.2, 'maximum', 1.8)])
+  assert.equal(saidOfInteger({ exclusiveMinimum: 1, exclusiveMaximum: 2 }), [
+    between('exclusiveMinimum', 1, 'exclusiveMaximum', 2),
+  ])
+  assert.equal(saidOfInteger({ allOf: [{ minimum: 1 }, { maximum: 4 }], multipleOf: 5 }), [
+    between('minimum', 1, 'maximum', 4, ' that is a multiple of 5'),
+  ])
+  for (const bounds of [
+    { minimum: 1, maximum: 1 },
+    { minimum: 0.5, maximum: 1.5 },
+    { minimum: -1e300, maximum: 1e300, multipleOf: 7 },
+    { minimum: -4, maximum: 4, multipleOf: 5 },
+  ])
+    assert.equal(saidOfInteger(bounds), [])
+  assert.equal(saidOfSchema({ type: 'number', minimum: 1.2, maximum: 1.8 }), [])
+})
+
 test.run()

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Tally } from '../findings/finding.js'
+import type { Scan } from '../read/reader.js'
+import { type Scanner, scannerFor } from '../scan/scanner.js'
+import type { JudgeOptions } from './judge.js'
+
+/** A scan that counts in a tally. */
+export type Counting = (tally: Tally) => Scan
+
+/**
+ * The scan that goes with a judge of the same options: what it counts as valid, that one would. Undefined where there is none. A
+ * scanner costs some milliseconds, so it is made when there is enough to scan.
+ */
+export function scanFor(
+  catalogue: Catalogue,
+  { strict, message, scanFrom }: JudgeOptions,
+): Counting | undefined {
+  // Where the user names the place of a message in a record, the judge finds no drift in what is none.
+  if (scanFrom === undefined || (strict && message !== undefined)) return undefined
+  let bytes = 0
+  let made: { readonly scanner: Scanner | undefined } | undefined
+  return (tally) => (lines) => {
+    bytes += lines.length
+    if (bytes >= scanFrom) made ??= { scanner: scannerFor(catalogue, strict) }
+    const scanned = made?.scanner?.(lines)
+    tally.messages += scanned?.known ?? 0
+    tally.valid += scanned?.known ?? 0
+    return scanned
+  }
+}

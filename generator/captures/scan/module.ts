@@ -1,0 +1,28 @@
+import { code } from './module-code.js'
+
+/** The WebAssembly module that scans; `assembly/` is its source. Addresses are numbers, truth is not 0. */
+export type ScannerModule = {
+  readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number }
+  readonly known: { readonly value: number }
+  readonly lines: { readonly value: number }
+  readonly reached: { readonly value: number }
+  readonly prepare: (topics: number, key: number, keyLength: number) => void
+  readonly scan: (from: number, to: number, list: number, room: number) => number
+  readonly arrange: (table: number, slots: number, count: number) => void
+}
+
+/** The part of the platform that is used; its types come with those of a browser. */
+declare const WebAssembly: {
+  readonly Module: new (code: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+/** A module of one's own; undefined where the platform has no WebAssembly, or does not allow it. */
+export function instantiate(): ScannerModule | undefined {
+  try {
+    const module = new WebAssembly.Module(Buffer.from(code, 'base64'))
+    return new WebAssembly.Instance(module).exports as ScannerModule
+  } catch {
+    return undefined
+  }
+}

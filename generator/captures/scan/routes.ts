@@ -1,0 +1,99 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { lookupIn } from '../../catalogue/lookup.js'
+import { routesOf } from '../../catalogue/routes.js'
+import type { ScannerModule } from './module.js'
+import { Nodes, type Place, type Places } from './nodes.js'
+import { type Entry, isPlain, Tables } from './tables.js'
+
+/**
+ * Tells a module what to scan for: the topics of a catalogue, and what each of them lists. Returns the address after its tables;
+ * undefined where messages cannot be told by their bytes.
+ */
+export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boolean): number | undefined {
+  const routes = routesOf(catalogue)
+  const tables = new Tables(module)
+  const nodes = new Nodes(tables, lookupIn(catalogue), strict)
+  const types = new Map(catalogue.messageTypes.map((type) => [type.name, type]))
+  const named = new Map(catalogue.named.map(({ id, shape }) => [id, shape]))
+  const places = placesFor(routes.payload, routes.topic)
+
+  const topics = Object.entries(routes.topics).flatMap(([topic, names]): readonly Entry[] => {
+    const tag = routes.tags?.[topic] ?? routes.tag
+    const found = places(tag)
+    if (found === undefined || !isPlain(topic)) return []
+    const spellings = new Map<string, number>()
+    let only = 0
+    for (const name of names) {
+      const type = types.get(name)
+      const shape = type && named.get(type.id)
+      if (type === undefined || shape === undefined) continue
+      only = nodes.message(shape, found)
+      for (const text of type.tags) spellings.set(text, only)
+    }
+    const node = tables.allocate(16)
+    if (tag === undefined) tables.word(node + 12, only)
+    else {
+      const key = keyAt(tag, tables)
+      const listed = [...spellings].flatMap(([text, one]) => (isPlain(text) ? [{ text, node: one }] : []))
+      const table = tables.table(listed)
+      if (key === undefined) return []
+      tables.word(node, key.address)
+      tables.word(node + 4, key.length)
+      tables.word(node + 8, table)
+    }
+    return [{ text: topic, node }]
+  })
+
+  const table = tables.table(topics)
+  const key = keyAt(routes.topic, tables)
+  if (key === undefined || topics.length === 0) return undefined
+  module.prepare(table, key.address, key.length)
+  return tables.end
+}
+
+/** The last key of a path, as it stands in JSON. */
+function keyAt(
+  path: readonly string[],
+  tables: Tables,
+): { readonly address: number; readonly length: number } | undefined {
+  const key = path.at(-1)
+  if (key === undefined || key === '' || !isPlain(key)) return undefined
+  const bytes = new TextEncoder().encode(`"${key}"`)
+  return { address: tables.text(bytes), length: bytes.length }
+}
+
+/** Where in a message its topic is, its payload, and its tag; made once for each path of a tag. Undefined where they collide. */
+function placesFor(
+  payload: readonly string[],
+  topic: readonly string[],
+): (tag: readonly string[] | undefined) => Places | undefined {
+  const made = new Map<string, Places | undefined>()
+  return (tag) => {
+    const key = JSON.stringify(tag ?? null)
+    if (!made.has(key)) {
+      const root: Places = new Map()
+      const areApart =
+        put(root, topic, 'topic') && put(root, payload, undefined) && (!tag || put(root, tag, 'tag'))
+      made.set(key, areApart ? root : undefined)
+    }
+    return made.get(key)
+  }
+}
+
+/** Puts what is at a path into places; nothing: an object. False: something else is there. */
+function put(root: Places, path: readonly string[], place: Place | undefined): boolean {
+  let at = root as Map<string, Place>
+  for (const [index, key] of path.entries()) {
+    const isLast = index === path.length - 1
+    const next = at.get(key) ?? (isLast && place !== undefined ? place : new Map<string, Place>())
+    if (typeof next === 'string') {
+      if (at.has(key) || !isLast) return false
+      at.set(key, next)
+      return true
+    }
+    if (isLast && place !== undefined) return false
+    at.set(key, next)
+    at = next as Map<string, Place>
+  }
+  return place === undefined
+}

@@ -1,0 +1,159 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { scannerFor } from '../../../generator/captures/scan/scanner.js'
+import type { Json } from '../../../generator/json/value.js'
+import type { Schema } from '../../agreement/random.js'
+import { worldIn, worldOf } from './worlds.js'
+
+const catalogue = await worldIn('schemas')
+
+const say = (schema: Schema, text: string, strict = false): boolean => {
+  const scan = scannerFor(worldOf([{ schema, values: [] }]).catalogue, strict)
+  const line = `{"channel":"/random","data":{"kind":"Message0","value":${text}}}\n`
+  return scan?.(Buffer.from(line)).known === 1
+}
+
+/** A schema, values that it is sure of, and values that it is not sure of. */
+const rows: readonly (readonly [Schema, readonly string[], readonly string[]])[] = [
+  [
+    { type: 'string' },
+    ['""', '"é漢😀"', '"\\u00e9\\n\\""', `"${'x'.repeat(99)}"`],
+    ['1', '"\\x"', '"\t"', '"'],
+  ],
+  [{ type: 'string', minLength: 2, maxLength: 3 }, ['"ab"', '"😀😀😀"'], ['"a"', '"abcd"', '"😀"', '"a\\n"']],
+  [{ type: 'integer' }, ['0', '-1', '12345678901234567890'], ['1.0', '1e3', '01', '-', '+1', '.5']],
+  [{ type: 'number' }, ['1.5', '-0.5', '1e3', '1E-9'], ['1e400', '1.', '1e', '.1', 'NaN', '9'.repeat(400)]],
+  [{ type: 'number', minimum: 0.1, exclusiveMaximum: 3 }, ['0.1', '2.9999'], ['0.09', '3', '3.0', '1e0']],
+  [{ enum: ['A', 'B', 3, null] }, ['"A"', '"B"', '3', 'null'], ['"C"', '4', '"\\u0041"', 'true']],
+  [{ const: true }, ['true'], ['false', 'tru', 'null', '1']],
+  [
+    { type: 'array', items: { type: 'null' }, minItems: 1, maxItems: 2 },
+    ['[null]', '[ null , null ]'],
+    ['[]', '[null,]', '[1]', '[null,null,null]'],
+  ],
+  [
+    { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] },
+    ['{"a":""}', '{"b":{"a":[1,{"c":2}]},"a":"x"}', ' { "a" : "" } '],
+    [
+      '{}',
+      '{"a":1}',
+      '{"a":"","a":""}',
+      '{"\\u0061":""}',
+      '{"a":"",}',
+      '{"a":"" "b":1}',
+      '{"a":"","b\\u0061":1}',
+    ],
+  ],
+  [{ type: 'object', properties: { a: true }, additionalProperties: false }, ['{}', '{"a":[]}'], ['{"b":1}']],
+  [{ type: 'object', additionalProperties: { type: 'integer' } }, ['{}', '{"x":1}'], ['{"x":"1"}']],
+  [
+    {
+      type: 'object',
+      properties: { 'a key of more than sixteen': { const: 1 }, 'a key of more than sixteeN': { const: 2 } },
+    },
+    ['{"a key of more than sixteen":1,"a key of more than sixteeN":2}'],
+    ['{"a key of more than sixteen":2}', '{"a key of more than sixteeN":1}'],
+  ],
+  [
+    {
+      anyOf: [
+        { type: 'object', properties: { k: { const: 'a' }, x: { type: 'string' } }, required: ['k'] },
+        { type: 'object', properties: { k: { const: 'b' }, x: { type: 'number' } }, required: ['k'] },
+      ],
+    },
+    ['{"k":"a","x":""}', '{"x":1,"k":"b"}'],
+    ['{"k":"a","x":1}', '{"k":"c"}', '{}'],
+  ],
+  [
+    { type: 'object', properties: { next: { $ref: '#' } } },
+    ['{"next":{"next":{}}}'],
+    ['{"next":{"next":1}}'],
+  ],
+]
+
+for (const [schema, sure, unsure] of rows)
+  test(`sure and not sure of ${JSON.stringify(schema)}`.slice(0, 100), () => {
+    assert.equal(
+      sure.filter((text) => !say(schema, text)),
+      [],
+    )
+    assert.equal(
+      unsure.filter((text) => say(schema, text)),
+      [],
+    )
+  })
+
+test('what the strict profile reports is not sure there', () => {
+  const open: Schema = {
+    type: 'object',
+    properties: { s: { type: 'string', anyOf: [{ enum: ['A'] }, { type: 'string' }] } },
+  }
+  assert.equal(
+    [say(open, '{"s":"A"}', true), say(open, '{"s":"B"}', true), say(open, '{"t":1}', true)],
+    [true, false, false],
+  )
+  assert.equal([say(open, '{"s":"B"}'), say(open, '{"t":1}')], [true, true])
+})
+
+test('nothing is followed too deep', () => {
+  const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
+  assert.ok(say({}, nested(50)))
+  assert.not(say({}, nested(100_000)))
+})
+
+test('topic and tag are where they belong', () => {
+  const scan = scannerFor(worldOf([{ schema: true, values: [] }]).catalogue, false)
+  const known = (text: string): number | undefined => scan?.(Buffer.from(`${text}\n`)).known
+  assert.is(known('{"data":{"kind":"Message0"},"channel":"/random"}'), 1)
+  assert.is(known('{"data":{"kind":"Message0"},"x":{"channel":"/random"}}'), 0)
+  assert.is(known('{"data":{"x":{"kind":"Message0"}},"channel":"/random"}'), 0)
+  assert.is(known('{"channel":"/random","data":{"kind":"Message0"},"data":{"kind":"Message0"}}'), 0)
+  assert.is(known('{"channel":"/other","data":{"kind":"Message0"}}'), 0)
+  assert.is(known('{"channel":"/random","data":{"kind":"Message1"}}'), 0)
+  assert.is(
+    known(
+      '[{"channel":"/random","data":{"kind":"Message0"}},{"channel":"/random","data":{"kind":"Message0"}}]',
+    ),
+    2,
+  )
+  assert.is(known('[]'), 0)
+})
+
+test('lines are told apart, those that are longer than a block as well', () => {
+  const scan = scannerFor(worldOf([{ schema: true, values: [] }]).catalogue, false)
+  const good = Buffer.from('{"channel":"/random","data":{"kind":"Message0"}}\n')
+  const long = Buffer.from(
+    `{"channel":"/random","data":{"kind":"Message0","x":"${'x'.repeat(2_000_000)}"}}\n`,
+  )
+  const bad = Buffer.from('{"channel":"/random"}\n')
+  const many = Array.from({ length: 30_000 }, () => [good, bad]).flat()
+  const scanned = scan?.(Buffer.concat([good, bad, bad, long, good, ...many]))
+  assert.is(scanned?.known, 30_002)
+  assert.is(scanned?.lines, 60_005)
+  assert.equal(
+    scanned?.unsure.slice(0, 3).map(({ bytes, line }) => [bytes.length, line]),
+    [
+      [2 * bad.length, 1],
+      [long.length, 3],
+      [bad.length, 6],
+    ],
+  )
+})
+
+/** Every text of a message in other words: with escapes in it, and with what is not ASCII. */
+function reworded(value: Json): string {
+  return JSON.stringify(value).replace(/:"([^"]*)"/g, (whole, text: string) =>
+    /^[A-Z][A-Za-z]+$|^\/|^$/.test(text) ? whole : `:"\\u00e9\\n${text}漢é"`,
+  )
+}
+
+test('of the examples of a catalogue, it is not sure of less than one in a hundred', () => {
+  const scan = scannerFor(catalogue.catalogue, false)
+  for (const write of [(value: Json) => JSON.stringify(value), reworded]) {
+    const lines = catalogue.messages.map((message) => Buffer.from(`${write(message)}\n`))
+    const unsure = lines.filter((line) => scan?.(line).known !== 1)
+    assert.ok(unsure.length < lines.length / 100, unsure[0]?.toString())
+  }
+})
+
+test.run()

@@ -10,9 +10,9 @@ import { lookupIn, type ShapeLookup } from '../../shape/lookup.js'
 import { propertyOf } from '../../shape/properties.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { fewValues } from '../../shape/values.js'
+import { jointBounds } from '../joint-bounds.js'
 import type { Subject } from '../rule.js'
 import { judgeOf } from '../schema-checks.js'
-import { jointBounds } from './joint-bounds.js'
 
 /** What a schema asks for should be possible: keywords that rule each other out leave no value, or no value of a type. */
 export function contradictionRule(subject: Subject): readonly Problem[] {

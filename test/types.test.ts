@@ -15,7 +15,8 @@ const require = createRequire(import.meta.url)
 /** Installed name → the version that it must be. */
 const compilers = { ts5: '5.9.3', typescript: '6.0.3', ts7: '7.0.2' }
 
-const maxInstantiations = 5_000
+/** What a consumer costs by itself; checking the declarations of libraries is not of its doing. */
+const maxInstantiations = 1_500
 
 type Ended = { readonly code: number | null; readonly output: string }
 
@@ -27,7 +28,7 @@ for (const [name, version] of Object.entries(compilers)) {
 
   test(`TypeScript ${version}: a subscription to every topic and wildcard is cheap`, async () => {
     const folder = consumer(subscribeToAll())
-    const { code, output } = await compile(name, ['-p', folder, '--extendedDiagnostics'])
+    const { code, output } = await compile(name, ['-p', folder, '--skipLibCheck', '--extendedDiagnostics'])
     assert.is(code, 0, output)
     const count = Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1])
     assert.ok(count > 100 && count <= maxInstantiations, `${count} instantiations`)

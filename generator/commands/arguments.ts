@@ -54,13 +54,20 @@ function tokensOf(args: readonly string[], options: Options): readonly Token[] {
     ([name, { type, short }]) => [name, { type, multiple: true, ...(short && { short }) }] as const,
   )
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((arg, index) => withValue(arg, args[index + 1], options)),
     options: Object.fromEntries(types),
     strict: false,
     allowPositionals: true,
     tokens: true,
   })
   return tokens
+}
+
+/** `--changelog` alone is `--changelog=CHANGELOG.md`. */
+function withValue(arg: string, next: string | undefined, options: Options): string {
+  const name = arg.startsWith('--') ? arg.slice(2) : ''
+  const { otherwise } = (Object.hasOwn(options, name) && options[name]) || {}
+  return otherwise !== undefined && (next === undefined || next.startsWith('-')) ? `${arg}=${otherwise}` : arg
 }
 
 function readOption(token: OptionToken, options: Options): { name: string; value: string | boolean } {

@@ -28,6 +28,8 @@ export type Option = {
   readonly short?: string
   /** May be given more than once. */
   readonly multiple?: boolean
+  /** What it is where it stands without a value. */
+  readonly otherwise?: string
   /** What stands for the value in the help: `<folder>`. */
   readonly value?: string
   readonly help: string

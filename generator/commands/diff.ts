@@ -7,7 +7,7 @@ import { allow, allowedFile } from '../compare/allowed.js'
 import { withChanges } from '../compare/changelog.js'
 import { compare, type Finding } from '../compare/compare.js'
 import { judgeSource } from '../compare/compiler/judge-source.js'
-import { newestTag } from '../compare/reference/git.js'
+import { howToFetch, isShallow, newestTag } from '../compare/reference/git.js'
 import { forms, loadReference, type Referred } from '../compare/reference/load.js'
 import { type Replay, replayFor } from '../compare/replay.js'
 import { type DiffReport, diffFormats, type Row } from '../compare/reports/index.js'
@@ -80,7 +80,8 @@ export const command: Command = {
     changelog: {
       type: 'string',
       value: '<file>',
-      help: 'write the changes to the section [Unreleased] of this change log, between two markers',
+      otherwise: 'CHANGELOG.md',
+      help: 'write the changes to the section [Unreleased] of this change log (default: CHANGELOG.md), between two markers',
     },
   },
   run: async ({ values }, context) => diff(values, context),
@@ -136,7 +137,8 @@ function fails({ level, source }: Row, failOn: FailOn): boolean {
 async function usualReference(folder: string): Promise<string> {
   const tag = await newestTag(folder)
   if (tag !== undefined) return `git:${tag}`
-  throw new UserError(`There is no tag "v*" to compare with. Use "--against" with ${forms}.`)
+  const hint = (await isShallow(folder)) ? ` This clone is shallow. ${howToFetch}` : ''
+  throw new UserError(`There is no tag "v*" to compare with. Use "--against" with ${forms}.${hint}`)
 }
 
 /** A catalogue that is compared. Throws a `UserError` where it is broken, after its problems. */

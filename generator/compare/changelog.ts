@@ -9,13 +9,20 @@ const end = '<!-- end of diff -->'
  * no heading to put them under.
  */
 export function withChanges(changelog: string, report: DiffReport): string | undefined {
-  const entry = `${start}\n${entryOf(report)}${end}`
-  const [from, to] = [changelog.indexOf(start), changelog.indexOf(end)]
-  if (from >= 0 && to > from) return changelog.slice(0, from) + entry + changelog.slice(to + end.length)
-  const heading = /^## \[Unreleased\][^\n]*\n/m.exec(changelog)
+  const heading = /^## \[Unreleased\][^\n]*(?:\n|$)/m.exec(changelog)
   if (!heading) return undefined
+  const entry = `${start}\n${entryOf(report)}${end}`
   const at = heading.index + heading[0].length
-  return `${changelog.slice(0, at)}\n${entry}\n${changelog.slice(at)}`
+  const next = changelog.slice(at).search(/^## /m)
+  const section = next < 0 ? changelog.slice(at) : changelog.slice(at, at + next)
+  const after = next < 0 ? '' : changelog.slice(at + next)
+  const [from, to] = [section.indexOf(start), section.indexOf(end)]
+  // Markers of an earlier version are that version's entry.
+  const made =
+    from >= 0 && to > from
+      ? section.slice(0, from) + entry + section.slice(to + end.length)
+      : `\n${entry}\n${section}`
+  return changelog.slice(0, at) + made + after
 }
 
 const groups: readonly (readonly [heading: string, belongs: (row: Row) => boolean])[] = [
@@ -56,4 +63,4 @@ export function entryOf({ findings }: DiffReport): string {
 }
 
 const lineOf = ({ path, message, level }: Row): string =>
-  `- ${level === 'major' ? '**Breaking:** ' : ''}\`${path.replace(/[`\n\r]/g, ' ')}\`: ${message.replace(/[<>\n\r]/g, ' ')}\n`
+  `- ${level === 'major' ? '**Breaking:** ' : ''}\`${path.replace(/[`\n\r]|-->/g, ' ')}\`: ${message.replace(/[<>\n\r]/g, ' ')}\n`

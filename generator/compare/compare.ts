@@ -9,7 +9,7 @@ import type { Change } from './change.js'
 import { changesBetween } from './changes/changes.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { covers } from './covers/covers.js'
-import { type Asked, type Judged, judge } from './judge.js'
+import { type Asked, type Judged, judge, levelOf } from './judge.js'
 import { messageWith } from './message-witness.js'
 import { Reach } from './reach.js'
 
@@ -41,11 +41,9 @@ export function compare(old: Catalogue, next: Catalogue, asked: Asked = 'documen
   const changes = spelledOnce([...catalogueChanges(both), ...shapes], old)
   const found = changes.map((change): Finding => {
     const reaches = change.reaches ?? reach.of(change.path)
-    const judged = judge(change, both, asked)
     return {
       ...change,
-      ...judged,
-      witness: inMessages(change, judged, reaches.messageTypes, both, asked),
+      ...inMessages(change, judge(change, both, asked), reaches.messageTypes, both, asked),
       reaches,
     }
   })
@@ -57,23 +55,47 @@ export function compare(old: Catalogue, next: Catalogue, asked: Asked = 'documen
   )
 }
 
-/** Each witness as a whole message, where one can be made. */
+/**
+ * Each witness as a whole message, where one can be made. Where none can, and every message type that has the shape proves to be
+ * as it was, what is around the shape makes up for the change, and nothing breaks.
+ */
 function inMessages(
   change: Change,
-  { witness: { stay, upgrade } }: Judged,
+  judged: Judged,
   names: readonly string[],
   both: Both,
   asked: Asked,
-): Judged['witness'] {
+): Judged {
   const world = asked === 'all' ? 'valid' : 'documented'
-  const { old, next } = both
-  const made = (value: Json, from: Version, to: Version): Json =>
-    messageWith(value, change, names, { from, to, world }, both) ?? value
-  return {
-    ...(stay === undefined ? {} : { stay: made(stay, next, old) }),
-    ...(upgrade === undefined ? {} : { upgrade: made(upgrade, old, next) }),
+  const { old, next, side } = both
+  const isAsBefore = (from: Version, to: Version): boolean =>
+    names.length > 0 &&
+    names.length <= maxProved &&
+    names.every((name) => {
+      const [one, other] = [from.shapeOf(name), to.shapeOf(name)]
+      return (
+        one && other && covers({ it: one, side, world }, { it: other, side, world: 'valid' }).holds === 'yes'
+      )
+    })
+  const witness: { stay?: Json; upgrade?: Json } = {}
+  let axis = judged.axis
+  for (const [direction, from, to] of [
+    ['stay', next, old],
+    ['upgrade', old, next],
+  ] as const) {
+    const value = judged.witness[direction]
+    if (value === undefined) continue
+    const message = messageWith(value, change, names, { from, to, world }, both)
+    if (message === undefined && change.pair && isAsBefore(from, to))
+      axis = axis.filter((one) => one !== direction)
+    else witness[direction] = message ?? value
   }
+  if (axis.length === judged.axis.length) return { ...judged, witness }
+  return { ...judged, witness, axis, level: levelOf({ ...change, axis, source: judged.source }) }
 }
+
+/** Of a shape that more message types have than these, no proof is tried for each. */
+const maxProved = 20
 
 const levels: readonly Judged['level'][] = ['major', 'minor', 'patch']
 

@@ -1,6 +1,7 @@
 import type { Json } from '../json/value.js'
 import type { Shape } from '../shape/shape.js'
-import { type Both, typeShape } from './both.js'
+import { walk } from '../shape/walk.js'
+import { type Both, typeShape, type Version } from './both.js'
 import type { Change } from './change.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { type Answer, covers } from './covers/covers.js'
@@ -36,8 +37,12 @@ export function judge(change: Change, both: Both, asked: Asked = 'documented'): 
   const { old, next } = pair
   const world: World = asked === 'all' ? 'valid' : 'documented'
   const parts = { old, next }
-  const stay = wholeAnswer({ from: 'next', to: 'old' }, parts, whole, both.side, world)
-  const upgrade = wholeAnswer({ from: 'old', to: 'next' }, parts, whole, both.side, world)
+  const stay = wholeAnswer({ from: 'next', to: 'old' }, parts, whole, both.side, world, () =>
+    examplesOf(whole.next, both.next, both),
+  )
+  const upgrade = wholeAnswer({ from: 'old', to: 'next' }, parts, whole, both.side, world, () =>
+    examplesOf(whole.old, both.old, both),
+  )
   const types = { old: typeShape(old), next: typeShape(next) }
   const wholeTypes = { old: typeShape(whole.old), next: typeShape(whole.next) }
   const read = wholeAnswer({ from: 'next', to: 'old' }, types, wholeTypes, both.types, 'documented')
@@ -72,9 +77,16 @@ type Pair = { readonly old: Shape; readonly next: Shape }
  * Whether a change breaks one direction. What breaks alone may be made up for by another change of the same shape, so the
  * witness has to show it of the whole as well.
  */
-function wholeAnswer({ from, to }: Direction, part: Pair, whole: Pair, side: Side, world: World): Answer {
+function wholeAnswer(
+  { from, to }: Direction,
+  part: Pair,
+  whole: Pair,
+  side: Side,
+  world: World,
+  given?: () => readonly Json[],
+): Answer {
   const ask = (one: Shape, other: Shape): Answer =>
-    covers({ it: one, side, world }, { it: other, side, world: 'valid' })
+    covers({ it: one, side, world }, { it: other, side, world: 'valid' }, given)
   const alone = ask(part[from], part[to])
   if (alone.holds === 'yes' || canonicalShape(part.next) === canonicalShape(whole.next)) return alone
   const shows = (value: Json): boolean =>
@@ -85,6 +97,26 @@ function wholeAnswer({ from, to }: Direction, part: Pair, whole: Pair, side: Sid
   const both = ask(joined('intersection', part[from], whole[from]), joined('union', part[to], whole[to]))
   if (both.holds === 'no') return shows(both.witness) ? both : { holds: 'unknown', reason: 'other changes' }
   return both.holds === 'yes' ? both : alone.holds === 'unknown' ? alone : both
+}
+
+/** More examples than these are not searched. */
+const maxExamples = 200
+
+/** What the examples of a catalogue have where a shape stands. */
+function examplesOf(shape: Shape, version: Version, { side }: Both): readonly Json[] {
+  const text = canonicalShape(shape)
+  const examples = version.catalogue.messageTypes.flatMap(({ name, examples }) =>
+    examples.map((example) => ({ example, of: version.shapeOf(name) })),
+  )
+  const found: Json[] = []
+  for (const { example, of } of examples.slice(0, maxExamples)) {
+    if (!of) continue
+    walk(example, of, side.lookup, ({ value, shapes }) => {
+      if (shapes.some((one) => canonicalShape(one) === text)) found.push(value)
+      return true
+    })
+  }
+  return found
 }
 
 function joined(kind: 'intersection' | 'union', one: Shape, other: Shape): Shape {

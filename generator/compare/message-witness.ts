@@ -6,11 +6,12 @@ import { canonicalShape } from './covers/canonical-shape.js'
 import { casesOf } from './covers/cases.js'
 import { itemsOf } from './covers/items.js'
 import { keysOf } from './covers/keys.js'
+import { keyLike } from './covers/objects.js'
 import { arrayWith, objectWith, safely } from './covers/samples.js'
-import { type All, type From, isOf, type World } from './covers/side.js'
+import { type All, distinct, type From, isOf, type World } from './covers/side.js'
 
-/** Deeper than this no way to the changed shape is looked for. */
-const maxDepth = 12
+/** More shapes than these are not looked into on the way to the changed one. */
+const maxShapes = 2_000
 
 /**
  * A whole message with a witness at its place: one that a version documents and the other does not know. Undefined
@@ -32,7 +33,9 @@ export function messageWith(
     const start: From<Shape> = { it: shape, side, world }
     const shows = (message: Json): boolean =>
       isOf(start, message) && !isOf({ it: other, side, world: 'valid' }, message)
-    const message = safely(() => firstOf(placed(start, target, witness, new Set(), 0), shows))
+    const message = safely(() =>
+      firstOf(placed(start, target, witness, new Set(), { left: maxShapes }), shows),
+    )
     if (message !== undefined) return message
   }
   return undefined
@@ -56,25 +59,21 @@ function* placed(
   shape: From<Shape>,
   target: string,
   witness: Json,
-  met: ReadonlySet<string>,
-  depth: number,
+  met: ReadonlySet<Shape>,
+  budget: { left: number },
 ): Generator<Json> {
   const { it, side } = shape
   if (canonicalShape(it) === target) yield witness
-  if (depth > maxDepth) return
+  // The shortest way leads through no shape twice.
+  if (met.has(it) || budget.left <= 0) return
+  budget.left -= 1
+  const way = new Set([...met, it])
   if (it.kind === 'reference') {
-    if (met.has(it.target)) return
-    yield* placed(
-      { ...shape, it: side.lookup(it.target) },
-      target,
-      witness,
-      new Set([...met, it.target]),
-      depth + 1,
-    )
+    yield* placed({ ...shape, it: side.lookup(it.target) }, target, witness, way, budget)
     return
   }
   const inside = function* (shapes: All | undefined): Generator<Json> {
-    for (const one of shapes ?? []) yield* placed(one, target, witness, met, depth + 1)
+    for (const one of distinct(shapes ?? [])) yield* placed(one, target, witness, way, budget)
   }
   const made = function* (
     values: Iterable<Json>,
@@ -90,6 +89,11 @@ function* placed(
       const keys = keysOf(one)
       for (const key of keys.names)
         yield* made(inside(keys.shapesOf(key)), (value) => objectWith(one, new Map([[key, value]])))
+      for (const { pattern, shapes } of keys.patterns) {
+        const key = keyLike(pattern)
+        if (key === undefined) continue
+        yield* made(inside(shapes), (value) => objectWith(one, new Map([[key, value]])))
+      }
       yield* made(inside(keys.rest), (value) => objectWith(one, new Map([['key', value]])))
     }
     if (one.type === 'array') {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { atMost, type Bench, type Row, race, type Timing } from './measure.js'
 
-/** From the start of a process to its first validated message, against a process that does nothing. */
+/** From the start of a process to its first validated message, and of a command to its end, against a process that does nothing. */
 export const bench: Bench = {
   name: 'start',
   run: async () => {
@@ -17,6 +17,8 @@ export const bench: Bench = {
         writeFileSync(path, code)
         return path
       }
+      execFileSync('npm', ['run', '--silent', 'prepack'], { stdio: ['ignore', 'ignore', 'inherit'] })
+      const capture = put('one.json', JSON.stringify(message))
       const bundle = await bundled(folder)
       const files = [
         put('bare.mjs', ''),
@@ -27,17 +29,22 @@ export const bench: Bench = {
         put('bundled.mjs', `import { parse } from '${pathToFileURL(bundle).href}'\n${use(known)}`),
         put('parse.mjs', `import { parse } from '${moduleAt('parse.js')}'\n${use(known)}`),
       ]
-      const [bare, validator, bundledParse, parse] = await race(
-        25,
-        files.map((file) => () => node(file)),
+      const tool = resolve('dist/cli.js')
+      const commands = [...files.map((file) => [file]), [tool, '--help'], [tool, 'validate', capture]]
+      const [bare, validator, bundledParse, parse, help, validate] = await race(
+        15,
+        commands.map((command) => () => node(command)),
       )
-      if (!bare || !validator || !bundledParse || !parse) throw new Error('nothing was timed')
+      if (!bare || !validator || !bundledParse || !parse || !help || !validate)
+        throw new Error('nothing was timed')
       const slower = (what: string, timing: Timing, limit: number): Row =>
         atMost(what, timing.median / bare.median, limit, '×', timing, bare)
       return [
         slower('start to first message, one validator', validator, 1.15),
         slower('the same through parse(), bundled as for a browser', bundledParse, 1.15),
         slower('the same through parse(), every module a file', parse, 1.1),
+        slower('the whole of "--help"', help, 2),
+        slower('the whole of "validate" of one message', validate, 5.8),
       ]
     } finally {
       rmSync(folder, { recursive: true })
@@ -61,9 +68,9 @@ async function bundled(folder: string): Promise<string> {
   return outfile
 }
 
-function node(file: string): Promise<void> {
+function node(command: readonly string[]): Promise<void> {
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [file], { stdio: 'ignore' })
+    const child = spawn(process.execPath, command, { stdio: 'ignore' })
     child.on('exit', (status) => (status === 0 ? done() : reject(new Error(`exit code ${status}`))))
   })
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
@@ -128,6 +128,7 @@ test('a shallow clone says how to fetch the rest', async () => {
   const { err, code } = await diff(join(clone, 'c'), '--against', 'git:v1.0.0')
   assert.match(err, /shallow.*fetch-depth: 0/)
   assert.is(code, 2)
+  assert.match((await diff(join(clone, 'c'))).err, /no tag "v\*".*shallow.*fetch-depth: 0/)
 })
 
 test('a broken catalogue is told with its problems and its side', async () => {
@@ -194,6 +195,32 @@ test('the change log gets the changes between two markers, once, and keeps what 
   assert.is(readFileSync(path, 'utf8'), once)
 })
 
+test('what a released version says in the change log stays, and the file need not be named', async () => {
+  const folder = repository((files) => edited(files, '"id"', '"number"'))
+  const path = join(folder, 'CHANGELOG.md')
+  const released = '## [1.0.0] - 2026-01-01\n\n<!-- diff -->\n- Of then.\n<!-- end of diff -->\n'
+  writeFileSync(path, `# Changelog\n\n## [Unreleased]\n\n${released}`)
+  await diff(folder, '--changelog', '--fail-on', 'none')
+  const text = readFileSync(path, 'utf8')
+  assert.ok(text.endsWith(released), text)
+  assert.match(text.slice(0, text.indexOf(released)), '"id" was renamed to "number"')
+})
+
+test('a release is newer than its candidates', async () => {
+  const folder = repository((files) => files)
+  git(folder, 'tag', 'v1.10.0')
+  git(folder, 'tag', 'v1.10.0-rc.1')
+  git(folder, 'tag', 'v1.9.0')
+  assert.match((await diff(folder)).out, /\(git:v1\.10\.0\)/)
+})
+
+test('a folder may be named by way of a link', async () => {
+  const folder = repository((files) => edited(files, '"id"', '"number"'))
+  const link = join(temporaryFolder({}), 'link')
+  symlinkSync(folder, link)
+  assert.match((await diff(link)).out, /"id" was renamed to "number"/)
+})
+
 const shorter = (files: Record<string, string>): Record<string, string> =>
   edited(files, '"id": {', '"id": { "maxLength": 1,')
 
@@ -201,6 +228,8 @@ test('captures are judged by both catalogues, and each finding says how many mes
   const folder = repository(shorter)
   const message = (id: unknown): string =>
     JSON.stringify({ channel: '/orders', data: { messageType: 'OrderShipped', order: { id } } })
+  const page = async (): Promise<string> =>
+    (await diff(folder, '--captures', 'today.ndjson', '--format', 'markdown')).out
   const other = '{"channel":"/else","data":{"messageType":"X"}}'
   writeFileSync(join(folder, 'today.ndjson'), [message('a'), message('bb'), message('cc'), other].join('\n'))
   const { captures, findings } = JSON.parse(
@@ -214,6 +243,11 @@ test('captures are judged by both catalogues, and each finding says how many mes
       { old: 'unknown', new: 'unknown', messages: 1 },
     ],
   })
+  assert.match(
+    await page(),
+    /\| known \| 1 \| 2 .*today\S*ndjson:2:1.* \| 0 \|\n\| invalid \| 0 \| 0 \| 0 \|\n\| unknown \| 0 \| 0 \| 1 \|/,
+  )
+  assert.match(await page(), '2 captured messages met it')
   assert.is(findings[0].seen, 2)
   const { out } = await diff(folder, '--captures', 'today.ndjson')
   assert.match(out, '  2 known, now invalid, first at today.ndjson:2:1\n')

@@ -41,13 +41,19 @@ async function recorded(
   more: Partial<Context> = {},
 ): Promise<{ code: ExitCode; world: World }> {
   const server = await mock({ catalogue: join(folder, 'schemas') })
-  const world = worldAt(folder, more)
+  const left = new AbortController()
+  const signal = AbortSignal.any([left.signal, ...(more.signal === undefined ? [] : [more.signal])])
+  const world = worldAt(folder, { ...more, signal })
   const code = run(world, '--url', server.url, ...args)
-  await until('it is connected', () => world.errors().includes('Connected to'))
-  await send(server)
-  const result = { code: await within('the end', code), world }
-  await server.close()
-  return result
+  try {
+    await until('it is connected', () => world.errors().includes('Connected to'))
+    await send(server)
+    return { code: await within('the end', code), world }
+  } finally {
+    // What still ran after a failure would keep this process from ending.
+    left.abort()
+    await server.close()
+  }
 }
 
 test('a capture, a message a line, and a summary', async () => {
@@ -235,18 +241,17 @@ test('a session that the server ends leaves what came, exit code 2 and a sentenc
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     const { port } = server.address() as AddressInfo
     const name = `ended${more.join('')}.ndjson`
-    const world = worldAt(folder)
-    const code = run(
-      world,
-      '--url',
-      `http://127.0.0.1:${port}/cometd`,
-      '--out',
-      name,
-      '--topic',
-      '/orders',
-      ...more,
-    )
-    assert.is(await within('the end', code), exit.failure)
+    const left = new AbortController()
+    const world = worldAt(folder, { signal: left.signal })
+    const url = `http://127.0.0.1:${port}/cometd`
+    try {
+      const code = run(world, '--url', url, '--out', name, '--topic', '/orders', ...more)
+      assert.is(await within('the end', code), exit.failure)
+    } finally {
+      left.abort()
+      server.closeAllConnections()
+      server.close()
+    }
     assert.match(world.errors(), `Recorded 1 message to ${name}\n  /orders  1 valid\n`)
     assert.match(
       world.errors(),
@@ -254,8 +259,6 @@ test('a session that the server ends leaves what came, exit code 2 and a sentenc
     )
     assert.is(text(name).split('\n').length, 2)
     assert.is(text(name).includes('4711'), !more.includes('--scrub'))
-    server.closeAllConnections()
-    server.close()
   }
 })
 
@@ -268,20 +271,23 @@ test('killed, it leaves whole lines', async () => {
   })
   const ended = new Promise((done) => child.on('close', done))
   const order = { id: 'x'.repeat(100_000) }
-  await until(
-    'it writes',
-    () => {
-      void server.publish('/orders', { messageType: 'OrderShipped', order })
-      return existsSync(path) && readFileSync(path).length > 1_000_000
-    },
-    30,
-  )
-  child.kill('SIGKILL')
-  await ended
+  try {
+    await until(
+      'it writes',
+      () => {
+        void server.publish('/orders', { messageType: 'OrderShipped', order })
+        return existsSync(path) && readFileSync(path).length > 1_000_000
+      },
+      30,
+    )
+  } finally {
+    child.kill('SIGKILL')
+    await ended
+    await server.close()
+  }
   const lines = readFileSync(path, 'utf8').split('\n')
   assert.is(lines.pop(), '')
   for (const line of lines) assert.equal(JSON.parse(line).data.order, order)
-  await server.close()
 })
 
 test.run()

@@ -241,4 +241,85 @@ test('an equal catalogue has no finding, and the same pair always has the same',
   assert.equal(first, again)
 })
 
+test('what other changes of the same shape make up for is never told as a break', () => {
+  const numbers = { type: 'object', additionalProperties: { type: 'number' } }
+  const pairs = [
+    [
+      { ...numbers, propertyNames: { pattern: '^[a-z]+$' } },
+      { type: 'object', patternProperties: { '^[a-z]+$': { type: 'number' } }, additionalProperties: false },
+    ],
+    [
+      { type: 'number', not: { not: { minimum: 3 } } },
+      { type: 'number', minimum: 3 },
+    ],
+  ] as const
+  for (const [one, other] of pairs) {
+    for (const [old, next] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const found = findings(ferry(old), ferry(next))
+      assert.equal(
+        found.flatMap(({ axis }) => axis.filter((each) => each !== 'source')),
+        [],
+        JSON.stringify([old, next]),
+      )
+    }
+  }
+})
+
+test('a witness is one of the whole change', () => {
+  const [found] = findings(
+    ferry({ type: 'string', format: 'ipv4' }),
+    ferry({ type: 'string', pattern: '^[0-9.]+$' }),
+  ).filter(({ axis }) => axis.includes('stay'))
+  assert.match(String(tested(found?.witness.stay)), /^[0-9.]+$/)
+})
+
+test('what becomes required is told at the property, or where it is required', () => {
+  const object = { type: 'object', properties: { a: { type: 'string' } } }
+  const place = (next: object): string | undefined =>
+    findings(ferry(object), ferry(next)).find(({ id }) => id === 'required-added')?.place.origin.pointer
+  assert.is(place({ ...object, required: ['a'] }), '/properties/a')
+  assert.is(place({ ...object, required: ['b'] }), '/required')
+})
+
+test('a mark of personal data that is lost is told, whatever else changes', () => {
+  const personal = { type: 'string', 'x-personal': true }
+  const object = (properties: object, more: object = {}): object => ({ type: 'object', properties, ...more })
+  const lost = (old: object, next: object): readonly string[] =>
+    findings(ferry(old), ferry(next))
+      .filter(({ id }) => id === 'personal-removed')
+      .map(({ path }) => path)
+  const text = { type: 'string' }
+  const tuple = (...prefixItems: readonly object[]): object => ({ type: 'array', prefixItems, items: false })
+  assert.equal(lost(object({ a: personal }), object({ b: text })), ['Tested.b'])
+  assert.equal(lost(object({ a: { ...object({ b: personal }) } }), object({ c: object({ b: text }) })), [
+    'Tested.c.b',
+  ])
+  assert.equal(lost(tuple(personal), tuple(text, text)), ['Tested[0]'])
+  const named = object({ a: { $ref: '#/$defs/p' } }, { $defs: { p: personal } })
+  assert.equal(lost(named, object({ a: text })), ['Tested.a'])
+  assert.equal(
+    lost(
+      object({ a: object({ b: personal }) }),
+      object({ a: { ...object({ b: text }), 'x-personal': true } }),
+    ),
+    [],
+  )
+})
+
+test('what is neither proved nor refuted is tried, and the same is tried each time', () => {
+  const text = (pattern: string): object => ({ type: 'string', pattern })
+  const ask = () => findings(ferry(text('^(?=.*\\d).{3,}$')), ferry(text('^(?=.*\\d).{4,}$')))
+  const [found] = ask()
+  assert.equal(found?.axis, ['upgrade'])
+  assert.match(String(tested(found?.witness.upgrade)), /^(?=.*\d).{3}$/)
+  assert.equal(
+    found?.undecided.map(({ axis }) => axis),
+    ['stay'],
+  )
+  assert.equal(ask(), [found])
+})
+
 test.run()

@@ -72,6 +72,12 @@ test('a line that compiles all the same is no break: any key may be read now', a
   assert.equal([...new Set(lines(found))], ['tested = value TS2322'])
 })
 
+test('the only property of a type is gone: what reads it as what it was stops compiling', async () => {
+  const found = await findings(ferry(object({ a: text })), ferry(object({})))
+  assert.equal(lines(found), ["const a: Before['a'] = tested.a TS2322"])
+  assert.is(found[0]?.source, 'hard')
+})
+
 const arrived = {
   'messages/Arrived.schema.json': JSON.parse(
     JSON.stringify(ferry()['messages/Departed.schema.json']).replace('Departed', 'Arrived'),

@@ -75,6 +75,43 @@ const rows: readonly (readonly [name: string, old: object, next: object, verdict
   ['an open list shrinks', open('on', 'off'), open('on'), ['ok', 'ok', 'none', 'patch']],
   ['a list is opened', list('on', 'off'), open('on', 'off'), ['breaks', 'ok', 'soft', 'minor']],
   ['a list is closed', open('on', 'off'), list('on', 'off'), ['ok', 'breaks', 'write', 'major']],
+  ['one value is replaced by two', list('on'), list('off', 'auto'), ['breaks', 'breaks', 'hard', 'major']],
+  [
+    'the bounds leave one number',
+    { ...number, minimum: 10, maximum: 10 },
+    { ...number, multipleOf: 5, minimum: 6, maximum: 14 },
+    ['ok', 'ok', 'none', 'patch'],
+  ],
+  [
+    'no more than one alternative may match',
+    { anyOf: [{ type: 'integer' }, { ...number, minimum: 5 }] },
+    { oneOf: [{ type: 'integer' }, { ...number, minimum: 5 }] },
+    ['ok', 'breaks', 'none', 'major'],
+  ],
+  [
+    'a condition says what the whole says',
+    object({ a: text, b: text }, { if: { required: ['a'] }, then: { required: ['b'] } }),
+    object({ a: text, b: text }, { dependentRequired: { a: ['b'] } }),
+    ['ok', 'ok', 'none', 'patch'],
+  ],
+  [
+    'keys that match a pattern hold another type',
+    { type: 'object', patternProperties: { '^x-': text } },
+    { type: 'object', patternProperties: { '^x-': number } },
+    ['breaks', 'breaks', 'hard', 'major'],
+  ],
+  [
+    'what is contained counts for less',
+    { type: 'array', items: number, contains: { ...number, minimum: 5 }, minContains: 0, maxContains: 1 },
+    { type: 'array', items: number, contains: { ...number, minimum: 3 }, minContains: 0, maxContains: 1 },
+    ['ok', 'breaks', 'none', 'major'],
+  ],
+  [
+    'a shape that refers to itself in several ways',
+    manyWays({}),
+    manyWays({ minProperties: 1 }),
+    ['ok', 'breaks', 'none', 'major'],
+  ],
   ['a list of numbers grows', list(1, 2), list(1, 2, 3), ['breaks', 'ok', 'soft', 'minor']],
   [
     'a pattern says the same in other words',
@@ -209,6 +246,11 @@ const rows: readonly (readonly [name: string, old: object, next: object, verdict
 
 function tagged(...tags: readonly string[]): object {
   return { oneOf: tags.map((tag) => object({ tag: { const: tag }, [tag]: text }, { required: ['tag'] })) }
+}
+
+function manyWays(more: object): object {
+  const next = object({ next: { $ref: '#/$defs/node' }, leaf: text }, more)
+  return { $ref: '#/$defs/node', $defs: { node: { allOf: [next, next, next], anyOf: [next, next] } } }
 }
 
 function tree(more: object): object {

@@ -211,14 +211,14 @@ function serve({ path, allow }: StartOptions, bayeux: Bayeux, page: Handler): Se
   // A connection that is closed between two polls means that its client is gone.
   server.keepAliveTimeout = keepAlive
   server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket)
+    socket.on('close', () => upgraded.delete(socket))
     const reason = accessRefusal(callerOf(request), allow)
     const { pathname } = urlOf(request)
     const forBayeux = isOfBayeux(pathname) || (path === undefined && pathname === '/')
     if (reason !== undefined || !forBayeux) {
       return refuseUpgrade(socket, reason === undefined ? 404 : 403)
     }
-    upgraded.add(socket)
-    socket.on('close', () => upgraded.delete(socket))
     bayeux.upgrade(request, socket, head)
   })
   return { server, upgraded }

@@ -63,6 +63,7 @@ class Client {
   readonly #transport: Transport
   readonly #waiting = new Map<string, Waiting>()
   #lastId = 0
+  #isLeaving = false
   #clientId: string | undefined
   #isConnected = false
   #wasConnected = false
@@ -99,6 +100,7 @@ class Client {
   }
 
   async close(): Promise<void> {
+    this.#isLeaving = true
     if (this.#clientId !== undefined) {
       const farewell = this.#message('/meta/disconnect')
       await this.#ask([farewell], 'other', AbortSignal.timeout(farewellTime)).catch(() => undefined)
@@ -198,8 +200,8 @@ class Client {
     kind: MessageKind,
     limit = AbortSignal.timeout(networkTime),
   ): Promise<readonly object[]> {
-    const isFarewell = this.#options.signal.aborted
-    const signal = isFarewell ? limit : AbortSignal.any([this.#options.signal, limit])
+    const signal = this.#isLeaving ? limit : AbortSignal.any([this.#options.signal, limit])
+    if (signal.aborted) throw new Fault('the client has ended')
     const answers = Promise.all(messages.map(({ id }) => this.#answerTo(id)))
     const fail = (): void => this.#failAll(new Fault('the server does not answer in time'))
     signal.addEventListener('abort', fail)

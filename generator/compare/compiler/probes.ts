@@ -44,8 +44,15 @@ function probesOfValues(change: Change, { old, next }: NonNullable<Change['pair'
   const member = property && `${expression}${accessTo(property.name)}`
   return [
     ...(member !== undefined && property?.isGone ? [{ does: 'read' as const, line: member, given }] : []),
-    ...(member !== undefined && property?.isUnsure
-      ? [read(member, property.shape, `Before[${stringLiteral(property.name)}]`)]
+    // Of an object without names left, every key can be read, as a value of any type.
+    ...(member !== undefined && (property?.isGone || property?.isUnsure)
+      ? [
+          read(
+            member,
+            property.isUnsure ? property.shape : undefined,
+            `Before[${stringLiteral(property.name)}]`,
+          ),
+        ]
       : []),
     ...removedValues(change, old, next).map(
       (value): Probe => ({ does: 'read', line: `${expression} === ${literal(value)}`, given }),

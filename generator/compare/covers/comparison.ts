@@ -19,13 +19,16 @@ const maxDepth = 60
 const maxQuestions = 10_000
 
 /**
- * One question. A pair that is met again while it is being compared is taken to hold, as it is decided above; what was
- * proved with the help of such a pair is not remembered beyond it, as that pair may turn out not to hold.
+ * One question. A pair that is met again while it is being compared is taken to hold, as it is decided above. What was proved with
+ * the help of such a pair is supposed until that pair is decided, and forgotten where it does not hold. A doubt stays: whatever
+ * else turns out, it is not proved.
  */
 export class Comparison implements Ask {
   /** By the shapes on both sides. */
   readonly #known = new Map<string, Maybe>()
   readonly #open: string[] = []
+  /** What is supposed, in the order in which it was, with the outermost open pair that it rests on. */
+  readonly #supposed = new Map<string, number>()
   /** The outermost open pair that was taken to hold. */
   #assumed = Infinity
   #depth = 0
@@ -36,21 +39,36 @@ export class Comparison implements Ask {
     const target = named(other)
     if (some.some((one) => areWrittenAlike(named(one), target))) return undefined
     const pair = `${keyOf(some)} in ${keyOf([other])}`
+    if (this.#known.has(pair)) return this.#known.get(pair)
     const met = this.#open.indexOf(pair)
-    if (met >= 0) {
-      this.#assumed = Math.min(this.#assumed, met)
+    const rest = met >= 0 ? met : this.#supposed.get(pair)
+    if (rest !== undefined) {
+      this.#assumed = Math.min(this.#assumed, rest)
       return undefined
     }
-    if (this.#known.has(pair)) return this.#known.get(pair)
+    return this.#decide(pair, () => this.#find(some, other))
+  }
+
+  #decide(pair: string, find: () => Maybe): Maybe {
     const before = this.#assumed
+    const earlier = this.#supposed.size
     this.#assumed = Infinity
     const index = this.#open.push(pair) - 1
-    const found = this.#find(some, other)
+    const found = find()
     this.#open.pop()
-    if (this.#assumed >= index) {
+    const since = [...this.#supposed].slice(earlier)
+    if (found || this.#assumed >= index) {
       this.#known.set(pair, found)
-      this.#assumed = before
-    } else this.#assumed = Math.min(before, this.#assumed)
+      for (const [each] of since) {
+        this.#supposed.delete(each)
+        if (!found) this.#known.set(each, undefined)
+      }
+      if (found) this.#assumed = Infinity
+    } else {
+      for (const [each, rest] of since) this.#supposed.set(each, Math.min(rest, this.#assumed))
+      this.#supposed.set(pair, this.#assumed)
+    }
+    this.#assumed = Math.min(before, this.#assumed >= index ? Infinity : this.#assumed)
     return found
   }
 

@@ -86,7 +86,7 @@ function restDoubt(
 }
 
 /** A key that matches a pattern, where the automata find one. */
-function keyLike(pattern: string): string | undefined {
+export function keyLike(pattern: string): string | undefined {
   const found = asked(() => common({ ...anyString, patterns: [pattern] }, anyString))
   return 'answer' in found ? found.answer : undefined
 }

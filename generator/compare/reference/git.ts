@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { codeOf, UserError } from '../../problems/user-error.js'
+import { compareVersions } from '../version.js'
 import type { File } from './file.js'
 
 const run = promisify(execFile)
@@ -14,9 +14,10 @@ const maxBuffer = 512 * 1024 * 1024
  * where there is no git, no repository, or no such commit.
  */
 export async function filesOfCommit(commit: string, folder: string): Promise<readonly File[]> {
-  const root = (await git(folder, ['rev-parse', '--show-toplevel'])).trim()
+  const root = oneLine(await git(folder, ['rev-parse', '--show-toplevel']))
   const hash = await commitOf(commit, folder)
-  const path = relative(root, folder).split(sep).join('/')
+  // As git sees it: the folder may be named by way of a link.
+  const path = oneLine(await git(folder, ['rev-parse', '--show-prefix'])).replace(/\/$/, '')
   const listing = await git(root, [
     'ls-tree',
     '-r',
@@ -42,11 +43,15 @@ export async function filesOfCommit(commit: string, folder: string): Promise<rea
   })
 }
 
-/** The newest tag `v*` that leads to HEAD; undefined where there is none. */
+/** The newest tag `v*` that leads to HEAD, a release before its candidates; undefined where there is none. */
 export async function newestTag(folder: string): Promise<string | undefined> {
   try {
     const tags = await git(folder, ['tag', '--list', 'v*', '--merged', 'HEAD', '--sort=-version:refname'])
-    return tags.split('\n')[0] || undefined
+    const [first] = tags
+      .split('\n')
+      .filter((tag) => tag !== '')
+      .sort((one, other) => compareVersions(other.slice(1), one.slice(1)))
+    return first
   } catch (error) {
     if (error instanceof UserError) return undefined
     throw error
@@ -60,14 +65,29 @@ async function commitOf(commit: string, folder: string): Promise<string> {
     ).trim()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const isShallow = (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
     throw new UserError(
-      isShallow
-        ? `This clone is shallow and has no commit "${commit}". Fetch the whole history: "fetch-depth: 0" for actions/checkout, or "git fetch --unshallow --tags".`
+      (await isShallow(folder))
+        ? `This clone is shallow and has no commit "${commit}". ${howToFetch}`
         : `There is no commit "${commit}" in this repository.`,
     )
   }
 }
+
+/** What to do about a clone without its history. */
+export const howToFetch =
+  'Fetch the whole history: "fetch-depth: 0" for actions/checkout, or "git fetch --unshallow --tags".'
+
+/** Whether a folder is in a clone without its history. */
+export async function isShallow(folder: string): Promise<boolean> {
+  try {
+    return oneLine(await git(folder, ['rev-parse', '--is-shallow-repository'])) === 'true'
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
+}
+
+const oneLine = (output: string): string => output.replace(/\r?\n$/, '')
 
 async function git(folder: string, args: readonly string[]): Promise<string> {
   try {

@@ -359,6 +359,21 @@ test('nor open a websocket', () =>
     assert.match(await answers('Host: localhost'), '101')
   }))
 
+test('who is refused a websocket and stays all the same does not keep it from closing', async () => {
+  const server = await mock({ catalogue })
+  const socket = connectTo({ port: server.port, host: '127.0.0.1', allowHalfOpen: true })
+  socket.on('error', () => undefined)
+  socket.write(
+    'GET /cometd HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  )
+  await new Promise((done) => socket.once('data', done))
+  try {
+    await within('it is closed', server.close())
+  } finally {
+    socket.destroy()
+  }
+})
+
 test('it goes by the name it listens on, and by those that it is given, in any case', async () => {
   const options = {
     catalogue,

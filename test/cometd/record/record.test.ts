@@ -323,6 +323,20 @@ test('a new handshake follows where the advice allows it', async () => {
   )
 })
 
+test('who is to end asks nothing more, but takes leave', async () => {
+  const asked: string[] = []
+  const refusal = { successful: false, error: '403::no' }
+  await answering(
+    scripted((message) => {
+      asked.push(message.channel)
+      if (message.channel === '/meta/subscribe') return reply(message, refusal)
+      return message.channel === '/meta/handshake' ? usual(message) : undefined
+    }),
+    async (url) => assert.is(await failure(run(url)), 'The server refuses every subscription.'),
+  )
+  assert.equal(asked, ['/meta/handshake', '/meta/subscribe', '/meta/disconnect'])
+})
+
 test('what is no message is left out, counted and told, and the rest is kept', async () => {
   const deep = `{"channel":"/orders","data":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
   let sent = false

@@ -1,4 +1,5 @@
 // timeout: 180
+import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { through } from './through.js'
@@ -80,6 +81,12 @@ test('README tells how to subscribe to a topic with parameters', () => {
     'declare class CometD { subscribe(channel: string): unknown }\ndeclare const console: { log(...values: unknown[]): void }'
   assert.equal(groupme.typeErrors(example.replace(client, declared).replace(name, "from 'package'")), [])
   assert.not.match(groupme.file('README.md'), "on('/direct_message/{id}'")
+})
+
+test('README’s example of a test subscribes to the channel of its sample', () => {
+  const [, channel, type] = /## In tests.*?\.on\('(.*?)', \{ (\w+):/s.exec(groupme.file('README.md')) ?? []
+  const path = `test/fixtures/catalogues/groupme/messages/${type}.schema.json`
+  assert.is(JSON.parse(readFileSync(path, 'utf8')).examples[0].channel, channel)
 })
 
 test('a sample that names no channel gets one of its template', () => {

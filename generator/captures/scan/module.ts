@@ -6,7 +6,13 @@ export type ScannerModule = {
   readonly known: { readonly value: number }
   readonly lines: { readonly value: number }
   readonly reached: { readonly value: number }
-  readonly prepare: (topics: number, key: number, keyLength: number) => void
+  readonly prepare: (
+    topics: number,
+    templates: number,
+    templateCount: number,
+    key: number,
+    keyLength: number,
+  ) => void
   readonly scan: (from: number, to: number, list: number, room: number) => number
   readonly arrange: (table: number, slots: number, count: number) => void
 }
@@ -20,7 +26,7 @@ declare const WebAssembly: {
 /** A module of one's own; undefined where the platform has no WebAssembly, or does not allow it. */
 export function instantiate(): ScannerModule | undefined {
   try {
-    const module = new WebAssembly.Module(Buffer.from(code, 'base64'))
+    const module = new WebAssembly.Module(Buffer.from(code, 'hex'))
     return new WebAssembly.Instance(module).exports as ScannerModule
   } catch {
     return undefined

@@ -117,20 +117,25 @@ export class Nodes {
     return address
   }
 
-  #string({ texts, minLength, maxLength }: StringRule): number {
-    const address = this.#tables.allocate(20)
+  #string({ texts, patterns, minLength, maxLength }: StringRule): number | undefined {
+    const automata = [...patterns].map((pattern) => this.#tables.automaton(pattern))
+    if (automata.includes(undefined)) return undefined
+    const address = this.#tables.allocate(24 + 4 * automata.length)
     if (texts !== undefined) {
       const fitting = [...texts].filter((text) => {
         const length = [...text].length
-        return isPlain(text) && length >= minLength && length <= maxLength
+        const fits = [...patterns].every((pattern) => new RegExp(pattern, 'u').test(text))
+        return isPlain(text) && fits && length >= minLength && length <= maxLength
       })
-      const table = this.#tables.table(fitting.map((text) => ({ text, node: 0 })))
-      this.#tables.word(address + 4, table)
+      this.#tables.word(address + 4, this.#tables.table(fitting.map((text) => ({ text, node: 0 }))))
       return address
     }
     this.#tables.word(address + 8, minLength)
     this.#tables.word(address + 12, maxLength === Infinity ? noLimit : maxLength)
     this.#tables.word(address + 16, minLength > 0 || maxLength < Infinity ? 1 : 0)
+    this.#tables.word(address + 20, automata.length)
+    for (const [index, automaton = 0] of automata.entries())
+      this.#tables.word(address + 24 + 4 * index, automaton)
     return address
   }
 

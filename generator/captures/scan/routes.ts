@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { lookupIn } from '../../catalogue/lookup.js'
 import { routesOf } from '../../catalogue/routes.js'
+import { parameterIn, segmentsOf } from '../../catalogue/topic-name.js'
 import type { ScannerModule } from './module.js'
 import { Nodes, type Place, type Places } from './nodes.js'
 import { type Entry, isPlain, Tables } from './tables.js'
@@ -44,11 +45,47 @@ export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boo
     return [{ text: topic, node }]
   })
 
-  const table = tables.table(topics)
+  const templates = templatesIn(catalogue, topics, tables)
   const key = keyAt(routes.topic, tables)
-  if (key === undefined || topics.length === 0) return undefined
-  module.prepare(table, key.address, key.length)
+  if (key === undefined || topics.length === 0 || templates === undefined) return undefined
+  module.prepare(tables.table(topics), templates.address, templates.count, key.address, key.length)
   return tables.end
+}
+
+/** Each of them is tried for a topic that is no text of its own. */
+const maxTemplates = 32
+
+/**
+ * The topics that are templates or end in a wildcard, in a list. A channel that two of them take is not sure, so it is of no
+ * interest which comes first. Undefined where they are many, or one of them cannot be told by its bytes.
+ */
+function templatesIn(
+  { topics }: Catalogue,
+  entries: readonly Entry[],
+  tables: Tables,
+): { readonly address: number; readonly count: number } | undefined {
+  const names = topics.filter(({ parameters }) => parameters.length > 0).map(({ name }) => name)
+  if (names.length > maxTemplates) return undefined
+  const address = tables.allocate(8 * names.length)
+  for (const [index, name] of names.entries()) {
+    const automaton = tables.automaton(patternOf(name))
+    const place = entries.find(({ text }) => text === name)?.node
+    if (automaton === undefined || place === undefined) return undefined
+    tables.word(address + 8 * index, automaton)
+    tables.word(address + 8 * index + 4, place)
+  }
+  return { address, count: names.length }
+}
+
+/** `/rooms/{roomId}` as a pattern. No segment of a channel is empty, and what begins as `/meta` does may be no topic. */
+function patternOf(name: string): string {
+  const segments = segmentsOf(name).map((segment, index) => {
+    const any = index === 0 ? '[^/m][^/]*' : '[^/]+'
+    if (segment === '**') return `${any}(?:/[^/]+)*`
+    if (segment === '*' || parameterIn(segment) !== undefined) return any
+    return segment.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  })
+  return `^/${segments.join('/')}$`
 }
 
 /** The last key of a path, as it stands in JSON. */

@@ -1,8 +1,9 @@
 import { discriminatorOf } from '../../shape/discriminator.js'
 import type { ShapeLookup } from '../../shape/lookup.js'
 import { saysNothing } from '../../shape/openness.js'
-import type { Assertion, ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
+import type { Assertion, Form, ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
 import { type JsonType, typesOf } from '../../shape/types.js'
+import { formatPatterns } from './formats.js'
 
 /**
  * What a value may be: for each type of JSON, rules of which one must hold. They may refuse what the shape takes, and never
@@ -23,6 +24,7 @@ export type NumberRule = { readonly isWhole: boolean; readonly minimum: number; 
 export type StringRule = {
   /** Undefined: any. */
   readonly texts?: ReadonlySet<string>
+  readonly patterns: ReadonlySet<string>
   readonly minLength: number
   readonly maxLength: number
 }
@@ -55,7 +57,7 @@ const none: Rules = {
   objects: [],
 }
 const anyNumber: NumberRule = { isWhole: false, minimum: -Infinity, maximum: Infinity }
-const anyString: StringRule = { minLength: 0, maxLength: Infinity }
+const anyString: StringRule = { patterns: new Set(), minLength: 0, maxLength: Infinity }
 const anyArray: ArrayRule = { items: [], minItems: 0, maxItems: Infinity }
 const anyObject: ObjectRule = { names: new Set(), at: () => [], required: new Set(), others: [] }
 
@@ -100,7 +102,7 @@ class Writer {
     const said = this.#rulesOfKind(shape, targets)
     const { form, assertions } = shape
     // What genuine texts look like is only asked for in the strict profile.
-    const formed = form === undefined || !this.#options.strict ? said : { ...said, strings: [] }
+    const formed = form === undefined || !this.#options.strict ? said : withForm(said, form)
     return assertions.reduce((rules, one) => this.#asserted(rules, one, targets), formed)
   }
 
@@ -204,7 +206,7 @@ class Writer {
         return { ...rules, numbers: [] }
       case 'pattern':
       case 'format':
-        return { ...rules, strings: [] }
+        return withForm(rules, assertion)
       case 'uniqueItems':
       case 'contains':
       case 'unevaluatedItems':
@@ -250,6 +252,7 @@ function both(one: Rules, other: Rules): Rules {
     })),
     strings: pairs(one.strings, other.strings, (a, b) => ({
       ...bothTexts(a.texts, b.texts),
+      patterns: new Set([...a.patterns, ...b.patterns]),
       minLength: Math.max(a.minLength, b.minLength),
       maxLength: Math.min(a.maxLength, b.maxLength),
     })),
@@ -303,8 +306,8 @@ function bothTexts(
 
 /** `'A'` or `'B'` is one rule with both. */
 function joined(ones: readonly StringRule[], others: readonly StringRule[]): readonly StringRule[] {
-  const isList = ({ texts, minLength, maxLength }: StringRule): boolean =>
-    texts !== undefined && minLength === 0 && maxLength === Infinity
+  const isList = ({ texts, patterns, minLength, maxLength }: StringRule): boolean =>
+    texts !== undefined && patterns.size === 0 && minLength === 0 && maxLength === Infinity
   const all = [...ones, ...others]
   const lists = all.filter(isList)
   if (lists.length < 2) return all
@@ -324,6 +327,16 @@ function rulesOfValue(value: unknown): Rules {
   if (typeof value === 'number')
     return { ...none, numbers: [{ isWhole: false, minimum: value, maximum: value }] }
   return none
+}
+
+/** The form of a pattern, or of a format by its name. */
+function withForm(rules: Rules, { keyword, value }: Pick<Form, 'keyword' | 'value'>): Rules {
+  const pattern = keyword === 'pattern' ? value : formatPatterns.get(value)
+  if (pattern === undefined) return { ...rules, strings: [] }
+  return {
+    ...rules,
+    strings: rules.strings.map((rule) => ({ ...rule, patterns: new Set([...rule.patterns, pattern]) })),
+  }
 }
 
 const withLength = (rules: Rules, minLength: number, maxLength: number): Rules => ({

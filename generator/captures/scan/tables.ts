@@ -1,3 +1,4 @@
+import { type Automaton, automatonFor } from './automata.js'
 import type { ScannerModule } from './module.js'
 
 /** What a text in a table stands for. */
@@ -13,6 +14,7 @@ export class Tables {
   readonly #module: ScannerModule
   /** The first page has what the module itself needs. */
   #end = pageSize
+  readonly #automata = new Map<string, number | undefined>()
 
   constructor(module: ScannerModule) {
     this.#module = module
@@ -50,6 +52,22 @@ export class Tables {
   text(bytes: Uint8Array): number {
     const address = this.allocate(bytes.length + 1)
     new Uint8Array(this.#module.memory.buffer).set(bytes, address)
+    return address
+  }
+
+  /** The automaton of a pattern, once; undefined where there is none. */
+  automaton(pattern: string): number | undefined {
+    if (!this.#automata.has(pattern)) this.#automata.set(pattern, this.#written(automatonFor(pattern)))
+    return this.#automata.get(pattern)
+  }
+
+  #written(automaton: Automaton | undefined): number | undefined {
+    if (automaton === undefined) return undefined
+    const { start, accepting, table } = automaton
+    const address = this.allocate(8 + table.length)
+    this.word(address, start)
+    this.word(address + 4, accepting)
+    new Uint8Array(this.#module.memory.buffer).set(table, address + 8)
     return address
   }
 

@@ -1,6 +1,7 @@
 import refa from 'refa'
+import { type Automaton, automatonOf, type Language } from '../../schema/pattern-automaton.js'
 
-const { DFA, JS, NFA } = refa
+const { DFA, NFA } = refa
 
 /** Automata with more states than this are not built: the answer is then unknown. */
 const maxStates = 5_000
@@ -11,13 +12,6 @@ const limited = (): {
   dfa: new DFA.LimitedNodeFactory(maxStates),
   nfa: new NFA.LimitedNodeFactory(maxStates),
 })
-
-/** The strings that several patterns accept, all at once, within bounds of length; no pattern accepts any string. */
-export type Language = {
-  readonly patterns: readonly string[]
-  readonly minLength: number
-  readonly maxLength: number
-}
 
 /**
  * A string of the one language that the other has not: a shortest one. Undefined where there is none. Throws where a
@@ -35,37 +29,6 @@ export const wordOf = (language: Language): string | undefined => shortest(autom
 /** A string of both languages. Throws as `beyond` does. */
 export function common(one: Language, other: Language): string | undefined {
   return shortest(NFA.fromIntersection(automatonOf(one), automatonOf(other), limited().nfa))
-}
-
-type Automaton = ReturnType<typeof NFA.fromRegex>
-
-function automatonOf({ patterns, minLength, maxLength }: Language): Automaton {
-  const length = `[^]{${minLength},${maxLength === Infinity ? '' : maxLength}}`
-  return [length, ...patterns.map(anchored)]
-    .map((source) => {
-      const { expression, maxCharacter } = parserOf(source).parse({
-        assertions: 'throw',
-        backreferences: 'throw',
-      })
-      return NFA.fromRegex(expression, { maxCharacter }, { assertions: 'throw' }, limited().nfa)
-    })
-    .reduce((one, other) => NFA.fromIntersection(one, other, limited().nfa))
-}
-
-const parserOf = (source: string) => JS.Parser.fromLiteral({ source, flags: 'u' })
-
-/** A pattern that accepts whole strings in place of one that finds a part: `^a|b` -> `a[^]*|[^]*b[^]*`. */
-function anchored(pattern: string): string {
-  return parserOf(pattern)
-    .ast.pattern.alternatives.map(({ elements }) => {
-      const first = elements.at(0)
-      const last = elements.at(-1)
-      const starts = first?.type === 'Assertion' && first.kind === 'start'
-      const ends = last?.type === 'Assertion' && last.kind === 'end'
-      const inner = elements.slice(starts ? 1 : 0, ends ? -1 : undefined).map(({ raw }) => raw)
-      return `${starts ? '' : '[^]*'}${inner.join('')}${ends ? '' : '[^]*'}`
-    })
-    .join('|')
 }
 
 /** Prefers letters and digits, as a witness is read by people. */

@@ -1,6 +1,7 @@
+import type { Language } from '../../schema/pattern-automaton.js'
 import { boundsOf, type Case } from './cases.js'
 import { doubt, type Maybe } from './doubt.js'
-import { beyond, common, type Language, wordOf } from './patterns.js'
+import { beyond, common, wordOf } from './patterns.js'
 
 export function languageOf(one: Case): Language {
   const { min, max } = boundsOf(one, 'minLength', 'maxLength')

@@ -1,5 +1,6 @@
 import { hasFreeKeys } from '../../shape/free-keys.js'
 import { saysNothing } from '../../shape/openness.js'
+import { typeText } from '../../shape/same-type.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { type Lookup, resolved } from './lookup.js'
 
@@ -35,7 +36,9 @@ function propertyIn(shapes: readonly Shape[], name: string, lookup: Lookup, dept
     const found =
       target.kind === 'intersection'
         ? propertyIn(target.members, name, lookup, depth + 1)
-        : ownProperty(target, name)
+        : target.kind === 'union'
+          ? eitherProperty(target.members, name, lookup)
+          : ownProperty(target, name)
     if (found) return found
   }
   return undefined
@@ -43,6 +46,25 @@ function propertyIn(shapes: readonly Shape[], name: string, lookup: Lookup, dept
 
 /** Intersections in intersections are looked into no deeper than this. */
 const maxDepth = 16
+
+/** What the objects of a union say of a property, if each of them does. */
+function eitherProperty(members: readonly Shape[], name: string, lookup: Lookup): Known | undefined {
+  const objects = members.map((member) => resolved(member, lookup)).filter(({ kind }) => kind === 'object')
+  const found = objects.flatMap((object) => ownProperty(object, name) ?? [])
+  const [first] = found
+  if (!first || found.length < objects.length) return undefined
+  const distinct = new Map(found.map(({ shape }) => [typeText(shape), shape]))
+  const isRequired = found.every((known) => known.isRequired)
+  if (distinct.size === 1) return { shape: first.shape, isRequired }
+  const shape: Shape = {
+    kind: 'union',
+    members: [...distinct.values()],
+    exclusive: false,
+    origin: first.shape.origin,
+    assertions: [],
+  }
+  return { shape, isRequired }
+}
 
 function ownProperty(shape: Shape, name: string): Known | undefined {
   if (shape.kind !== 'object') return undefined

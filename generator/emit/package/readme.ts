@@ -1,11 +1,12 @@
 import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
 import { renamedPackageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
-import { channelIn } from '../../catalogue/routes.js'
+import { channelIn, topicFinder } from '../../catalogue/routes.js'
 import { isWildcardEntry, patternOver } from '../../catalogue/topic-name.js'
 import { pluralOf, type ValueList, valueName } from '../../catalogue/value-list.js'
 import { truthTable } from '../../evidence/table.js'
 import { ownText } from '../../files/own-files.js'
+import { textAt } from '../../json/value-at.js'
 import { isService } from '../../runtime/pattern.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
@@ -23,7 +24,8 @@ export async function readme(catalogue: Catalogue, { files }: Supplies): Promise
 function viewOf(catalogue: Catalogue) {
   const { manifest, topics, messageTypes, named } = catalogue
   const names = new Map(messageTypes.map((type) => [type.name, type]))
-  const first = topics.find(({ parameters }) => parameters.length === 0) ?? topics[0]
+  const subscribed = topics.filter(({ name }) => !isService(name))
+  const first = subscribed.find(({ parameters }) => parameters.length === 0) ?? subscribed[0] ?? topics[0]
   const template = topics.find(({ name }) => name.includes('{'))
   const type = names.get(first?.messageTypes[0] ?? '')
   return {
@@ -40,7 +42,8 @@ function viewOf(catalogue: Catalogue) {
       first && type
         ? [
             {
-              topic: stringLiteral(channelIn(first, catalogue)),
+              topic: stringLiteral(exampleChannel(first, type, catalogue)),
+              double: isService(first.name) ? 'subscribe: () => {}, addListener' : 'subscribe',
               type: type.name,
               validator: type.name,
             },
@@ -70,6 +73,12 @@ function topicRow({ name, messageTypes, description }: Topic) {
     messageTypes: messageTypes.map(markdownCode).join(', '),
     description: markdownProse(description ?? ''),
   }
+}
+
+/** A channel for a message type of a topic: the one of its first example, which `sample` gives, or else one that is made up. */
+function exampleChannel(topic: Topic, { examples: [example] }: MessageType, catalogue: Catalogue): string {
+  const channel = textAt(example, catalogue.manifest.topic)
+  return channel !== undefined && topicFinder(catalogue)(channel) ? channel : channelIn(topic, catalogue)
 }
 
 function templateRow(topic: Topic, catalogue: Catalogue) {

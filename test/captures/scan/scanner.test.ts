@@ -5,8 +5,6 @@ import type { Json } from '../../../generator/json/value.js'
 import type { Schema } from '../../agreement/random.js'
 import { worldIn, worldOf } from './worlds.js'
 
-const catalogue = await worldIn('schemas')
-
 const say = (schema: Schema, text: string, strict = false): boolean => {
   const scan = scannerFor(worldOf([{ schema, values: [] }]).catalogue, strict)
   const line = `{"channel":"/random","data":{"kind":"Message0","value":${text}}}\n`
@@ -119,6 +117,18 @@ test('topic and tag are where they belong', () => {
   assert.is(known('[]'), 0)
 })
 
+test('a template takes the channels that the router gives to it', () => {
+  const world = worldOf([{ schema: true, values: [] }], ['/rooms/{room}/users', '/**'])
+  const scan = scannerFor(world.catalogue, false)
+  const known = (channel: string): number | undefined =>
+    scan?.(Buffer.from(`{"channel":"${channel}","data":{"kind":"Message0"}}\n`)).known
+  assert.equal(['/rooms/7/users', '/a', '/a/b/c'].map(known), [0, 1, 1], 'what two can take is not sure')
+  assert.equal(
+    ['/meta/connect', '/a//b', '/', 'a', '/é', '/rooms/{room}/users'].map(known),
+    [0, 0, 0, 0, 0, 1],
+  )
+})
+
 test('lines are told apart, those that are longer than a block as well', () => {
   const scan = scannerFor(worldOf([{ schema: true, values: [] }]).catalogue, false)
   const good = Buffer.from('{"channel":"/random","data":{"kind":"Message0"}}\n')
@@ -147,13 +157,19 @@ function reworded(value: Json): string {
   )
 }
 
-test('of the examples of a catalogue, it is not sure of less than one in a hundred', () => {
-  const scan = scannerFor(catalogue.catalogue, false)
-  for (const write of [(value: Json) => JSON.stringify(value), reworded]) {
-    const lines = catalogue.messages.map((message) => Buffer.from(`${write(message)}\n`))
-    const unsure = lines.filter((line) => scan?.(line).known !== 1)
-    assert.ok(unsure.length < lines.length / 100, unsure[0]?.toString())
-  }
-})
+// Those of `harbour` close their objects with `unevaluatedProperties`, which no rule says yet.
+for (const folder of ['schemas', 'groupme', 'salesforce'])
+  test(`of the examples of ${folder}, it is not sure of less than one in a hundred`, async () => {
+    const path = folder === 'schemas' ? folder : `test/fixtures/catalogues/${folder}`
+    const { catalogue, messages } = await worldIn(path)
+    const scan = scannerFor(catalogue, false)
+    for (const write of folder === 'schemas'
+      ? [(value: Json) => JSON.stringify(value), reworded]
+      : [JSON.stringify]) {
+      const lines = messages.map((message) => Buffer.from(`${write(message)}\n`))
+      const unsure = lines.filter((line) => scan?.(line).known !== 1)
+      assert.ok(unsure.length < lines.length / 100, unsure[0]?.toString())
+    }
+  })
 
 test.run()

@@ -37,8 +37,8 @@ export function randomWorld(seed: number, count: number): World {
 /** What a payload holds, and values for it. */
 export type Case = { readonly schema: Schema; readonly values: readonly Json[] }
 
-/** A catalogue with a message type for each schema, whose payload holds its value. */
-export function worldOf(cases: readonly Case[]): World {
+/** A catalogue with a message type for each schema, whose payload holds its value, on each of some topics. */
+export function worldOf(cases: readonly Case[], topics: readonly string[] = ['/random']): World {
   const sources = cases.flatMap(({ schema: value }, index) => [
     sourceOf(`resources/Value${index}.schema.json`, value),
     sourceOf(`messages/Message${index}.schema.json`, {
@@ -59,13 +59,10 @@ export function worldOf(cases: readonly Case[]): World {
     }),
   ])
   const manifest = { name: 'random', version: '1.0.0', description: 'Random', tag: '/data/kind' }
-  const topic = {
-    title: '/random',
-    oneOf: cases.map((_, index) => ({ $ref: `../messages/Message${index}.schema.json` })),
-  }
+  const list = cases.map((_, index) => ({ $ref: `../messages/Message${index}.schema.json` }))
   const { value: catalogue, problems } = catalogueFrom([
     sourceOf('catalogue.json', manifest),
-    sourceOf('topics/random.schema.json', topic),
+    ...topics.map((title, index) => sourceOf(`topics/${index}.schema.json`, { title, oneOf: list })),
     ...sources,
   ])
   if (catalogue === undefined) throw new Error(`Refused: ${JSON.stringify(problems.slice(0, 3))}`)

@@ -366,6 +366,17 @@ test('a limit closes a tuple', async () => {
   assert.is(await declared(limited(0)), '/** @maxItems 0 */\ntype X = [];')
 })
 
+test('what is required of a union has the types that its objects say', async () => {
+  const one = object({ kind: literal('a'), 'sub?': text() })
+  const other = object({ kind: literal('b'), 'sub?': integer() })
+  const needs = object({}, { required: ['sub'] })
+  const of = (...members: readonly Shape[]): Promise<string> =>
+    declared(intersection(reference(idOf('U')), needs), { U: union(...members) })
+  assert.match(await of(one, other), 'sub: string | number;')
+  assert.match(await of(one, one), 'sub: string;')
+  assert.match(await of(one, object({ kind: literal('b') })), 'sub: unknown;')
+})
+
 test('a list behind a reference, or beside a text with a pattern, keeps its completion', async () => {
   const pattern = { keyword: 'pattern', value: '^x-', origin: integer().origin } as const
   const others = { E: union(literal('A'), literal('B')) }

@@ -38,6 +38,17 @@ export namespace StringRule {
   export const maxLength: usize = 12
   /** Whether it has such bounds. */
   export const isBounded: usize = 16
+  /** How many automata there are that must all accept it, and from here on where they are. */
+  export const count: usize = 20
+  export const automata: usize = 24
+}
+
+/** For each state and each byte of ASCII the next state; 0 leads nowhere. */
+export namespace Automaton {
+  export const start: usize = 0
+  /** The first state in which a text may end. */
+  export const accepting: usize = 4
+  export const table: usize = 8
 }
 
 export namespace ArrayRule {
@@ -75,6 +86,13 @@ export namespace Slot {
   /** The number of a property's bit. */
   export const bit: usize = 28
   export const size: usize = 32
+}
+
+/** A topic with parameters, or one that ends in a wildcard. */
+export namespace Template {
+  export const automaton: usize = 0
+  export const place: usize = 4
+  export const size: usize = 8
 }
 
 /** What a topic lists. */

@@ -1,5 +1,6 @@
+import { accepted } from './automaton'
 import { blanks, endOfLine, isSame, lineFeed, quote } from './bytes'
-import { Place, Slot } from './layout'
+import { Place, Slot, Template } from './layout'
 import { find } from './table'
 import { message } from './value'
 
@@ -9,9 +10,14 @@ export { arrange } from './table'
 let topics: usize = 0
 let topicKey: usize = 0
 let topicKeyLength: usize = 0
+/** Topics that are no text, one after the other. */
+let templates: usize = 0
+let templateCount: usize = 0
 
-export function prepare(table: usize, key: usize, keyLength: usize): void {
+export function prepare(table: usize, list: usize, count: usize, key: usize, keyLength: usize): void {
   topics = table
+  templates = list
+  templateCount = count
   topicKey = key
   topicKeyLength = keyLength
 }
@@ -87,8 +93,8 @@ function routed(at: usize): usize {
   const topic = textOf(topicKey, topicKeyLength, at)
   if (topic === 0) return 0
   const listed = find(topics, topic + 1)
-  if (listed === 0) return 0
-  const place = load<u32>(listed, Slot.node) as usize
+  const place = listed === 0 ? placeByTemplate(topic + 1) : (load<u32>(listed, Slot.node) as usize)
+  if (place === 0) return 0
   const key = load<u32>(place, Place.tag) as usize
   if (key === 0) return message(load<u32>(place, Place.only) as usize, at, topic, 0)
   const types = load<u32>(place, Place.types) as usize
@@ -98,6 +104,18 @@ function routed(at: usize): usize {
     if (type !== 0) return message(load<u32>(type, Slot.node) as usize, at, topic, tag)
   }
   return 0
+}
+
+/** What a topic that only one template takes lists. */
+function placeByTemplate(topic: usize): usize {
+  let place: usize = 0
+  for (let index: usize = 0; index < templateCount; index += 1) {
+    const template = templates + index * Template.size
+    if (accepted(load<u32>(template, Template.automaton) as usize, topic) === 0) continue
+    if (place !== 0) return 0
+    place = load<u32>(template, Template.place) as usize
+  }
+  return place
 }
 
 /** The opening quote of the first string in the rest of this line that stands behind a key. */

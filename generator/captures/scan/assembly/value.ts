@@ -1,3 +1,4 @@
+import { accepted } from './automaton'
 import { backslash, blanks, closingQuote, continues, quote } from './bytes'
 import { ArrayRule, Flag, Node, next, ObjectRule, Slot, StringRule } from './layout'
 import { number } from './number'
@@ -72,6 +73,9 @@ function string(rule: usize, at: usize): usize {
   }
   const end = closingQuote(at)
   if (end === 0) return 0
+  const count = load<u32>(rule, StringRule.count) as usize
+  for (let index: usize = 0; index < count; index += 1)
+    if (accepted(load<u32>(rule + index * 4, StringRule.automata) as usize, at) === 0) return 0
   if (load<u32>(rule, StringRule.isBounded) !== 0 && !isWithin(rule, at, end)) return 0
   return end + 1
 }

@@ -247,6 +247,7 @@ function topicsOf(
           tag,
           messageTypes: [...messageTypes].sort(byText((type) => type)),
           ...(description === undefined ? {} : { description }),
+          file: path,
         },
       ]
     })

@@ -58,6 +58,8 @@ export type Topic = {
   /** Names of its message types, sorted. */
   readonly messageTypes: readonly string[]
   readonly description?: string
+  /** `topics/shop-orders.schema.json` */
+  readonly file: string
 }
 
 /** What stands in a segment of a template. */

@@ -12,19 +12,22 @@ export function readParameters(
   report: (pointer: string, message: string) => void,
 ): readonly Parameter[] {
   const names = parametersOf(topic)
-  const told = own(file, keyword)
+  const told = own(file, parametersKeyword)
   const all = isObject(told) ? told : {}
   if (told !== undefined && !isObject(told))
-    report(`/${keyword}`, `"${keyword}" must be an object: the name of a parameter → what is known of it.`)
+    report(
+      `/${parametersKeyword}`,
+      `"${parametersKeyword}" must be an object: the name of a parameter → what is known of it.`,
+    )
   for (const name of Object.keys(all))
     if (!names.includes(name))
       report(
-        pointerOf([keyword, name]),
+        pointerOf([parametersKeyword, name]),
         `The topic "${shortened(topic)}" has no parameter "${shortened(name)}".${didYouMean(name, names)}`,
       )
   return names.map((name) => {
     const one = own(all, name) ?? {}
-    const at = pointerOf([keyword, name])
+    const at = pointerOf([parametersKeyword, name])
     if (!isObject(one)) {
       report(at, 'What is known of a parameter must be an object.')
       return { name, values: [], personal: true }
@@ -50,7 +53,8 @@ export function readParameters(
   })
 }
 
-const keyword = 'x-parameters'
+/** The keyword of a topic's file that tells of its parameters. */
+export const parametersKeyword = 'x-parameters'
 
 const isText = (value: Json): value is string => typeof value === 'string'
 

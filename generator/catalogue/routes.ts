@@ -75,9 +75,10 @@ function comesBefore(other: Topic, topic: Topic, channel: string): boolean {
 /** Values that a parameter may have, as far as a few guesses can tell. */
 function guessesFor({ name, pattern, values }: Parameter, topic: string): readonly string[] {
   const usual = name === rest ? ['any', ...(topic.endsWith('/**') ? ['any/any'] : [])] : [name]
-  const guesses = [...values, ...usual, '1', '1_2', 'a1'].filter(
+  const fitting = [...usual, '1', '1_2', 'a1'].filter(
     (guess) => pattern === undefined || new RegExp(pattern, 'u').test(guess),
   )
+  const guesses = [...values, ...fitting]
   return guesses.length > 0 ? guesses : ['1']
 }
 

@@ -1,7 +1,9 @@
 import type { Catalogue, MessageType, NamedShape, Parameter, Topic } from '../catalogue/catalogue.js'
 import { pascalCase } from '../catalogue/names.js'
+import { rest } from '../catalogue/topic-name.js'
 import { pointerOf } from '../json/pointer.js'
 import { draft07, type Lost, type Schema7 } from './draft-07.js'
+import { cometd } from './extensions.js'
 
 /** The versions that can be written. */
 export const versions = ['3.0', '3.1'] as const
@@ -16,16 +18,22 @@ export type AsyncApiOptions = {
 
 export type AsyncApi = {
   readonly document: { readonly [field: string]: unknown }
-  /** What the schemas of the document cannot say. */
+  /** What draft-07 cannot say; the schemas keep it in extensions, which other tools pass over. */
   readonly lost: readonly Lost[]
 }
 
-/** A catalogue as an AsyncAPI document: topics as channels, message types as messages, resources as schemas. */
+/**
+ * A catalogue as an AsyncAPI document: topics as channels, message types as messages, resources as schemas. What AsyncAPI has
+ * no place for is in extensions, so that `init --from asyncapi` makes the same catalogue of it.
+ */
 export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOptions): AsyncApi {
-  const { manifest, topics, messageTypes, named, wildcards } = catalogue
-  const types = new Map(messageTypes.map((type) => [type.id, type]))
-  const schemas = schemasOf(named, catalogue)
-  const channels = topics.map((topic) => [channelName(topic), topic] as const)
+  const { manifest, topics, messageTypes, named, wildcards, grounds } = catalogue
+  const keys = keysOf(named.map(({ id, name }) => [id, name]))
+  const keyOf = (id: string): string => keys.get(id) ?? id
+  const typeKeys = new Map(messageTypes.map(({ name, id }) => [name, keyOf(id)]))
+  const schemas = schemasOf(named, keyOf, catalogue)
+  const channels = keysOf(topics.map(({ name }) => [name, channelName(name)]))
+  const operations = keysOf(topics.map(({ name }) => [name, `${sideVerbs[side]}${pascalCase(name)}`]))
   const document = {
     asyncapi: `${version}.0`,
     info: {
@@ -36,72 +44,93 @@ export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOption
     },
     defaultContentType: 'application/json',
     servers: { cometd: { host: 'localhost', pathname: '/cometd', protocol: 'cometd' } },
-    channels: entries(channels, (topic) => channelOf(topic, catalogue)),
+    channels: Object.fromEntries(
+      topics.map((topic) => [channels.get(topic.name), channelOf(topic, typeKeys, catalogue)]),
+    ),
     operations: Object.fromEntries(
-      channels.map(([name, topic]) => [
-        `${side === 'client' ? 'receive' : 'send'}${pascalCase(topic.name)}`,
-        { action: side === 'client' ? 'receive' : 'send', channel: { $ref: placeOf('channels', name) } },
+      topics.map(({ name }) => [
+        operations.get(name),
+        { action: sideVerbs[side], channel: { $ref: placeOf('channels', channels.get(name) ?? '') } },
       ]),
     ),
     components: {
-      messages: Object.fromEntries(messageTypes.map((type) => [type.name, messageOf(type)])),
-      schemas: Object.fromEntries(schemas.map(({ name, schema }) => [name, schema])),
+      messages: Object.fromEntries(
+        messageTypes.map((type) => [keyOf(type.id), messageOf(type, keyOf(type.id))]),
+      ),
+      schemas: Object.fromEntries(schemas.map(({ key, schema }) => [key, schema])),
     },
-    'x-cometd': {
+    [cometd]: {
       payload: pointerOf(manifest.payload),
-      ...(manifest.tag === undefined ? {} : { tag: pointerOf(manifest.tag) }),
+      ...tagOf(manifest),
       topic: pointerOf(manifest.topic),
       wildcards: wildcards.map(({ pattern }) => pattern),
+      ...(grounds === undefined ? {} : { evidence: Object.fromEntries(grounds.evidence) }),
     },
   }
   return { document, lost: schemas.flatMap(({ lost }) => lost) }
-
-  function messageOf(type: MessageType) {
-    const { name, description, tag, tags, examples, id } = type
-    return {
-      name,
-      title: name,
-      ...(description === undefined ? {} : { description }),
-      contentType: 'application/json',
-      payload: { $ref: schemaPlace(nameOf(id)) },
-      ...(examples.length === 0 ? {} : { examples: examples.map((payload) => ({ payload })) }),
-      'x-cometd': { ...(tag === undefined ? {} : { tag: pointerOf(tag) }), tags },
-    }
-  }
-
-  function nameOf(id: string): string {
-    return types.get(id)?.name ?? named.find((one) => one.id === id)?.name ?? id
-  }
 }
 
-const entries = <T>(all: readonly (readonly [string, T])[], make: (one: T) => unknown) =>
-  Object.fromEntries(all.map(([name, one]) => [name, make(one)]))
+const sideVerbs = { client: 'receive', server: 'send' } as const
 
-type Written = { readonly name: string; readonly schema: Schema7; readonly lost: readonly Lost[] }
-
-function schemasOf(named: readonly NamedShape[], { grounds }: Catalogue): readonly Written[] {
-  const names = new Map(named.map(({ id, name }) => [id, name]))
-  const reference = (id: string): string => schemaPlace(names.get(id) ?? id)
-  return named.map(({ name, shape }) => ({
+function messageOf({ name, description, tag, tags, examples }: MessageType, key: string) {
+  return {
     name,
-    ...draft07(shape, { reference, ...(grounds === undefined ? {} : { grounds }) }),
-  }))
+    title: name,
+    ...(description === undefined ? {} : { description }),
+    contentType: 'application/json',
+    payload: { $ref: schemaPlace(key) },
+    ...(examples.length === 0 ? {} : { examples: examples.map((payload) => ({ payload })) }),
+    [cometd]: { ...tagOf({ tag }), tags },
+  }
 }
 
-const schemaPlace = (name: string): string => placeOf('components', 'schemas', name)
+const tagOf = ({ tag }: Pick<Topic, 'tag'>) => (tag === undefined ? {} : { tag: pointerOf(tag) })
+
+/** Names as keys that AsyncAPI takes; of several that would be one, all but the first get a number. Case makes no difference. */
+function keysOf(names: Iterable<readonly [id: string, name: string]>): ReadonlyMap<string, string> {
+  const taken = new Set<string>()
+  const keys = new Map<string, string>()
+  for (const [id, name] of names) {
+    const plain = name.replace(/[^\w.-]/g, '_')
+    let key = plain
+    for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${plain}-${number}`
+    taken.add(key.toLowerCase())
+    keys.set(id, key)
+  }
+  return keys
+}
+
+type Written = { readonly key: string; readonly schema: Schema7; readonly lost: readonly Lost[] }
+
+function schemasOf(
+  named: readonly NamedShape[],
+  keyOf: (id: string) => string,
+  { grounds }: Catalogue,
+): readonly Written[] {
+  const reference = (id: string): string => schemaPlace(keyOf(id))
+  return named.map(({ id, name, shape }) => {
+    const key = keyOf(id)
+    const { schema, lost } = draft07(shape, { reference, ...(grounds === undefined ? {} : { grounds }) })
+    const isCalledSo = pascalCase(key) === name || typeof schema === 'boolean'
+    return { key, schema: isCalledSo ? schema : { title: name, ...schema }, lost }
+  })
+}
+
+const schemaPlace = (key: string): string => placeOf('components', 'schemas', key)
 
 /** A reference to a place of the document. */
 const placeOf = (...path: readonly string[]): string => `#${pointerOf(path)}`
 
-/** The name of a channel in the document: `v2.me.calls`. */
-const channelName = ({ name }: Topic): string =>
-  name
-    .slice(1)
-    .replaceAll('/', '.')
-    .replace(/[^\w.-]/g, '_')
+/** `/shop/orders` → `shop.orders` */
+const channelName = (topic: string): string => topic.slice(1).replaceAll('/', '.')
 
-function channelOf({ name, description, messageTypes, parameters, tag }: Topic, { wildcards }: Catalogue) {
-  const named = parameters.filter((one) => one.name !== '*')
+function channelOf(
+  { name, description, messageTypes, parameters, tag }: Topic,
+  typeKeys: ReadonlyMap<string, string>,
+  { wildcards }: Catalogue,
+) {
+  const [others] = parameters.filter((one) => one.name === rest)
+  const named = parameters.filter((one) => one !== others)
   return {
     address: name,
     title: name,
@@ -110,11 +139,16 @@ function channelOf({ name, description, messageTypes, parameters, tag }: Topic, 
       ? {}
       : { parameters: Object.fromEntries(named.map((one) => [one.name, parameterOf(one)])) }),
     messages: Object.fromEntries(
-      messageTypes.map((type) => [type, { $ref: placeOf('components', 'messages', type) }]),
+      messageTypes.map((type) => {
+        const key = typeKeys.get(type) ?? type
+        return [key, { $ref: placeOf('components', 'messages', key) }]
+      }),
     ),
-    'x-cometd': {
-      ...(tag === undefined ? {} : { tag: pointerOf(tag) }),
+    [cometd]: {
+      ...tagOf({ tag }),
       wildcards: wildcards.filter(({ topics }) => topics.includes(name)).map(({ pattern }) => pattern),
+      // An address of AsyncAPI has no name for what stands in place of a wildcard.
+      ...(others === undefined ? {} : { [rest]: parameterOf(others) }),
     },
   }
 }
@@ -125,6 +159,6 @@ function parameterOf({ description, pattern, values, personal }: Parameter) {
     ...(description === undefined ? {} : { description }),
     ...(values.length === 0 ? {} : { examples: values }),
     ...(pattern === undefined ? {} : { 'x-pattern': pattern }),
-    ...(personal ? { 'x-personal': true } : {}),
+    'x-personal': personal,
   }
 }

@@ -1,17 +1,26 @@
-import { valueKey } from '../evidence/facts.js'
+import { listOf, valueKey } from '../evidence/facts.js'
 import type { Grounds } from '../evidence/grounds.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
 import { saysNothing } from '../shape/openness.js'
-import type { Assertion, ObjectShape, Shape, TupleShape } from '../shape/shape.js'
+import type {
+  Assertion,
+  LiteralShape,
+  ObjectShape,
+  OpenListShape,
+  Shape,
+  TupleShape,
+  UnionShape,
+} from '../shape/shape.js'
+import { extensionOf } from './extensions.js'
 
 /** A schema of draft-07. */
 export type Schema7 = boolean | { readonly [keyword: string]: unknown }
 
 export type Draft7 = {
   readonly schema: Schema7
-  /** The keywords that the draft does not have, with their places. */
+  /** The keywords that the draft does not have, with their places; they are kept as extensions: `x-maxContains`. */
   readonly lost: readonly Lost[]
 }
 
@@ -72,10 +81,12 @@ function combined(parts: readonly Part[]): Part {
   return 'allOf' in schema ? { allOf: [schema, ...apart] } : { ...schema, allOf: apart }
 }
 
-function wordsOf({ description, source, personal, deprecated, form, origin }: Shape, maker: Maker): Part {
+function wordsOf(shape: Shape, maker: Maker): Part {
+  const { description, source, personal, deprecated, form, origin } = shape
   const evidence = maker.evidenceOf(idOf(origin))
   return {
     ...(description === undefined ? {} : { description }),
+    ...(shape.default === undefined ? {} : { default: shape.default }),
     ...(deprecated === true ? { deprecated } : {}),
     ...(source === undefined ? {} : { 'x-source': source }),
     ...(evidence.length === 0 ? {} : { 'x-evidence': evidence }),
@@ -94,10 +105,13 @@ function partOf(shape: Exclude<Shape, { kind: 'never' }>, maker: Maker): Part {
     case 'integer':
     case 'string':
       return { type: shape.kind }
-    case 'literal':
-      return { const: shape.value }
+    case 'literal': {
+      const evidence = valueEvidence(shape, maker)
+      const isOwn = evidence.length === 0 || evidence.join() === maker.evidenceOf(idOf(shape.origin)).join()
+      return isOwn ? { const: shape.value } : { anyOf: [{ const: shape.value, 'x-evidence': evidence }] }
+    }
     case 'openList':
-      return { type: shape.base, anyOf: [...listed(shape.values, shape.origin, maker), { type: shape.base }] }
+      return { type: shape.base, anyOf: [...listed(shape, maker), { type: shape.base }] }
     case 'array':
       return { type: 'array', ...(saysNothing(shape.items) ? {} : { items: maker.write(shape.items) }) }
     case 'tuple':
@@ -111,31 +125,49 @@ function partOf(shape: Exclude<Shape, { kind: 'never' }>, maker: Maker): Part {
     case 'intersection':
       return { allOf: shape.members.map(maker.write) }
     case 'union':
-      return unionPart(shape.members, shape.exclusive, maker)
+      return unionPart(shape, maker)
   }
 }
 
-/** Values of a list: those that name what they rest on stand alone, so that they can go on naming it. */
-function listed(values: readonly Json[], origin: Origin, { evidenceOf }: Maker): readonly Part[] {
-  const plain = values.filter((value) => evidenceOf(valueKey(idOf(origin), value)).length === 0)
-  const proven = values.filter((value) => !plain.includes(value))
+/** Values of a list: those that say something of themselves stand alone, so that they can go on saying it. */
+function listed({ values, texts = [], origin }: OpenListShape, { evidenceOf }: Maker): readonly Part[] {
+  const wordsFor = (value: Json): Part => {
+    const text = texts.find((one) => one.value === value)?.text
+    const evidence = evidenceOf(valueKey(listOf(origin), value))
+    return {
+      ...(text === undefined ? {} : { description: text }),
+      ...(evidence.length === 0 ? {} : { 'x-evidence': evidence }),
+    }
+  }
+  const told = values.map((value) => ({ value, words: wordsFor(value) }))
+  const plain = told.filter(({ words }) => Object.keys(words).length === 0)
   return [
-    ...proven.map((value) => ({ const: value, 'x-evidence': evidenceOf(valueKey(idOf(origin), value)) })),
-    ...(plain.length === 0 ? [] : [{ enum: plain }]),
+    ...told.filter((one) => !plain.includes(one)).map(({ value, words }) => ({ const: value, ...words })),
+    ...(plain.length === 0 ? [] : [{ enum: plain.map(({ value }) => value) }]),
   ]
 }
 
-function unionPart(members: readonly Shape[], exclusive: boolean, maker: Maker): Part {
-  const isPlain = members.every(
-    (member) =>
-      member.kind === 'literal' &&
-      member.assertions.length === 0 &&
-      Object.keys(wordsOf(member, maker)).length === 0,
-  )
-  if (isPlain && members.length > 0 && !exclusive)
-    return { enum: members.flatMap((member) => (member.kind === 'literal' ? [member.value] : [])) }
-  return { [exclusive ? 'oneOf' : 'anyOf']: members.map(maker.write) }
+function unionPart({ members, exclusive, origin }: UnionShape, maker: Maker): Part {
+  const literals = members.filter((member) => member.kind === 'literal')
+  if (members.length === 0 || literals.length < members.length || exclusive)
+    return { [exclusive ? 'oneOf' : 'anyOf']: members.map(maker.write) }
+  const ofList = maker.evidenceOf(idOf(origin)).join()
+  const listed = literals.map((literal) => {
+    const { 'x-evidence': _ofProperty, ...words } = wordsOf(literal, maker)
+    const evidence = valueEvidence(literal, maker)
+    const isPlain = literal.assertions.length + Object.keys(words).length === 0 && evidence.join() === ofList
+    const named = evidence.length === 0 ? {} : { 'x-evidence': evidence }
+    const asserted = literal.assertions.map((assertion) => assertionPart(assertion, maker))
+    return { isPlain, part: combined([{ const: literal.value, ...words, ...named }, ...asserted]) }
+  })
+  return listed.every(({ isPlain }) => isPlain)
+    ? { enum: literals.map(({ value }) => value) }
+    : { anyOf: listed.map(({ part }) => part) }
 }
+
+/** What a value of a closed list rests on. */
+const valueEvidence = ({ value, origin }: LiteralShape, { evidenceOf }: Maker): readonly string[] =>
+  evidenceOf(valueKey(listOf(origin), value))
 
 function tuplePart({ prefix, rest }: TupleShape, { write }: Maker): Part {
   return {
@@ -163,15 +195,14 @@ function objectPart({ properties, required, patterns, additional }: ObjectShape,
   }
 }
 
-function assertionPart(assertion: Assertion, { write, lose }: Maker): Part {
+function assertionPart(assertion: Assertion, maker: Maker): Part {
+  const { write, lose } = maker
   switch (assertion.keyword) {
     case 'not':
     case 'propertyNames':
       return { [assertion.keyword]: write(assertion.shape) }
     case 'contains':
-      if (assertion.max !== undefined) lose('maxContains', assertion.origin)
-      if (assertion.min > 1) lose('minContains', assertion.origin)
-      return assertion.min === 0 ? {} : { contains: write(assertion.shape) }
+      return containsPart(assertion, maker)
     case 'if':
       return {
         if: write(assertion.if),
@@ -187,8 +218,22 @@ function assertionPart(assertion: Assertion, { write, lose }: Maker): Part {
     case 'unevaluatedProperties':
     case 'unevaluatedItems':
       lose(assertion.keyword, assertion.origin)
-      return {}
+      return { [extensionOf(assertion.keyword)]: write(assertion.shape) }
     default:
       return { [assertion.keyword]: assertion.value }
+  }
+}
+
+type Contains = Extract<Assertion, { keyword: 'contains' }>
+
+function containsPart({ shape, min, max, origin }: Contains, { write, lose }: Maker): Part {
+  if (min === 0 && max === undefined) return {}
+  if (min === 1 && max === undefined) return { contains: write(shape) }
+  if (max !== undefined) lose('maxContains', origin)
+  if (min > 1) lose('minContains', origin)
+  return {
+    [min === 0 ? extensionOf('contains') : 'contains']: write(shape),
+    [extensionOf('minContains')]: min,
+    ...(max === undefined ? {} : { [extensionOf('maxContains')]: max }),
   }
 }

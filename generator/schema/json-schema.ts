@@ -1,6 +1,6 @@
 import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
-import { type Draft, isSpoken, keywordOf } from './keywords.js'
+import { anyKeyword, type Draft, type Holds, isSpoken, keywordOf } from './keywords.js'
 
 /**
  * A schema without the keywords that its draft does not have, and with the bounds of draft-04 as later drafts say them.
@@ -34,16 +34,46 @@ export function subschemas(schema: Json, draft: Draft): readonly Subschema[] {
   if (!isObject(schema)) return []
   return Object.entries(schema).flatMap(([name, value]): readonly Subschema[] => {
     const holds = keywordOf(name, draft)?.holds ?? 'value'
-    if (holds === 'schema' || (holds === 'schema or list' && !isList(value)))
-      return [{ steps: pointerOf([name]), schema: value }]
-    if ((holds === 'list' || holds === 'schema or list') && isList(value))
+    if (isOneSchema(holds, value)) return [{ steps: pointerOf([name]), schema: value }]
+    if (isListOfSchemas(holds, value))
       return value.map((member, index) => ({ steps: pointerOf([name, index]), schema: member }))
-    if ((holds === 'map' || holds === 'schemas or names') && isObject(value))
+    if (isMapOfSchemas(holds, value))
       return Object.entries(value)
         .filter(([, member]) => !isList(member))
         .map(([key, member]) => ({ steps: pointerOf([name, key]), schema: member }))
     return []
   })
+}
+
+const isOneSchema = (holds: Holds, value: Json): boolean =>
+  holds === 'schema' || (holds === 'schema or list' && !isList(value))
+
+const isListOfSchemas = (holds: Holds, value: Json): value is readonly Json[] =>
+  (holds === 'list' || holds === 'schema or list') && isList(value)
+
+const isMapOfSchemas = (holds: Holds, value: Json): value is JsonObject =>
+  (holds === 'map' || holds === 'schemas or names') && isObject(value)
+
+/** A schema with those directly inside it changed, in whatever draft they are; `change` also gets the keys that lead to one. */
+export function mapSubschemas(
+  schema: JsonObject,
+  change: (schema: Json, keys: readonly string[]) => Json,
+): JsonObject {
+  const changed = (name: string, value: Json): Json => {
+    const holds = anyKeyword(name)?.holds ?? 'value'
+    if (isOneSchema(holds, value)) return change(value, [name])
+    if (isListOfSchemas(holds, value))
+      return value.map((member, index) => change(member, [name, String(index)]))
+    if (isMapOfSchemas(holds, value))
+      return Object.fromEntries(
+        Object.entries(value).map(([key, member]) => [
+          key,
+          isList(member) ? member : change(member, [name, key]),
+        ]),
+      )
+    return value
+  }
+  return Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, changed(name, value)]))
 }
 
 /** The draft a file is written in: `$schema`, or 2020-12 where it says nothing; undefined when it is another. */

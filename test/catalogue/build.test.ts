@@ -37,13 +37,21 @@ test('names and sorts everything', () => {
   )
   const plain = { parameters: [], tag: ['data', 'type'] }
   assert.equal(catalogue.topics, [
-    { name: '/bakery', events: 'BakeryEvents', ...plain, messageTypes: ['Baked'], description: 'A topic.' },
+    {
+      name: '/bakery',
+      events: 'BakeryEvents',
+      ...plain,
+      messageTypes: ['Baked'],
+      description: 'A topic.',
+      file: 'topics/bakery.schema.json',
+    },
     {
       name: '/bakery/oven/2',
       events: 'BakeryOven2Events',
       ...plain,
       messageTypes: ['Baked', 'Sold'],
       description: 'A topic.',
+      file: 'topics/z.schema.json',
     },
   ])
   assert.equal(catalogue.messageTypes, [

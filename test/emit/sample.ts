@@ -196,5 +196,6 @@ function topic(name: string, events: string, messageTypes: readonly string[]): T
     tag: ['data', 'messageType'],
     messageTypes,
     description: `All about ${name}.`,
+    file: `topics/${name.slice(1).replaceAll('/', '-')}.schema.json`,
   }
 }

@@ -1,10 +1,12 @@
 // timeout: 240
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Parser } from '@asyncapi/parser'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { routerOf } from '../../generator/captures/judge/message-router.js'
 import type { Catalogue } from '../../generator/catalogue/catalogue.js'
 import { command } from '../../generator/commands/export.js'
 import { asyncApi, sides, versions } from '../../generator/export/asyncapi.js'
@@ -21,7 +23,13 @@ async function catalogueIn(folder: string): Promise<Catalogue> {
   return value
 }
 
-const folders = ['schemas', 'test/fixtures/catalogues/harbour', 'test/fixtures/golden/shapes/schemas']
+const folders = [
+  'schemas',
+  'test/fixtures/catalogues/harbour',
+  'test/fixtures/catalogues/groupme',
+  'test/fixtures/catalogues/salesforce',
+  'test/fixtures/golden/shapes/schemas',
+]
 const catalogues = await Promise.all(folders.map(catalogueIn))
 const require = createRequire(import.meta.url)
 
@@ -52,21 +60,71 @@ for (const version of versions) {
       })
 }
 
-test('every example is valid by the exported payload, and every broken payload is not', () => {
-  const [catalogue] = catalogues
-  if (catalogue === undefined) throw new Error('no catalogue')
+/** What the exported payload of a message type says of a message. */
+function exportedJudge(catalogue: Catalogue): (type: string, message: unknown) => boolean {
   const { document, lost } = asyncApi(catalogue, { version: '3.0', side: 'client' })
   assert.equal(lost, [])
-  const ajv = new Ajv({ strict: false, allErrors: true })
+  const ajv = new Ajv({ strict: false })
   addFormats.default(ajv)
   ajv.addSchema(JSON.parse(JSON.stringify(document)), 'export')
-  const check = (type: string, message: unknown) =>
-    ajv.validate({ $ref: `export#/components/schemas/${type}` }, message)
-  for (const { name, examples } of catalogue.messageTypes)
-    for (const example of examples) assert.ok(check(name, example), `${name}: ${ajv.errorsText()}`)
+  const checks = new Map(
+    catalogue.messageTypes.map(({ name }) => [
+      name,
+      ajv.compile({ $ref: `export#/components/messages/${name}/payload` }),
+    ]),
+  )
+  return (type, message) => {
+    const check = checks.get(type)
+    if (check === undefined) throw new Error(`No message type "${type}"`)
+    return check(message)
+  }
+}
+
+/** A message with one value in it taken out, or with another in its place, for each that it has. */
+function* broken(value: unknown, put: (changed: unknown) => unknown = (it) => it): Generator<unknown> {
+  for (const other of [null, 'other', 7, true, [], {}]) yield put(other)
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value))
+      yield put(Object.fromEntries(Object.entries(value).filter(([other]) => other !== key)))
+    yield* broken(inner, (changed) =>
+      put(Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }),
+    )
+  }
+}
+
+for (const [index, catalogue] of catalogues.entries())
+  test(`the exported payloads of ${folders[index]} take examples, and refuse what the schemas refuse`, () => {
+    const exported = exportedJudge(catalogue)
+    const route = routerOf(catalogue)
+    let refused = 0
+    // ajv takes a property called "__proto__" for what an object inherits.
+    for (const { name, examples } of catalogue.messageTypes.filter(({ name }) => name !== 'Hostile'))
+      for (const example of examples) {
+        assert.ok(exported(name, example), name)
+        for (const message of broken(example)) {
+          const { kind, type } = route(message)
+          if (type !== name || kind === 'unknown') continue
+          assert.is(exported(name, message), kind === 'known', JSON.stringify(message))
+          if (kind === 'invalid') refused++
+        }
+      }
+    assert.ok(refused > 50)
+  })
+
+test('the exported payloads refuse every broken fixture', () => {
+  const [own, harbour, , , shapes] = catalogues.map(exportedJudge)
   const refused = payloadsIn('refused').filter(({ kind, type }) => kind === 'invalid' && type !== undefined)
   assert.ok(refused.length > 5)
-  for (const { name, type = '', message } of refused) assert.not(check(type, message), name)
+  for (const { name, type = '', message } of refused) assert.not(own?.(type, message), name)
+  for (const [name, check] of Object.entries({ harbour, shapes })) {
+    const folder = `test/fixtures/golden/${name}/invalid`
+    for (const file of readdirSync(folder))
+      assert.not(
+        check?.(file.replace(/\..*/, ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+        file,
+      )
+  }
 })
 
 test('the command says what it cannot do', async () => {

@@ -7,6 +7,7 @@ import { type DetailOptions, detailFor } from './detail.js'
 import { driftOf } from './drift.js'
 import { type Finding, type FindingIssue, truncated } from './finding.js'
 import { locatedFinding } from './located-finding.js'
+import { parameterDrift } from './parameter-drift.js'
 import { isShownFor, type Seen, tagAndTopicIn, withoutFreeKeys } from './shown-values.js'
 import { suggestionFor } from './suggestion.js'
 import { unknownIssueIn } from './unknown-issue.js'
@@ -44,6 +45,7 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
       .filter(({ parameters }) => parameters.some(({ personal }) => personal))
       .map(({ name }) => name),
   )
+  const topics = new Map(catalogue.topics.map((topic) => [topic.name, topic]))
   const topicPointer = pointerOf(wire.topic)
   /** What stands in the parameters of a topic is personal, and so is the channel that it stands in. */
   const withoutChannel = (seen: Seen, topic: string | undefined): Seen =>
@@ -84,9 +86,13 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
       const finding: Finding = { ...head('unknown', message, file, topic, type), reason, issues }
       return place(finding, message, withoutChannel(tagAndTopicSeen(message), topic))
     },
-    drift: (message, { type, topic }, file) => {
+    drift: (message, { type, topic, params }, file) => {
       const seen = withoutChannel(seenIn(message.value, type, walk), topic)
-      const issues = driftOf(seen.visited)
+      const known = topics.get(topic ?? '')
+      const issues = [
+        ...(known && params ? parameterDrift(known, params, topicPointer) : []),
+        ...driftOf(seen.visited),
+      ]
       if (issues.length === 0) return undefined
       return place({ ...head('drift', message, file, topic, type), issues }, message, seen)
     },

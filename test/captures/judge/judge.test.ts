@@ -35,6 +35,46 @@ function judged(
 const read = (value: unknown, line = 1): Item =>
   documentOf(typeof value === 'string' ? value : JSON.stringify(value), line, 1)
 
+/** The drift of an order on a channel of a topic with parameters. */
+async function driftOn(channel: string, parameters: object): Promise<readonly string[]> {
+  const topic = 'schemas/topics/rooms-room-orders.schema.json'
+  const text = JSON.stringify({
+    title: '/rooms/{room}/orders/{day}',
+    description: 'Orders of a room.',
+    'x-parameters': parameters,
+    oneOf: [{ $ref: '../messages/OrderShipped.schema.json' }],
+  })
+  const { value } = catalogueFrom(
+    (await load(`${temporaryFolder({ ...ordersCatalogue, [topic]: text })}/schemas`)).value,
+  )
+  if (!value) throw new Error('broken')
+  const findings: Finding[] = []
+  const judge = judgeFor(value, { strict: true, frames: true, folds: false, ignoreUnknown: false })
+  judge([read({ ...JSON.parse(good), channel })], 'a.ndjson', emptyTally(), (finding) =>
+    findings.push(finding),
+  )
+  assert.not.match(JSON.stringify(findings), /mara|monday/i, 'no value is told')
+  return findings.flatMap(({ verdict, issues = [] }) =>
+    issues.map(({ pointer, keyword, message, schema }) =>
+      [verdict, pointer, keyword, message, schema].join(' '),
+    ),
+  )
+}
+
+test('a parameter that is neither listed nor of the expected form is drift, and its value is not told', async () => {
+  const place = 'topics/rooms-room-orders.schema.json#/x-parameters/'
+  const unlisted = `drift /channel unlistedValue has a value of "{room}" that is not one of the values listed in the schema ${place}room/enum`
+  const other = `drift /channel unexpectedForm has a value of "{day}" that does not match the expected pattern "^\\d+$" ${place}day/pattern`
+  const parameters = { room: { pattern: '^r\\d$', enum: ['lobby'] }, day: { pattern: '^\\d+$' } }
+  for (const fine of ['lobby/orders/7', 'r1/orders/12'])
+    assert.equal(await driftOn(`/rooms/${fine}`, parameters), [])
+  assert.equal(await driftOn('/rooms/mara/orders/7', parameters), [unlisted])
+  assert.equal(await driftOn('/rooms/lobby/orders/monday', parameters), [other])
+  assert.equal(await driftOn('/rooms/mara/orders/monday', parameters), [unlisted, other])
+  assert.equal(await driftOn('/rooms/mara/orders/monday', { room: { enum: ['lobby'] } }), [unlisted])
+  assert.equal(await driftOn('/rooms/mara/orders/monday', {}), [])
+})
+
 test('every item is counted once, and what is worth it is reported in order', () => {
   const items = [
     read(good),

@@ -9,6 +9,8 @@ export function createParse(tables) {
   const readTopic = reader(topicPath);
   const readData = reader(payload);
   const { places, tags, withoutTopic } = placesOf(tables);
+  // The name of a template is a channel like any other.
+  const plain = templates ? new Map([...places].filter(([name]) => !isTemplate(name))) : places;
 
   return (message, options) => {
     let type;
@@ -19,8 +21,7 @@ export function createParse(tables) {
       topic = typeof named === 'string' ? named : options?.topic;
       let place = withoutTopic;
       if (topic !== undefined) {
-        // The name of a template is a channel like any other.
-        place = templates && isTemplate(topic) ? undefined : places.get(topic);
+        place = plain.get(topic);
         const match = place ? undefined : templates?.find(topic);
         if (match) {
           topic = match.topic;

@@ -29,7 +29,7 @@ type Whole<P extends string> = P extends `/${string}`
       : P extends `${string}/`
         ? Illegal<'a segment may not be empty'>
         : Segments<P, P>
-  : Illegal<'a pattern starts with /'>;
+  : Illegal<'a pattern must start with /'>;
 
 type Segments<P extends string, Stem extends string> = Stem extends `${string}*${string}`
   ? Illegal<'a wildcard may only be the whole last segment'>

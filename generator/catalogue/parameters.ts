@@ -17,7 +17,7 @@ export function readParameters(
   if (told !== undefined && !isObject(told))
     report(
       `/${parametersKeyword}`,
-      `"${parametersKeyword}" must be an object: the name of a parameter → what is known of it.`,
+      `"${parametersKeyword}" must be an object that maps names of parameters to what is known of them.`,
     )
   for (const name of Object.keys(all))
     if (!names.includes(name))
@@ -60,7 +60,7 @@ const isText = (value: Json): value is string => typeof value === 'string'
 
 /** What each field must be, where it is not. */
 const fields = {
-  description: (value: Json) => (isText(value) ? undefined : 'must be a text.'),
+  description: (value: Json) => (isText(value) ? undefined : 'must be a string.'),
   pattern: (value: Json) =>
     isText(value) && compiles(value)
       ? undefined
@@ -68,7 +68,7 @@ const fields = {
   enum: (value: Json) =>
     isList(value) && value.length > 0 && value.every((one) => isText(one) && /^[^/*]+$/.test(one))
       ? undefined
-      : 'must be a list of texts, each of which can be a segment.',
+      : 'must be an array of strings, each of which can be a segment.',
   'x-personal': (value: Json) => (typeof value === 'boolean' ? undefined : 'must be true or false.'),
 }
 

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { judgeUnit } from '../captures/judge/work.js'
 import { inputsFrom } from '../captures/read/inputs.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { allow, allowedFile } from '../compare/allowed.js'
@@ -9,7 +8,8 @@ import { compare, type Finding } from '../compare/compare.js'
 import { judgeSource } from '../compare/compiler/judge-source.js'
 import { howToFetch, isShallow, newestTag } from '../compare/reference/git.js'
 import { forms, loadReference, type Referred } from '../compare/reference/load.js'
-import { type Replay, replayFor } from '../compare/replay.js'
+import type { Replay } from '../compare/replay.js'
+import { replayAll } from '../compare/replay-all.js'
 import { type DiffReport, diffFormats, type Row } from '../compare/reports/index.js'
 import { type LocatePlace, rowsOf } from '../compare/rows.js'
 import { greatest, nextVersion, versionFault } from '../compare/version.js'
@@ -31,7 +31,7 @@ import {
   textsOf,
   type Values,
 } from './command.js'
-import { choice, refuseToOverwrite, wantedAmong } from './report-options.js'
+import { choice, count, refuseToOverwrite, wantedAmong } from './report-options.js'
 
 /** Says what the changes of a catalogue break, and for whom. */
 export const command: Command = {
@@ -52,6 +52,7 @@ export const command: Command = {
       value: '<path>',
       help: 'check these captures against both catalogues; can be repeated',
     },
+    jobs: { type: 'string', value: '<number>', help: 'number of threads for captures (default: 1)' },
     'fail-on': {
       type: 'string',
       value: '<major|minor|soft|none>',
@@ -103,7 +104,10 @@ async function diff(values: Values, context: Context): Promise<ExitCode> {
   const found = compare(old.catalogue, next.catalogue, world)
   const findings = await judgeSource(found, old.catalogue, next.catalogue)
   const paths = textsOf(values, 'captures')
-  const replay = paths.length > 0 ? await replayed(paths, old, next, findings, context) : undefined
+  const replay =
+    paths.length > 0
+      ? await replayed(paths, old, next, findings, count(values, 'jobs', 1, 64), context)
+      : undefined
   const { rows, notes } = await allowed(place.folder, rowsOf(findings, placesOf(old, next), replay?.seen))
   const report = reportOf(old, next, rows, replay)
   for (const { format, file } of wanted) {
@@ -174,18 +178,18 @@ async function replayed(
   old: Side,
   next: Side,
   findings: readonly Finding[],
+  jobs: number,
   context: Context,
 ): Promise<Replay> {
   const { inputs, problems } = await inputsFrom(paths, context.cwd)
   const [problem] = problems
   if (problem) throw problem
-  const { judge, result } = replayFor(old.catalogue, next.catalogue, findings)
-  const listener = { report: () => undefined, advance: () => !context.signal.aborted }
-  for (const input of inputs) {
-    const { failure } = await judgeUnit({ input }, judge, buffers(context), listener)
-    if (failure !== undefined) throw new UserError(failure)
+  const asked = {
+    old: old.catalogue,
+    next: next.catalogue,
+    changes: findings.map(({ path, place }) => ({ path, place })),
   }
-  return result()
+  return replayAll(inputs, asked, { jobs, stdin: buffers(context), signal: context.signal })
 }
 
 /** The rows, with those that `schemas/diff.json` allows marked. */

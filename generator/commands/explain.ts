@@ -15,7 +15,7 @@ export const command: Command = {
   run: async ({ values, positionals }, context) => {
     const [name, ...others] = positionals
     if (name === undefined || others.length > 0)
-      throw new UserError('Explain what? Name one message type, resource, "/topic" or "Type.path".')
+      throw new UserError('Name one message type, resource, "/topic" or "Type.path" to explain.')
     const format = textOf(values, 'format') ?? 'text'
     if (!formats.includes(format)) throw invalidValue('format', format, `one of ${formats.join(', ')}.`)
     const catalogue = await requireCatalogue(values, context)

@@ -23,8 +23,8 @@ export const command: Command = {
   },
   run: async ({ values, positionals }, context) => {
     const [form, ...others] = positionals
-    if (form === undefined || others.length > 0) throw new UserError('Export what? Name one form: asyncapi.')
-    if (!forms.includes(form)) throw new UserError(`There is no form "${form}".${didYouMean(form, forms)}`)
+    if (form === undefined || others.length > 0) throw new UserError('Name the format to export: asyncapi.')
+    if (!forms.includes(form)) throw new UserError(`Unknown format "${form}".${didYouMean(form, forms)}`)
     const { asyncApi, sides, versions } = await import('../export/asyncapi.js')
     const { extensionOf } = await import('../export/extensions.js')
     const version = oneOf(versions, 'version', values)

@@ -147,12 +147,12 @@ async function save(
   const schemas = files.map(({ path, text }) => ({ path: `${catalogue}/${path}`, text }))
   const [obstacle] = present(cwd, schemas)
   if (obstacle !== undefined)
-    throw new UserError(`"${obstacle}" is there already, and nothing was written. Use another "--out".`)
+    throw new UserError(`"${obstacle}" already exists, so nothing was written. Use another "--out".`)
   const workflows = withWorkflows ? workflowsFor(catalogue, naming.name, readOwnFiles()) : []
   const kept = present(cwd, workflows)
   const written = await writeNew(cwd, [...schemas, ...workflows])
   for (const path of [...written, ...(await addScripts(cwd, catalogue))]) await stdout(`${printable(path)}\n`)
-  for (const path of kept) await stderr(`${printable(path)} is there already, and was kept.\n`)
+  for (const path of kept) await stderr(`${printable(path)} already exists and was kept.\n`)
   const next = existsSync(join(cwd, 'node_modules/cometd-codegen')) ? '' : 'npm install && '
   await stderr(`Next: run \`${next}npm run generate\`.\n`)
 }

@@ -30,7 +30,7 @@ export const command: Command = {
     },
     fix: {
       type: 'boolean',
-      help: 'mend what needs no choice: a missing type that is clear, the order of keys',
+      help: 'fix what can be fixed in one way only: a missing type that the other keywords imply, the order of keys',
     },
   },
   run: async ({ values }, context) => {

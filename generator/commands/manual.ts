@@ -13,7 +13,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
     init: {
       examples: [
         ['init', 'writes a catalogue with one topic and one message type'],
-        ['init captures/ --name my-notifications', 'writes a catalogue that says what the captures show'],
+        ['init captures/ --name my-notifications', 'writes a catalogue that describes the captures'],
       ],
       ok: 'the catalogue was written',
     },
@@ -22,7 +22,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['generate', 'writes the package that schemas/ describes to generated/'],
         ['generate --check', 'shows what would change, for CI'],
       ],
-      ok: 'the package is as the schemas say',
+      ok: 'the package matches the schemas',
       findings: 'a rule is broken, or with --check the package is out of date',
     },
     lint: {
@@ -36,7 +36,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
     docs: {
       examples: [
         ['docs', 'writes the catalogue to catalogue.html'],
-        ['docs --captures captures/ --out pages.html', 'shows also what the captures have'],
+        ['docs --captures captures/ --out pages.html', 'also shows what the captures contain'],
       ],
       ok: 'the page was written',
     },
@@ -73,13 +73,13 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
           'reports drift, too, and writes a report',
         ],
       ],
-      ok: 'all messages are as the schemas say',
+      ok: 'all messages match the schemas',
       findings: 'a message is invalid or cannot be read',
     },
     coverage: {
       examples: [
-        ['coverage captures/ --min 90', 'fails where fewer of the message types were seen'],
-        ['coverage captures/ --suggest --apply', 'adds to the schemas what the captures show and they lack'],
+        ['coverage captures/ --min 90', 'fails if less than 90 % of the message types were seen'],
+        ['coverage captures/ --suggest --apply', 'adds to the schemas what only the captures have'],
       ],
       ok: 'the captures cover as much as is asked for',
       findings: 'they cover less',
@@ -89,7 +89,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['truth payloads.json', 'writes which facts real payloads confirm'],
         ['truth payloads.json --check', 'writes nothing, for CI'],
       ],
-      ok: 'every payload is known, and "truth.json" is as it should be',
+      ok: 'every payload is known, and "truth.json" is up to date',
       findings: 'a payload is not known, or with --check the file would change',
     },
     scrub: {
@@ -105,7 +105,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['merge-reports shards/', 'prints the report of several runs as one'],
         ['merge-reports shards/ --report junit=report.xml', 'writes it in another format, too'],
       ],
-      ok: 'all messages are as the schemas say',
+      ok: 'all messages match the schemas',
       findings: 'a message is invalid or cannot be read',
     },
     record: {

@@ -34,7 +34,7 @@ export const reportOptions: Options = {
   'max-findings': {
     type: 'string',
     value: '<number>',
-    help: 'most groups of like findings to print (default: 50); all are counted',
+    help: 'number of groups of similar findings to print (default: 50); all are counted',
   },
 }
 

@@ -111,6 +111,6 @@ function valuesOf(
   if (isList(value) && multiple !== true) throw fail('must be one text.')
   return list.map((one) => {
     if (typeof one === 'number' || (typeof one === 'string' && one !== '')) return String(one)
-    throw fail(multiple === true ? 'must be a text, or a list of texts.' : 'must be a text.')
+    throw fail(multiple === true ? 'must be a text, or a list of texts.' : 'must be a string.')
   })
 }

@@ -3,15 +3,22 @@ import type { Judge } from '../captures/judge/judge.js'
 import { routerOf } from '../captures/judge/message-router.js'
 import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import type { Finding } from './compare.js'
+import type { Change } from './change.js'
 
 /** What the old and the new package say of the same captured messages. */
 export type Replay = {
   readonly messages: number
   /** Each pair of verdicts that came, with the first message that got it; pairs that agree have no example. */
   readonly transitions: readonly Transition[]
-  /** For each finding, how many messages with a changed verdict met it. */
-  readonly seen: ReadonlyMap<Finding, number>
+  /** For each change, in their order, how many messages with a changed verdict met it. */
+  readonly seen: readonly number[]
+}
+
+/** What is asked of captured messages; plain data, so that it can go to another thread. */
+export type Replaying = {
+  readonly old: Catalogue
+  readonly next: Catalogue
+  readonly changes: readonly Pick<Change, 'path' | 'place'>[]
 }
 
 export type Transition = {
@@ -22,15 +29,14 @@ export type Transition = {
 }
 
 /** A judge that puts each message before the routers of both catalogues, and what it found in the end. */
-export function replayFor(
-  old: Catalogue,
-  next: Catalogue,
-  findings: readonly Finding[],
-): { readonly judge: Judge; readonly result: () => Replay } {
+export function replayFor({ old, next, changes }: Replaying): {
+  readonly judge: Judge
+  readonly result: () => Replay
+} {
   const [before, after] = [routerOf(old), routerOf(next)]
   const wire = wireOf(next)
   const transitions = new Map<string, { -readonly [K in keyof Transition]: Transition[K] }>()
-  const seen = new Map<Finding, number>()
+  const seen = changes.map(() => 0)
   let messages = 0
 
   const replay = (message: Message, file: string): void => {
@@ -47,8 +53,8 @@ export function replayFor(
     known.messages += 1
     transitions.set(key, known)
     if (one.kind === other.kind) return
-    for (const finding of findings) {
-      if (meets(one, finding) || meets(other, finding)) seen.set(finding, (seen.get(finding) ?? 0) + 1)
+    for (const [index, change] of changes.entries()) {
+      if (meets(one, change) || meets(other, change)) seen[index] = (seen[index] ?? 0) + 1
     }
   }
 
@@ -67,8 +73,25 @@ export function replayFor(
   }
 }
 
+/** What several threads or files found, the first one first. */
+export function addedUp(parts: readonly Replay[]): Replay {
+  const transitions = new Map<string, Transition>()
+  for (const each of parts.flatMap((part) => part.transitions)) {
+    const key = `${each.old} ${each.new}`
+    const known = transitions.get(key)
+    transitions.set(key, known ? { ...known, messages: known.messages + each.messages } : each)
+  }
+  return {
+    messages: parts.reduce((sum, { messages }) => sum + messages, 0),
+    transitions: [...transitions.values()],
+    seen: (parts[0]?.seen ?? []).map((_, index) =>
+      parts.reduce((sum, { seen }) => sum + (seen[index] ?? 0), 0),
+    ),
+  }
+}
+
 /** Whether a verdict is about what changed: an issue about the changed schema, or a name that one side lacks. */
-function meets(routed: Routed, { path, place }: Finding): boolean {
+function meets(routed: Routed, { path, place }: Replaying['changes'][number]): boolean {
   if (routed.kind === 'unknown') return routed.type === path || routed.topic === path
   if (routed.kind !== 'invalid') return false
   const { file, pointer } = place.origin

@@ -13,9 +13,9 @@ export type LocatePlace = (place: Finding['place']) => {
 export const rowsOf = (
   findings: readonly Finding[],
   locate: LocatePlace,
-  seen?: ReadonlyMap<Finding, number>,
+  seen?: readonly number[],
 ): readonly Row[] =>
-  findings.map((finding) => {
+  findings.map((finding, index) => {
     const {
       id,
       axis,
@@ -48,7 +48,7 @@ export const rowsOf = (
       ...(Object.keys(witness).length > 0 ? { witness } : {}),
       ...(compiler ? { compiler } : {}),
       ...(undecided.length > 0 ? { undecided } : {}),
-      ...(seen ? { seen: seen.get(finding) ?? 0 } : {}),
+      ...(seen ? { seen: seen[index] ?? 0 } : {}),
       fingerprint: fingerprintOf(finding),
     }
   })

@@ -62,23 +62,23 @@ function wordsOf(assertion: Assertion): string {
     case 'format':
       return formWords(assertion.keyword, assertion.value)
     case 'uniqueItems':
-      return 'no item twice'
+      return 'no duplicate items'
     case 'contains':
       return containsWords(assertion)
     case 'dependentRequired':
-      return [...assertion.value].map(([name, names]) => `"${name}" asks for ${quoted(names)}`).join('; ')
+      return [...assertion.value].map(([name, names]) => `"${name}" requires ${quoted(names)}`).join('; ')
     case 'dependentSchemas':
-      return `${quoted([...assertion.shapes.keys()])} asks for more`
+      return `${quoted([...assertion.shapes.keys()])} adds requirements`
     case 'propertyNames':
       return 'only certain keys'
     case 'not':
-      return 'some forms are forbidden'
+      return 'some values are forbidden'
     case 'if':
-      return 'under a condition, more must hold'
+      return 'more requirements under a condition'
     case 'unevaluatedProperties':
-      return 'what other properties may hold is limited'
+      return 'other properties are restricted'
     case 'unevaluatedItems':
-      return 'what other items may be is limited'
+      return 'other items are restricted'
   }
 }
 

@@ -31,7 +31,7 @@ export async function additionsFor(catalogue: Catalogue, reading: Reading): Prom
   const isUnknown = (message: unknown): boolean => route(message).kind === 'unknown'
   const known = topicFinder(catalogue)
   const knownOf = (message: unknown) => known(textAt(message, catalogue.manifest.topic) ?? '')
-  const survey = new Survey()
+  const survey = new Survey(catalogue.topics.map(({ name }) => segmentsIn(name)))
   await eachMessage(reading, (message) => {
     if (isUnknown(message) && knownOf(message) === undefined) survey.add(message)
   })

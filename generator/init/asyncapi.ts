@@ -103,7 +103,7 @@ function resourcesIn(source: Source): readonly Output[] {
     .filter(([name]) => exported?.messageOf.get(name) === undefined)
     .map(([name, schema]) => {
       const at = ['components', 'schemas', name]
-      if (!isFileName(schemaFileOf(name))) throw fail(at, 'This name cannot be that of a file.')
+      if (!isFileName(schemaFileOf(name))) throw fail(at, 'This is not a valid file name.')
       const written = rewritten(plainSchema(schema, at, source), at, source)
       return {
         path: `resources/${schemaFileOf(name)}`,
@@ -184,7 +184,7 @@ function sourceOf({ name, text }: Read): Source {
     }
     return new UserError(`${placed(place(path) ?? 0)} ${pointerOf(path)} ${message}`)
   }
-  if (!isObject(root)) throw fail([], 'An AsyncAPI document is an object.')
+  if (!isObject(root)) throw fail([], 'An AsyncAPI document must be an object.')
   const exported = exportedIn(root)
   return exported === undefined ? { root, fail, dialect: draft07 } : { root, fail, dialect, exported }
 }
@@ -214,15 +214,15 @@ function follow(path: Path, { root, fail }: Source): { readonly path: Path; read
   let at = path
   for (let steps = 0; steps < 20; steps++) {
     const value = valueAt(root, at)
-    if (!isObject(value)) throw fail(path, 'An object is expected here.')
+    if (!isObject(value)) throw fail(path, 'This must be an object.')
     const ref = ownString(value, '$ref')
     if (ref === undefined) return { path: at, value }
     const keys = keysIn(ref)
     if (keys === undefined || valueAt(root, keys) === undefined)
-      throw fail([...at, '$ref'], `"${printable(ref)}" leads to nothing in this document.`)
+      throw fail([...at, '$ref'], `"${printable(ref)}" points to nothing in this document.`)
     at = keys
   }
-  throw fail(path, 'Its "$ref" go round in circles.')
+  throw fail(path, 'Its "$ref" keywords form a circle.')
 }
 
 type Channel = {
@@ -357,7 +357,7 @@ function rewritten(value: Json, path: Path, source: Source, depth = 0): Json {
 function fileRef(ref: string, path: Path, { root, fail, exported }: Source): string {
   const [, , name, ...rest] = ref.startsWith('#/components/schemas/') ? (keysIn(ref) ?? []) : []
   if (name === undefined || valueAt(root, ['components', 'schemas', name]) === undefined)
-    throw fail(path, `"${printable(ref)}" leads to no schema under "#/components/schemas" of this document.`)
+    throw fail(path, `"${printable(ref)}" points to no schema under "#/components/schemas" of this document.`)
   const type = exported?.messageOf.get(name)
   const file = type === undefined ? `resources/${schemaFileOf(name)}` : `messages/${schemaFileOf(type)}`
   return `../${file}${rest.length === 0 ? '' : `#${pointerOf(rest)}`}`

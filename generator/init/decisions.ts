@@ -32,11 +32,11 @@ export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly str
       ...topics.map(topicLine),
       ...types.map(({ title, tag, topics: on }) =>
         tag === undefined
-          ? `Message type ${title}: all that comes on ${on.join(', ')}.`
+          ? `Message type ${title}: every message on ${on.join(', ')}.`
           : `Message type ${title}: tag ${tag.values.map((value) => `"${value}"`).join(' or ')}, on ${on.join(', ')}.`,
       ),
       ...resources.map((file) => `Resource ${file}: equal objects under one name stand in several places.`),
-      ...lists.map((place) => `Open list ${place}: few values, and each came again.`),
+      ...lists.map((place) => `Open list ${place}: few values, each seen several times.`),
     ],
     unsure: [
       ...tagDoubts(topics),
@@ -44,7 +44,10 @@ export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly str
       ...topics.flatMap(parameterDoubts),
       ...topics
         .filter(({ messages }) => messages === 1)
-        .map(({ title }) => `${title}: only one message came; all that is known of it rests on that.`),
+        .map(
+          ({ title }) =>
+            `${title}: only one message was seen, and everything known of it comes from that one.`,
+        ),
       ...(lists.length === 0
         ? []
         : ['The open lists name values that were captured: take out what is personal.']),
@@ -59,7 +62,7 @@ function tagLines(draft: Draft): readonly string[] {
     draft.topics.flatMap(({ tag }) => (tag === undefined ? [] : [[tag.pointer, tag] as const])),
   )
   if (tags.size === 0)
-    return ['Tag: none; no text tells the messages of a topic apart, so that the topic decides.']
+    return ['Tag: none. No property tells the messages of a topic apart, so the topic decides.']
   return [...tags.values()].map(({ pointer, values, share }) => {
     const where =
       usual === undefined
@@ -74,7 +77,7 @@ function topicLine({ title, segments, messages, tag }: DraftTopic): string {
   const parameters = segments.flatMap((one) =>
     one.kind === 'parameter'
       ? [
-          `{${one.name}} had ${one.values < mostSeen ? '' : 'at least '}${plural(one.values, 'value')}, with messages of like shape`,
+          `{${one.name}} had ${one.values < mostSeen ? '' : 'at least '}${plural(one.values, 'value')}, with messages of similar shape`,
         ]
       : [],
   )
@@ -86,14 +89,14 @@ function tagDoubts(topics: readonly DraftTopic[]): readonly string[] {
   const tags = topics.flatMap(({ tag }) => (tag !== undefined && !tag.isSure ? [tag] : []))
   return [...new Map(tags.map((tag) => [tag.pointer, tag])).values()].map(
     ({ pointer, share }) =>
-      `${pointer} is taken for the tag by its name: ${share > 0 ? 'too few messages came to show that' : 'nothing shows that'} the shapes differ by its values.`,
+      `${pointer} is taken for the tag by its name: ${share > 0 ? 'too few messages were seen to show that' : 'nothing shows that'} the shapes differ by its values.`,
   )
 }
 
 const shapeDoubts = ({ title, tag, shapes }: DraftTopic): readonly string[] =>
   tag === undefined && shapes > 3
     ? [
-        `${title}: its messages have ${shapes} shapes, and no text tells them apart; they are one message type.`,
+        `${title}: its messages have ${shapes} shapes, and no property tells them apart; they are one message type.`,
       ]
     : []
 
@@ -109,14 +112,14 @@ const parameterDoubts = ({ title, segments }: DraftTopic): readonly string[] =>
 function leftOut({ withoutTopic, withoutTag, beyond, isCut }: LeftOut): readonly string[] {
   return [
     ...(withoutTopic > 0
-      ? [`${plural(withoutTopic, 'message')} left out: no channel that can be a topic.`]
+      ? [`${plural(withoutTopic, 'message')} left out: the channel cannot be a topic.`]
       : []),
     ...(withoutTag > 0
-      ? [`${plural(withoutTag, 'message')} left out: no text where the topic has its tag.`]
+      ? [`${plural(withoutTag, 'message')} left out: no string where the topic has its tag.`]
       : []),
     ...(beyond > 0
       ? [
-          `${plural(beyond, 'message')} left out: of one topic or message type too many, or on a topic that differs from another only in case.`,
+          `${plural(beyond, 'message')} left out: too many of one topic or message type, or on a topic that differs from another only in case.`,
         ]
       : []),
     ...(isCut ? ['Some values are too large or too deep to be described in full: they are left open.'] : []),

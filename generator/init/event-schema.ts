@@ -53,11 +53,11 @@ function messageIn({ name: file, text }: Read): { topic: string; title: string; 
   const [error] = errors
   if (error !== undefined || document === undefined)
     throw new UserError(
-      `${file}:${error?.position.line ?? 1}:${error?.position.column ?? 1} ${error?.message ?? 'There is no JSON here.'}`,
+      `${file}:${error?.position.line ?? 1}:${error?.position.column ?? 1} ${error?.message ?? 'Invalid JSON: expected a value.'}`,
     )
   const fail = failer(file, document)
   const root = document.value
-  if (!isObject(root)) throw fail([], 'An event schema is an object.')
+  if (!isObject(root)) throw fail([], 'An event schema must be an object.')
   const fields = own(root, 'fields')
   const names = isList(fields)
     ? fields.map((field) => (isObject(field) ? ownString(field, 'name') : undefined))
@@ -65,7 +65,7 @@ function messageIn({ name: file, text }: Read): { topic: string; title: string; 
   if (!names.includes('data') || !names.includes('channel'))
     throw fail(
       [],
-      'This is no event schema in its expanded form, which has the fields "data" and "channel". Ask the server for payloadFormat=EXPANDED.',
+      'This is not an event schema in its expanded form, which has the fields "data" and "channel". Ask the server for payloadFormat=EXPANDED.',
     )
   const event = ownString(root, 'name') ?? ''
   const topic = `/${event.endsWith('ChangeEvent') ? 'data' : 'event'}/${event}`
@@ -109,13 +109,13 @@ const maxDepth = 64
 
 function recordSchema(record: JsonObject, path: Path, around: Around): JsonObject {
   const fields = own(record, 'fields')
-  if (!isList(fields)) throw around.fail(path, 'A record needs its "fields".')
+  if (!isList(fields)) throw around.fail(path, 'A record must have "fields".')
   const properties = fields.map((field, index): [string, Json] => {
     const at = [...path, 'fields', index]
     const name = isObject(field) ? ownString(field, 'name') : undefined
     const type = isObject(field) ? own(field, 'type') : undefined
     if (!isObject(field) || name === undefined || type === undefined)
-      throw around.fail(at, 'A field needs a "name" and a "type".')
+      throw around.fail(at, 'A field must have a "name" and a "type".')
     const schema = typeSchema(type, [...at, 'type'], around)
     return [name, describedField(name, field, schema, path.length === 0)]
   })
@@ -157,7 +157,7 @@ function typeSchema(type: Json, path: Path, { depth, ...around }: Around): JsonO
   if (isList(type)) return unionSchema(type, path, inner)
   const kind = isObject(type) ? own(type, 'type') : undefined
   if (!isObject(type) || kind === undefined)
-    throw around.fail(path, 'A type is a name, a list of types, or an object with a "type".')
+    throw around.fail(path, 'A type must be a name, an array of types, or an object with a "type".')
   const part = (key: string): JsonObject => typeSchema(own(type, key) ?? null, [...path, key], inner)
   if (kind === 'record' || kind === 'expanded-record') return recordSchema(type, path, inner)
   if (kind === 'array') return { type: 'array', items: part('items') }
@@ -165,7 +165,7 @@ function typeSchema(type: Json, path: Path, { depth, ...around }: Around): JsonO
   if (kind === 'enum') {
     const symbols = own(type, 'symbols')
     if (!isList(symbols) || symbols.length === 0 || !symbols.every((one) => typeof one === 'string'))
-      throw around.fail(path, 'An enum needs its "symbols", which are texts.')
+      throw around.fail(path, 'An enum must have "symbols", an array of strings.')
     return { anyOf: [{ enum: symbols }, { type: 'string' }] }
   }
   return part('type')
@@ -179,7 +179,7 @@ function unionSchema(types: readonly Json[], path: Path, around: Around): JsonOb
   )
   const others = schemas.filter((schema) => Object.keys(schema).join() !== 'type')
   const [only] = others
-  if (schemas.length === 0) throw around.fail(path, 'A union needs a type.')
+  if (schemas.length === 0) throw around.fail(path, 'A union must have a type.')
   const own = [...new Set(names)].sort()
   const list: JsonObject = { type: own.length === 1 ? (own[0] ?? 'null') : own }
   if (only === undefined) return list

@@ -56,8 +56,8 @@ function nothingIn({ withoutTopic, beyond }: Survey, { unreadable, failures }: R
   if (failure !== undefined) return failure
   if (withoutTopic + beyond > 0) return 'No message names a topic: each needs a "channel" such as "/a/b".'
   return unreadable > 0
-    ? 'The captures hold no CometD message. Run "cometd-codegen validate" to see why they cannot be read.'
-    : 'The captures hold no message.'
+    ? 'The captures contain no CometD message. Run "cometd-codegen validate" to see why they cannot be read.'
+    : 'The captures contain no message.'
 }
 
 function routerFor(files: readonly Output[]): (message: unknown) => { readonly kind: string } {

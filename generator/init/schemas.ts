@@ -1,3 +1,4 @@
+import { placeholder } from '../captures/coverage/suggest.js'
 import { languageTypes, nameFault, topicFileName } from '../catalogue/names.js'
 import { packageFunctions, packageTypeNames } from '../catalogue/package-names.js'
 import type { Output } from '../emit/printer/output.js'
@@ -9,8 +10,6 @@ import { jsonText } from './json-text.js'
 import { shareResources } from './resources.js'
 import { listOf, type Sketch } from './sketch.js'
 import { draft as dialect, manifestFor, type Naming } from './starter.js'
-
-const placeholder = 'Seen in captures; nobody has written down yet what it means.'
 
 /** The files of a catalogue that says what a draft does. Paths are those in its folder. */
 export function filesOf(draft: Draft, naming: Naming): readonly Output[] {

@@ -27,8 +27,15 @@ export type Segment = {
   parameter?: Segment
   /** For a parameter: some of what it stood for. */
   readonly seen: Set<string>
+  /** The catalogue has a topic that goes through here; a parameter has its name from there. */
+  known?: KnownSegment
   leaf?: Leaf
 }
+
+/** A word or a parameter of a topic that a catalogue has. */
+export type KnownSegment =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'parameter'; readonly name: string }
 
 /** So many values of a parameter are counted. */
 export const mostSeen = 1_000
@@ -57,6 +64,14 @@ export class Survey {
   readonly #numbers = new Map<string, number>()
   #leaves = 0
   #cells = 0
+
+  /** `known` are the topics that there are: where they have a parameter, all that is no word of theirs is a value of it. */
+  constructor(known: readonly (readonly KnownSegment[])[] = []) {
+    for (const segments of known) {
+      let place = this.root
+      for (const one of segments) place = knownIn(place, one)
+    }
+  }
 
   /** Looks at one message. */
   add(message: unknown): void {
@@ -136,11 +151,20 @@ export function segmentsOf(channel: string): readonly string[] | undefined {
 
 const isSegment = (text: string): boolean => text.length <= 200 && /^[^\s*{}\p{Cc}\p{Cf}\p{Cs}]+$/u.test(text)
 
+/** The segment below another that the catalogue has. */
+function knownIn(place: Segment, known: KnownSegment): Segment {
+  const made = (known.kind === 'word' ? place.children.get(known.text) : place.parameter) ?? segment()
+  made.known ??= known
+  if (known.kind === 'word') place.children.set(known.text, made)
+  else place.parameter = made
+  return made
+}
+
 /** The segment below another that a text belongs to; it is made where there is none. */
 function childOf(place: Segment, text: string): Segment {
   const known = place.children.get(text)
   if (known !== undefined) return known
-  if (isIdentifier(text)) return parameterOf(place, text)
+  if (isIdentifier(text) || place.parameter?.known !== undefined) return parameterOf(place, text)
   if (place.parameter !== undefined && place.children.size >= limits.children) return parameterOf(place, text)
   const made = segment()
   place.children.set(text, made)

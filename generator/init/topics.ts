@@ -38,16 +38,20 @@ export function topicsIn({ root, shapes }: Survey): readonly FoundTopic[] {
 }
 
 function settle(place: Segment, above: readonly string[], shapes: Survey['shapes']): void {
-  const names = [...place.children.keys()].sort()
+  const names = newIn(place)
   const numbers = names.filter((name) => /\d/.test(name) && !/^v\d+(\.\d+)*$/i.test(name))
   mergeAlike(place, numbers, place.parameter === undefined ? fewestNumbers : 1, alike, shapes)
-  const words = [...place.children.keys()].sort()
+  const words = newIn(place)
   const fewest = goOnAlike(place, words) ? fewestWithin : Math.max(fewestWords, words.length * 0.75)
   if (above.length > 0) mergeAlike(place, words, fewest, nearlyEqual, shapes)
   avoidOverlap(place)
   for (const [name, child] of place.children) settle(child, [...above, name], shapes)
   if (place.parameter !== undefined) settle(place.parameter, [...above, '{}'], shapes)
 }
+
+/** The words under a segment that no topic of the catalogue has, sorted: only they may be values of a parameter. */
+const newIn = ({ children }: Segment): readonly string[] =>
+  [...children].flatMap(([name, { known }]) => (known === undefined ? [name] : [])).sort()
 
 /** Whether the same comes after each of some words, and after no other. */
 function goOnAlike(place: Segment, names: readonly string[]): boolean {
@@ -117,7 +121,7 @@ function avoidOverlap(place: Segment): void {
   if (place.parameter === undefined) return
   const isTemplate = (one: Segment): boolean =>
     one.parameter !== undefined || [...one.children.values()].some(isTemplate)
-  const names = [...place.children].filter(([, child]) => isTemplate(child)).map(([name]) => name)
+  const names = newIn(place).filter((name) => isTemplate(place.children.get(name) ?? place))
   becomeParameter(place, names)
 }
 
@@ -128,7 +132,8 @@ function* leavesOf(place: Segment, segments: readonly FoundSegment[]): Generator
   }
   for (const [text, child] of place.children) yield* leavesOf(child, [...segments, { kind: 'word', text }])
   if (place.parameter === undefined) return
-  const name = parameterName(segments)
+  const { known } = place.parameter
+  const name = known?.kind === 'parameter' ? known.name : parameterName(segments)
   yield* leavesOf(place.parameter, [
     ...segments,
     { kind: 'parameter', name, values: place.parameter.seen.size },

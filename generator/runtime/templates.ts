@@ -16,7 +16,7 @@ export function channelOf(topic: string, params: Readonly<Record<string, unknown
     const value = Object.hasOwn(Object(params), name) ? params[name] : undefined
     if (typeof value === 'string' && /^[^/*]+$/.test(value)) return value
     throw new TypeError(
-      `"${name}" of "${topic}" must be a text that is not empty and has no "/" and no "*" in it.`,
+      `"${name}" of "${topic}" must be a string that is not empty and has no "/" and no "*" in it.`,
     )
   })
 }

@@ -20,7 +20,7 @@ export function complexityOf(pattern: string): Complexity {
 }
 
 function analyse(pattern: string): Complexity {
-  if (!canBranch.test(pattern)) return { kind: 'linear' }
+  if (isPlainlyLinear(pattern)) return { kind: 'linear' }
   const first = check(pattern, work.automaton)
   const found = first.status === 'unknown' && first.checker === 'fuzz' ? check(pattern, work.fuzz) : first
   if (found.status === 'safe') return { kind: 'linear' }
@@ -34,8 +34,22 @@ function analyse(pattern: string): Complexity {
     : { kind: 'polynomial', degree: found.complexity.degree }
 }
 
-/** Without repetition, option and alternative there is one way to match; loading the analyser takes 0.2 s. */
-const canBranch = /[*+?{|]/
+/**
+ * Whether a look tells that a pattern is matched in linear time: without repetition, option and alternative there is one way
+ * to match, and from a fixed start one repetition, and an option or two, leave few. Loading the analyser takes 0.2 s.
+ */
+export function isPlainlyLinear(pattern: string): boolean {
+  if (!/[*+?{|]/.test(pattern)) return true
+  if (!plain.test(pattern)) return false
+  const quantifiers = pattern.replace(atom, '')
+  return quantifiers.replace(/[^*+]/g, '').length < 2 && quantifiers.replace(/[^?]/g, '').length < 3
+}
+
+/** One character: by itself, escaped, one of some, or any. */
+const atom = /\\[dDsSwW/.\\()[\]{}*+?|^$-]|\[(?:\\[^pP]|[^\\\]])+\]|[^\\()[\]{}*+?|^$]/g
+
+/** Characters from the start on, each at most with a quantifier that asks for so many, for some, or for one or none. */
+const plain = new RegExp(`^\\^(?:(?:${atom.source})(?:\\{\\d{1,3}\\}|[*+?])?)*\\$?$`)
 
 /** How often the analyser may look at its clock. Trying texts takes many small steps, reckoning with automata few large ones. */
 const work = { automaton: 60_000, fuzz: 600_000 } as const

@@ -183,8 +183,8 @@ export const keywordCases: readonly KeywordCase[] = [
       patternProperties: { '^n': { type: 'number' } },
     },
     valid: [{ a: 'x', n1: 1, z: true }],
-    wrongType: [{ a: 1 }],
-    wrongValue: [{ a: 'x', n1: 'y' }],
+    wrongType: [{ a: 1 }, { a: 'x', n1: 'y' }],
+    wrongValue: [],
   },
   {
     keyword: '$dynamicRef',

@@ -67,6 +67,36 @@ test('message types and topics that the catalogue lacks are suggested, and appli
   assert.is((await run(cwd, ['coverage', '--suggest', 'capture.ndjson'])).output(), '{}\n')
 })
 
+test('a new topic below a parameter of the catalogue has that parameter, and never a value of it', async () => {
+  const files = smallCatalogue()
+  const known = {
+    title: '/clubs/{club}/news/{kind}',
+    description: 'News of a club.',
+    'x-parameters': { club: { description: 'The club.' }, kind: { description: 'The kind.' } },
+    oneOf: [{ $ref: '../messages/OrderShipped.schema.json' }],
+  }
+  const capture = [
+    { channel: '/clubs/Rosenau/results/list', data: shipped },
+    { channel: '/clubs/Rosenau/news/sports', data: shipped },
+    { channel: '/clubs/Birkenhof/news', data: shipped },
+  ]
+  const cwd = temporaryFolder({
+    ...files,
+    'schemas/topics/clubs.schema.json': JSON.stringify(known),
+    'capture.ndjson': capture.map((message) => `${JSON.stringify(message)}\n`).join(''),
+  })
+  const { output } = await run(cwd, ['coverage', '--suggest', 'capture.ndjson'])
+  assert.not.match(output(), /Rosenau|Birkenhof|sports/)
+  const titles = Object.values(
+    JSON.parse(output()) as Record<string, readonly { value: { title?: string } }[]>,
+  )
+    .map(([first]) => first?.value.title)
+    .filter((title) => title?.startsWith('/'))
+  assert.equal(titles.sort(), ['/clubs/{club}/news', '/clubs/{club}/results/list'])
+  await run(cwd, ['coverage', '--suggest', '--apply', 'capture.ndjson'])
+  await run(cwd, ['lint'])
+})
+
 test('the same from standard input', async () => {
   const cwd = temporaryFolder(smallCatalogue())
   const { output } = await run(cwd, ['coverage', '--suggest', '-'], capture)

@@ -206,6 +206,42 @@ test('what a released version says in the change log stays, and the file need no
   assert.match(text.slice(0, text.indexOf(released)), '"id" was renamed to "number"')
 })
 
+const shorter = (files: Record<string, string>): Record<string, string> =>
+  edited(files, '"id": {', '"id": { "maxLength": 1,')
+
+test('captures are the same in one thread and in several, lines counted from the beginning of the file', async () => {
+  const folder = repository(shorter)
+  const message = (id: string): string =>
+    `${JSON.stringify({ channel: '/orders', data: { messageType: 'OrderShipped', order: { id } } })}\n`
+  const line = message('a')
+  // Larger than what one thread reads at a time, three times over.
+  const count = Math.ceil((50 * 1024 * 1024) / line.length)
+  writeFileSync(join(folder, 'large.ndjson'), line.repeat(count) + message('bb'))
+  writeFileSync(join(folder, 'small.ndjson'), message('cc'))
+  const of = async (jobs: string): Promise<unknown> => {
+    const { out, code } = await diff(
+      folder,
+      ...['--captures', 'large.ndjson', '--captures', 'small.ndjson', '--jobs', jobs, '--format', 'json'],
+    )
+    assert.is(code, 1)
+    const { captures, findings } = JSON.parse(out)
+    return { captures, seen: findings.map(({ seen }: { readonly seen: number }) => seen) }
+  }
+  const first = { file: 'large.ndjson', line: count + 1, column: 1 }
+  const wanted = {
+    captures: {
+      messages: count + 2,
+      transitions: [
+        { old: 'known', new: 'known', messages: count },
+        { old: 'known', new: 'invalid', messages: 2, first },
+      ],
+    },
+    seen: [2],
+  }
+  assert.equal(await of('1'), wanted)
+  assert.equal(await of('3'), wanted)
+})
+
 test('a release is newer than its candidates', async () => {
   const folder = repository((files) => files)
   git(folder, 'tag', 'v1.10.0')
@@ -220,9 +256,6 @@ test('a folder may be named by way of a link', async () => {
   symlinkSync(folder, link)
   assert.match((await diff(link)).out, /"id" was renamed to "number"/)
 })
-
-const shorter = (files: Record<string, string>): Record<string, string> =>
-  edited(files, '"id": {', '"id": { "maxLength": 1,')
 
 test('captures are judged by both catalogues, and each finding says how many messages met it', async () => {
   const folder = repository(shorter)

@@ -69,10 +69,10 @@ test('nothing is written over a file that is there', async () => {
     'package.json': '{\n\t"name": "mine",\n\t"scripts": { "generate": "mine" }\n}\n',
   }
   const cwd = temporaryFolder(files)
-  await refused(cwd, {}, /"schemas\/topics\/greetings.schema.json" is there already, and nothing was written/)
+  await refused(cwd, {}, /"schemas\/topics\/greetings.schema.json" already exists, so nothing was written/)
   assert.not(existsSync(join(cwd, 'schemas/catalogue.json')))
   const { output, errors } = await init(cwd, { out: 'other', github: true })
-  assert.match(errors(), '.github/workflows/check-catalogue.yml is there already, and was kept.')
+  assert.match(errors(), '.github/workflows/check-catalogue.yml already exists and was kept.')
   assert.not.match(output(), 'check-catalogue')
   for (const [path, text] of Object.entries(files).slice(0, 3)) assert.is(read(cwd, path), text)
   const { name, scripts } = JSON.parse(read(cwd, 'package.json'))

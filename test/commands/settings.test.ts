@@ -80,7 +80,7 @@ test('what is no option is told with its place and the nearest name', async () =
     ],
     [{ wiegh: {} }, 'Did you mean "weigh"?'],
     [{ weigh: { scael: 'x' } }, '/cometd-codegen/weigh/scael is no option of "weigh". Did you mean "scale"?'],
-    [{ weigh: { scale: true } }, '/cometd-codegen/weigh/scale must be a text.'],
+    [{ weigh: { scale: true } }, '/cometd-codegen/weigh/scale must be a string.'],
     [{ weigh: { scale: ['a'] } }, '/cometd-codegen/weigh/scale must be one text.'],
     [{ weigh: { check: 'yes' } }, '/cometd-codegen/weigh/check must be true or false.'],
     [{ weigh: { report: [{}] } }, '/cometd-codegen/weigh/report must be a text, or a list of texts.'],

@@ -134,7 +134,7 @@ test('the command says what it cannot do', async () => {
   const { channels } = JSON.parse(world.output())
   assert.equal(Object.keys(channels), ['notes', 'parcels'])
   const refusal = await run('asyncap').catch((error: Error) => error.message)
-  assert.is(refusal, 'There is no form "asyncap". Did you mean "asyncapi"?')
+  assert.is(refusal, 'Unknown format "asyncap". Did you mean "asyncapi"?')
 })
 
 test.run()

@@ -116,12 +116,12 @@ test('what a catalogue cannot say is refused with its line', () => {
     [
       "'#/components/messages/DoorOpened'",
       "'#/components/messages/Door'",
-      /leads to nothing in this document/,
+      /points to nothing in this document/,
     ],
     [
       "door: { $ref: '#/components/schemas/Door' }",
       "door: { $ref: 'other.yaml#/Door' }",
-      /leads to no schema/,
+      /points to no schema/,
     ],
     ['const: door.closed, ', '', /several messages, and no property of theirs has a "const"/],
     ['asyncapi: 3.0.0', 'asyncapi: [', /^api\.yaml:\d+:\d+ /],

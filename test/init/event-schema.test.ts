@@ -98,16 +98,16 @@ test('what is no event schema is refused with its place', () => {
   const tries: readonly (readonly [{ name: string; text: string }, RegExp])[] = [
     [{ name: 'a.json', text: '{' }, /^a\.json:1:2 /],
     [{ name: 'a.json', text: '' }, /^a\.json:1:1 /],
-    [read([]), /An event schema is an object/],
+    [read([]), /An event schema must be an object/],
     [
       read({ ...lowInk, fields: [{ name: 'Ink__c', type: 'double' }] }),
       /a\.json:1:1 .*payloadFormat=EXPANDED/,
     ],
     [read({ ...lowInk, name: '../x' }), /a\.json:2:\d+ \/name "\.\.\/x" cannot be the name of an event/],
     [read(broken([{ name: 'a', type: 'date' }])), /fields\/0\/type Unknown type "date"/],
-    [read(broken([{ name: 'a' }])), /A field needs a "name" and a "type"/],
-    [read(broken([{ name: 'a', type: [] }])), /A union needs a type/],
-    [read(broken([{ name: 'a', type: { type: 'enum' } }])), /needs its "symbols"/],
+    [read(broken([{ name: 'a' }])), /A field must have a "name" and a "type"/],
+    [read(broken([{ name: 'a', type: [] }])), /A union must have a type/],
+    [read(broken([{ name: 'a', type: { type: 'enum' } }])), /must have "symbols"/],
   ]
   for (const [file, message] of tries) {
     try {

@@ -195,15 +195,15 @@ test('it says what it is not sure of', async () => {
   ])
   const doubts = decisions.unsure.join('\n')
   assert.match(doubts, '/data/type is taken for the tag by its name: nothing shows')
-  assert.match(doubts, '1 message left out: no channel')
-  assert.match(doubts, '1 message left out: no text where the topic has its tag')
+  assert.match(doubts, '1 message left out: the channel cannot be a topic')
+  assert.match(doubts, '1 message left out: no string where the topic has its tag')
 })
 
 test('captures without a message are refused', async () => {
   const tries: readonly (readonly [readonly string[], RegExp])[] = [
-    [['{"channel":"/meta/connect","successful":true}'], /The captures hold no message\./],
+    [['{"channel":"/meta/connect","successful":true}'], /The captures contain no message\./],
     [['{"data":{"type":"a"}}'], /No message names a topic/],
-    [['{"a":1}'], /hold no CometD message/],
+    [['{"a":1}'], /contain no CometD message/],
   ]
   for (const [lines, message] of tries) {
     try {

@@ -68,7 +68,7 @@ test('parameters are put in, and what cannot be one segment is refused', () => {
   assert.is(channelOf('/rooms/{roomId}/messages', { roomId: '$1 {x}' }), '/rooms/$1 {x}/messages')
   assert.is(channelOf('/a/{constructor}', { constructor: 'b' }), '/a/b')
   const message =
-    '"roomId" of "/rooms/{roomId}" must be a text that is not empty and has no "/" and no "*" in it.'
+    '"roomId" of "/rooms/{roomId}" must be a string that is not empty and has no "/" and no "*" in it.'
   for (const roomId of ['', 'a/b', '*', 'a*', '**', 7, null, undefined])
     assert.throws(
       () => channelOf('/rooms/{roomId}', { roomId }),

@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { complexityOf } from '../../generator/schema/pattern-complexity.js'
+import { complexityOf, isPlainlyLinear } from '../../generator/schema/pattern-complexity.js'
 
 test('how long it can take to match a pattern', () => {
   assert.equal(complexityOf('^[a-z]+$'), { kind: 'linear' })
@@ -31,6 +32,26 @@ test('an analysis of too many steps is given up', () => {
     kind: 'unknown',
     why: 'it takes too many steps',
   })
+})
+
+test('what a look takes for linear, the analyser does', () => {
+  const analyser: typeof import('recheck') = createRequire(import.meta.url)('recheck/lib/browser.js')
+  const characters = ['a', '\\d', '[ab]', '[^a]', '.', '\\.', '1']
+  const quantifiers = ['', '+', '*', '?', '{2}']
+  const parts = characters.flatMap((one, at) => [
+    one,
+    `${one}${quantifiers[at % 5]}`,
+    `${one}${quantifiers[(at + 2) % 5]}`,
+  ])
+  const patterns = parts
+    .flatMap((one, at) =>
+      parts.map((other, by) => `^${one}${parts[(at * 7 + by) % 21]}${other}${by % 2 ? '$' : ''}`),
+    )
+    .filter((pattern, index) => index % 4 === 0 && /[*+?{]/.test(pattern) && isPlainlyLinear(pattern))
+  assert.ok(patterns.length > 30)
+  for (const pattern of patterns)
+    assert.is(analyser.checkSync(pattern, 'u', { recallTimeout: -1 }).status, 'safe', pattern)
+  assert.equal(['^a+b*', 'a+b', '^(a)+', '^a|b+', '^a?b?c?d', '^a{2}{3}'].filter(isPlainlyLinear), [])
 })
 
 test.run()

@@ -40,7 +40,7 @@ export function driftReportsIn(text: string, file: string): readonly DriftReport
   if (values.length === 0) throw new UserError(`"${file}" is empty: it holds no report of "driftReporter".`)
   return values.map((value) => {
     if (isReport(value)) return value
-    throw new UserError(`"${file}" is no report of "driftReporter", version 1.`)
+    throw new UserError(`"${file}" is not a report of "driftReporter", version 1.`)
   })
 }
 

@@ -73,7 +73,8 @@ const keyOperation = (pointer: string, keys: Guess): Operation => ({
   value: propertySchema(keys),
 })
 
-const placeholder = 'Seen in captures; not yet described.'
+/** Stands for the description that somebody has to write. */
+export const placeholder = 'Seen in captures; not yet described.'
 
 /** What no schema knows is personal until a person says otherwise, and so is each part of it. */
 function propertySchema(guess: Guess): JsonObject {

@@ -67,12 +67,14 @@ const outOfMemory = 'one thread ran out of memory. Use fewer "--jobs" to leave m
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-/** The file beside this one, whether it runs built or from its source. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url))
+const startWorker = (): Worker => startWorkerAt(new URL('./worker.js', import.meta.url))
+
+/** A thread that runs a module, named as it is when built; it may run from its source. */
+export function startWorkerAt(module: URL): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(module)
   // A thread of Node 20 does not take over the loader of TypeScript from the main one. Code that stands in no file would
   // look for it from the current folder.
-  const file = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  const file = JSON.stringify(module.href.replace(/\.js$/, '.ts'))
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
   const start = `import(${loader}).then(({ register }) => { register(); return import(${file}) })`
   return new Worker(start, { eval: true })

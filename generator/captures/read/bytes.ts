@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Bytes, maxBytes } from '../../json/elements.js'
 import { asUserError, UserError } from '../../problems/user-error.js'
@@ -68,6 +68,30 @@ export const attachmentsOf =
 /** The blocks of a file from a byte on. A pipe has no places: it is read without one. */
 export function blocksOf(path: string, start?: number): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: blockSize, ...(start === undefined ? {} : { start }) })
+}
+
+/**
+ * The same, each block only until the next one is asked for: two of them take turns, and the next one is read meanwhile. A block
+ * of one's own for every megabyte would cost more than looking at it.
+ */
+export async function* passingBlocksOf(path: string, start: number): AsyncGenerator<Buffer> {
+  const file = await open(path)
+  let [current, next] = [Buffer.allocUnsafeSlow(blockSize), Buffer.allocUnsafeSlow(blockSize)]
+  let offset = start
+  let reading = file.read(current, 0, blockSize, offset)
+  try {
+    for (;;) {
+      const { bytesRead } = await reading
+      if (bytesRead === 0) return
+      offset += bytesRead
+      reading = file.read(next, 0, blockSize, offset)
+      yield current.subarray(0, bytesRead)
+      ;[current, next] = [next, current]
+    }
+  } finally {
+    await reading.catch(() => undefined)
+    await file.close()
+  }
 }
 
 async function* blocksIn({ path, name }: Input, stdin: Bytes): AsyncGenerator<Buffer> {

@@ -125,7 +125,8 @@ class Rest {
   add(piece: Buffer): void {
     this.#size += piece.length
     if (this.#size > this.#limit) this.#pieces = []
-    else if (piece.length > 0) this.#pieces.push(piece)
+    // The block that it is a part of may be gone when its end comes.
+    else if (piece.length > 0) this.#pieces.push(Buffer.from(piece))
   }
 
   take(line: number): readonly Item[] {

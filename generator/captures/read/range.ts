@@ -1,4 +1,4 @@
-import { blocksOf } from './bytes.js'
+import { passingBlocksOf } from './bytes.js'
 
 /** A part of a file of lines. A line belongs to the part that holds its first byte. */
 export type Range = { readonly start: number; readonly end: number }
@@ -14,11 +14,11 @@ export function rangesOf(size: number, step: number): readonly Range[] {
   }))
 }
 
-/** The bytes of the lines that begin in a part, to the end of the last of them. */
+/** The bytes of the lines that begin in a part, to the end of the last of them. Each block is there until the next one is. */
 export async function* linesOf(path: string, { start, end }: Range): AsyncGenerator<Buffer> {
   let offset = Math.max(0, start - 1)
   let hasBegun = start === 0
-  for await (const block of blocksOf(path, offset)) {
+  for await (const block of passingBlocksOf(path, offset)) {
     let from = 0
     if (!hasBegun) {
       const found = block.indexOf(newline)

@@ -86,7 +86,7 @@ function isOpening(at: At): readonly Change[] | undefined {
       changed(
         after.isOpen ? 'enum-opened' : 'enum-closed',
         at,
-        after.isOpen ? 'Some of its values have names now.' : 'Only listed values are now allowed.',
+        after.isOpen ? 'Some of its values are now listed.' : 'Only listed values are now allowed.',
       ),
     ]
   return undefined

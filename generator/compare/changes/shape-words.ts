@@ -20,7 +20,7 @@ export function inWords(shape: Shape): string {
     case 'integer':
       return `an ${shape.kind}`
     case 'intersection':
-      return 'several shapes at once'
+      return 'a combination of schemas'
     case 'null':
       return 'null'
     default:

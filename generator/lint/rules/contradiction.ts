@@ -10,9 +10,9 @@ import { lookupIn, type ShapeLookup } from '../../shape/lookup.js'
 import { propertyOf } from '../../shape/properties.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { fewValues } from '../../shape/values.js'
+import { jointBounds } from '../joint-bounds.js'
 import type { Subject } from '../rule.js'
 import { judgeOf } from '../schema-checks.js'
-import { jointBounds } from './joint-bounds.js'
 
 /** What a schema asks for should be possible: keywords that rule each other out leave no value, or no value of a type. */
 export function contradictionRule(subject: Subject): readonly Problem[] {
@@ -148,7 +148,7 @@ function deadMembers(id: string, schema: JsonObject, subject: Subject): readonly
       values.length > 0 &&
       values.every((value) => issuesOf(value, id).some(({ keyword }) => keyword === 'oneOf'))
     const message =
-      'No value that is listed here is valid: another member of "oneOf" takes each of them too. Use "anyOf".'
+      'No value that is listed here is valid: another member of "oneOf" accepts each of them, too. Use "anyOf".'
     return isDead ? [{ steps: `/oneOf/${index}`, message }] : []
   })
 }
@@ -208,7 +208,7 @@ function impossible({ resolved, shapes }: Subject, told: ReadonlySet<string>): r
   return [...new Set(found)].flatMap((id): readonly Problem[] => {
     const located = resolved.schemas.get(id)
     if (!located || located.schema === false || told.has(id)) return []
-    const message = 'No value is valid here: the parts of the schema rule each other out.'
+    const message = 'No value is valid here: the parts of the schema contradict each other.'
     return [{ ...at(located, { steps: '', message }), restsOn: ['its file'] }]
   })
 }

@@ -18,7 +18,7 @@ export function keyOrderRule({ resolved, isPartlyRead }: Subject): readonly Prob
           severity: 'warning',
           rule: 'key-order',
           message:
-            'The keys of this property have another order than others: what it is, what it holds, then "default" and "examples".',
+            'The keys of this property are out of order. First comes what it is, then what it holds, then "default" and "examples".',
           origin,
           mend: { order },
         },

@@ -85,7 +85,7 @@ test('lists without a value, and values that their own schema refuses', () => {
 
 test('a list beside its base in "oneOf"', () => {
   assert.equal(saidOfSchema({ oneOf: [{ enum: ['a', 'b'] }, { type: 'string' }] }), [
-    '/oneOf/0: No value that is listed here is valid: another member of "oneOf" takes each of them too. Use "anyOf".',
+    '/oneOf/0: No value that is listed here is valid: another member of "oneOf" accepts each of them, too. Use "anyOf".',
   ])
   assert.equal(saidOfSchema({ anyOf: [{ enum: ['a', 'b'] }, { type: 'string' }] }), [])
   assert.equal(saidOfSchema({ oneOf: [{ enum: ['a', 'b'] }, { type: 'string', maxLength: 0 }] }), [])
@@ -120,7 +120,7 @@ test('a tuple that must have more items than it takes', () => {
 })
 
 test('parts that rule each other out', () => {
-  const sentence = 'No value is valid here: the parts of the schema rule each other out.'
+  const sentence = 'No value is valid here: the parts of the schema contradict each other.'
   assert.equal(saidOfSchema({ allOf: [{ type: 'string' }, { type: 'number' }] }), [`: ${sentence}`])
   const a = { description: 'x', type: 'string', allOf: [{ type: 'null' }] }
   assert.equal(saidOfSchema({ type: 'object', properties: { a } }), [`/properties/a: ${sentence}`])

@@ -124,7 +124,7 @@ export async function docsSite(
  */
 function searchedIn(types: readonly TypeEntry[], href: (address: string) => string) {
   const places = new Map<string, number>()
-  const placeOf = (path: string): number => {
+  const indexOf = (path: string): number => {
     const place = places.get(path) ?? places.size
     places.set(path, place)
     return place
@@ -134,7 +134,7 @@ function searchedIn(types: readonly TypeEntry[], href: (address: string) => stri
     kind,
     href(name),
     description,
-    rows.map(({ path }) => placeOf(path)),
+    rows.map(({ path }) => indexOf(path)),
   ])
   return { paths: [...places.keys()], types: rows }
 }

@@ -178,7 +178,7 @@ function typeView(type: TypeEntry, look: Look) {
     { name: 'also spelt', items: others.map(plain) },
     { name: 'must be', items: type.constraints.map(plain) },
     { name: 'source', items: sourceItems(type, look) },
-    { name: 'schema', items: [plain(placeOf(origin))] },
+    { name: 'schema', items: [plain(originText(origin))] },
   ]
   return {
     id: elementId(name),
@@ -219,7 +219,7 @@ const some = (addresses: readonly string[], link: Link) => [
 
 const plain = (text: string) => ({ text: printable(text), href: '' })
 
-const placeOf = ({ file, pointer }: TypeEntry['origin']): string =>
+const originText = ({ file, pointer }: TypeEntry['origin']): string =>
   pointer === '' ? file : `${file}#${pointer}`
 
 const sourceItems = ({ source, evidence }: TypeEntry, look: Look) => [

@@ -443,7 +443,7 @@ test('what a server says instead of CometD is told in its words', async () => {
           advice: { reconnect: 'none' },
         }),
       ),
-      /the server refuses the handshake: 403::Handshake denied \(ext\.sfdc\.failureReason: 401::Authentication invalid\)/,
+      /^The server refuses the handshake: 403::Handshake denied \(ext\.sfdc\.failureReason: 401::Authentication invalid\)/,
     ],
   ]
   for (const [listener, words] of cases)

@@ -63,8 +63,8 @@ async function speed(): Promise<readonly Row[]> {
         start = end + 1
       }
     },
-    () => void loose?.(block),
-    () => void strict?.(block),
+    () => void loose?.lines(block),
+    () => void strict?.lines(block),
   ])
   if (!parsed || !scanned || !scannedStrictly) throw new Error('nothing was timed')
   const rate = Math.round(block.length / 1e3 / scanned.median)

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { patched } from '../captures/coverage/apply-patch.js'
-import { collectorFor } from '../captures/coverage/collect.js'
+import { type Collection, collectorFor } from '../captures/coverage/collect.js'
 import { type CoverageReport, reportOf, type Share } from '../captures/coverage/coverage-report.js'
 import { driftCoverage, driftReportsIn, driftText } from '../captures/coverage/drift-coverage.js'
 import { evidenced } from '../captures/coverage/evidenced.js'
@@ -76,7 +76,7 @@ export const command: Command = {
       type: 'boolean',
       help: 'print JSON Patches that add what is new to the schemas, instead of a report',
     },
-    apply: { type: 'boolean', help: 'with --suggest: write the patches into the schemas' },
+    apply: { type: 'boolean', help: 'the same as --suggest, and write the patches into the schemas' },
     evidence: {
       type: 'string',
       value: '<id>',
@@ -136,13 +136,13 @@ type Settings = {
 /** Everything that can be wrong with the options is said before anything is read. */
 function settingsFrom(values: Values, paths: readonly string[]): Settings {
   requireInputs(paths)
-  const suggest = flagOf(values, 'suggest')
+  const apply = flagOf(values, 'apply')
+  const suggest = flagOf(values, 'suggest') || apply
   if (suggest && textOf(values, 'format') !== undefined)
     throw new UserError(
       '"--suggest" replaces the report on standard output. Use "--report <format>=<file>" instead of "--format".',
     )
-  for (const option of ['apply', 'evidence'])
-    if (!suggest && values.has(option)) throw new UserError(`"--${option}" requires "--suggest".`)
+  if (!suggest && values.has('evidence')) throw new UserError('"--evidence" requires "--suggest".')
   const wanted = wantedAmong(coverageFormats, 'text', values)
   return {
     values,
@@ -153,7 +153,7 @@ function settingsFrom(values: Values, paths: readonly string[]): Settings {
     min: percent(values, 'min'),
     minProperties: percent(values, 'min-properties'),
     suggest,
-    apply: flagOf(values, 'apply'),
+    apply,
     evidence: textOf(values, 'evidence'),
     allowEmpty: flagOf(values, 'allow-empty'),
   }
@@ -231,7 +231,7 @@ function requireEvidence(id: string | undefined, { grounds }: Catalogue): void {
 
 async function suggest(
   catalogue: Catalogue,
-  collection: Parameters<typeof suggestionsFor>[1],
+  collection: Collection,
   { evidence, apply, values, ...reading }: Settings & Pick<Reading, 'inputs' | 'stdin'>,
   context: Context,
 ): Promise<void> {

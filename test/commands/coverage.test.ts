@@ -259,10 +259,14 @@ test('what is suggested is written on demand, with its evidence, and nothing els
   assert.is((await runIn(folder, ['coverage', 'capture', '--suggest'])).out, '{}\n')
   const typo = await runIn(folder, ['coverage', 'capture', '--suggest', '--evidence', 'lgo'])
   assert.match(typo.err, /has no evidence "lgo"\. Did you mean "log"\?/)
-  assert.match(
-    (await runIn(folder, ['coverage', 'capture', '--apply'])).err,
-    /"--apply" requires "--suggest"/,
+  const again = await runIn(folder, ['coverage', 'capture', '--apply'])
+  assert.equal(
+    { code: again.code, out: again.out },
+    { code: 0, out: '{}\n' },
+    '"--apply" alone suggests as well',
   )
+  const lone = await runIn(folder, ['coverage', 'capture', '--evidence', 'log'])
+  assert.match(lone.err, /"--evidence" requires "--suggest"/)
 })
 
 test('keys and values that may be somebody are neither printed nor suggested', async () => {

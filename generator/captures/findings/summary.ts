@@ -48,7 +48,7 @@ export function nextStep(
     return `Next: report what is missing in the catalogue to ${maintainers}.`
   if (summary.unknown > 0) {
     const reason = unknownAdvice.find(([one]) => causes.unknown.has(one))
-    return `Next: ${reason?.[1] ?? 'add what is missing to the catalogue'}, and run \`cometd-codegen generate\`.`
+    return `Next: ${reason?.[1] ?? 'add what is missing to the catalogue'}. \`cometd-codegen coverage --suggest\` prints the change to the schemas, \`--apply\` makes it.`
   }
   if (summary.drift > 0 && maintainers !== undefined) return `Next: report what is new to ${maintainers}.`
   if (summary.drift > 0)

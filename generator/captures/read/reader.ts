@@ -64,11 +64,13 @@ export type Unsure = {
   readonly line: number
 }
 
-/**
- * Judges whole lines by their bytes, and counts the messages that are known and valid beyond doubt. Undefined: it has not
- * looked at them.
- */
-export type Scan = (lines: Buffer) => Scanned | undefined
+/** Judges by bytes alone, and counts the messages that are known and valid beyond doubt. */
+export type Scan = {
+  /** Of whole lines. Undefined: it has not looked at them. */
+  readonly lines: (lines: Buffer) => Scanned | undefined
+  /** Of one document. False: it is not sure, and has counted nothing. */
+  readonly document: (document: Buffer) => boolean
+}
 
 export type Scanned = { readonly lines: number; readonly unsure: readonly Unsure[] }
 

@@ -61,7 +61,7 @@ test('the newest tag is compared with, and what breaks fails', async () => {
     out,
     '    source: code that reads it stops compiling: order.id (TS2339)\n    in OrderShipped on /orders\n',
   )
-  assert.match(out, '1 finding: 1 major. They require version 2.0.0; the catalogue has 1.0.0.')
+  assert.match(out, '1 finding: 1 major. Required version: 2.0.0; the catalogue has 1.0.0.')
   assert.is(code, 1)
 })
 

@@ -20,7 +20,7 @@ export type Places = ReadonlyMap<string, Place>
 const flags = { nulls: 1, trues: 2, falses: 4, topic: 8, tag: 16 } as const
 
 /** In place of a node: nothing is judged by it. */
-const notSure = 0
+export const notSure = 0
 
 /** Shapes that can be put together in more ways are not judged here. */
 const maxNodes = 100_000

@@ -1,5 +1,5 @@
 import type { Code, CodeKeywordDefinition, JSONType, KeywordCxt } from 'ajv'
-import { _, checkDataType, getProperty } from '../../schema/ajv-package.js'
+import { _, checkDataType, getProperty, names } from '../../schema/ajv-package.js'
 import { type DiscriminatorKeyword, maxNested } from './schema/part.js'
 
 /**
@@ -34,6 +34,23 @@ export const byType: CodeKeywordDefinition = {
       context,
       types.map((names) => anyOf(names.map((name) => checkDataType(name, context.data, true)))),
     )
+  },
+}
+
+/** `{ inTurn: [schema, …] }`: each is judged where those before it hold, so that one fault is told, not its consequences. */
+export const inTurn: CodeKeywordDefinition = {
+  keyword: 'inTurn',
+  type: 'object',
+  schemaType: 'array',
+  trackErrors: true,
+  error: { message: '' },
+  code: (context) => {
+    const { gen, keyword, schema, errsCount } = context
+    const judge = (index: number): void => {
+      context.subschema({ keyword, schemaProp: index }, gen.name('valid'))
+      if (index + 1 < schema.length) gen.if(_`${names.errors} === ${errsCount}`, () => judge(index + 1))
+    }
+    judge(0)
   },
 }
 

@@ -4,7 +4,7 @@ import { faultsIn } from '../../runtime/checking.js'
 import { equal } from '../../runtime/equal.js'
 import { _, Ajv, ajvEqual, Code, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { identifier } from '../printer/quote.js'
-import { byDiscriminator, byType } from './ajv-cases.js'
+import { byDiscriminator, byType, inTurn } from './ajv-cases.js'
 import {
   countInnerErrors,
   judgeFormats,
@@ -45,7 +45,7 @@ export function createAjv(
     ...options,
   })
   ajv.addVocabulary(nextVocabulary)
-  ajv.addVocabulary([byDiscriminator, byType, unknownProperties, unknownItems])
+  ajv.addVocabulary([byDiscriminator, byType, inTurn, unknownProperties, unknownItems])
   useOurEquality(ajv)
   judgeMultiplesExactly(ajv)
   judgeUniqueItemsAtOnce(ajv)

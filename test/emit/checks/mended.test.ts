@@ -88,4 +88,45 @@ test('an unknown or missing tag is one fault, whether members are references or 
   }
 })
 
+const branch = (name: string): Json => ({
+  type: 'object',
+  properties: { id: { type: 'string' }, [name]: { type: 'string' } },
+  required: ['id', name],
+})
+const [x, y] = [branch('x'), branch('y')]
+const others = [
+  [x, y],
+  [x, y, { type: 'null' }],
+  [{ $ref: '#/$defs/x' }, { $ref: '#/$defs/y' }],
+]
+
+test('what all objects of an untagged union ask for alike is told alone', async () => {
+  for (const keyword of ['anyOf', 'oneOf']) {
+    for (const members of others) {
+      const schema = { [keyword]: members, $defs: { x, y } }
+      assert.equal(await lines(schema, {}), ['/id is missing'])
+      assert.equal(await lines(schema, { id: 1 }), ['/id must be string'])
+      assert.equal(await lines(schema, { id: 'a' }), [' must have "x", or "y"'])
+    }
+    const nested = { type: 'object', properties: { data: { [keyword]: [x, y] } }, required: ['data'] }
+    assert.equal(await lines(nested, { data: {} }), ['/data/id is missing'])
+    assert.equal(await lines(nested, { data: 7 }), ['/data must be object'])
+    const beside = { ...Object(x), required: ['id'], [keyword]: [{ required: ['x'] }, { required: ['y'] }] }
+    assert.equal(await lines(beside, {}), ['/id is missing'])
+  }
+})
+
+test('so it is among the members that no tag tells apart', async () => {
+  const free = (name: string): Json => ({
+    type: 'object',
+    properties: { kind: { type: 'string', not: { const: 'A' } }, id: { type: 'string' } },
+    required: ['kind', 'id', name],
+  })
+  const named = { type: 'object', properties: { kind: { const: 'A' } }, required: ['kind', 'id', 'a'] }
+  const schema = { anyOf: [named, free('x'), free('y')] }
+  assert.equal(await lines(schema, { kind: 'C' }), ['/id is missing'])
+  assert.equal(await lines(schema, { kind: 'C', id: 'a' }), [' must have "x", or "y"'])
+  assert.equal((await lines(schema, { kind: 'A' })).toSorted(), ['/a is missing', '/id is missing'])
+})
+
 test.run()

@@ -37,8 +37,7 @@ function judgeOthers(
   const [first, ...more] = others
   if (first === undefined) return []
   if (more.length === 0) return [judge(first, shared, writing)]
-  const members = others.map((object) => without(object, shared))
-  return [writing.write({ ...union, members, assertions: [] })]
+  return [writing.write({ ...union, members: others, assertions: [] })]
 }
 
 /** The discriminator, if it must hold a value that one of the cases names. */

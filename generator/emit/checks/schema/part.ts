@@ -6,7 +6,7 @@ import type { Shape } from '../../../shape/shape.js'
 /**
  * A schema for ajv, in the draft-07 dialect with the newer `dependentRequired`, `dependentSchemas`, `minContains` and
  * `maxContains`. Another named shape appears as `{ "reference": id }`; cases that are told apart by a property or by
- * type as `byDiscriminator` and `byType`.
+ * type as `byDiscriminator` and `byType`, schemas of which a later one counts where the earlier hold as `inTurn`.
  */
 export type ValidatorSchema = boolean | { readonly [keyword: string]: unknown }
 

@@ -14,17 +14,16 @@ export function unionPart(shape: UnionShape, writing: Writing): Part {
   )
 }
 
-/** Members that can only be tried. What objects say alike is judged before, once. */
+/** Members that can only be tried. What objects say alike is judged before, once; without it no trial can say more. */
 function byTrial(union: UnionShape, writing: Writing): Part {
   const objects = plainObjects(union.members)
   const shared = objects && sharedBy(objects)
   if (!shared || shared.properties.length + shared.required.length === 0) return tried(union, writing)
   const members = objects.map((object) => without(object, shared))
-  return combine(
-    [...sharedParts(shared, writing), tried({ ...union, members }, writing)],
-    union.origin,
-    writing,
-  )
+  const first = combine(sharedParts(shared, writing), shared.origin, writing)
+  const then = tried({ ...union, members }, writing)
+  writing.origins.set(then, { base: union.origin, keywords: new Map() })
+  return { type: 'object', inTurn: [first, then] }
 }
 
 /** One member after the other; many of them in groups. */

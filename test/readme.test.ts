@@ -80,6 +80,17 @@ test('what a consumer copies for CI names its catalogue, and each job says where
   assert.is(count('runs-on'), 2)
 })
 
+test('where a change begins is there', () => {
+  const [, rest = ''] = readFileSync('generator/README.md', 'utf8').split('| what | begin with |')
+  const [table = ''] = rest.split('\n\n')
+  const paths = [...table.matchAll(/`([\w-]+\/[\w./-]*)`/g)].map(([, path = '']) => path)
+  assert.ok(paths.length > 15)
+  assert.equal(
+    paths.filter((path) => !existsSync(path.startsWith('schemas/') ? path : join('generator', path))),
+    [],
+  )
+})
+
 /** The drafts that have a keyword, which follow each other: ` (2020-12)`, ` (since draft-06)`, ` (until 2019-09)`. */
 function within(drafts: readonly string[]): string {
   const [newest = '', oldest = ''] = [drafts[0], drafts.at(-1)]

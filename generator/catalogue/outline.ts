@@ -6,7 +6,7 @@ import { saysNothing } from '../shape/openness.js'
 import type { Shape } from '../shape/shape.js'
 import { listedValues } from '../shape/values.js'
 import { describeAny, itemShapes, propertyShapes } from '../shape/walk.js'
-import type { Catalogue } from './catalogue.js'
+import type { Catalogue, MessageType } from './catalogue.js'
 
 /** A value that cannot hold others: what lists of values are made of. */
 export type Scalar = null | boolean | number | string
@@ -44,14 +44,18 @@ const maxPlaces = 20_000
 
 /** Every place in the messages of each type. What repeats itself, such as a tree, is outlined once. */
 export function outlinesOf(catalogue: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {
-  const names = new Map(catalogue.named.map(({ id, name }) => [id, name]))
+  const names = typeNames(catalogue)
   return new Map(catalogue.messageTypes.map(({ name, id }) => [name, outline(lookup(id), lookup, names)]))
 }
 
+/** The same of one message type. */
+export const outlineOf = ({ id }: MessageType, catalogue: Catalogue, lookup: ShapeLookup): Outline =>
+  outline(lookup(id), lookup, typeNames(catalogue))
+
 /** Every place in the values of each named shape, message types included, by its id. */
-export function namedOutlines({ named }: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {
-  const names = new Map(named.map(({ id, name }) => [id, name]))
-  return new Map(named.map(({ id, shape }) => [id, outline(shape, lookup, names)]))
+export function namedOutlines(catalogue: Catalogue, lookup: ShapeLookup): ReadonlyMap<string, Outline> {
+  const names = typeNames(catalogue)
+  return new Map(catalogue.named.map(({ id, shape }) => [id, outline(shape, lookup, names)]))
 }
 
 /** The places of an outline, each before those in it, less the root. */
@@ -66,6 +70,8 @@ export function* placesIn({ inside, repeats }: Outline): Generator<Outline> {
 }
 
 type Names = ReadonlyMap<string, string>
+
+const typeNames = ({ named }: Catalogue): Names => new Map(named.map(({ id, name }) => [id, name]))
 
 /** A place whose inside is still to be outlined. */
 type Pending = {

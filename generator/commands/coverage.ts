@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { patched } from '../captures/coverage/apply-patch.js'
-import { collectorFor } from '../captures/coverage/collect.js'
+import { type Collection, collectorFor } from '../captures/coverage/collect.js'
 import { type CoverageReport, reportOf, type Share } from '../captures/coverage/coverage-report.js'
 import { driftCoverage, driftReportsIn, driftText } from '../captures/coverage/drift-coverage.js'
 import { evidenced } from '../captures/coverage/evidenced.js'
@@ -231,7 +231,7 @@ function requireEvidence(id: string | undefined, { grounds }: Catalogue): void {
 
 async function suggest(
   catalogue: Catalogue,
-  collection: Parameters<typeof suggestionsFor>[1],
+  collection: Collection,
   { evidence, apply, values, ...reading }: Settings & Pick<Reading, 'inputs' | 'stdin'>,
   context: Context,
 ): Promise<void> {

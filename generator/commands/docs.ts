@@ -42,14 +42,15 @@ export const command: Command = {
     const { docsPage, docsSite } = await import('../docs/page/page.js')
     const docs = docsOf(catalogue)
     const notes = await notesFor(catalogue, docs, values, context)
-    if (flagOf(values, 'split')) {
-      const pages = await docsSite(catalogue, docs, ownFile, notes)
-      for (const { path, text } of pages) await writePage(join(folderOf(values), path), text, context)
-      await context.stderr(`${printable(folderOf(values))}: ${plural(pages.length, 'page')}\n`)
-      return exit.ok
-    }
     const { emit } = await import('../emit/index.js')
     const outputs = await emit(catalogue, readOwnFiles())
+    if (flagOf(values, 'split')) {
+      const files = await docsSite(catalogue, docs, outputs, ownFile, notes)
+      for (const { path, text } of files) await writePage(join(folderOf(values), path), text, context)
+      const pages = files.filter(({ path }) => path.endsWith('.html')).length
+      await context.stderr(`${printable(folderOf(values))}: ${plural(pages, 'page')}\n`)
+      return exit.ok
+    }
     const page = await docsPage(catalogue, docs, outputs, ownFile, notes)
     if (out === '-') await context.stdout(page)
     else {

@@ -50,7 +50,7 @@ export function asyncApi(catalogue: Catalogue, { version, side }: AsyncApiOption
     operations: Object.fromEntries(
       topics.map(({ name }) => [
         operations.get(name),
-        { action: sideVerbs[side], channel: { $ref: placeOf('channels', channels.get(name) ?? '') } },
+        { action: sideVerbs[side], channel: { $ref: referenceTo('channels', channels.get(name) ?? '') } },
       ]),
     ),
     components: {
@@ -78,7 +78,7 @@ function messageOf({ name, description, tag, tags, examples }: MessageType, key:
     title: name,
     ...(description === undefined ? {} : { description }),
     contentType: 'application/json',
-    payload: { $ref: schemaPlace(key) },
+    payload: { $ref: schemaReference(key) },
     ...(examples.length === 0 ? {} : { examples: examples.map((payload) => ({ payload })) }),
     [cometd]: { ...tagOf({ tag }), tags },
   }
@@ -107,7 +107,7 @@ function schemasOf(
   keyOf: (id: string) => string,
   { grounds }: Catalogue,
 ): readonly Written[] {
-  const reference = (id: string): string => schemaPlace(keyOf(id))
+  const reference = (id: string): string => schemaReference(keyOf(id))
   return named.map(({ id, name, shape }) => {
     const key = keyOf(id)
     const { schema, lost } = draft07(shape, { reference, ...(grounds === undefined ? {} : { grounds }) })
@@ -116,10 +116,10 @@ function schemasOf(
   })
 }
 
-const schemaPlace = (key: string): string => placeOf('components', 'schemas', key)
+const schemaReference = (key: string): string => referenceTo('components', 'schemas', key)
 
 /** A reference to a place of the document. */
-const placeOf = (...path: readonly string[]): string => `#${pointerOf(path)}`
+const referenceTo = (...path: readonly string[]): string => `#${pointerOf(path)}`
 
 /** `/shop/orders` → `shop.orders` */
 const channelName = (topic: string): string => topic.slice(1).replaceAll('/', '.')
@@ -141,7 +141,7 @@ function channelOf(
     messages: Object.fromEntries(
       messageTypes.map((type) => {
         const key = typeKeys.get(type) ?? type
-        return [key, { $ref: placeOf('components', 'messages', key) }]
+        return [key, { $ref: referenceTo('components', 'messages', key) }]
       }),
     ),
     [cometd]: {

@@ -1,7 +1,10 @@
 import { isListable } from '../captures/coverage/type-tally.js'
 import { isPropertyName } from './capture-shapes.js'
 
-/** What all values at one place have shown. */
+/**
+ * What all values at one place have shown: enough to write a first schema, with its lists and free keys, at the end. What a
+ * known schema lacks is guessed in `captures/coverage/guess.ts`, which decides at once and holds fewer names.
+ */
 export type Sketch = {
   /** How many there were. */
   seen: number

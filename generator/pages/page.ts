@@ -10,6 +10,8 @@ export type PageParts = {
   readonly partials?: Readonly<Record<string, string>>
   /** JavaScript that the page runs; a page without it runs none. */
   readonly script?: string
+  /** Whether it may run scripts that stand beside it. */
+  readonly hasOwnFiles?: boolean
 }
 
 /** The style sheet that all pages share. */
@@ -35,7 +37,7 @@ export type Fill = (view: object) => string
  */
 export async function pageFrom(
   template: string,
-  { styles, partials = {}, script }: PageParts,
+  { styles, partials = {}, script, hasOwnFiles = false }: PageParts,
   read: ReadOwn,
 ): Promise<Fill> {
   const style = sheet([sharedStyle, ...styles].map(read).join('\n'))
@@ -43,7 +45,7 @@ export async function pageFrom(
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    ...(code === undefined ? [] : [`script-src ${hashOf(code)}`]),
+    ...(code === undefined ? [] : [`script-src ${hashOf(code)}${hasOwnFiles ? " 'self'" : ''}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

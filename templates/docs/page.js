@@ -173,8 +173,20 @@ const mostShown = 200
 let judging
 let catalogue
 
+/** Where a catalogue has several pages, what judges stands in a file beside them. */
+let beside
+const loadJudge = () => {
+  beside ??= new Promise((loaded, failed) => {
+    const script = make('script', { src: 'judge.js', onload: loaded, onerror: failed })
+    document.head.append(script)
+  })
+  return beside
+}
+
 const judgeText = async (source) => {
-  catalogue ??= judge.revived($('#data').textContent)
+  const data = $('#data')
+  if (data === null) await loadJudge()
+  catalogue ??= judge.revived(data?.textContent ?? stored.catalogue)
   judging ??= shipped().parse
   return judge.judgePayload(judge.Buffer.from(source), catalogue, judging)
 }
@@ -185,8 +197,16 @@ const tryIt = async () => {
   const mine = turn
   const source = payload.value
   if (source.trim() === '') return verdict.replaceChildren()
-  const result = await judgeText(source)
-  if (mine === turn) verdict.replaceChildren(...told(result))
+  const result = await judgeText(source).catch(() => undefined)
+  if (mine !== turn) return
+  if (result === undefined)
+    verdict.replaceChildren(
+      make('p', {
+        className: 'quiet',
+        textContent: 'This browser does not load judge.js from a disk. Serve the folder.',
+      }),
+    )
+  else verdict.replaceChildren(...told(result))
 }
 
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
@@ -233,11 +253,7 @@ const toldMessage = (one, isStrict) => {
         ...issues.map(({ issue, className }) => toldIssue(issue, className, messageType)),
       ),
     )
-  const file =
-    messageType === undefined
-      ? undefined
-      : catalogue.named.find(({ name }) => name === messageType)?.origin.file
-  if (kind === 'valid' && file !== undefined) item.append(asExample(file, message, messageType))
+  if (kind === 'valid' && messageType !== undefined) item.append(asExample(message, messageType))
   return item
 }
 
@@ -254,17 +270,27 @@ const toldIssue = ({ pointer, message, line, column }, className, type) => {
   return item
 }
 
-const linkTo = (address, text) => {
+/** Where each address leads: on this page, or on another. */
+let addresses
+const hrefOf = (address) => {
+  addresses ??= new Map(
+    elsewhere().map(({ href }) => [decodeURIComponent(href.slice(href.indexOf('#') + 1)), href]),
+  )
   const target = document.getElementById(address)
-  return target === null
+  return target === null ? addresses.get(address) : $('a', target).hash
+}
+
+const linkTo = (address, text, className = '') => {
+  const href = hrefOf(address)
+  return href === undefined
     ? make('code', { textContent: text })
-    : make('a', { href: $('a', target).hash, textContent: text })
+    : make('a', { href, className, textContent: text })
 }
 
 /** The row of a place in a message, or of the nearest one around it that has a row. */
 const linkToRow = (type, pointer) => {
   let address = type
-  let row
+  let row = ''
   for (const part of pointer.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
     const steps = [
@@ -274,39 +300,42 @@ const linkToRow = (type, pointer) => {
         : `${address}[${JSON.stringify(key)}]`.replace(/\s/g, '%20'),
       `${address}{}`,
     ]
-    const next = steps.find((step) => document.getElementById(step) !== null)
+    const next = steps.find((step) => hrefOf(step) !== undefined)
     if (next === undefined && !/^\d+$/.test(key)) break
     address = next ?? `${address}[]`
-    row = document.getElementById(address) ?? row
+    if (next !== undefined) row = address
   }
-  return row === undefined
-    ? make('code', { textContent: pointer })
-    : make('a', { href: $('a', row).hash, className: 'mono', textContent: pointer })
+  return linkTo(row, pointer, 'mono')
 }
 
-/** What `coverage --suggest` would print: a JSON Patch for the schema. */
-const asExample = (file, message, type) => {
+/** The schema files; on one page they are those that it shows, without their examples. */
+const schemaFiles = () => {
+  if (typeof stored !== 'undefined') return stored.files
+  const files = new Map()
+  for (const shown of all('[data-file]')) {
+    const hasExamples = shown.closest('.entry').dataset.examples !== '0'
+    const text = $('code', shown).textContent
+    const known = files.get(shown.dataset.file)
+    if (known === undefined || hasExamples)
+      files.set(shown.dataset.file, hasExamples ? withExamples(text) : text)
+  }
+  return [...files].map(([path, text]) => ({ path, text }))
+}
+const withExamples = (text) => JSON.stringify({ ...JSON.parse(text), examples: [] })
+
+/** What `coverage --suggest` prints for it, and the message itself as an example. */
+const asExample = (message, type) => {
   const button = make('button', { type: 'button', className: 'button', textContent: 'Add as example' })
   button.addEventListener('click', () => {
-    const hasSome = document.getElementById(type)?.dataset.examples !== '0'
-    const operation = hasSome
-      ? { op: 'add', path: '/examples/-', value: message }
-      : { op: 'add', path: '/examples', value: [message] }
-    const block = make(
-      'div',
-      { className: 'block' },
-      make(
-        'pre',
-        { tabIndex: 0 },
-        make('code', { textContent: JSON.stringify({ [file]: [operation] }, null, 2) }),
-      ),
-    )
+    const patches = judge.patchesFor(message, type, { ...catalogue, files: schemaFiles() })
+    const code = make('code', { textContent: JSON.stringify(patches, null, 2) })
+    const block = make('div', { className: 'block' }, make('pre', { tabIndex: 0 }, code))
     block.dataset.language = 'json'
     copyable(block)
     button.replaceWith(
       make('p', {
         className: 'quiet',
-        textContent: 'A JSON Patch for the schema. Replace personal data first: cometd-codegen scrub.',
+        textContent: 'A JSON Patch for each schema. Replace personal data first: cometd-codegen scrub.',
       }),
       block,
     )
@@ -338,8 +367,10 @@ if (payload !== null) {
   })
   const examples = all('[data-example] code')
   let next = 0
-  $('#payload-example').addEventListener('click', () => {
-    payload.value = examples[next % examples.length].textContent
+  $('#payload-example').addEventListener('click', async () => {
+    if (examples.length === 0) await loadJudge()
+    const texts = examples.length === 0 ? stored.examples : examples.map(({ textContent }) => textContent)
+    payload.value = texts[next % texts.length] ?? ''
     next += 1
     tryIt()
   })

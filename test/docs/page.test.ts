@@ -1,12 +1,13 @@
 // timeout: 240
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve as resolvePath } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { command as coverage } from '../../generator/commands/coverage.js'
 import { command as docs } from '../../generator/commands/docs.js'
 import { command as validate } from '../../generator/commands/validate.js'
 import { declaredSchemas } from '../../generator/schema/declared.js'
@@ -215,9 +216,37 @@ browserTest(test, 'what is pasted is judged, leads to its row, and can become an
     assert.is(await page.evaluate('location.hash'), '#CallStateChangeMessage.data.call.state')
     await page.getByRole('button', { name: 'Add as example' }).click()
     const patch = JSON.parse((await page.locator('.verdicts .block code').textContent()) ?? '')
-    assert.equal(patch, {
-      'messages/CallStateChangeMessage.schema.json': [{ op: 'add', path: '/examples/-', value: valid }],
-    })
+    const own = 'messages/CallStateChangeMessage.schema.json'
+    assert.equal(patch[own], [{ op: 'add', path: '/examples/-', value: valid }])
+    assert.equal(Object.keys(patch).sort(), [own, 'resources/call.schema.json'])
+  }),
+)
+
+browserTest(test, 'the patch for an example is the one that `coverage` suggests', (browser) =>
+  look(browser, wide, async (page) => {
+    const message = {
+      channel: '/v2/me/calls',
+      data: {
+        messageType: 'CallStateChangeMessage',
+        notificationType: 'Sneezed',
+        call: { id: '1', state: 'Dreaming', pets: [{ name: 'Rex', age: 3 }] },
+        more: true,
+      },
+    }
+    await page.fill('#payload', JSON.stringify(message))
+    await page.getByRole('button', { name: 'Add as example' }).click()
+    const told = JSON.parse((await page.locator('.verdicts .block code').textContent()) ?? '')
+    const own = 'messages/CallStateChangeMessage.schema.json'
+    assert.equal(told[own].at(-1), { op: 'add', path: '/examples/-', value: message })
+    const world = worldAt(temporaryFolder({ 'one.json': JSON.stringify(message) }))
+    const values = new Map([
+      ['suggest', [true]],
+      ['catalogue', [resolvePath('schemas')]],
+    ] as const)
+    await coverage.run({ values, positionals: ['one.json'] }, world)
+    const suggested = JSON.parse(world.output())
+    assert.ok(Object.values<readonly object[]>(suggested).flat().length > 3, world.output())
+    assert.equal({ ...told, [own]: told[own].slice(0, -1) }, suggested)
   }),
 )
 

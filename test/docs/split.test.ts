@@ -34,7 +34,7 @@ test('split, it is several pages whose links lead to places that are there', asy
   assert.is(code, 0)
   assert.match(world.errors(), /^site: \d pages\n$/)
   const files = readdirSync(join(folder, 'site'))
-  assert.equal(files.sort(), ['index.html', 'types-1.html'])
+  assert.equal(files.sort(), ['index.html', 'judge.js', 'types-1.html'])
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, 'site', file), 'utf8')]))
   const links = [...texts.values()].flatMap((text) => [...text.matchAll(/href="([\w-]+\.html)#([^"]*)"/g)])
   assert.ok(links.length > 20)
@@ -55,6 +55,48 @@ browserTest(test, 'the search of the first page leads to a row on another', asyn
     assert.equal(complaints, [])
   })
 })
+
+test('the pages together have all that the one page has', async () => {
+  await docs({ out: ['one.html'] })
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  const rowsIn = (html: string) =>
+    [...html.matchAll(/<article.*?<\/article>/gs)].map(([text]) => text.replace(/href="[^"#]*#/g, 'href="#'))
+  const pages = ['site/index.html', 'site/types-1.html'].map(read).flatMap(rowsIn)
+  assert.ok(pages.length > 4)
+  assert.equal(pages.sort(), rowsIn(read('one.html')).sort())
+  assert.match(read('site/types-1.html'), '<summary>TypeScript</summary>')
+})
+
+browserTest(
+  test,
+  'the first page judges a payload, and leads to the rows of other pages',
+  async (browser) => {
+    const address = pathToFileURL(join(folder, 'site/index.html')).href
+    await withPage(browser, address, { width: 1280 }, async ({ page, complaints, requests }) => {
+      await page.click('#payload-example')
+      await page.locator('.verdicts .badge.valid').waitFor()
+      const message = {
+        channel: '/parcels',
+        data: { messageType: 'ParcelMoved', kind: 'Move', parcel: { id: 5, sneeze: 1 } },
+      }
+      await page.fill('#payload', JSON.stringify(message))
+      await page.locator('.verdicts .badge.invalid').waitFor()
+      const link = page.getByRole('link', { name: '/data/parcel/id' })
+      assert.match((await link.getAttribute('href')) ?? '', 'types-1.html#ParcelMoved.data.parcel.id')
+      await page.fill(
+        '#payload',
+        JSON.stringify({ ...message, data: { ...message.data, parcel: { id: 'a', sneeze: 1 } } }),
+      )
+      await page.getByRole('button', { name: 'Add as example' }).click()
+      assert.match((await page.locator('.verdicts .block').textContent()) ?? '', '/properties/sneeze')
+      assert.equal(complaints, [])
+      assert.equal(
+        requests.map((url) => url.slice(url.lastIndexOf('/') + 1)),
+        ['index.html', 'judge.js'],
+      )
+    })
+  },
+)
 
 test('a folder has to be named', async () => {
   const refusal = await docs({ split: [true] }).catch((error: Error) => error.message)

@@ -40,7 +40,7 @@ function differences(catalogue: Catalogue): readonly string[] {
 
 /** What `diff` does not speak of. */
 const told = ({ messageTypes, named, topics, wildcards, manifest, grounds }: Catalogue) => ({
-  topics,
+  topics: topics.map(({ file: _file, ...topic }) => topic),
   wildcards,
   messageTypes: messageTypes.map(({ id: _id, ...rest }) => rest),
   names: named.map(({ name }) => name),

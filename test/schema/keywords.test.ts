@@ -328,7 +328,7 @@ for (const { name, comparison } of keywords) {
   })
 }
 
-test('a schema that is called otherwise is told as a name that is gone', () => {
+test('a schema that is called otherwise is told as a renamed one', () => {
   assert.equal(namesOf(keywords.filter(({ comparison }) => comparison === 'name')), [
     '$defs',
     'definitions',
@@ -340,7 +340,7 @@ test('a schema that is called otherwise is told as a name that is gone', () => {
     [holder]: { part: { title, type: 'object', properties: { b: texts } } },
   })
   for (const holder of ['$defs', 'definitions'])
-    assert.ok(changesOf(named('Bow', holder), named('Stern', holder)).includes('name-removed'), holder)
+    assert.ok(changesOf(named('Bow', holder), named('Stern', holder)).includes('name-renamed'), holder)
 })
 
 test.run()

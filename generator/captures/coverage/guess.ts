@@ -3,7 +3,7 @@ import type { Json } from '../../json/value.js'
 import type { Origin } from '../../problems/problem.js'
 import { isName } from '../findings/visit.js'
 
-/** What a value that no schema knows seems to be. */
+/** What a value that no schema knows seems to be. A whole new schema is made of more: `init/sketch.ts`. */
 export type Guess = {
   readonly types: Set<string>
   readonly properties: Map<string, Guess>

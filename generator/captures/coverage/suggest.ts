@@ -19,11 +19,14 @@ export type Suggestions = {
   readonly notes: readonly string[]
 }
 
+/** What messages of known types have shown. */
+type Seen = Pick<Collection, 'types' | 'guesses'>
+
 /**
  * The change to the schemas that would take in all that was seen and is not in them. It describes and lists; it never
  * closes anything or requires it, as captures alone cannot prove that.
  */
-export function suggestionsFor(catalogue: Catalogue, collection: Collection): Suggestions {
+export function suggestionsFor(catalogue: Catalogue, collection: Seen): Suggestions {
   const roots = new Map(catalogue.files.map(({ path, text }) => [path, readJson(text).document?.value]))
   const patches = new Map<string, readonly Operation[]>()
   const additions = collection.guesses.additions.toSorted(byText(({ origin }) => origin.pointer))
@@ -156,7 +159,7 @@ function stepsIn(schema: Json): readonly (readonly [string, Json])[] {
   })
 }
 
-function notesOn({ types, guesses }: Collection): readonly string[] {
+function notesOn({ types, guesses }: Seen): readonly string[] {
   const rows = [...types.values()].flatMap((tally) => [...tally.rows.values()])
   const sum = (of: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((total, row) => total + of(row), 0)

@@ -28,7 +28,7 @@ function probesOfValues(change: Change, { old, next }: NonNullable<Change['pair'
   const property = propertyOf(change, old, next)
   const suffix = property === undefined ? '' : `.${property.name}`
   const path = change.path.endsWith(suffix) ? change.path.slice(0, change.path.length - suffix.length) : ''
-  const { variable, wrapped, expression } = placeOf(path)
+  const { variable, wrapped, expression } = accessOf(path)
   const given = ({ here }: ProbeTypes): string => `${variable}: ${wrapped(here)}`
   const before = ({ before: type }: ProbeTypes): Readonly<Record<string, string>> => ({ Before: type })
   const read = (what: string, shape: Shape | undefined, otherwise: string): Probe => {
@@ -105,7 +105,7 @@ const isPlain = (value: Json): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** What a consumer calls the place of a change, and the type of its variable, made of that of the place. */
-type Place = {
+type Access = {
   readonly variable: string
   readonly wrapped: (type: string) => string
   readonly expression: string
@@ -115,7 +115,7 @@ type Place = {
  * The last two steps of a path, which is for people: `Order.data.parcels[].state` → `parcels[0].state`. Where a name is none
  * that code can bear, the place is `found`; the types are right all the same.
  */
-function placeOf(path: string): Place {
+function accessOf(path: string): Access {
   const plain = path.replace(/\[\/.*?\/\](?=$|[.[|])/g, '[key]')
   const steps = plain
     .split('.')
@@ -141,7 +141,7 @@ const variableFor = (name: string): string | undefined => {
 }
 
 /** `[]` and `[key]` after a name; an alternative (`|Error`) needs no code, as its type stands for it alone. */
-function inside(suffix: string): Pick<Place, 'wrapped'> & { readonly access: string } {
+function inside(suffix: string): Pick<Access, 'wrapped'> & { readonly access: string } {
   const steps = [...suffix.matchAll(/\[(\d*|key)\]/g)].map(([, step = '']) => step)
   return {
     access: steps.map((step) => (step === 'key' ? "['key']" : `[${step || 0}]`)).join(''),

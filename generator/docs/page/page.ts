@@ -6,7 +6,7 @@ import { asScript, codeScript, inElement, pageFrom, type ReadOwn } from '../../p
 import { hrefOf } from '../address.js'
 import type { Docs, Notes, TypeEntry } from '../model.js'
 import { stored } from './stored.js'
-import { type Shown, viewOf } from './view.js'
+import { declarationFile, type Shown, viewOf } from './view.js'
 
 const partials = {
   type: 'templates/docs/type.hbs',
@@ -57,18 +57,26 @@ export async function docsPage(
 /** About as much as a page of several should hold, in characters. */
 const pageSize = 400_000
 
+/** As many messages as somebody looks at who has not one at hand. */
+const mostExamples = 50
+
+/** The script beside several pages that judges payloads; it is loaded when the first one is tried. */
+const judgeFile = 'judge.js'
+
 /**
- * The catalogue as several pages, for one that is too large for one: `index.html` has the topics and the search, the others some
- * types each. They show no declarations and judge no payloads, which would take longer to make than all the rest.
+ * The catalogue as several pages, for one that is too large for one: `index.html` has the topics, the search and the place to try
+ * a payload, the others some types each. `outputs` and `notes` are those of `docsPage`.
  */
 export async function docsSite(
   catalogue: Catalogue,
   docs: Docs,
+  outputs: readonly Output[],
   read: ReadOwn,
   notes: Notes = new Map(),
 ): Promise<readonly Output[]> {
+  const declarations = new Map(outputs.map(({ path, text }) => [path, text]))
   const types = [...docs.messageTypes, ...docs.resources]
-  const groups = grouped(types, catalogue)
+  const groups = grouped(types, catalogue, declarations)
   const files = new Map(
     groups.flatMap(({ file, members }) => members.map(({ name }) => [name, file] as const)),
   )
@@ -76,27 +84,38 @@ export async function docsSite(
     const file = files.get(/^[\w$]*/.exec(address)?.[0] ?? '') ?? 'index.html'
     return address === '' ? file : `${file}${hrefOf(address)}`
   }
-  const material = { catalogue, docs, declarations: new Map(), notes }
-  const fill = await pageFrom(template, { styles, partials, script: pageScript(read) }, read)
-  const write = (shown: Omit<Shown, 'href' | 'hasTry'>, index: string): string =>
-    fill({ ...viewOf(material, { ...shown, href, hasTry: false }), data: '', index })
-  const first = write(
-    { topics: docs.topics, types: [], listed: docs, isFirst: true },
-    inElement(JSON.stringify(searchedIn(types, href))),
-  )
-  const outputs: Output[] = [{ path: 'index.html', text: first }]
-  for (const { file, members } of groups) {
+  const material = { catalogue, docs, declarations, notes }
+  const parts = { styles, partials, script: pageScript(read) }
+  const fillFirst = await pageFrom(template, { ...parts, hasOwnFiles: true }, read)
+  const fill = await pageFrom(template, parts, read)
+  const viewOn = (shown: Omit<Shown, 'href'>) => viewOf(material, { ...shown, href })
+  const first = fillFirst({
+    ...viewOn({ topics: docs.topics, types: [], listed: docs, isFirst: true, hasTry: true }),
+    data: '',
+    index: inElement(JSON.stringify(searchedIn(types, href))),
+  })
+  const pages = groups.map(({ file, members }): Output => {
     const listed = {
       topics: [],
       messageTypes: members.filter(({ kind }) => kind === 'message type'),
       resources: members.filter(({ kind }) => kind === 'resource'),
     }
-    outputs.push({
-      path: file,
-      text: write({ topics: [], types: members, listed, isFirst: false }, ''),
-    })
-  }
-  return outputs
+    const view = viewOn({ topics: [], types: members, listed, isFirst: false, hasTry: false })
+    return { path: file, text: fill({ ...view, data: '', index: '' }) }
+  })
+  const stores = `const stored = ${JSON.stringify({
+    catalogue: stored(catalogue),
+    files: catalogue.files,
+    examples: docs.messageTypes
+      .flatMap(({ examples }) => examples.slice(0, 1))
+      .slice(0, mostExamples)
+      .map((example) => JSON.stringify(example, null, 2)),
+  })};`
+  return [
+    { path: 'index.html', text: first },
+    ...pages,
+    { path: judgeFile, text: `${await judgeScript(outputs)}\n${stores}\n` },
+  ]
 }
 
 /**
@@ -105,7 +124,7 @@ export async function docsSite(
  */
 function searchedIn(types: readonly TypeEntry[], href: (address: string) => string) {
   const places = new Map<string, number>()
-  const placeOf = (path: string): number => {
+  const indexOf = (path: string): number => {
     const place = places.get(path) ?? places.size
     places.set(path, place)
     return place
@@ -115,19 +134,26 @@ function searchedIn(types: readonly TypeEntry[], href: (address: string) => stri
     kind,
     href(name),
     description,
-    rows.map(({ path }) => placeOf(path)),
+    rows.map(({ path }) => indexOf(path)),
   ])
   return { paths: [...places.keys()], types: rows }
 }
 
 type Group = { readonly file: string; readonly members: TypeEntry[] }
 
-function grouped(types: readonly TypeEntry[], { files }: Catalogue): readonly Group[] {
+function grouped(
+  types: readonly TypeEntry[],
+  { files }: Catalogue,
+  declarations: ReadonlyMap<string, string>,
+): readonly Group[] {
   const sizes = new Map(files.map(({ path, text }) => [path, text.length]))
   const groups: Group[] = []
   let size = Number.POSITIVE_INFINITY
   for (const type of types) {
-    const own = type.rows.length * 1_200 + 2 * (sizes.get(type.origin.file) ?? 0)
+    const own =
+      type.rows.length * 1_200 +
+      2 * (sizes.get(type.origin.file) ?? 0) +
+      (declarations.get(declarationFile(type.name))?.length ?? 0)
     if (size + own > pageSize) {
       groups.push({ file: `types-${groups.length + 1}.html`, members: [] })
       size = 0

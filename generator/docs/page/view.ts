@@ -22,7 +22,7 @@ import { parameterWords, requiredWords } from '../words.js'
 export type Material = {
   readonly catalogue: Catalogue
   readonly docs: Docs
-  /** The declarations of the package by their paths; a page without them shows none. */
+  /** The declarations of the package by their paths. */
   readonly declarations: ReadonlyMap<string, string>
   readonly notes: Notes
 }
@@ -173,12 +173,12 @@ function typeView(type: TypeEntry, look: Look) {
   const { kind, name, description = '', tags, topics, usedIn, rows, examples, origin } = type
   const others = tags.filter((tag) => tag !== name)
   const facts = [
-    { name: 'carried by', items: topics.map(link) },
-    { name: 'used in', items: usedIn.map(link) },
+    { name: 'carried by', items: some(topics, link) },
+    { name: 'used in', items: some(usedIn, link) },
     { name: 'also spelt', items: others.map(plain) },
     { name: 'must be', items: type.constraints.map(plain) },
     { name: 'source', items: sourceItems(type, look) },
-    { name: 'schema', items: [plain(placeOf(origin))] },
+    { name: 'schema', items: [plain(originText(origin))] },
   ]
   return {
     id: elementId(name),
@@ -195,18 +195,31 @@ function typeView(type: TypeEntry, look: Look) {
     rows: rows.map((row) => rowView(row, look)),
     declaration: declarationOf(name, look),
     schema: schemaView(origin.file, look),
+    file: origin.file,
     examples: examples.map((example) => ({ language: 'json', text: JSON.stringify(example, null, 2) })),
   }
 }
 
+/** Where the package declares a type. */
+export const declarationFile = (name: string): string => `types/${name}.d.ts`
+
 function declarationOf(name: string, { declarations }: Look) {
-  const text = declarations.get(`types/${name}.d.ts`)
+  const text = declarations.get(declarationFile(name))
   return text === undefined ? [] : [{ language: 'ts', text }]
 }
 
+/** A page of a large catalogue would hold little else. */
+const mostLinks = 500
+
+/** Links to the first addresses of many. */
+const some = (addresses: readonly string[], link: Link) => [
+  ...addresses.slice(0, mostLinks).map(link),
+  ...(addresses.length > mostLinks ? [plain(`… and ${addresses.length - mostLinks} more`)] : []),
+]
+
 const plain = (text: string) => ({ text: printable(text), href: '' })
 
-const placeOf = ({ file, pointer }: TypeEntry['origin']): string =>
+const originText = ({ file, pointer }: TypeEntry['origin']): string =>
   pointer === '' ? file : `${file}#${pointer}`
 
 const sourceItems = ({ source, evidence }: TypeEntry, look: Look) => [

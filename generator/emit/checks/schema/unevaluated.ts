@@ -22,7 +22,7 @@ type Unevaluated = Extract<Assertion, { readonly keyword: 'unevaluatedProperties
 export function unevaluatedPart(assertion: Unevaluated, writing: Writing): Part {
   const schemas: ValidatorSchema[] = [writing.write(assertion.shape)]
   const places = new Map<Shape, number>()
-  const placeOf = (shape: Shape): number => {
+  const indexOf = (shape: Shape): number => {
     const known = places.get(shape) ?? schemas.push(writing.write(shape)) - 1
     places.set(shape, known)
     return known
@@ -30,14 +30,14 @@ export function unevaluatedPart(assertion: Unevaluated, writing: Writing): Part 
   if (assertion.keyword === 'unevaluatedProperties') {
     const knownProperties: readonly KnownPropertiesKeyword[] = assertion.known.map((part) => ({
       ...part,
-      when: part.when.map(placeOf),
+      when: part.when.map(indexOf),
     }))
     return { knownProperties, unknownProperties: schemas }
   }
   const knownItems: readonly KnownItemsKeyword[] = assertion.known.map(({ when, count, contains }) => ({
-    when: when.map(placeOf),
+    when: when.map(indexOf),
     count: Number.isFinite(count) ? count : null,
-    ...(contains === undefined ? {} : { contains: placeOf(contains) }),
+    ...(contains === undefined ? {} : { contains: indexOf(contains) }),
   }))
   return { knownItems, unknownItems: schemas }
 }

@@ -32,7 +32,16 @@ export type Unreadable = {
 }
 
 /** Why something cannot be read, where that decides what a user can do. */
-export type Cause = 'cut' | 'missing' | 'encoding' | 'packed' | 'not CometD' | 'time'
+export type Cause =
+  | 'cut'
+  | 'missing'
+  | 'beside'
+  | 'encoding'
+  | 'corrupt'
+  | 'packed'
+  | 'packets'
+  | 'not CometD'
+  | 'time'
 
 export const unreadable = (message: string, line: number, column = 1, cause?: Cause): Unreadable => ({
   kind: 'unreadable',

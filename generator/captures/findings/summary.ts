@@ -64,8 +64,11 @@ const maintainersOf = ({ name, page }: InstalledPackage): string =>
 
 /** The first one that fits. */
 const advice: readonly (readonly [cause: Cause, text: string])[] = [
+  ['packets', 'save a HAR in the developer tools of a browser, or use `cometd-codegen record`.'],
   ['packed', 'unpack the file and name its contents.'],
   ['missing', 'save the HAR with its contents in Chrome or Edge, or use `cometd-codegen record`.'],
+  ['beside', 'put the files of the bodies beside the HAR, or name the zip archive that contains both.'],
+  ['corrupt', 'capture those messages again: their data is corrupt.'],
   ['encoding', 'save the capture as UTF-8, or capture those messages again.'],
   ['time', 'simplify the pattern: `cometd-codegen lint` names the patterns that backtrack.'],
   ['cut', 'capture those messages again: the missing part cannot be restored.'],

@@ -19,12 +19,27 @@ export function scanFor(
   if (scanFrom === undefined || (strict && message !== undefined)) return undefined
   let bytes = 0
   let made: { readonly scanner: Scanner | undefined } | undefined
-  return (tally) => (lines) => {
-    bytes += lines.length
+  const scannerAfter = (more: number): Scanner | undefined => {
+    bytes += more
     if (bytes >= scanFrom) made ??= { scanner: scannerFor(catalogue, strict) }
-    const scanned = made?.scanner?.(lines)
-    tally.messages += scanned?.known ?? 0
-    tally.valid += scanned?.known ?? 0
-    return scanned
+    return made?.scanner
+  }
+  return (tally) => {
+    const count = (known: number): void => {
+      tally.messages += known
+      tally.valid += known
+    }
+    return {
+      lines: (lines) => {
+        const scanned = scannerAfter(lines.length)?.lines(lines)
+        if (scanned) count(scanned.known)
+        return scanned
+      },
+      document: (document) => {
+        const known = scannerAfter(document.length)?.document(document) ?? 0
+        count(known)
+        return known > 0
+      },
+    }
   }
 }

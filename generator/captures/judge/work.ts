@@ -1,12 +1,12 @@
 import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { emptyTally, type Finding, type Tally } from '../findings/finding.js'
-import { attachmentsOf, counted, opened, passingBlocksOf, untilBroken, withoutMark } from '../read/bytes.js'
+import { counted, opened, passingBlocksOf, untilBroken, withoutMark } from '../read/bytes.js'
 import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
 import { linesOf, type Range, rangesOf } from '../read/range.js'
-import { type Item, type Items, type Scan, unreadable } from '../read/reader.js'
+import { type Cause, type Item, type Items, type Scan, unreadable } from '../read/reader.js'
 import type { Judge } from './judge.js'
 import type { Counting } from './scan.js'
 
@@ -85,7 +85,7 @@ export async function judgeUnit(
     if (error instanceof Stopped) return { tally, lines: count.lines, isCut: true }
     if (error instanceof UserError) return { tally, lines: count.lines, isCut: true, failure: error.message }
     if (!(error instanceof BrokenArchive)) throw error
-    await pass([unreadable(error.message, 1)])
+    await pass([unreadable(error.message, 1, 1, 'corrupt')])
   }
   return { tally, lines: count.lines }
 }
@@ -114,10 +114,10 @@ async function itemsIn(
     const bytes = range.start === 0 ? withoutMark(lines) : lines
     return named('ndjson').read(metered(bytes, listener), undefined, scan)
   }
-  const { bytes, head, whole, isPacked, foreign, close } = await opened(input, stdin)
+  const { bytes, head, whole, isPacked, foreign, attachments, close } = await opened(input, stdin)
   if (foreign !== undefined) {
     await close()
-    return one(unreadable(`The file is ${foreign}: ${adviceFor(foreign)}`, 1, 1, 'packed'))
+    return one(unreadable(`The file is ${foreign}: ${adviceFor(foreign)}`, 1, 1, causeOf(foreign)))
   }
   if (isUtf16(head)) {
     await close()
@@ -125,7 +125,7 @@ async function itemsIn(
   }
   const reader = format === undefined ? readerFor(head, whole) : named(format)
   const tell = ({ message, isBetween }: BrokenArchive, line: number): void => {
-    fault.told = unreadable(message, line)
+    fault.told = unreadable(message, line, 1, isBetween ? undefined : 'corrupt')
     fault.isCut = !isBetween
   }
   if (scan !== undefined && reader.name === 'ndjson' && input.isRegular && !isPacked) {
@@ -135,15 +135,17 @@ async function itemsIn(
     return reader.read(metered(again, listener), undefined, scan)
   }
   const readable = metered(isPacked ? untilBroken(bytes, tell) : bytes, listener)
-  return reader.read(readable, attachmentsOf(input), scan)
+  return reader.read(readable, attachments, scan)
 }
 
 async function* one(item: Item): Items {
   yield [item]
 }
 
+const causeOf = (foreign: string): Cause => (foreign.includes('packets') ? 'packets' : 'packed')
+
 const adviceFor = (foreign: string): string =>
-  foreign.includes('packets')
+  causeOf(foreign) === 'packets'
     ? 'export its HTTP and websocket traffic as text, or record with `cometd-codegen record`.'
     : 'unpack it first.'
 

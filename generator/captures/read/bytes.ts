@@ -7,6 +7,7 @@ import { foreignFormat } from './foreign-format.js'
 import { BrokenArchive, gunzipped, isGzip } from './gunzip.js'
 import { type Input, standardInput } from './inputs.js'
 import type { Attachments } from './reader.js'
+import { captureInZip, isZip } from './zip.js'
 
 /** A capture that has been opened: its bytes as text, whatever it was packed in, and how it begins. */
 export type Opened = {
@@ -15,6 +16,10 @@ export type Opened = {
   /** The head is all there is. */
   readonly whole: boolean
   readonly isPacked: boolean
+  /** It is one of the files of an archive. */
+  readonly isInArchive: boolean
+  /** The files beside it. */
+  readonly attachments: Attachments
   /** What it is where no capture can be read from it: `a zip archive`. */
   readonly foreign?: string
   /** For who does not read on: an iterator that was never asked for anything closes nothing. */
@@ -27,11 +32,14 @@ const blockSize = 1024 * 1024
 /** What a format is told by: as much as there is up to the first size, and up to the second while no line has ended. */
 const [headSize, longestHead] = [64 * 1024, 1024 * 1024]
 
-/** Opens an input, unpacks gzip and drops a byte order mark. Throws a `UserError` when it cannot be opened. */
+/** Opens an input, unpacks gzip and zip and drops a byte order mark. Throws a `UserError` when it cannot be opened. */
 export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
   const raw = new Peekable(blocksIn(input, stdin))
   const isPacked = isGzip(await raw.peek(2, () => false))
-  const plain = isPacked ? new Peekable(gunzipped(raw.all())) : raw
+  const unpacked = isPacked ? new Peekable(gunzipped(raw.all())) : raw
+  const hasZip = isZip(await unpacked.peek(4, () => false))
+  const zipped = hasZip ? await captureInZip(unpacked.all()) : undefined
+  const plain = zipped === undefined ? unpacked : new Peekable(zipped.bytes)
   const head = await plain.peek(longestHead, (bytes) => bytes.length >= headSize && bytes.includes(10))
   const foreign = foreignFormat(head)
   return {
@@ -39,7 +47,9 @@ export async function opened(input: Input, stdin: Bytes): Promise<Opened> {
     bytes: withoutMark(plain.all()),
     head: head.toString('utf8').replace(/^\uFEFF/, ''),
     whole: plain.isDone,
-    isPacked,
+    isPacked: isPacked || zipped !== undefined,
+    isInArchive: zipped !== undefined,
+    attachments: zipped?.attachments ?? attachmentsOf(input),
     close: () => plain.close(),
   }
 }
@@ -56,7 +66,7 @@ export async function rereadable(input: Input, stdin: Bytes): Promise<Rereadable
 }
 
 /** The files beside a capture. A name never leads out of its folder. */
-export const attachmentsOf =
+const attachmentsOf =
   ({ path, isRegular }: Input): Attachments =>
   async (name) => {
     if (!isRegular || basename(name) !== name || name.startsWith('.')) return undefined

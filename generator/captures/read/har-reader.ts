@@ -166,7 +166,7 @@ async function replyIn(entry: Entry, line: number, column: number, attachments: 
   }
   const items = (): readonly Item[] => {
     if (entry.status !== 200 || value !== undefined) return []
-    if (body !== undefined && 'fault' in body) return [unreadable(body.fault, line, column, 'encoding')]
+    if (body !== undefined && 'fault' in body) return [unreadable(body.fault, line, column, body.cause)]
     if (text !== undefined && text.trim() !== '')
       return [withoutText(documentOf(withinCallback(text)[1], line, column), line, column)]
     if (entry.file !== undefined)
@@ -175,7 +175,7 @@ async function replyIn(entry: Entry, line: number, column: number, attachments: 
           'The body of this reply is in a file that is not beside the archive.',
           line,
           column,
-          'missing',
+          'beside',
         ),
       ]
     return entry.lostBody

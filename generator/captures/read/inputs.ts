@@ -20,7 +20,7 @@ export type Input = {
 export const standardInput = '-'
 
 /** What in a folder is taken for a capture; what a user names himself is, whatever it is called. */
-const captures = /\.(json|ndjson|jsonl|har)(\.gz)?$/i
+const captures = /\.(json|ndjson|jsonl|har)(\.gz|\.zip)?$/i
 
 /**
  * The captures that files, folders, globs and `-` stand for, each file once, in the order given and sorted within a
@@ -85,7 +85,7 @@ async function inFolder(folder: string, place: string): Promise<Expanded> {
   const expanded = await filesUnder(folder, place)
   if (expanded.found.length + expanded.failed.length > 0) return expanded
   throw new UserError(
-    `The folder "${folder}" contains no captures (*.json, *.ndjson, *.jsonl, *.har, each also as .gz).`,
+    `The folder "${folder}" contains no captures (*.json, *.ndjson, *.jsonl, *.har, each also as .gz or .zip).`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { type Bytes, type Element, type Ending, elementsOf } from '../../json/elements.js'
 import { tryParse } from '../../json/try-parse.js'
 import { documentIn } from './document.js'
-import { type Item, type Items, type Reader, unreadable } from './reader.js'
+import { type Attachments, type Item, type Items, type Reader, type Scan, unreadable } from './reader.js'
 
 /** One message, an array of them, or several of these one after the other, over as many lines as they like. */
 export const json: Reader = { name: 'json', accepts, read }
@@ -23,9 +23,12 @@ const isJson = (text: string): boolean => tryParse(text.replace(/,\s*$/, '')) !=
 /** A line of its own in a text whose first line is broken. */
 const isWholeLine = (line: string): boolean => /^[{[]./.test(line) && isJson(line)
 
-async function* read(bytes: Bytes): Items {
+async function* read(bytes: Bytes, _attachments?: Attachments, scan?: Scan): Items {
   for await (const { elements, ending } of elementsOf(bytes, [])) {
-    yield [...elements.map(itemOf), ...(ending ? itemsOfEnd(elements, ending) : [])]
+    const unsure = scan
+      ? elements.filter((one) => one.state !== 'whole' || !scan.document(one.bytes))
+      : elements
+    yield [...unsure.map(itemOf), ...(ending ? itemsOfEnd(elements, ending) : [])]
   }
 }
 

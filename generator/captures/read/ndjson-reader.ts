@@ -35,7 +35,7 @@ export async function* readLines(
     rest.add(chunk.subarray(0, first))
     yield rest.take(at.line++)
     const lines = chunk.subarray(first + 1, last + 1)
-    const scanned = lines.length > 0 ? scan?.(lines) : undefined
+    const scanned = lines.length > 0 ? scan?.lines(lines) : undefined
     if (scanned) yield unsureIn(scanned, at, read)
     else for (const piece of piecesOf(lines)) yield linesIn(piece, at, read)
     rest.add(chunk.subarray(last + 1))

@@ -32,7 +32,16 @@ export type Unreadable = {
 }
 
 /** Why something cannot be read, where that decides what a user can do. */
-export type Cause = 'cut' | 'missing' | 'encoding' | 'packed' | 'not CometD' | 'time'
+export type Cause =
+  | 'cut'
+  | 'missing'
+  | 'beside'
+  | 'encoding'
+  | 'corrupt'
+  | 'packed'
+  | 'packets'
+  | 'not CometD'
+  | 'time'
 
 export const unreadable = (message: string, line: number, column = 1, cause?: Cause): Unreadable => ({
   kind: 'unreadable',
@@ -55,11 +64,13 @@ export type Unsure = {
   readonly line: number
 }
 
-/**
- * Judges whole lines by their bytes, and counts the messages that are known and valid beyond doubt. Undefined: it has not
- * looked at them.
- */
-export type Scan = (lines: Buffer) => Scanned | undefined
+/** Judges by bytes alone, and counts the messages that are known and valid beyond doubt. */
+export type Scan = {
+  /** Of whole lines. Undefined: it has not looked at them. */
+  readonly lines: (lines: Buffer) => Scanned | undefined
+  /** Of one document. False: it is not sure, and has counted nothing. */
+  readonly document: (document: Buffer) => boolean
+}
 
 export type Scanned = { readonly lines: number; readonly unsure: readonly Unsure[] }
 

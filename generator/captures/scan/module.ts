@@ -14,6 +14,7 @@ export type ScannerModule = {
     keyLength: number,
   ) => void
   readonly scan: (from: number, to: number, list: number, room: number) => number
+  readonly scanDocument: (from: number, to: number) => number
   readonly arrange: (table: number, slots: number, count: number) => void
 }
 

@@ -3,7 +3,7 @@ import { lookupIn } from '../../catalogue/lookup.js'
 import { routesOf } from '../../catalogue/routes.js'
 import { parameterIn, segmentsOf } from '../../catalogue/topic-name.js'
 import type { ScannerModule } from './module.js'
-import { Nodes, type Place, type Places } from './nodes.js'
+import { Nodes, notSure, type Place, type Places } from './nodes.js'
 import { type Entry, isPlain, Tables } from './tables.js'
 
 /**
@@ -18,10 +18,23 @@ export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boo
   const named = new Map(catalogue.named.map(({ id, shape }) => [id, shape]))
   const places = placesFor(routes.payload, routes.topic)
 
+  // The strict profile reports parameters that look otherwise.
+  const asksOfParameters = new Set(
+    catalogue.topics
+      .filter((one) =>
+        one.parameters.some(({ pattern, values }) => pattern !== undefined || values.length > 0),
+      )
+      .map(({ name }) => name),
+  )
+
   const topics = Object.entries(routes.topics).flatMap(([topic, names]): readonly Entry[] => {
     const tag = routes.tags?.[topic] ?? routes.tag
     const found = places(tag)
-    if (found === undefined || !isPlain(topic)) return []
+    const key = tag && keyAt(tag, tables)
+    // A text with escapes is never looked for. Any other must be here, lest a template takes it.
+    if (!isPlain(topic)) return []
+    if (found === undefined || (tag && !key) || (strict && asksOfParameters.has(topic)))
+      return [{ text: topic, node: notSure }]
     const spellings = new Map<string, number>()
     let only = 0
     for (const name of names) {
@@ -32,12 +45,10 @@ export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boo
       for (const text of type.tags) spellings.set(text, only)
     }
     const node = tables.allocate(16)
-    if (tag === undefined) tables.word(node + 12, only)
+    if (key === undefined) tables.word(node + 12, only)
     else {
-      const key = keyAt(tag, tables)
       const listed = [...spellings].flatMap(([text, one]) => (isPlain(text) ? [{ text, node: one }] : []))
       const table = tables.table(listed)
-      if (key === undefined) return []
       tables.word(node, key.address)
       tables.word(node + 4, key.length)
       tables.word(node + 8, table)
@@ -64,17 +75,17 @@ function templatesIn(
   entries: readonly Entry[],
   tables: Tables,
 ): { readonly address: number; readonly count: number } | undefined {
-  const names = topics.filter(({ parameters }) => parameters.length > 0).map(({ name }) => name)
-  if (names.length > maxTemplates) return undefined
-  const address = tables.allocate(8 * names.length)
-  for (const [index, name] of names.entries()) {
+  const templates = topics.filter(({ parameters }) => parameters.length > 0)
+  if (templates.length > maxTemplates) return undefined
+  const address = tables.allocate(8 * templates.length)
+  for (const [index, { name }] of templates.entries()) {
     const automaton = tables.automaton(patternOf(name))
     const place = entries.find(({ text }) => text === name)?.node
     if (automaton === undefined || place === undefined) return undefined
     tables.word(address + 8 * index, automaton)
     tables.word(address + 8 * index + 4, place)
   }
-  return { address, count: names.length }
+  return { address, count: templates.length }
 }
 
 /** `/rooms/{roomId}` as a pattern. No segment of a channel is empty, and what begins as `/meta` does may be no topic. */
@@ -88,6 +99,9 @@ function patternOf(name: string): string {
   return `^/${segments.join('/')}$`
 }
 
+/** The module looks so far ahead, into the zeros after the last text. */
+const longestKey = 256
+
 /** The last key of a path, as it stands in JSON. */
 function keyAt(
   path: readonly string[],
@@ -96,6 +110,7 @@ function keyAt(
   const key = path.at(-1)
   if (key === undefined || key === '' || !isPlain(key)) return undefined
   const bytes = new TextEncoder().encode(`"${key}"`)
+  if (bytes.length > longestKey) return undefined
   return { address: tables.text(bytes), length: bytes.length }
 }
 
@@ -119,7 +134,7 @@ function placesFor(
 
 /** Puts what is at a path into places; nothing: an object. False: something else is there. */
 function put(root: Places, path: readonly string[], place: Place | undefined): boolean {
-  let at = root as Map<string, Place>
+  let at = root
   for (const [index, key] of path.entries()) {
     const isLast = index === path.length - 1
     const next = at.get(key) ?? (isLast && place !== undefined ? place : new Map<string, Place>())
@@ -130,7 +145,7 @@ function put(root: Places, path: readonly string[], place: Place | undefined): b
     }
     if (isLast && place !== undefined) return false
     at.set(key, next)
-    at = next as Map<string, Place>
+    at = next
   }
   return place === undefined
 }

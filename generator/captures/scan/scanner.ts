@@ -10,11 +10,15 @@ export type Scanned = {
   readonly unsure: readonly Unsure[]
 }
 
-/** Judges lines by their bytes: whole lines, each with its line feed. */
-export type Scanner = (lines: Buffer) => Scanned
+export type Scanner = {
+  /** Judges whole lines by their bytes, each with its line feed. */
+  readonly lines: (lines: Buffer) => Scanned
+  /** How many messages are in a document, where all of them are known, valid, and without anything to report; else 0. */
+  readonly document: (document: Buffer) => number
+}
 
-/** Zeros after a block: the module looks at sixteen bytes at once. */
-const padding = 32
+/** Zeros after a block: the module looks at sixteen bytes at once, and as far ahead as a key is long. */
+const padding = 1024
 
 /** Entries of the list of what is not sure, and the size of one. */
 const [room, entrySize] = [16 * 1024, 12]
@@ -42,36 +46,51 @@ function scannerIn(module: ScannerModule, end: number): Scanner {
   if (missing > 0) memory.grow(Math.ceil(missing / (64 * 1024)))
   const all = Buffer.from(memory.buffer)
 
-  return (lines) => {
-    const unsure: Unsure[] = []
-    let [known, line] = [0, 0]
-    for (let offset = 0; offset < lines.length; ) {
-      const part = partFrom(lines, offset)
-      if (part === undefined) {
-        // A line that is too long.
-        const after = lines.indexOf(newline, offset) + 1
-        unsure.push({ bytes: lines.subarray(offset, after), line })
-        offset = after
-        line += 1
-        continue
+  /** Puts bytes where the module looks for them. */
+  const put = (bytes: Buffer): number => {
+    const to = start + bytes.copy(all, start)
+    all.fill(0, to, to + padding)
+    return to
+  }
+
+  const linesIn = (part: Buffer, before: number, unsure: Unsure[]): Pick<Scanned, 'known' | 'lines'> => {
+    const to = put(part)
+    let [known, line] = [0, before]
+    for (let from = start; from < to; from = module.reached.value) {
+      const count = module.scan(from, to, list, room)
+      const entries = new Uint32Array(memory.buffer, list, count * 3)
+      for (let index = 0; index < entries.length; index += 3) {
+        const [first = 0, last = 0, earlier = 0] = entries.subarray(index, index + 3)
+        unsure.push({ bytes: part.subarray(first - start, last - start), line: line + earlier })
       }
-      part.copy(all, start)
-      const to = start + part.length
-      all.fill(0, to, to + padding)
-      for (let from = start; from < to; from = module.reached.value) {
-        const count = module.scan(from, to, list, room)
-        const entries = new Uint32Array(memory.buffer, list, count * 3)
-        for (let index = 0; index < entries.length; index += 3) {
-          const [first = 0, last = 0, before = 0] = entries.subarray(index, index + 3)
-          const bytes = part.subarray(first - start, last - start)
-          unsure.push({ bytes, line: line + before })
-        }
-        known += module.known.value
-        line += module.lines.value
-      }
-      offset += part.length
+      known += module.known.value
+      line += module.lines.value
     }
-    return { known, lines: line, unsure }
+    return { known, lines: line - before }
+  }
+
+  return {
+    lines: (bytes) => {
+      const unsure: Unsure[] = []
+      let [known, lines] = [0, 0]
+      for (let offset = 0; offset < bytes.length; ) {
+        const part = partFrom(bytes, offset)
+        if (part === undefined) {
+          // A line that is too long.
+          const after = bytes.indexOf(newline, offset) + 1
+          unsure.push({ bytes: bytes.subarray(offset, after), line: lines })
+          offset = after
+          lines += 1
+        } else {
+          const scanned = linesIn(part, lines, unsure)
+          known += scanned.known
+          lines += scanned.lines
+          offset += part.length
+        }
+      }
+      return { known, lines, unsure }
+    },
+    document: (bytes) => (bytes.length > blockSize ? 0 : module.scanDocument(start, put(bytes))),
   }
 }
 

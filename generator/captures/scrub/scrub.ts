@@ -134,7 +134,8 @@ async function look(
   options: ScrubOptions,
   consume: Consume,
 ): Promise<void> {
-  const { bytes, head, whole, isPacked, foreign, close } = await opened(input, stdin)
+  const { bytes, head, whole, isPacked, isInArchive, close, ...rest } = await opened(input, stdin)
+  const foreign = isInArchive ? 'a zip archive' : rest.foreign
   if (foreign !== undefined) {
     await close()
     throw new UserError(`Cannot scrub "${input.name}": the file is ${foreign}.`)

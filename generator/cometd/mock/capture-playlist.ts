@@ -26,11 +26,11 @@ async function* messagesIn(
   every: number,
   onSkipped: (count: number) => void,
 ): AsyncGenerator<TimedMessage> {
-  const { bytes, head, whole } = await opened(input, [])
+  const { bytes, head, whole, attachments } = await opened(input, [])
   const timing = new Timing(every)
   const wire = wireOf(catalogue)
   let skipped = 0
-  for await (const items of readerFor(head, whole).read(bytes)) {
+  for await (const items of readerFor(head, whole).read(bytes, attachments)) {
     for (const item of items) {
       if (item.kind === 'unreadable') skipped += 1
       if (item.kind !== 'document') continue

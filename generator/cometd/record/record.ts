@@ -125,13 +125,19 @@ const lostBy = ({ message, next }: Fault): string =>
   next === 'handshake' ? `${capitalised(message)}.` : `The connection was lost (${message}).`
 
 /** Why it could not go on, in sentences. */
-function failureOf({ message, status, advice }: Fault, { href }: URL, wasConnected: boolean): UserError {
+function failureOf(
+  { message, status, next, advice }: Fault,
+  { href }: URL,
+  wasConnected: boolean,
+): UserError {
   const isRefused = status === 401 || status === 403
   const hint = isRefused ? 'Give the headers of a session with "--headers".' : advice
   const start = message.startsWith('the server')
     ? capitalised(message)
     : `Cannot connect to ${href}: ${message}`
-  const what = wasConnected || !message.startsWith('the server') ? start : `No CometD at ${href}: ${message}`
+  // Who says what to do next speaks CometD.
+  const isCometd = wasConnected || next !== 'retry' || !message.startsWith('the server')
+  const what = isCometd ? start : `No CometD at ${href}: ${message}`
   return new UserError(hint === '' ? `${what}.` : `${what}. ${hint}`)
 }
 

@@ -31,11 +31,17 @@ export function triedIn({ catalogue }: World, strict: boolean, lines: Iterable<B
     return tally.messages
   }
   const tried = (block: readonly Buffer[]): void => {
-    const { known, lines: count, unsure } = scan(Buffer.concat(block.flatMap((line) => [line, newline])))
+    const {
+      known,
+      lines: count,
+      unsure,
+    } = scan.lines(Buffer.concat(block.flatMap((line) => [line, newline])))
     const isUnsure = new Set(
       unsure.flatMap(({ bytes, line }) => Array.from({ length: linesIn(bytes) }, (_, index) => line + index)),
     )
     const sure = block.filter((_, index) => !isUnsure.has(index))
+    for (const [index, line] of block.entries())
+      if (scan.document(line) > 0 === isUnsure.has(index)) wrong.push(`as a document otherwise: ${line}`)
     const messages = sure.reduce((sum, line) => sum + judged(line), 0)
     if (count !== block.length || messages !== known) wrong.push(`counted ${known} and not ${messages}`)
     cases += block.length
@@ -44,7 +50,11 @@ export function triedIn({ catalogue }: World, strict: boolean, lines: Iterable<B
 
   let block: Buffer[] = []
   for (const line of lines) {
-    if (line.includes(10)) continue
+    if (line.includes(10)) {
+      // Several lines can only be one document.
+      if (scan.document(line) > 0) judged(line)
+      continue
+    }
     block.push(line)
     if (block.length < 500) continue
     tried(block)

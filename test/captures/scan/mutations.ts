@@ -20,6 +20,7 @@ export function* spellings(value: Json, pick: Pick): Generator<string> {
   yield written(value, { order: (keys) => shuffled(keys, pick), pick })
   yield written(value, { order: (keys) => [...keys, keys[pick(keys.length)] ?? ''], pick })
   yield `[${JSON.stringify(value)} , ${JSON.stringify(value)}]`
+  yield JSON.stringify(value, undefined, 2)
 }
 
 type Writing = {

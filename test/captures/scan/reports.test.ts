@@ -24,9 +24,22 @@ function captures(): Readonly<Record<string, string>> {
     const many = Array.from({ length: Math.ceil(600_000 / text.length) }, (_, round) =>
       lines.map((line, at) => ((round * 7 + at) % 41 === 0 ? harm(line, at) : line)),
     ).flat()
-    return [[`in/${index}-${name}`, many.join('\n')] as const]
+    const pretty = many.slice(0, 600).flatMap((line) => inLines(line) ?? [])
+    return [
+      [`in/${index}-${name}`, many.join('\n')],
+      [`in/${index}-pretty.json`, `[\n${pretty.join(',\n')}\n]\n`],
+    ] as const
   })
   return Object.fromEntries(files)
+}
+
+/** The JSON of a line over several lines. */
+function inLines(line: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(line), undefined, 2)
+  } catch {
+    return undefined
+  }
 }
 
 /** A line that something is wrong with, or odd. */

@@ -8,7 +8,7 @@ import { worldIn, worldOf } from './worlds.js'
 const say = (schema: Schema, text: string, strict = false): boolean => {
   const scan = scannerFor(worldOf([{ schema, values: [] }]).catalogue, strict)
   const line = `{"channel":"/random","data":{"kind":"Message0","value":${text}}}\n`
-  return scan?.(Buffer.from(line)).known === 1
+  return scan?.lines(Buffer.from(line)).known === 1
 }
 
 /** A schema, values that it is sure of, and values that it is not sure of. */
@@ -101,7 +101,7 @@ test('nothing is followed too deep', () => {
 
 test('topic and tag are where they belong', () => {
   const scan = scannerFor(worldOf([{ schema: true, values: [] }]).catalogue, false)
-  const known = (text: string): number | undefined => scan?.(Buffer.from(`${text}\n`)).known
+  const known = (text: string): number | undefined => scan?.lines(Buffer.from(`${text}\n`)).known
   assert.is(known('{"data":{"kind":"Message0"},"channel":"/random"}'), 1)
   assert.is(known('{"data":{"kind":"Message0"},"x":{"channel":"/random"}}'), 0)
   assert.is(known('{"data":{"x":{"kind":"Message0"}},"channel":"/random"}'), 0)
@@ -121,12 +121,24 @@ test('a template takes the channels that the router gives to it', () => {
   const world = worldOf([{ schema: true, values: [] }], ['/rooms/{room}/users', '/**'])
   const scan = scannerFor(world.catalogue, false)
   const known = (channel: string): number | undefined =>
-    scan?.(Buffer.from(`{"channel":"${channel}","data":{"kind":"Message0"}}\n`)).known
+    scan?.lines(Buffer.from(`{"channel":"${channel}","data":{"kind":"Message0"}}\n`)).known
   assert.equal(['/rooms/7/users', '/a', '/a/b/c'].map(known), [0, 1, 1], 'what two can take is not sure')
   assert.equal(
     ['/meta/connect', '/a//b', '/', 'a', '/é', '/rooms/{room}/users'].map(known),
     [0, 0, 0, 0, 0, 1],
   )
+})
+
+test('a document is over as many lines as it likes', () => {
+  const scan = scannerFor(worldOf([{ schema: true, values: [] }]).catalogue, false)
+  const message = { channel: '/random', data: { kind: 'Message0', value: [1, { a: 'b' }] } }
+  const pretty = (value: Json): Buffer => Buffer.from(JSON.stringify(value, undefined, 2))
+  assert.is(scan?.document(pretty(message)), 1)
+  assert.is(scan?.document(pretty([message, message])), 2)
+  assert.is(scan?.document(Buffer.from(`\n${pretty(message)}\n`)), 1)
+  assert.is(scan?.document(Buffer.from(`${pretty(message)}${pretty(message)}`)), 0)
+  assert.is(scan?.document(Buffer.from(`${pretty(message)}\0`)), 0)
+  assert.is(scan?.lines(Buffer.from(`${pretty(message)}\n`)).known, 0, 'lines are by themselves')
 })
 
 test('lines are told apart, those that are longer than a block as well', () => {
@@ -137,7 +149,7 @@ test('lines are told apart, those that are longer than a block as well', () => {
   )
   const bad = Buffer.from('{"channel":"/random"}\n')
   const many = Array.from({ length: 30_000 }, () => [good, bad]).flat()
-  const scanned = scan?.(Buffer.concat([good, bad, bad, long, good, ...many]))
+  const scanned = scan?.lines(Buffer.concat([good, bad, bad, long, good, ...many]))
   assert.is(scanned?.known, 30_002)
   assert.is(scanned?.lines, 60_005)
   assert.equal(
@@ -167,7 +179,7 @@ for (const folder of ['schemas', 'groupme', 'salesforce'])
       ? [(value: Json) => JSON.stringify(value), reworded]
       : [JSON.stringify]) {
       const lines = messages.map((message) => Buffer.from(`${write(message)}\n`))
-      const unsure = lines.filter((line) => scan?.(line).known !== 1)
+      const unsure = lines.filter((line) => scan?.lines(line).known !== 1)
       assert.ok(unsure.length < lines.length / 100, unsure[0]?.toString())
     }
   })

@@ -323,6 +323,18 @@ test('a new handshake follows where the advice allows it', async () => {
   )
 })
 
+test('a server that speaks CometD and refuses is not told to be another', async () => {
+  const refusal = { successful: false, error: '401::No', ext: { sfdc: { failureReason: '401::Expired' } } }
+  await answering(
+    scripted((message) => reply(message, refusal)),
+    async (url) =>
+      assert.is(
+        await failure(run(url)),
+        'The server refuses the handshake: 401::No (ext.sfdc.failureReason: 401::Expired). Check that "--headers" has the headers of a session.',
+      ),
+  )
+})
+
 test('who is to end asks nothing more, but takes leave', async () => {
   const asked: string[] = []
   const refusal = { successful: false, error: '403::no' }
@@ -420,7 +432,7 @@ test('what a server says instead of CometD is told in its words', async () => {
     ],
     [
       scripted((message) => reply(message, { clientId: 'c', supportedConnectionTypes: ['websocket'] })),
-      /the server offers websocket, and not long-polling\. Try "--transport websocket"/,
+      /^The server offers websocket, and not long-polling\. Try "--transport websocket"/,
     ],
     [
       scripted((message) =>
@@ -431,7 +443,7 @@ test('what a server says instead of CometD is told in its words', async () => {
           advice: { reconnect: 'none' },
         }),
       ),
-      /the server refuses the handshake: 403::Handshake denied \(ext\.sfdc\.failureReason: 401::Authentication invalid\)/,
+      /^The server refuses the handshake: 403::Handshake denied \(ext\.sfdc\.failureReason: 401::Authentication invalid\)/,
     ],
   ]
   for (const [listener, words] of cases)

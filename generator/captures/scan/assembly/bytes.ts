@@ -1,15 +1,32 @@
 // What the bytes of JSON are made of. Every function takes the address of a byte and returns the one after what it has read; 0
-// says "not sure". The block ends with a line feed and sixteen zeros, which no value goes past.
+// says "not sure". After the block come zeros, which no value goes past.
 
 export const quote: u8 = 0x22
 export const backslash: u8 = 0x5c
 export const lineFeed: u8 = 0x0a
 
-/** Passes over blanks; a line feed ends the text. */
+/** What a text ends with: a line with its line feed, a document with the zero after it. */
+let ending: u8 = lineFeed
+
+export function endTextsWith(byte: u8): void {
+  ending = byte
+}
+
+/** Passes over blanks; a line feed is one in a document. */
 export function blanks(at: usize): usize {
   let byte = load<u8>(at)
-  while (byte === 0x20 || byte === 0x09 || byte === 0x0d) byte = load<u8>(++at)
+  while (byte === 0x20 || byte === 0x09 || byte === 0x0d || (byte === lineFeed && ending === 0))
+    byte = load<u8>(++at)
   return at
+}
+
+export function isEnd(at: usize): bool {
+  return load<u8>(at) === ending
+}
+
+/** Which of sixteen bytes could end the text, a bit for each. */
+export function ends(bytes: v128): i32 {
+  return i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(ending)))
 }
 
 /** The closing quote of a string that begins here, after its opening quote. Bytes are looked at sixteen at a time. */

@@ -91,6 +91,7 @@ export namespace Slot {
 /** A topic with parameters, or one that ends in a wildcard. */
 export namespace Template {
   export const automaton: usize = 0
+  /** 0: not sure. */
   export const place: usize = 4
   export const size: usize = 8
 }

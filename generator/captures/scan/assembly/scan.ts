@@ -1,5 +1,5 @@
 import { accepted } from './automaton'
-import { blanks, endOfLine, isSame, lineFeed, quote } from './bytes'
+import { blanks, endOfLine, ends, endTextsWith, isEnd, isSame, lineFeed, quote } from './bytes'
 import { Place, Slot, Template } from './layout'
 import { find } from './table'
 import { message } from './value'
@@ -34,10 +34,11 @@ export let reached: usize = 0
 export function scan(from: usize, to: usize, list: usize, room: u32): u32 {
   let count: u32 = 0
   let last: usize = 0
+  endTextsWith(lineFeed)
   known = 0
   lines = 0
   while (from < to) {
-    const end = line(from)
+    const end = text(from)
     if (end !== 0) from = end + 1
     else {
       const start = from
@@ -58,8 +59,15 @@ export function scan(from: usize, to: usize, list: usize, room: u32): u32 {
   return count
 }
 
-/** The end of a line that holds a known message, or a batch of them. */
-function line(from: usize): usize {
+/** How many messages a document has, where all of them are known and valid; else 0. Its lines are of no interest. */
+export function scanDocument(from: usize, to: usize): u32 {
+  endTextsWith(0)
+  known = 0
+  return text(from) === to ? known : 0
+}
+
+/** The end of a text that holds a known message, or a batch of them. */
+function text(from: usize): usize {
   let at = blanks(from)
   let count: u32 = 1
   if (load<u8>(at) === 0x5b) {
@@ -79,7 +87,7 @@ function line(from: usize): usize {
     if (at === 0) return 0
   }
   at = blanks(at)
-  if (load<u8>(at) !== lineFeed) return 0
+  if (!isEnd(at)) return 0
   known += count
   return at
 }
@@ -112,33 +120,33 @@ function placeByTemplate(topic: usize): usize {
   for (let index: usize = 0; index < templateCount; index += 1) {
     const template = templates + index * Template.size
     if (accepted(load<u32>(template, Template.automaton) as usize, topic) === 0) continue
-    if (place !== 0) return 0
-    place = load<u32>(template, Template.place) as usize
+    const own = load<u32>(template, Template.place) as usize
+    if (own === 0 || place !== 0) return 0
+    place = own
   }
   return place
 }
 
-/** The opening quote of the first string in the rest of this line that stands behind a key. */
+/** The opening quote of the first string in the rest of this text that stands behind a key. */
 function textOf(key: usize, keyLength: usize, at: usize): usize {
   const first = i8x16.splat(load<u8>(key, 1))
   const last = i8x16.splat(quote)
   while (true) {
     const bytes = v128.load(at)
-    const ends = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(lineFeed)))
     const starts = v128.and(i8x16.eq(v128.load(at + 1), first), i8x16.eq(v128.load(at + keyLength - 1), last))
     let mask = i8x16.bitmask(starts)
     while (mask !== 0) {
       const start = at + (ctz(mask) as usize)
       if (isSame(start, key, keyLength)) {
-        let text = blanks(start + keyLength)
-        if (load<u8>(text) === 0x3a) {
-          text = blanks(text + 1)
-          if (load<u8>(text) === quote) return text
+        let value = blanks(start + keyLength)
+        if (load<u8>(value) === 0x3a) {
+          value = blanks(value + 1)
+          if (load<u8>(value) === quote) return value
         }
       }
       mask &= mask - 1
     }
-    if (ends !== 0) return 0
+    if (ends(bytes) !== 0) return 0
     at += 16
   }
 }

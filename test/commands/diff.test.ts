@@ -99,7 +99,7 @@ const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['--against', 'nowhere'], /Cannot find the catalogue "nowhere"/],
   [['--against', 'npm:../x'], /"npm:\.\.\/x" is not a valid package reference/],
   [['--against', 'package.json'], /Cannot find the catalogue/],
-  [['--fail-on', 'all'], /--fail-on.*major, minor, soft or none/],
+  [['--fail-on', 'all'], /--fail-on.*major, soft, minor or none/],
   [['--format', 'jsn'], /Unknown report format "jsn"\. Did you mean "json"\?/],
   [['--changelog', 'none.md'], /Cannot find the change log/],
 ]

@@ -4,25 +4,59 @@ import { addressOf } from '../docs/address.js'
 import type { Docs, Note, Notes } from '../docs/model.js'
 import { plural } from '../problems/print-problems.js'
 
-/** Which rows captures show. What a resource declares is seen where any message type shows it. */
-export function seenNotes({ messageTypes }: CoverageReport, { messageTypes: types }: Docs): Notes {
+/** Which topics, rows and values captures show. What a resource declares is seen where any message type shows it. */
+export function seenNotes({ messageTypes, topics }: CoverageReport, { messageTypes: types }: Docs): Notes {
   const counts = new Map<string, number>()
+  const values = new Map<string, Map<string, boolean>>()
   const declared = new Map(
     types.flatMap(({ rows }) => rows.map((row) => [row.address, row.declaredAt] as const)),
   )
-  const add = (address: string | undefined, messages: number): void => {
-    if (address !== undefined) counts.set(address, (counts.get(address) ?? 0) + messages)
+  const rowsOf = (address: string): readonly string[] => {
+    const other = declared.get(address)
+    return other === undefined ? [address] : [address, other]
   }
+  const add = (address: string, messages: number): void =>
+    void counts.set(address, (counts.get(address) ?? 0) + messages)
+  const addValue = (address: string, value: unknown, isSeen: boolean): void => {
+    const text = JSON.stringify(value)
+    const listed = values.get(address) ?? new Map<string, boolean>()
+    values.set(address, listed.set(text, isSeen || (listed.get(text) ?? false)))
+  }
+  for (const { topic, messageTypes: pairs } of topics)
+    add(
+      topic,
+      pairs.reduce((sum, { messages }) => sum + messages, 0),
+    )
   for (const { messageType, messages, properties } of messageTypes) {
     add(messageType, messages)
-    for (const { path, kind, messages: count } of properties) {
-      if (kind !== 'property') continue
-      const address = addressOf(messageType, path)
-      add(address, count)
-      add(declared.get(address), count)
+    for (const { path, kind, messages: count, values: list } of properties) {
+      // Items and free keys stand in the row of what holds them.
+      const address = addressOf(messageType, path).replace(/(?:\[\]|\{\})+$/, '')
+      for (const row of rowsOf(address)) {
+        if (kind === 'property') add(row, count)
+        for (const { value } of list?.seen ?? []) addValue(row, value, true)
+        for (const value of list?.never ?? []) addValue(row, value, false)
+      }
     }
   }
-  return new Map([...counts].map(([address, count]) => [address, [seenNote(count)]]))
+  return new Map(
+    [...counts].map(([address, count]) => [
+      address,
+      [seenNote(count), ...(count === 0 ? [] : unseenValues(values.get(address)))],
+    ]),
+  )
+}
+
+/** A list of values may be longer than anybody reads. */
+const mostValues = 30
+
+function unseenValues(listed: ReadonlyMap<string, boolean> = new Map()): readonly Note[] {
+  const unseen = [...listed].filter(([, isSeen]) => !isSeen).map(([text]) => text)
+  if (unseen.length === 0) return []
+  const more = unseen.length > mostValues ? ` and ${unseen.length - mostValues} more` : ''
+  return [
+    { kind: 'never', label: 'values never seen', text: `${unseen.slice(0, mostValues).join(', ')}${more}` },
+  ]
 }
 
 const seenNote = (messages: number): Note =>

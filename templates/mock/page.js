@@ -14,6 +14,7 @@ find('#faulty').addEventListener('change', showFiltered)
 find('#hold').addEventListener('click', toggleHold)
 find('#clear').addEventListener('click', clear)
 find('#replay').addEventListener('click', replay)
+if ('highlights' in CSS) document.documentElement.classList.add('coloured')
 for (const example of document.querySelectorAll('.example')) prepare(example)
 
 /** The feed connects anew by itself when it is lost. */
@@ -187,12 +188,18 @@ function prepare(example) {
     text.setAttribute('aria-invalid', String(parsed(text.value) === undefined))
     timer = setTimeout(() => judge(topic, text, find('.judgement', example)), 150)
   }
+  const paint = painter(text)
+  text.addEventListener('input', paint)
   for (const name of ['keyup', 'click', 'input'])
     text.addEventListener(name, () => describe(text, find('.at', example)))
   text.addEventListener('input', look)
-  find('details', example).addEventListener('toggle', look)
+  find('details', example).addEventListener('toggle', () => {
+    paint()
+    look()
+  })
   reset.addEventListener('click', () => {
     text.value = original
+    paint()
     look()
     text.focus()
   })
@@ -200,6 +207,22 @@ function prepare(example) {
   text.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(topic, text, example)
   })
+}
+
+/** Keeps the same text in colour beneath a text area, whose own text cannot have any. */
+function painter(text) {
+  const code = make('code', {})
+  const under = make('pre', { className: 'under', ariaHidden: 'true' }, code)
+  under.dataset.language = 'json'
+  text.before(under)
+  const follow = () => under.scrollTo(text.scrollLeft, text.scrollTop)
+  text.addEventListener('scroll', follow)
+  return () => {
+    // A last empty line has to be there, too.
+    code.textContent = `${text.value}\n`
+    colour(under)
+    follow()
+  }
 }
 
 /** What came of it is told where the button is: the log may be far away. */

@@ -15,9 +15,13 @@ const tokens = {
 }
 const coloured = { text: [], number: [], word: [], comment: [] }
 
-/** Colours without a single element more. */
+/** Colours without a single element more; a block whose text has changed, anew. */
 export const colour = (block) => {
   if (!('highlights' in CSS)) return
+  for (const range of rangesIn.get(block) ?? [])
+    for (const highlight of Object.values(highlights)) highlight.delete(range)
+  const ranges = []
+  rangesIn.set(block, ranges)
   const pattern = tokens[block.dataset.language]
   const node = $('code', block).firstChild
   if (pattern === undefined || node === null) return
@@ -28,8 +32,10 @@ export const colour = (block) => {
     range.setStart(node, match.index)
     range.setEnd(node, match.index + match.groups[kind].length)
     highlights[kind].add(range)
+    ranges.push(range)
   }
 }
+const rangesIn = new WeakMap()
 const highlights = {}
 if ('highlights' in CSS)
   for (const kind of Object.keys(coloured)) {

@@ -12,7 +12,7 @@ import { worldAt } from '../world.js'
 
 const folder = temporaryFolder({
   ...parcels,
-  'captures/today.ndjson': `${JSON.stringify({ channel: '/parcels', data: { messageType: 'ParcelMoved', kind: 'Move', parcel: { id: 'a' } } })}\n`,
+  'captures/today.ndjson': `${JSON.stringify({ channel: '/parcels', data: { messageType: 'ParcelMoved', kind: 'Move', parcel: { id: 'a', marks: ['Fragile'] } } })}\n`,
   'old/catalogue.json': parcels['schemas/catalogue.json'] ?? '',
   ...Object.fromEntries(
     Object.entries(parcels)
@@ -111,6 +111,11 @@ test('captures and another catalogue are told on their rows', async () => {
   assert.match(row('Parcel.id'), '<span class="badge seen">seen</span> in 1 message')
   assert.match(row('Parcel.tint'), '<span class="badge never">never seen</span>')
   assert.match(row('Parcel.state'), '<span class="badge minor">minor</span>')
+  const plain = (id: string): string => row(id).replace(/<[^>]*>/g, '')
+  assert.match(plain('Parcel.marks'), 'values never seen &quot;Heavy&quot;')
+  assert.not.match(plain('Parcel.tint'), 'values never seen')
+  assert.match(text, /id="\/notes".*?never seen/s)
+  assert.match(text, /id="\/parcels".*?seen<\/span> in 1 message/s)
 })
 
 test.run()

@@ -124,6 +124,24 @@ browserTest(test, 'nothing is cut off on a narrow screen', async (browser) => {
   await server.close()
 })
 
+browserTest(test, 'a message is coloured while it is edited', async (browser) => {
+  const server = await mock({ catalogue })
+  await withPage(browser, server.pageUrl, { width: 1280 }, async ({ page, complaints }) => {
+    const example = page.locator('.example').first()
+    await example.locator('summary').click()
+    const coloured = (): Promise<readonly string[]> =>
+      page.evaluate(`[...CSS.highlights.get('text-token')].map(String)`)
+    const text = '{ "channel": "<b>one</b>", "data": 1 }'
+    await example.locator('textarea').fill(text)
+    assert.is(await example.locator('.under').textContent(), `${text}\n`)
+    assert.equal(await coloured(), ['"<b>one</b>"'])
+    await example.getByRole('button', { name: 'Undo edits' }).click()
+    assert.not((await coloured()).includes('"<b>one</b>"'))
+    assert.equal(complaints, [])
+  })
+  await server.close()
+})
+
 browserTest(test, 'on a narrow screen a click is answered where it was made', async (browser) => {
   const server = await mock({ catalogue: 'schemas' })
   await withPage(browser, server.pageUrl, { width: 380 }, async ({ page }) => {

@@ -30,8 +30,11 @@ export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boo
   const topics = Object.entries(routes.topics).flatMap(([topic, names]): readonly Entry[] => {
     const tag = routes.tags?.[topic] ?? routes.tag
     const found = places(tag)
-    if (found === undefined || !isPlain(topic)) return []
-    if (strict && asksOfParameters.has(topic)) return [{ text: topic, node: notSure }]
+    const key = tag && keyAt(tag, tables)
+    // A text with escapes is never looked for. Any other must be here, lest a template takes it.
+    if (!isPlain(topic)) return []
+    if (found === undefined || (tag && !key) || (strict && asksOfParameters.has(topic)))
+      return [{ text: topic, node: notSure }]
     const spellings = new Map<string, number>()
     let only = 0
     for (const name of names) {
@@ -42,12 +45,10 @@ export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boo
       for (const text of type.tags) spellings.set(text, only)
     }
     const node = tables.allocate(16)
-    if (tag === undefined) tables.word(node + 12, only)
+    if (key === undefined) tables.word(node + 12, only)
     else {
-      const key = keyAt(tag, tables)
       const listed = [...spellings].flatMap(([text, one]) => (isPlain(text) ? [{ text, node: one }] : []))
       const table = tables.table(listed)
-      if (key === undefined) return []
       tables.word(node, key.address)
       tables.word(node + 4, key.length)
       tables.word(node + 8, table)
@@ -133,7 +134,7 @@ function placesFor(
 
 /** Puts what is at a path into places; nothing: an object. False: something else is there. */
 function put(root: Places, path: readonly string[], place: Place | undefined): boolean {
-  let at = root as Map<string, Place>
+  let at = root
   for (const [index, key] of path.entries()) {
     const isLast = index === path.length - 1
     const next = at.get(key) ?? (isLast && place !== undefined ? place : new Map<string, Place>())
@@ -144,7 +145,7 @@ function put(root: Places, path: readonly string[], place: Place | undefined): b
     }
     if (isLast && place !== undefined) return false
     at.set(key, next)
-    at = next as Map<string, Place>
+    at = next
   }
   return place === undefined
 }

@@ -14,6 +14,7 @@ import type { Levels } from './problems/rules.js'
 import { beyondLimits } from './schema/limits.js'
 import type { Source } from './schema/load.js'
 import { readManifest } from './schema/manifest.js'
+import { isPublic } from './schema/public-schemas.js'
 import { resolve } from './schema/resolve.js'
 
 // load → resolve → normalise → build → lint → emit → write. The first and the last, `load` and `write`, touch the disk;
@@ -49,7 +50,8 @@ export function catalogueFrom(
     isPartlyRead: partlyRead(sources, earlier),
   }
   const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
-  const problems = withLevels(found, new Map([...manifest.value.levels, ...levels]))
+  const own = found.filter(({ origin }) => !isPublic(origin.file))
+  const problems = withLevels(own, new Map([...manifest.value.levels, ...levels]))
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
   return { value: isSound ? catalogue : undefined, problems }

@@ -6,6 +6,7 @@ import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import { constrains, type Draft } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
 import { type Manifest, readTag } from '../schema/manifest.js'
+import { isPublic } from '../schema/public-schemas.js'
 import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
 import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
@@ -302,7 +303,9 @@ function namedShapes(
   const found = [...shapes.keys()].sort(byText((id) => id)).flatMap((id) => resolved.schemas.get(id) ?? [])
   for (const [id, name] of typeNames) taken.take(name, `"${id}"`)
   const names = new Map(typeNames)
-  for (const located of found) {
+  const isKnown = ({ origin }: Located): boolean => isPublic(origin.file)
+  // What was written has its name first.
+  for (const located of [...found.filter((one) => !isKnown(one)), ...found.filter(isKnown)]) {
     const id = idOf(located.origin)
     if (names.has(id)) continue
     const wanted = nameOf(located)

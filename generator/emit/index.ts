@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { OwnFiles } from '../files/own-files.js'
 import { byText } from '../problems/compare-texts.js'
+import { packagedPath } from '../schema/public-schemas.js'
 import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
@@ -66,7 +67,7 @@ export async function emit(
   const outputs: Output[] = []
   for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
   memory.texts = texts
-  const sources = new Map(catalogue.named.map(({ name, origin }) => [name, `schemas/${origin.file}`]))
+  const sources = new Map(catalogue.named.map(({ name, origin }) => [name, packagedPath(origin.file)]))
   return importable(outputs)
     .map((output) => ({ ...output, text: marked(output, sources) }))
     .sort(byText(({ path }) => path))

@@ -2,6 +2,7 @@
 // import it, Node first reads all of its text for the names that it exports, which takes as long as running it.
 
 import { createRequire } from 'node:module'
+import type { JsonObject } from '../json/value.js'
 
 const require = createRequire(import.meta.url)
 
@@ -10,6 +11,27 @@ export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/
 export const { Ajv2019 }: typeof import('ajv/dist/2019.js') = require('ajv/dist/2019')
 export const draft07: { readonly properties: { readonly [name: string]: unknown } } =
   require('ajv/dist/refs/json-schema-draft-07.json')
+/** The files of a draft's meta-schema, the root first. */
+export const metaSchemaParts = (draft: string): readonly JsonObject[] =>
+  draft.startsWith('draft-')
+    ? [require(`ajv/dist/refs/json-schema-${draft}.json`)]
+    : ['schema', ...(vocabularies.get(draft) ?? [])].map((part) =>
+        require(`ajv/dist/refs/json-schema-${draft}/${part}.json`),
+      )
+const vocabularies: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '2019-09': ['core', 'applicator', 'validation', 'meta-data', 'format', 'content'],
+    '2020-12': [
+      'core',
+      'applicator',
+      'unevaluated',
+      'validation',
+      'meta-data',
+      'format-annotation',
+      'content',
+    ],
+  }).map(([draft, names]) => [draft, names.map((name) => `meta/${name}`)]),
+)
 export const { _, getProperty, Name, not }: typeof import('ajv/dist/compile/codegen/index.js') =
   require('ajv/dist/compile/codegen')
 /** Code as it stands; ajv's own `Name` takes the names of ASCII alone. */

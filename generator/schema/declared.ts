@@ -4,6 +4,7 @@ import type { Origin } from '../problems/problem.js'
 import { isTopicFile } from './folder.js'
 import { subschemas } from './json-schema.js'
 import { type Draft, isConditional } from './keywords.js'
+import { isPublic } from './public-schemas.js'
 import { idOf, type Resolved } from './resolve.js'
 
 /** A schema that people read about: the root of a file, a definition or a property. */
@@ -14,7 +15,7 @@ type Kind = 'schema' | 'definition' | 'property'
 /** Every schema that the text gives a name of its own, topics left out. */
 export function declaredSchemas(resolved: Resolved): readonly Declared[] {
   return [...resolved.files.values()]
-    .filter(({ path }) => !isTopicFile(path))
+    .filter(({ path }) => !isTopicFile(path) && !isPublic(path))
     .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])
 }
 

@@ -6,6 +6,7 @@ import { isSchemaFile, isTopicFile } from './folder.js'
 import { draftAddresses, draftOf, subschemas } from './json-schema.js'
 import { type Draft, identityOf, ignoresSiblings, keywordOf } from './keywords.js'
 import type { Source } from './load.js'
+import { publicSchema } from './public-schemas.js'
 
 /** All schemas of a catalogue with every reference answered. */
 export type Resolved = {
@@ -40,7 +41,10 @@ type Entry = Located & { readonly base: string; readonly root: Origin }
 export function resolve(sources: readonly Source[]): Result<Resolved> {
   const problems: Problem[] = []
   const files = readFiles(sources, problems)
-  const entries = [...files.values()].flatMap((file) => entriesOf(file, problems))
+  const written = [...files.values()].flatMap((file) => entriesOf(file, problems))
+  const known = publicFiles(written)
+  for (const file of known) files.set(file.path, file)
+  const entries = [...written, ...known.flatMap((file) => entriesOf(file, problems))]
   const schemas = new Map(entries.map((entry) => [idOf(entry.origin), entry]))
   const places = addressesOf(entries, problems)
   const foreign = foreignFiles(sources, files)
@@ -86,6 +90,25 @@ function foreignFiles(
       return [address, baseOf(document.value, address, '2020-12')].map((name) => [name, path] as const)
     }),
   )
+}
+
+/** The meta-schemas that schemas refer to and the catalogue has no copy of; one that it extends depends on what leads there. */
+function publicFiles(entries: readonly Entry[]): readonly ResolvedFile[] {
+  const bases = new Set(entries.map(({ base }) => base))
+  const isExtended = entries.some(
+    ({ schema }) => isObject(schema) && ownString(schema, '$dynamicAnchor') === 'meta',
+  )
+  const asked = new Set(
+    entries.flatMap((entry) => {
+      const [, reference] = referenceIn(entry)
+      return reference !== undefined && isAbsolute(reference) ? withoutFragment(reference) : []
+    }),
+  )
+  return [...asked].flatMap((path) => {
+    const root = isExtended || bases.has(path) ? undefined : publicSchema(path)
+    const draft = root === undefined ? undefined : draftOf(root)
+    return root !== undefined && draft ? [{ path, root, draft }] : []
+  })
 }
 
 /** Every schema of a file with the base URI that holds inside it (2020-12 core, section 8.2.1). */

@@ -194,7 +194,7 @@ function typeView(type: TypeEntry, look: Look) {
     facts: facts.filter(({ items }) => items.length > 0),
     rows: rows.map((row) => rowView(row, look)),
     declaration: declarationOf(name, look),
-    schema: { language: 'json', text: schemaText(origin.file, look) },
+    schema: schemaView(origin.file, look),
     file: origin.file,
     examples: examples.map((example) => ({ language: 'json', text: JSON.stringify(example, null, 2) })),
   }
@@ -231,13 +231,14 @@ const evidenceLink =
   ({ href }: Look) =>
   ({ id }: EvidenceEntry) => ({ href: href(`source:${id}`), text: printable(id) })
 
-/** Examples have a tab of their own. */
-function schemaText(file: string, { files }: Look): string {
-  const text = files.get(file) ?? ''
+/** Examples have a tab of their own; a schema that is public has no text here. */
+function schemaView(file: string, { files }: Look) {
+  const text = files.get(file)
+  if (text === undefined) return []
   const schema = parsed(text)
-  if (!isObject(schema) || !Object.hasOwn(schema, 'examples')) return text
+  if (!isObject(schema) || !Object.hasOwn(schema, 'examples')) return [{ language: 'json', text }]
   const { examples: _examples, ...rest } = schema
-  return JSON.stringify(rest, null, 2)
+  return [{ language: 'json', text: JSON.stringify(rest, null, 2) }]
 }
 
 function parsed(text: string): Json | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
+import { packagedPath } from '../../schema/public-schemas.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, namedImport } from '../printer/quote.js'
@@ -47,7 +48,7 @@ function moduleOf(functions: readonly string[], files: readonly string[]): strin
     const start = text.indexOf('\n\n')
     for (const [, name = '', path = ''] of text.slice(0, start).matchAll(/import \{ (\w+) \} from '(.*)'/g))
       imports.set(path, (imports.get(path) ?? new Set()).add(name))
-    return `${docComment(`schemas/${files[index]}`)}\n${text.slice(start + 2)}`
+    return `${docComment(packagedPath(files[index] ?? ''))}\n${text.slice(start + 2)}`
   })
   const lines = [...imports].sort().map(([path, names]) => `${namedImport([...names].sort(), path)}\n`)
   return [...(lines.length > 0 ? [lines.join('')] : []), ...bodies].join('\n')

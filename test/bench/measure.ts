@@ -76,6 +76,20 @@ export const atLeast = (
   within: value >= limit,
 })
 
+/**
+ * How fast ours is against another (2 ×: in half the time), held to being level. What the times scatter is allowed for,
+ * but not more than a tenth: where they scatter more, nothing has been shown.
+ */
+export function levelWith(what: string, ours: Timing, other: Timing): Row {
+  const value = other.median / ours.median
+  const allowed = Math.min(10, Math.max(ours.spread, other.spread))
+  return {
+    ...measuredAs(what, value, '×', [ours, other]),
+    limit: 'at least 1 ×, less the spread, which counts up to 10 %',
+    within: value >= 1 - allowed / 100,
+  }
+}
+
 /** That nothing is wrong; the first cases that are stand below. */
 export const noneWrong = (what: string, wrong: readonly string[]): Row => ({
   ...atMost(what, wrong.length, 0, ''),

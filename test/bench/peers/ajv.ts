@@ -11,10 +11,11 @@ const dialect: Dialect<Schema> = {
   literal: (value) => ({ const: value }),
   array: (items) => ({ type: 'array', items }),
   record: (values) => ({ type: 'object', additionalProperties: values }),
-  object: (properties) => ({
+  object: (properties, isClosed) => ({
     type: 'object',
     properties: Object.fromEntries(properties.map(({ name, schema }) => [name, schema])),
     required: properties.filter(({ required }) => required).map(({ name }) => name),
+    ...(isClosed && { additionalProperties: false }),
   }),
   union: (members) => ({ anyOf: members }),
   intersection: (members) => ({ allOf: members }),
@@ -25,8 +26,8 @@ const { Ajv } = createRequire(import.meta.url)('ajv') as { readonly Ajv: typeof 
 
 export const peer: Peer = {
   name: 'ajv at run time, oneOf',
-  make: (messages, lookup) => {
-    const validate = new Ajv({ strict: false }).compile({ oneOf: messages.map(converter(dialect, lookup)) })
+  make: ({ shapes, lookup }) => {
+    const validate = new Ajv({ strict: false }).compile({ oneOf: shapes.map(converter(dialect, lookup)) })
     return (value) => validate(value)
   },
 }

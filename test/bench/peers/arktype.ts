@@ -10,12 +10,14 @@ const dialect: Dialect<Type> = {
   literal: (value) => type.raw(['===', value]) as Type,
   array: (items) => items.array() as Type,
   record: (values) => type.raw({ '[string]': values }) as Type,
-  object: (properties) =>
-    type.raw(
+  object: (properties, isClosed) => {
+    const object = type.raw(
       Object.fromEntries(
         properties.map(({ name, schema, required }) => [required ? name : `${name}?`, schema]),
       ),
-    ) as Type,
+    ) as Type
+    return isClosed ? (object.onUndeclaredKey('reject') as Type) : object
+  },
   union: ([first = unknown, ...others]) => others.reduce((one, other) => one.or(other) as Type, first),
   intersection: ([first = unknown, ...others]) =>
     others.reduce((one, other) => one.and(other) as Type, first),
@@ -24,8 +26,8 @@ const dialect: Dialect<Type> = {
 
 export const peer: Peer = {
   name: 'arktype',
-  make: (messages, lookup) => {
-    const schema = messages.map(converter(dialect, lookup)).reduce((one, other) => one.or(other) as Type)
+  make: ({ shapes, lookup }) => {
+    const schema = shapes.map(converter(dialect, lookup)).reduce((one, other) => one.or(other) as Type)
     return (value) => schema.allows(value)
   },
 }

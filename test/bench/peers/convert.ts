@@ -8,9 +8,10 @@ export type Dialect<T> = {
   readonly literal: (value: string) => T
   readonly array: (items: T) => T
   readonly record: (values: T) => T
-  /** An object that takes unknown keys. */
+  /** An object that takes unknown keys, or is closed to them. */
   readonly object: (
     properties: readonly (Property & { readonly schema: T; readonly required: boolean })[],
+    isClosed: boolean,
   ) => T
   readonly union: (members: readonly T[]) => T
   readonly intersection: (members: readonly T[]) => T
@@ -43,6 +44,7 @@ export function converter<T>(dialect: Dialect<T>, lookup: ShapeLookup): (shape: 
             schema: convert(property.shape),
             required: shape.required.includes(property.name),
           })),
+          shape.additional.kind === 'never',
         )
       case 'union':
         return dialect.union(shape.members.map(convert))

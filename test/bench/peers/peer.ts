@@ -1,8 +1,20 @@
 import type { ShapeLookup } from '../../../generator/shape/lookup.js'
 import type { Shape } from '../../../generator/shape/shape.js'
 
-/** Another library, given the same shapes: one schema that is the union of all messages. */
+/** What is checked: any of some shapes. */
+export type Subject = {
+  readonly shapes: readonly Shape[]
+  readonly lookup: ShapeLookup
+  /** Their generated types, for compilers that read TypeScript: what a module exports. */
+  readonly types: { readonly module: string; readonly names: readonly string[] }
+  /** Whether the shapes are closed to unknown keys, which types do not say. */
+  readonly isStrict: boolean
+}
+
+export type Accepts = (value: unknown) => boolean
+
+/** Another library, given the same subject: one schema, or one type, that is the union of all shapes. */
 export type Peer = {
   readonly name: string
-  readonly make: (messages: readonly Shape[], lookup: ShapeLookup) => (value: unknown) => boolean
+  readonly make: (subject: Subject) => Accepts | Promise<Accepts>
 }

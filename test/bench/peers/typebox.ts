@@ -1,7 +1,8 @@
 import { type TSchema, Type } from '@sinclair/typebox'
 import { TypeCompiler } from '@sinclair/typebox/compiler'
 import { converter, type Dialect } from './convert.js'
-import type { Peer } from './peer.js'
+import { moduleOf } from './module.js'
+import type { Accepts, Peer, Subject } from './peer.js'
 
 /** Recursion is cut: TypeBox would want the whole in one `Recursive`. The catalogue's user data is then one level deep. */
 const dialect: Dialect<TSchema> = {
@@ -17,21 +18,35 @@ const dialect: Dialect<TSchema> = {
   literal: (value) => Type.Literal(value),
   array: (items) => Type.Array(items),
   record: (values) => Type.Record(Type.String(), values),
-  object: (properties) =>
+  object: (properties, isClosed) =>
     Type.Object(
       Object.fromEntries(
         properties.map(({ name, schema, required }) => [name, required ? schema : Type.Optional(schema)]),
       ),
+      isClosed ? { additionalProperties: false } : {},
     ),
   union: (members) => Type.Union([...members]),
   intersection: (members) => Type.Intersect([...members]),
   lazy: () => Type.Unknown(),
 }
 
+const schemaOf = ({ shapes, lookup }: Subject): TSchema => Type.Union(shapes.map(converter(dialect, lookup)))
+
 export const peer: Peer = {
-  name: 'TypeBox (compiled)',
-  make: (messages, lookup) => {
-    const check = TypeCompiler.Compile(Type.Union(messages.map(converter(dialect, lookup))))
+  name: 'TypeBox, compiled at run time',
+  make: (subject) => {
+    const check = TypeCompiler.Compile(schemaOf(subject))
     return (value) => check.Check(value)
+  },
+}
+
+export const aheadOfTime: Peer = {
+  name: 'TypeBox, compiled ahead of time',
+  make: async (subject) => {
+    const body = TypeCompiler.Code(schemaOf(subject))
+    const { accepts } = await moduleOf<{ readonly accepts: Accepts }>(
+      `export const accepts = (() => {\n${body}\n})()\n`,
+    )
+    return accepts
   },
 }

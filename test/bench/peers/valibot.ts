@@ -17,12 +17,12 @@ const dialect: Dialect<Schema> = {
   literal: (value) => v.literal(value),
   array: (items) => v.array(items),
   record: (values) => v.record(v.string(), values),
-  object: (properties) =>
-    v.looseObject(
-      Object.fromEntries(
-        properties.map(({ name, schema, required }) => [name, required ? schema : v.optional(schema)]),
-      ),
-    ),
+  object: (properties, isClosed) => {
+    const entries = Object.fromEntries(
+      properties.map(({ name, schema, required }) => [name, required ? schema : v.optional(schema)]),
+    )
+    return isClosed ? v.strictObject(entries) : v.looseObject(entries)
+  },
   union: (members) => v.union([...members]),
   intersection: (members) => v.intersect([...members]),
   lazy: (_name, make) => v.lazy(make),
@@ -30,8 +30,8 @@ const dialect: Dialect<Schema> = {
 
 export const peer: Peer = {
   name: 'valibot',
-  make: (messages, lookup) => {
-    const schema = v.union(messages.map(converter(dialect, lookup)))
+  make: ({ shapes, lookup }) => {
+    const schema = v.union(shapes.map(converter(dialect, lookup)))
     return (value) => v.is(schema, value)
   },
 }

@@ -11,8 +11,8 @@ const dialect: Dialect<z.ZodType> = {
   literal: (value) => z.literal(value),
   array: (items) => z.array(items),
   record: (values) => z.record(z.string(), values),
-  object: (properties) =>
-    z.looseObject(
+  object: (properties, isClosed) =>
+    (isClosed ? z.strictObject : z.looseObject)(
       Object.fromEntries(
         properties.map(({ name, schema, required }) => [name, required ? schema : schema.optional()]),
       ),
@@ -25,8 +25,8 @@ const dialect: Dialect<z.ZodType> = {
 
 export const peer: Peer = {
   name: 'zod 4',
-  make: (messages, lookup) => {
-    const schema = z.union(messages.map(converter(dialect, lookup)))
+  make: ({ shapes, lookup }) => {
+    const schema = z.union(shapes.map(converter(dialect, lookup)))
     return (value) => schema.safeParse(value).success
   },
 }

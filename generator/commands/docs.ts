@@ -25,7 +25,7 @@ export const command: Command = {
       type: 'string',
       multiple: true,
       value: '<path>',
-      help: 'show on each row whether these captures contain it; can be repeated',
+      help: 'show on each topic and row whether these captures contain it, and which values they never do; can be repeated',
     },
     against: {
       type: 'string',

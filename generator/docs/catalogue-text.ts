@@ -5,8 +5,35 @@ import type { Docs, Row, TopicEntry, TypeEntry, Values } from './model.js'
 import { textOf } from './type-parts.js'
 import { inBrief, parameterWords } from './words.js'
 
-/** `CATALOGUE.md`: the catalogue for people and tools that read text. What a resource holds is told once, with the resource. */
-export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
+/** What a tool can read at once, in bytes. */
+const limit = 40 * 1024
+
+/**
+ * `CATALOGUE.md`: the catalogue for people and tools that read text. What a resource holds is told once, with the resource. Where it
+ * would be longer than 40 KB, the longest examples are left out until it is not.
+ */
+export function catalogueText(catalogue: Catalogue, docs: Docs): string {
+  const whole = textWith(catalogue, docs, '', () => true)
+  let excess = bytesOf(whole) - limit
+  if (excess <= 0) return whole
+  const note = 'Long examples are left out; `catalogue.html` has them.'
+  excess += bytesOf(note) + 2
+  const left = new Set<TypeEntry>()
+  const lengths = docs.messageTypes.map((type) => ({ type, length: bytesOf(exampleOf(type) ?? '') }))
+  for (const { type, length } of lengths.sort((a, b) => b.length - a.length)) {
+    if (excess <= 0 || length === 0) break
+    left.add(type)
+    excess -= length
+  }
+  return textWith(catalogue, docs, note, (type) => !left.has(type))
+}
+
+const bytesOf = (text: string): number => Buffer.byteLength(text)
+
+/** Whether the example of a type is shown. */
+type Shows = (type: TypeEntry) => boolean
+
+function textWith({ manifest }: Catalogue, docs: Docs, note: string, shows: Shows): string {
   const { name, version, description, topics, messageTypes, resources } = docs
   const sections = [
     `# ${markdownText(`${name} ${version}`)}`,
@@ -14,13 +41,14 @@ export function catalogueText({ manifest }: Catalogue, docs: Docs): string {
     ...(manifest.disclaimer === undefined ? [] : [`> ${markdownText(manifest.disclaimer)}`]),
     '`*` marks what is required. Values are open (others may come) or closed. `catalogue.html` shows all of it, with constraints, sources and more examples.',
     whereLine(manifest),
+    ...(note === '' ? [] : [note]),
     '## Topics',
     topics.map(topicLine).join('\n'),
     '## Message types',
-    ...messageTypes.flatMap((type) => typeSection(type, isSaidOnce(manifest))),
+    ...messageTypes.flatMap((type) => typeSection(type, isSaidOnce(manifest), shows)),
     ...(resources.length === 0
       ? []
-      : ['## Resources', ...resources.flatMap((type) => typeSection(type, () => false))]),
+      : ['## Resources', ...resources.flatMap((type) => typeSection(type, () => false, shows))]),
   ]
   return `${sections.join('\n\n')}\n`
 }
@@ -50,8 +78,8 @@ const isSaidOnce =
   ({ path }: Row): boolean =>
     path === payload.join('.') || path === tag?.join('.')
 
-function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean): readonly string[] {
-  const { name, description, topics, tags, kind, rows, examples, values } = type
+function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean, shows: Shows): readonly string[] {
+  const { name, description, topics, tags, kind, rows, values } = type
   const bases = basesOf(type)
   const spellings = tags.filter((tag) => tag !== name)
   const about = [
@@ -65,7 +93,7 @@ function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean): reado
     values === undefined ? '' : valuesText(values),
   ]
   const own = rows.filter((row) => row.declaredAt === undefined && !isToldAbove(row)).map(rowLine)
-  const example = shortest(examples.map((one) => JSON.stringify(one)))
+  const example = shows(type) ? exampleOf(type) : undefined
   return [
     `### ${name}`,
     about.filter((part) => part !== '').join(' '),
@@ -78,8 +106,9 @@ function typeSection(type: TypeEntry, isToldAbove: (row: Row) => boolean): reado
 const basesOf = ({ type }: TypeEntry): readonly string[] =>
   type.length > 1 ? type.filter(({ isName }) => isName).map(({ text }) => text) : []
 
-const shortest = (texts: readonly string[]): string | undefined =>
-  [...texts].sort((a, b) => a.length - b.length)[0]
+/** The shortest one. */
+const exampleOf = ({ examples }: TypeEntry): string | undefined =>
+  examples.map((one) => JSON.stringify(one)).sort((a, b) => a.length - b.length)[0]
 
 function rowLine({ path, type, required, description, values, personal, deprecated }: Row): string {
   const marks = [personal ? 'Personal.' : '', deprecated ? 'Deprecated.' : '']

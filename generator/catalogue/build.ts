@@ -7,7 +7,7 @@ import { constrains, type Draft } from '../schema/keywords.js'
 import type { Source } from '../schema/load.js'
 import { type Manifest, readTag } from '../schema/manifest.js'
 import { isPublic } from '../schema/public-schemas.js'
-import { idOf, type Located, originOf, type Resolved } from '../schema/resolve.js'
+import { idOf, type Located, originOf, type Resolved, withoutLinks } from '../schema/resolve.js'
 import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
@@ -52,7 +52,7 @@ export function build(
     messageTypes,
     topics,
     wildcards,
-    files: sources.map(({ path, text }) => ({ path, text })).sort(byText(({ path }) => path)),
+    files: withoutLinks(sources, resolved).toSorted(byText(({ path }) => path)),
   }
   return { value, problems }
 }

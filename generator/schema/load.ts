@@ -14,6 +14,8 @@ import { isOfCatalogue, manifestFile, schemaFolders } from './folder.js'
 export type Source = {
   /** Relative to the schema folder, with forward slashes. */
   readonly path: string
+  /** Other paths in the same folder of the catalogue that symbolic links make. */
+  readonly links?: readonly string[]
   readonly text: string
   /** For a file that could not be parsed: as much of it as could be read. */
   readonly document: JsonDocument
@@ -26,7 +28,8 @@ export const maxBytes = 64 * 1024 * 1024
 
 /**
  * Reads `catalogue.json`, `evidence.json` and `truth.json` beside it, and every `*.schema.json` under `topics/`, `messages/` and `resources/`, sorted by path.
- * Other files are warned of, those that begin with a dot ignored, links out of the folder refused. Throws a `UserError`
+ * Other files are warned of, those that begin with a dot ignored, links out of the folder refused. A file that links give
+ * several paths in one folder is read once. Throws a `UserError`
  * when there is no such folder, no `catalogue.json` in it, or a file cannot be opened.
  */
 export async function load(folder: string): Promise<Result<readonly Source[]>> {
@@ -37,7 +40,7 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
   if (!files.some(({ path }) => path === manifestFile)) {
     throw new UserError(`"${folder}" is not a catalogue: it has no "${manifestFile}".`)
   }
-  const results = await inBatches(files.toSorted(byText(({ path }) => path)), readOne)
+  const results = await inBatches(eachOnce(files, root), readOne)
   return {
     value: results.map(({ value }) => value),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
@@ -77,8 +80,29 @@ export function placesIn(sources: readonly Source[], folder: string): Required<P
 
 type Listing = { readonly files: readonly File[]; readonly problems: readonly Problem[] }
 
-/** A file to read: its path in the catalogue, and the place that this path leads to. */
-type File = { readonly path: string; readonly place: string }
+/** A file to read: its path in the catalogue, the place that this path leads to, and its other paths. */
+type File = { readonly path: string; readonly place: string; readonly links?: readonly string[] }
+
+/**
+ * The files sorted by path, each once in its folder: by its real path if that is one of them. Who links a resource into
+ * `messages/` wants it to be a message type as well.
+ */
+function eachOnce(files: readonly File[], root: string): readonly File[] {
+  const alike = new Map<string, [File, ...File[]]>()
+  for (const file of files.toSorted(byText(({ path }) => path))) {
+    const identity = `${file.path.split('/')[0]} ${file.place}`
+    const earlier = alike.get(identity)
+    if (earlier === undefined) alike.set(identity, [file])
+    else earlier.push(file)
+  }
+  return [...alike.values()]
+    .map((all): File => {
+      const real = all.find(({ path, place }) => join(root, path) === place) ?? all[0]
+      const links = all.filter((file) => file !== real).map(({ path }) => path)
+      return links.length === 0 ? real : { ...real, links }
+    })
+    .toSorted(byText(({ path }) => path))
+}
 
 /** Lists a folder and those below it; `above` are the real folders from the root down to this one. */
 async function list(path: string, above: readonly [root: string, ...string[]]): Promise<Listing> {
@@ -141,11 +165,12 @@ const ignored = (path: string): Listing => ({
   ],
 })
 
-async function readOne({ path, place }: File): Promise<Result<Source>> {
+async function readOne({ path, place, links }: File): Promise<Result<Source>> {
   const bytes = await readFile(place).catch((error: unknown) => {
     throw asUserError(error, `Cannot read "${place}"`)
   })
-  return sourceOf(path, bytes)
+  const { value, problems } = sourceOf(path, bytes)
+  return { value: links === undefined ? value : { ...value, links }, problems }
 }
 
 function sourceOf(path: string, bytes: Uint8Array): Result<Source> {

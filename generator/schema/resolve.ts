@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import { findValue } from '../json/find-value.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
 import { isObject, type Json, ownString } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
@@ -46,7 +48,7 @@ export function resolve(sources: readonly Source[]): Result<Resolved> {
   for (const file of known) files.set(file.path, file)
   const entries = [...written, ...known.flatMap((file) => entriesOf(file, problems))]
   const schemas = new Map(entries.map((entry) => [idOf(entry.origin), entry]))
-  const places = addressesOf(entries, problems)
+  const places = addressesOf(entries, sources, problems)
   const foreign = foreignFiles(sources, files)
   const targets = new Map<string, string>()
   for (const entry of entries) {
@@ -85,9 +87,10 @@ function foreignFiles(
     (source) => isSchemaFile(source) && (source.isBroken || !files.has(source.path)),
   )
   return new Map(
-    foreign.flatMap(({ path, document }) => {
+    foreign.flatMap(({ path, links = [], document }) => {
       const address = addressOf(path)
-      return [address, baseOf(document.value, address, '2020-12')].map((name) => [name, path] as const)
+      const names = [address, ...links.map(addressOf), baseOf(document.value, address, '2020-12')]
+      return names.map((name) => [name, path] as const)
     }),
   )
 }
@@ -157,10 +160,17 @@ function baseOf(schema: Json, base: string, draft: Draft): string {
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '')
 
 /** Addresses that references can name: files, `$id`s and anchors. */
-function addressesOf(entries: readonly Entry[], problems: Problem[]): ReadonlyMap<string, Entry> {
+function addressesOf(
+  entries: readonly Entry[],
+  sources: readonly Source[],
+  problems: Problem[],
+): ReadonlyMap<string, Entry> {
   const places = new Map<string, Entry>()
+  const links = new Map(sources.map((source) => [source.path, source.links ?? []]))
   for (const entry of entries)
-    if (entry.origin.pointer === '') places.set(addressOf(entry.origin.file), entry)
+    if (entry.origin.pointer === '')
+      for (const path of [entry.origin.file, ...(links.get(entry.origin.file) ?? [])])
+        places.set(addressOf(path), entry)
   for (const entry of entries) {
     for (const { address, pointer, name } of identitiesOf(entry)) {
       const earlier = places.get(address)
@@ -234,6 +244,43 @@ function targetOf(
     origin: { file: entry.origin.file, pointer: `${entry.origin.pointer}/${keyword}` },
   })
   return undefined
+}
+
+/**
+ * The texts of files with each reference that leads through a symbolic link made one to the file itself, so that they mean
+ * the same where there are no links.
+ */
+export function withoutLinks(
+  sources: readonly Source[],
+  { schemas }: Resolved,
+): readonly { readonly path: string; readonly text: string }[] {
+  const real = new Map(
+    sources.flatMap(({ path, links = [] }) => links.map((link) => [addressOf(link), path] as const)),
+  )
+  if (real.size === 0) return sources.map(({ path, text }) => ({ path, text }))
+  return sources.map(({ path, text }) => {
+    const spans = [...schemas.values()].flatMap(({ schema, origin }) => {
+      const reference = isObject(schema) && origin.file === path ? ownString(schema, '$ref') : undefined
+      if (reference === undefined || !URL.canParse(reference, addressOf(path))) return []
+      const { href, hash } = new URL(reference, addressOf(path))
+      const target = real.get(withoutFragment(href))
+      if (target === undefined) return []
+      const value = `${posix
+        .relative(posix.dirname(`/${path}`), `/${target}`)
+        .split('/')
+        .map(escaped)
+        .join('/')}${hash}`
+      return [{ ...findValue(text, `${origin.pointer}/$ref`).value, value }]
+    })
+    const changed = spans
+      .toSorted((a, b) => b.offset - a.offset)
+      .reduce(
+        (all, { offset, length, value }) =>
+          all.slice(0, offset) + JSON.stringify(value) + all.slice(offset + length),
+        text,
+      )
+    return { path, text: changed }
+  })
 }
 
 const isAbsolute = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(reference)

@@ -117,17 +117,22 @@ test('line ends and a byte order mark make no difference', async () => {
   assert.equal(windows.problems, [])
 })
 
-test('links inside of the folder are followed', async () => {
-  const folder = catalogue({ 'resources/a.schema.json': '{}' })
-  symlinkSync('a.schema.json', join(folder, 'resources/b.schema.json'))
+test('links inside of the folder are followed, and a file with several paths there is read once', async () => {
+  const folder = catalogue({ 'resources/sub/b.schema.json': '{}', 'resources/c.schema.json': '{}' })
+  symlinkSync('sub/b.schema.json', join(folder, 'resources/a.schema.json'))
+  symlinkSync('sub', join(folder, 'resources/also'))
   symlinkSync('resources', join(folder, 'messages'))
-  assert.equal(await pathsOf(folder), [
-    'catalogue.json',
-    'messages/a.schema.json',
-    'messages/b.schema.json',
-    'resources/a.schema.json',
-    'resources/b.schema.json',
-  ])
+  const { value } = await load(folder)
+  assert.equal(
+    value.map(({ path, links = [] }) => [path, ...links]),
+    [
+      ['catalogue.json'],
+      ['messages/a.schema.json', 'messages/also/b.schema.json', 'messages/sub/b.schema.json'],
+      ['messages/c.schema.json'],
+      ['resources/c.schema.json'],
+      ['resources/sub/b.schema.json', 'resources/a.schema.json', 'resources/also/b.schema.json'],
+    ],
+  )
 })
 
 test('a link to the catalogue itself is followed', async () => {

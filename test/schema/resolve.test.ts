@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { maxSchemaDepth, originOf, resolve } from '../../generator/schema/resolve.js'
+import { maxSchemaDepth, originOf, resolve, withoutLinks } from '../../generator/schema/resolve.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 const D7 = 'http://json-schema.org/draft-07/schema#'
@@ -25,6 +25,29 @@ test('a relative path, with and without an empty fragment', () => {
   assert.is(leadsTo('./../messages/../resources/call.schema.json', call), `${file}#`)
   assert.is(leadsTo('#'), `${holder}#`)
   assert.is(leadsTo('a.schema.json'), `${holder}#`)
+})
+
+test('a path that a symbolic link makes, and what it is without links', () => {
+  const at = 'resources/new/call.schema.json'
+  const references = [
+    '../resources/old/call.schema.json#/$defs/e%20f',
+    '../resources/new/call.schema.json',
+    '#/$defs/b',
+  ]
+  const files = {
+    [holder]: { $defs: { b: {} }, anyOf: references.map(($ref) => ({ $ref })) },
+    [at]: { $defs: { 'e f': { $ref: '../old/call.schema.json' } } },
+  }
+  const sources = sourcesOf(files).map((source) =>
+    source.path === at ? { ...source, links: ['resources/old/call.schema.json'] } : source,
+  )
+  const { value, problems } = resolve(sources)
+  assert.equal(problems, [])
+  const real = withoutLinks(sources, value)
+  const again = resolve(sourcesOf(Object.fromEntries(real.map(({ path, text }) => [path, JSON.parse(text)]))))
+  assert.equal(again.problems, [])
+  assert.equal(again.value.targets, value.targets)
+  assert.equal([...value.targets.values()], [`${at}#/$defs/e f`, `${at}#`, `${holder}#/$defs/b`, `${at}#`])
 })
 
 test('$defs and definitions', () => {

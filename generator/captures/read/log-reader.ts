@@ -13,7 +13,7 @@ const mostLines = 200
 
 /** Some line prints a message after other text, or announces one; or most lines, and the first of them, are no JSON. */
 function accepts(head: string, whole: boolean): boolean {
-  const all = head.split('\n')
+  const all = withoutColours(head).split('\n')
   const lines = (whole ? all : all.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, mostLines)
   const [first] = lines
   if (first === undefined || /^\s*\{\s*$/.test(first)) return false
@@ -26,6 +26,13 @@ function accepts(head: string, whole: boolean): boolean {
   return isText(first) && texts.length * 2 > lines.length
 }
 
+/** Blanks in place of the colours of a terminal, so that columns stay; JSON has no such sign. */
+const withoutColours = (text: string): string =>
+  text.includes(escapeSign) ? text.replace(colours, (code) => ' '.repeat(code.length)) : text
+
+const escapeSign = '\u001b'
+const colours = new RegExp(`${escapeSign}\\[[\\d;]*m`, 'g')
+
 /** Whether a line begins with something that no JSON text has there: a word, a date, or a word in brackets. */
 function isText(line: string): boolean {
   if (/^\s*\[[^{["\]]*\]\s*[^\s,\]]/.test(line)) return true
@@ -37,7 +44,9 @@ const foreign: Skipped = { kind: 'skipped', reason: 'foreign' }
 async function* read(bytes: Bytes): Items {
   const lines = new Lines()
   let hasFound = false
-  for await (const group of readLines(bytes, maxBytes, (text, line) => lines.take(text, line))) {
+  for await (const group of readLines(bytes, maxBytes, (text, line) =>
+    lines.take(withoutColours(text), line),
+  )) {
     const items = [...group]
     hasFound ||= items.some(({ kind }) => kind !== 'skipped')
     yield items

@@ -37,6 +37,11 @@ const cases: readonly (readonly [tool: string, text: string, found: readonly str
     ['document 1:38', 'foreign'],
   ],
   [
+    'colours of a terminal, which come after the JSON too, and inside it',
+    `\u001b[32m05:18:09\u001b[0m INFO ${call}\u001b[0m\n\u001b[1m${pretty().replaceAll(':', '\u001b[0m:')}\u001b[0m\n`,
+    ['document 1:24', 'document 2:5'],
+  ],
+  [
     'wscat, both directions',
     `Connected (press CTRL+C to quit)\n> [{"channel":"/v2/me/calls","data":{}}]\n< ${batch}\n`,
     ['foreign', 'foreign', 'document 3:3'],

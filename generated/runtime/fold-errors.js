@@ -95,7 +95,7 @@ function distinct(lists) {
   return [...new Map(lists.map((list) => [JSON.stringify(list), list])).values()];
 }
 
-/** `must be string` and `must be null` → `must be string or null`. */
+/** `must be a string` and `must be null` → `must be a string or null`. */
 function merge(union, errors) {
   const [first = union, second] = errors;
   if (!second) return first;

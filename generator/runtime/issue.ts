@@ -5,14 +5,14 @@ import { phraseOf } from './phrase.js'
 
 /** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
 export interface Issue {
-  /** What must hold: `must be string`, `is missing`. */
+  /** What must hold: `must be a string`, `is missing`. */
   readonly message: string
   /** Keys from the root; a number is an index of an array. */
   readonly path: readonly (string | number)[]
   /** The path as a JSON Pointer. */
   readonly pointer: string
   readonly keyword: string
-  /** What would do, in words: `string`, `one of "A", "B"`, `at least 3 characters`. */
+  /** What would do, in words: `a string`, `one of "A", "B"`, `at least 3 characters`. */
   readonly expected?: string
   /** The place in the catalogue that asks for it. */
   readonly schema: string

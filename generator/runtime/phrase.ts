@@ -3,7 +3,7 @@ import type { RawError } from './check.js'
 const MOST_VALUES = 20
 
 /**
- * What must hold, as a sentence without its subject: `must be string`, `must have at least 3 items`, `is
+ * What must hold, as a sentence without its subject: `must be a string`, `must have at least 3 items`, `is
  * missing`.
  */
 export function phraseOf({ keyword, params }: RawError): string {
@@ -61,14 +61,21 @@ function amount(keyword: string, limit: number): string {
   return `${limit} ${thing}${limit === 1 ? '' : 's'}`
 }
 
-/** `string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
+/** `a string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
 function kindsOf({ type = [], allowedValue, allowedValues = [allowedValue] }: RawError['params']): string {
   const types = [type].flat()
   const values = allowedValues.filter((value) => !isOfType(value, types))
   const texts = values.slice(0, MOST_VALUES).map((value) => JSON.stringify(value))
   if (values.length > MOST_VALUES) texts.push(`… (${values.length} in all)`)
-  return types.concat(values.length > 1 ? `one of ${texts.join(', ')}` : texts).join(' or ')
+  return types
+    .map(aThing)
+    .concat(values.length > 1 ? `one of ${texts.join(', ')}` : texts)
+    .join(' or ')
 }
+
+/** `a string`, `an integer`, `null` */
+const aThing = (type: string): string =>
+  type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
 
 function isOfType(value: unknown, types: readonly string[]): boolean {
   return (

@@ -11,7 +11,7 @@ function lines(schema: object, value: unknown): readonly string[] {
 }
 
 test('plain branches become one list', () => {
-  assert.equal(lines({ anyOf: [{ type: 'string' }, { type: 'null' }] }, 1), [' must be string or null'])
+  assert.equal(lines({ anyOf: [{ type: 'string' }, { type: 'null' }] }, 1), [' must be a string or null'])
   assert.equal(lines({ anyOf: [{ enum: ['A', 'B'] }, { type: 'null' }] }, 1), [
     ' must be null or one of "A", "B"',
   ])
@@ -19,14 +19,14 @@ test('plain branches become one list', () => {
 })
 
 test('an open list asks for its type only', () => {
-  assert.equal(lines({ anyOf: [{ enum: ['A', 'B'] }, { type: 'string' }] }, 1), [' must be string'])
-  assert.equal(lines({ anyOf: [{ enum: [1, 2] }, { type: 'integer' }] }, 'a'), [' must be integer'])
+  assert.equal(lines({ anyOf: [{ enum: ['A', 'B'] }, { type: 'string' }] }, 1), [' must be a string'])
+  assert.equal(lines({ anyOf: [{ enum: [1, 2] }, { type: 'integer' }] }, 'a'), [' must be an integer'])
 })
 
 test('a branch for another kind of value is left out', () => {
   const schema = { anyOf: [{ type: 'object', required: ['a', 'b'] }, { type: 'null' }] }
   assert.equal(lines(schema, {}), ['/a is missing', '/b is missing'])
-  assert.equal(lines(schema, 7), [' must be object or null'])
+  assert.equal(lines(schema, 7), [' must be an object or null'])
 })
 
 test('a closed list in the only branch that fits is told with the rest', () => {
@@ -68,8 +68,8 @@ test('branches may be references', () => {
     const union = { [keyword]: [{ $ref: '#/$defs/changed' }, { $ref: '#/$defs/failed' }] }
     const schema = { $defs, properties: { data: union } }
     assert.equal(lines(schema, { data: { kind: 'Changed' } }), ['/data/call is missing'])
-    assert.equal(lines(schema, { data: { kind: 'Error', why: 1 } }), ['/data/why must be string'])
-    assert.equal(lines(schema, { data: 1 }), ['/data must be object'])
+    assert.equal(lines(schema, { data: { kind: 'Error', why: 1 } }), ['/data/why must be a string'])
+    assert.equal(lines(schema, { data: 1 }), ['/data must be an object'])
   }
 })
 
@@ -105,21 +105,21 @@ test('what stands before a union is not taken for its own', () => {
     allOf: [{ $ref: '#/$defs/named' }],
     anyOf: [{ required: ['a'] }, { required: ['b'] }],
   }
-  assert.equal(lines(schema, { call: 1 }).toSorted(), [' must have "a", or "b"', '/call must be string'])
+  assert.equal(lines(schema, { call: 1 }).toSorted(), [' must have "a", or "b"', '/call must be a string'])
 })
 
 test('more than one branch of oneOf', () => {
   const schema = { properties: { a: { type: 'string' } }, oneOf: [{ required: ['b'] }, { required: ['c'] }] }
   assert.equal(lines(schema, { a: 1, b: 1, c: 1 }), [
     ' must match exactly one of the allowed forms',
-    '/a must be string',
+    '/a must be a string',
   ])
 })
 
 test('unions in unions', () => {
   const inner = { anyOf: [{ type: 'string' }, { type: 'boolean' }] }
   const schema = { anyOf: [{ type: 'object', properties: { a: inner }, required: ['b'] }, { type: 'null' }] }
-  assert.equal(lines(schema, { a: 1 }), ['/b is missing', '/a must be string or boolean'])
+  assert.equal(lines(schema, { a: 1 }), ['/b is missing', '/a must be a string or a boolean'])
 })
 
 test('the faults of siblings stay', () => {
@@ -132,13 +132,13 @@ test('the faults of siblings stay', () => {
   assert.equal(lines(schema, { a: 1, u: 1 }), [
     '/x is missing',
     '/z is missing',
-    '/a must be string',
-    '/u must be string or null',
+    '/a must be a string',
+    '/u must be a string or null',
   ])
   const number = { type: 'array', items: { $ref: '#/$defs/n' }, $defs: { n: { minimum: 3, multipleOf: 2 } } }
   assert.equal(lines(number, [1]), ['/0 must be >= 3', '/0 must be a multiple of 2'])
   const list = { items: { type: 'string' }, contains: { const: 'x' } }
-  assert.ok(lines(list, [1]).includes('/0 must be string'))
+  assert.ok(lines(list, [1]).includes('/0 must be a string'))
 })
 
 test.run()

@@ -18,11 +18,11 @@ test('an issue has all its fields', () => {
   const schema = { properties: { list: { items: { properties: { 'a/b~': { type: 'string' } } } } } }
   assert.equal(issues(schema, { list: [{}, { 'a/b~': 1 }] }), [
     {
-      message: 'must be string',
+      message: 'must be a string',
       path: ['list', 1, 'a/b~'],
       pointer: '/list/1/a~1b~0',
       keyword: 'type',
-      expected: 'string',
+      expected: 'a string',
       schema: 'test.schema.json#/properties/list/items/properties/a~1b~0/type',
     },
   ])
@@ -49,7 +49,7 @@ test('keys that look like indices stay keys, keys that are not own stay harmless
 
 test('each keyword says what must hold', () => {
   const wanted: readonly (readonly [object, unknown, string])[] = [
-    [{ type: ['string', 'null'] }, 1, ' must be string or null'],
+    [{ type: ['string', 'null'] }, 1, ' must be a string or null'],
     [{ const: 'A' }, 'B', ' must be "A"'],
     [{ const: null }, 'B', ' must be null'],
     [{ enum: ['A', 2] }, 'B', ' must be one of "A", 2'],
@@ -136,7 +136,7 @@ test('there are at most 20 issues, and none twice', () => {
     ).length,
     20,
   )
-  assert.equal(lines({ allOf: [{ type: 'string' }, { type: 'string' }] }, 1), [' must be string'])
+  assert.equal(lines({ allOf: [{ type: 'string' }, { type: 'string' }] }, 1), [' must be a string'])
 })
 
 test.run()

@@ -278,7 +278,7 @@ test('by default the console warns once per kind, without the payload', () => {
   assert.match(lines[0] ?? '', /^warn notifications: .*message-type.*"Noth\\ning" on "\/status".*onUnknown/)
   assert.match(
     lines[1] ?? '',
-    /^warn notifications: .*"StockChanged".*"\/data\/left" must be integer.*onInvalid/,
+    /^warn notifications: .*"StockChanged".*"\/data\/left" must be an integer.*onInvalid/,
   )
   assert.not(lines.join().includes('secret'))
 })

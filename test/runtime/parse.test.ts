@@ -77,18 +77,18 @@ test('a payload or tag that is not there says what is wanted, and has no type', 
   ])
   assert.equal(issue({ data: '{"messageType":"OrderPlaced"}' }), [
     {
-      message: 'must be object',
+      message: 'must be an object',
       path: ['data'],
       pointer: '/data',
       keyword: 'type',
-      expected: 'object',
+      expected: 'an object',
       schema: 'catalogue.json#/payload',
     },
   ])
-  assert.is(issue({ data: [] })[0]?.message, 'must be object')
-  assert.is(issue({ data: null })[0]?.message, 'must be object')
+  assert.is(issue({ data: [] })[0]?.message, 'must be an object')
+  assert.is(issue({ data: null })[0]?.message, 'must be an object')
   assert.is(issue({ data: {} })[0]?.pointer, '/data/messageType')
-  assert.is(issue({ data: { messageType: 1 } })[0]?.message, 'must be string')
+  assert.is(issue({ data: { messageType: 1 } })[0]?.message, 'must be a string')
   for (const message of [undefined, null, 7, 'text', [], () => 0, Symbol()])
     assert.is(issue(message).length, 1)
 })

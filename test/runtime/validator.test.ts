@@ -10,7 +10,7 @@ test('validate gives the value itself or its issues', () => {
   assert.equal(validate<string>(check, 'a'), { value: 'a' })
   const { issues } = validate<string>(check, 1)
   assert.is(issues?.length, 1)
-  assert.is(issues?.[0]?.message, 'must be string')
+  assert.is(issues?.[0]?.message, 'must be a string')
   assert.is(validate<string>(() => false, 1).issues?.length, 0)
 })
 
@@ -28,12 +28,12 @@ test('issues of a Standard Schema name their subject, as other libraries print t
   const list = standardSchema<unknown>('shop', checkOf({ properties: { list: { type: 'array', items } } }))
   const said = (value: unknown) =>
     list['~standard'].validate(value).issues?.map(({ message, path }) => [message, path])
-  assert.equal(said({ list: [{ id: 'x' }] }), [['list[0].id must be integer', ['list', 0, 'id']]])
+  assert.equal(said({ list: [{ id: 'x' }] }), [['list[0].id must be an integer', ['list', 0, 'id']]])
   assert.equal(said({ list: [{}] }), [['list[0].id is missing', ['list', 0, 'id']]])
   assert.equal(said({ list: [{ id: 1, 'a "b"': 1 }] }), [
     ['list[0]["a \\"b\\""] is not allowed', ['list', 0, 'a "b"']],
   ])
-  assert.is(schemaOfText.validate(1).issues?.[0]?.message, 'value must be string')
+  assert.is(schemaOfText.validate(1).issues?.[0]?.message, 'value must be a string')
 })
 
 test('what throws when it is looked at does not fit, and says so', () => {

@@ -68,7 +68,7 @@ for (const { client, transport } of runs) {
         assert.equal(await page.locator('li').allTextContents(), [
           'subscribed: true',
           'CallStateChangeMessage on /v2/me/calls: Held',
-          'invalid CallStateChangeMessage: /data/call must be object',
+          'invalid CallStateChangeMessage: /data/call must be an object',
           'unknown Nothing: message-type',
           'subscribed: true',
           'CallStateChangeMessage on /v2/me/calls: Held',

@@ -90,9 +90,9 @@ onEveryServer((open) => {
       'message-type Nothing /v2/me/calls',
       'topic CallStateChangeMessage /v2/me/nothing',
       'not-listed ChatStateChangeMessage /v2/me/calls',
-      'CallStateChangeMessage /data/call must be object',
-      'undefined /data/messageType must be string',
-      'undefined /data must be object',
+      'CallStateChangeMessage /data/call must be an object',
+      'undefined /data/messageType must be a string',
+      'undefined /data must be an object',
       'CallStateChangeMessage',
       'topic Own /elsewhere',
     ])

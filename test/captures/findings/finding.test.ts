@@ -20,14 +20,14 @@ const finding: Finding = {
   column: 1,
   topic: '/orders',
   messageType: 'OrderShipped',
-  issues: [{ pointer: '/data/list/3/name', keyword: 'type', message: 'must be string' }],
+  issues: [{ pointer: '/data/list/3/name', keyword: 'type', message: 'must be a string' }],
 }
 
 const lenient: Severity = { unknown: 'warn', failOnDrift: false }
 const strict: Severity = { unknown: 'error', failOnDrift: true }
 
 test('a kind is what a person would mend in one go', () => {
-  const issues = [{ pointer: '/data/list/11/name', keyword: 'type', message: 'must be string' }]
+  const issues = [{ pointer: '/data/list/11/name', keyword: 'type', message: 'must be a string' }]
   assert.is(kindOf(finding), kindOf({ ...finding, file: 'b', line: 9, topic: '/other', issues }))
   assert.is.not(kindOf(finding), kindOf({ ...finding, messageType: 'OrderLost' }))
   assert.is.not(kindOf(finding), kindOf({ ...finding, verdict: 'drift' }))

@@ -12,8 +12,8 @@ export const invalid: Finding = {
     {
       pointer: '/data/count',
       keyword: 'type',
-      message: 'must be integer',
-      expected: 'integer',
+      message: 'must be an integer',
+      expected: 'an integer',
       schema: 'messages/OrderShipped.schema.json#/properties/count/type',
       line: 4,
       column: 12,

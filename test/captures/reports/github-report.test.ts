@@ -10,7 +10,7 @@ test('commands that GitHub shows beside the lines', () => {
   const lines = written(github).trim().split('\n')
   assert.is(
     lines[0],
-    '::error file=captures/a b.ndjson,line=4,col=12,title=invalid OrderShipped on /orders::/data/count must be integer; /data/state must be "Packed". Did you mean "Packed"?',
+    '::error file=captures/a b.ndjson,line=4,col=12,title=invalid OrderShipped on /orders::/data/count must be an integer; /data/state must be "Packed". Did you mean "Packed"?',
   )
   assert.equal(
     lines.map((line) => line.split(' ')[0]),

@@ -57,7 +57,10 @@ test('a parser reads suites, cases and their counts', () => {
     root.children.map(({ attributes }) => attributes.name),
     ['captures/a b.ndjson', '-', 'captures/c.har', 'all files'],
   )
-  assert.match(within(root, 'failure')[0]?.text ?? '', 'captures/a b.ndjson:4:1\n/data/count must be integer')
+  assert.match(
+    within(root, 'failure')[0]?.text ?? '',
+    'captures/a b.ndjson:4:1\n/data/count must be an integer',
+  )
 })
 
 test('what is made to count, fails', () => {

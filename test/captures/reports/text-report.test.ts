@@ -8,7 +8,7 @@ test('each kind once: its place, what was asked for, its lines', () => {
     written(text, [drift, invalid, unknown, unreadable, { ...invalid, line: 7 }]),
     [
       'captures/a b.ndjson:4:12  /data/count',
-      '  invalid OrderShipped on /orders: must be integer',
+      '  invalid OrderShipped on /orders: must be an integer',
       '  4 | "count":"two"',
       '    |         ^^^^^',
       '  see schemas/messages/OrderShipped.schema.json:7:5',

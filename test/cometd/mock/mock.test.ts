@@ -103,7 +103,7 @@ test('what is published gets the verdict that an application would get', () =>
     const invalid = await publish('/orders', { messageType: 'OrderShipped', order: { id: 1 } })
     assert.equal(
       [invalid.verdict, invalid.issues.map(({ pointer, message }) => `${pointer} ${message}`)],
-      ['invalid', ['/data/order/id must be string']],
+      ['invalid', ['/data/order/id must be a string']],
     )
     for (const anything of ['{}', {}, [], null, 7, { channel: '/orders' }])
       assert.is((await publish('/orders', anything)).verdict, 'invalid', 'anything can be sent')

@@ -47,7 +47,7 @@ browserTest(
       assert.equal(sent, [])
       await page.keyboard.insertText('7}}')
       await page.locator('.judgement .badge.invalid').waitFor()
-      assert.match((await page.textContent('.judgement')) ?? '', '/data/order/idmust be string')
+      assert.match((await page.textContent('.judgement')) ?? '', '/data/order/idmust be a string')
       await page.keyboard.press('Control+Enter')
       await page.locator('#messages > li.invalid').waitFor()
       assert.equal(

@@ -83,7 +83,7 @@ test('an unknown or missing tag is one fault, whether members are references or 
       assert.equal(await lines(schema, { kind: null, a: 1 }), ['/kind must be one of "A", "B"'])
       assert.equal(await lines(schema, { b: 1 }), ['/kind is missing'])
       assert.equal(await lines(schema, { kind: 'B' }), ['/b is missing'])
-      assert.equal(await lines(schema, { kind: 'B', b: 1 }), ['/b must be string'])
+      assert.equal(await lines(schema, { kind: 'B', b: 1 }), ['/b must be a string'])
     }
   }
 })
@@ -105,12 +105,12 @@ test('what all objects of an untagged union ask for alike is told alone', async 
     for (const members of others) {
       const schema = { [keyword]: members, $defs: { x, y } }
       assert.equal(await lines(schema, {}), ['/id is missing'])
-      assert.equal(await lines(schema, { id: 1 }), ['/id must be string'])
+      assert.equal(await lines(schema, { id: 1 }), ['/id must be a string'])
       assert.equal(await lines(schema, { id: 'a' }), [' must have "x", or "y"'])
     }
     const nested = { type: 'object', properties: { data: { [keyword]: [x, y] } }, required: ['data'] }
     assert.equal(await lines(nested, { data: {} }), ['/data/id is missing'])
-    assert.equal(await lines(nested, { data: 7 }), ['/data must be object'])
+    assert.equal(await lines(nested, { data: 7 }), ['/data must be an object'])
     const beside = { ...Object(x), required: ['id'], [keyword]: [{ required: ['x'] }, { required: ['y'] }] }
     assert.equal(await lines(beside, {}), ['/id is missing'])
   }

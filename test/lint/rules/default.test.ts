@@ -16,8 +16,8 @@ test('a default and an example that do not fit', () => {
   const $defs = { crust: { description: 'x', enum: ['thin', 'thick'], examples: ['soft'] } }
   assert.equal(said({ type: 'object', properties, $defs }), [
     'warning default /properties/weight/default: The default is not valid: it must be >= 1.',
-    'warning property-example /properties/weight/examples/1: The example is not valid: it must be integer.',
-    'warning default /properties/tags/default: The default is not valid: "/1" must be string.',
+    'warning property-example /properties/weight/examples/1: The example is not valid: it must be an integer.',
+    'warning default /properties/tags/default: The default is not valid: "/1" must be a string.',
     'warning default /properties/crust/default: The default is not valid: it must be one of "thin", "thick".',
     'warning property-example /$defs/crust/examples/0: The example is not valid: it must be one of "thin", "thick".',
   ])

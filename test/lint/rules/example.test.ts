@@ -21,9 +21,9 @@ test('an example that does not validate, with the place and the reason', () => {
       ),
     ),
     [
-      'error example messages/Baked.schema.json#/examples/1/data/weight: The example is not valid: "/data/weight" must be number ("messages/Baked.schema.json#/properties/data/properties/weight/type").',
+      'error example messages/Baked.schema.json#/examples/1/data/weight: The example is not valid: "/data/weight" must be a number ("messages/Baked.schema.json#/properties/data/properties/weight/type").',
       'error example messages/Baked.schema.json#/examples/2/data/type: The example is not valid: "/data/type" is missing ("messages/Baked.schema.json#/properties/data/required").',
-      'error example messages/Baked.schema.json#/examples/3: The example is not valid: it must be object ("messages/Baked.schema.json#/type").',
+      'error example messages/Baked.schema.json#/examples/3: The example is not valid: it must be an object ("messages/Baked.schema.json#/type").',
     ],
   )
 })

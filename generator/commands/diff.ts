@@ -61,7 +61,7 @@ export const command: Command = {
     undecided: {
       type: 'string',
       value: '<warn|error>',
-      help: 'how to treat changes that can be neither proved nor disproved (default: warn)',
+      help: 'how to treat changes where it can be neither proved nor disproved that they break something (default: warn)',
     },
     format: {
       type: 'string',
@@ -233,6 +233,7 @@ async function writeChangelog(path: string, report: DiffReport): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => undefined)
   if (before === undefined) throw new UserError(`Cannot find the change log "${path}".`)
   const after = withChanges(before, report)
-  if (after === undefined) throw new UserError(`"${path}" has no heading "## [Unreleased]".`)
+  if (after === undefined)
+    throw new UserError(`"${path}" has no heading "## [Unreleased]". Add that heading.`)
   if (after !== before) await replaceFile(path, after)
 }

@@ -30,7 +30,7 @@ export const command: Command = {
     against: {
       type: 'string',
       value: '<reference>',
-      help: 'show on their rows the changes since another catalogue, as `diff` does',
+      help: 'mark each row that changed since another catalogue',
     },
   },
   run: async ({ values }, context) => {
@@ -48,14 +48,14 @@ export const command: Command = {
       const files = await docsSite(catalogue, docs, outputs, ownFile, notes)
       for (const { path, text } of files) await writePage(join(folderOf(values), path), text, context)
       const pages = files.filter(({ path }) => path.endsWith('.html')).length
-      await context.stderr(`${printable(folderOf(values))}: ${plural(pages, 'page')}\n`)
+      await context.stderr(`Wrote ${printable(folderOf(values))} (${plural(pages, 'page')})\n`)
       return exit.ok
     }
     const page = await docsPage(catalogue, docs, outputs, ownFile, notes)
     if (out === '-') await context.stdout(page)
     else {
       await writePage(out, page, context)
-      await context.stderr(`${printable(out)}: ${Math.ceil(page.length / 1024)} KB\n`)
+      await context.stderr(`Wrote ${printable(out)} (${Math.ceil(page.length / 1024)} KB)\n`)
     }
     return exit.ok
   },

@@ -18,7 +18,7 @@ export const command: Command = {
     side: {
       type: 'string',
       value: '<client|server>',
-      help: 'whose operations they are: a client receives, a server sends (default: client)',
+      help: 'point of view: client receives, server sends (default: client)',
     },
   },
   run: async ({ values, positionals }, context) => {
@@ -40,7 +40,7 @@ export const command: Command = {
       })
     for (const { keyword, origin } of lost)
       await context.stderr(
-        `${printable(`${origin.file}#${origin.pointer}: draft-07 has no "${keyword}"; it is kept as "${extensionOf(keyword)}", which other tools pass over.`)}\n`,
+        `${printable(`${origin.file}#${origin.pointer}: AsyncAPI schemas are draft-07, which has no "${keyword}"; it is written as "${extensionOf(keyword)}", which other tools ignore.`)}\n`,
       )
     return exit.ok
   },

@@ -33,7 +33,7 @@ export const command: Command = {
     from: {
       type: 'string',
       value: `<${sources.join('|')}>`,
-      help: 'what the files are (default: captures); asyncapi is AsyncAPI 3 in JSON or YAML, event-schema what Salesforce gives for payloadFormat=EXPANDED',
+      help: 'kind of the files: captures (default), asyncapi (AsyncAPI 3, JSON or YAML) or event-schema (from Salesforce, with payloadFormat=EXPANDED)',
     },
     github: { type: 'boolean', help: 'also write workflows that check pull requests and publish a tag' },
   },
@@ -60,7 +60,11 @@ function targetFrom(values: Values, { cwd }: Context): Target {
   const folder = resolve(cwd, given)
   const catalogue = relative(cwd, folder).split(sep).join('/')
   if (catalogue === '' || !isBelow(cwd, folder) || !/^[\w./@-]+$/.test(catalogue))
-    throw invalidValue('out', given, 'a folder below this one, its name without spaces.')
+    throw invalidValue(
+      'out',
+      given,
+      'a folder inside the current one, with only letters, digits and . _ - @ / in its path.',
+    )
   const name = textOf(values, 'name') ?? 'my-notifications'
   const fault = nameFault(name)
   if (fault !== undefined) throw invalidValue('name', name, `${fault.replace(/^must be /, '')}.`)
@@ -79,7 +83,7 @@ function sourceFrom(values: Values, paths: readonly string[]): (typeof sources)[
   if (values.has('from') && paths.length === 0) throw new UserError(`"--from ${from}" needs files.`)
   for (const name of Object.keys(captureOptions))
     if (values.has(name) && (from !== 'captures' || paths.length === 0))
-      throw new UserError(`"--${name}" goes with captures.`)
+      throw new UserError(`"--${name}" can only be used with captures.`)
   return from
 }
 

@@ -87,7 +87,7 @@ async function mendFiles(
   )
   if (lines.length > 0)
     await stderr(
-      `${lines.join('')}Mended ${plural(mended.length, 'problem')} in ${plural(changed.size, 'file')}.\n`,
+      `${lines.join('')}Fixed ${plural(mended.length, 'problem')} in ${plural(changed.size, 'file')}.\n`,
     )
   return mended.length > 0
 }

@@ -68,7 +68,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ],
       ],
       ok: 'no change reaches the level of --fail-on',
-      findings: 'something breaks, or the version is too small',
+      findings: 'something breaks, or the version is too low',
     },
     validate: {
       examples: [

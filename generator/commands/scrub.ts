@@ -87,7 +87,7 @@ async function conclude(
   }
   const rest = leftOut > 0 ? `, left out ${leftOut}` : ''
   const isEmpty = messages === 0 && !allowEmpty
-  const nothing = isEmpty ? ' Nothing was written.' : ''
+  const nothing = isEmpty ? ' Nothing was written. Use "--allow-empty" to write the files anyway.' : ''
   await tell(`Scrubbed ${plural(messages, 'message')} in ${plural(files, 'file')}${rest}.${nothing}`, context)
   if (hasProblems || failures.length > 0 || isEmpty) return exit.failure
   return leftOut > 0 ? exit.findings : exit.ok

@@ -36,7 +36,7 @@ export async function settingsFor(
     if (option === undefined)
       throw fail(
         [name],
-        `is neither a command nor an option of all commands.${didYouMean(name, [...sharedSettings, ...commandNames])}`,
+        `is neither a command nor an option that all commands share.${didYouMean(name, [...sharedSettings, ...commandNames])}`,
       )
     shared.set(
       name,
@@ -108,9 +108,9 @@ function valuesOf(
     return [value]
   }
   const list = isList(value) ? value : [value]
-  if (isList(value) && multiple !== true) throw fail('must be one text.')
+  if (isList(value) && multiple !== true) throw fail('must be a single string, not a list.')
   return list.map((one) => {
     if (typeof one === 'number' || (typeof one === 'string' && one !== '')) return String(one)
-    throw fail(multiple === true ? 'must be a text, or a list of texts.' : 'must be a string.')
+    throw fail(multiple === true ? 'must be a string or a list of strings.' : 'must be a string.')
   })
 }

@@ -43,14 +43,14 @@ function entriesIn(text: string): readonly Entry[] {
   const { document, errors } = readJson(text)
   const [error] = errors
   if (error)
-    throw new UserError(`"${allowedFile}:${error.position.line}:${error.position.column}" ${error.message}`)
+    throw new UserError(`${allowedFile}:${error.position.line}:${error.position.column} ${error.message}`)
   const list: unknown =
     typeof document?.value === 'object' && document.value !== null && 'allow' in document.value
       ? document.value.allow
       : undefined
   if (!Array.isArray(list)) throw new UserError(`"${allowedFile}" must have an array "allow".`)
   return list.map((entry: unknown, index) => {
-    const place = `Entry ${index} of "${allowedFile}"`
+    const place = `"${allowedFile}" /allow/${index}`
     if (typeof entry !== 'object' || entry === null) throw new UserError(`${place} is not an object.`)
     const known = ['fingerprint', 'reason', 'until']
     const strange = Object.keys(entry).find((key) => !known.includes(key))

@@ -154,7 +154,7 @@ function missed(found: readonly Finding[], both: Both, reach: Reach, asked: Aske
         id: 'shape-changed',
         path: name,
         place: { side: 'new', origin: other.origin },
-        message: 'Several changes together break compatibility.',
+        message: 'No single change breaks this; several together do.',
         axis: [
           ...(stay?.holds === 'no' ? (['stay'] as const) : []),
           ...(upgrade?.holds === 'no' ? (['upgrade'] as const) : []),

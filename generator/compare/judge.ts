@@ -95,7 +95,10 @@ function wholeAnswer(
   const all = ask(whole[from], whole[to])
   if (all.holds === 'yes') return all
   const both = ask(joined('intersection', part[from], whole[from]), joined('union', part[to], whole[to]))
-  if (both.holds === 'no') return shows(both.witness) ? both : { holds: 'unknown', reason: 'other changes' }
+  if (both.holds === 'no')
+    return shows(both.witness)
+      ? both
+      : { holds: 'unknown', reason: 'other changes of the same schema may make up for it' }
   return both.holds === 'yes' ? both : alone.holds === 'unknown' ? alone : both
 }
 
@@ -138,7 +141,7 @@ function judgedWithoutValues(change: Change): Judged {
     witness: Object.fromEntries(lost),
     undecided: [...wire]
       .filter(([, message]) => message === undefined)
-      .map(([direction]) => ({ axis: direction, reason: 'no message could be made up' })),
+      .map(([direction]) => ({ axis: direction, reason: 'no example message could be made' })),
   }
 }
 

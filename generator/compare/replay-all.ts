@@ -71,7 +71,8 @@ function inWorker(worker: Worker, replaying: Replaying): (unit: Unit) => Promise
   post({ replaying })
   return (unit) =>
     new Promise((done, failed) => {
-      const ended = (): void => failed(new UserError('A thread ended unexpectedly. Use fewer "--jobs".'))
+      const ended = (): void =>
+        failed(new UserError('A worker thread ended unexpectedly. Use a smaller number for "--jobs".'))
       worker.once('error', failed)
       worker.once('exit', ended)
       worker.once('message', (answer: UnitReplay) => {

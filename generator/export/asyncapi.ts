@@ -18,7 +18,7 @@ export type AsyncApiOptions = {
 
 export type AsyncApi = {
   readonly document: { readonly [field: string]: unknown }
-  /** What draft-07 cannot say; the schemas keep it in extensions, which other tools pass over. */
+  /** What draft-07 cannot say; the schemas keep it in extensions, which other tools ignore. */
   readonly lost: readonly Lost[]
 }
 

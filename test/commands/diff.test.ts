@@ -156,7 +156,9 @@ test('an allowed change counts no more, until its day has passed', async () => {
   allow({ fingerprint: 'none', reason: 'x' })
   assert.match((await diff(folder)).err, 'but no change has this fingerprint')
   allow({ fingerprint })
-  assert.match((await diff(folder)).err, 'must have a "reason"')
+  assert.match((await diff(folder)).err, '"diff.json" /allow/0 must have a "reason"')
+  writeFileSync(join(folder, 'schemas/diff.json'), '{\n  "allow": x }')
+  assert.match((await diff(folder)).err, /: diff\.json:2:12 /)
 })
 
 test('the version is checked, and printed alone', async () => {
@@ -280,11 +282,11 @@ test('captures are judged by both catalogues, and each finding says how many mes
     await page(),
     /\| known \| 1 \| 2 .*today\S*ndjson:2:1.* \| 0 \|\n\| invalid \| 0 \| 0 \| 0 \|\n\| unknown \| 0 \| 0 \| 1 \|/,
   )
-  assert.match(await page(), '2 captured messages met it')
+  assert.match(await page(), 'it affects 2 captured messages whose verdict changes')
   assert.is(findings[0].seen, 2)
   const { out } = await diff(folder, '--captures', 'today.ndjson')
   assert.match(out, '  2 known, now invalid, first at today.ndjson:2:1\n')
-  assert.match(out, '    2 captured messages met it\n')
+  assert.match(out, '    it affects 2 captured messages whose verdict changes\n')
   assert.is((await diff(folder, '--captures', 'none.ndjson')).code, 2)
 })
 

@@ -192,7 +192,7 @@ test('--fix writes what it mends, tells it, and lints again', async () => {
     world.errors(),
     /^schemas\/resources\/order\.schema\.json:1:\d+ {2}keys put in order \[key-order\]\n/,
   )
-  assert.match(world.errors(), '\nMended 1 problem in 1 file.\nschemas: 4 files, no problems\n')
+  assert.match(world.errors(), '\nFixed 1 problem in 1 file.\nschemas: 4 files, no problems\n')
   assert.is(
     readFileSync(join(world.cwd, path), 'utf8'),
     text.replace(

@@ -76,14 +76,14 @@ test('what is no option is told with its place and the nearest name', async () =
   const tries: readonly (readonly [unknown, string])[] = [
     [
       { catalogeu: 'x' },
-      'package.json:4:18 /cometd-codegen/catalogeu is neither a command nor an option of all commands. Did you mean "catalogue"?',
+      'package.json:4:18 /cometd-codegen/catalogeu is neither a command nor an option that all commands share. Did you mean "catalogue"?',
     ],
     [{ wiegh: {} }, 'Did you mean "weigh"?'],
     [{ weigh: { scael: 'x' } }, '/cometd-codegen/weigh/scael is no option of "weigh". Did you mean "scale"?'],
     [{ weigh: { scale: true } }, '/cometd-codegen/weigh/scale must be a string.'],
-    [{ weigh: { scale: ['a'] } }, '/cometd-codegen/weigh/scale must be one text.'],
+    [{ weigh: { scale: ['a'] } }, '/cometd-codegen/weigh/scale must be a single string, not a list.'],
     [{ weigh: { check: 'yes' } }, '/cometd-codegen/weigh/check must be true or false.'],
-    [{ weigh: { report: [{}] } }, '/cometd-codegen/weigh/report must be a text, or a list of texts.'],
+    [{ weigh: { report: [{}] } }, '/cometd-codegen/weigh/report must be a string or a list of strings.'],
     [{ weigh: 1 }, '/cometd-codegen/weigh must be an object of options.'],
     [{ scale: 'x' }, '/cometd-codegen/scale is neither'],
     [{ weigh: { constructor: 'x', ['__proto__']: 'y' } }, '/cometd-codegen/weigh/constructor is no option'],

@@ -127,6 +127,30 @@ test('a spelling of a tag comes and goes', () => {
   ])
 })
 
+test('a sentence says what changed, and from what to what', () => {
+  const sentences = (old: object, next: object): readonly string[] =>
+    findings(ferry(old), ferry(next)).map(({ message }) => message)
+  const text = { type: 'string' }
+  assert.equal(sentences({ ...text, minLength: 1 }, { ...text, minLength: 3 }), [
+    '"minLength" changed from 1 to 3.',
+  ])
+  assert.equal(sentences({ ...text, pattern: '^a' }, { ...text, pattern: '^b' }), [
+    '"pattern" changed from "^a" to "^b".',
+  ])
+  const long = 'a'.repeat(100)
+  assert.equal(sentences({ ...text, pattern: long }, { ...text, pattern: '^b' }), ['"pattern" changed.'])
+  const list = { anyOf: [{ type: 'integer', enum: [1, 2] }, { type: 'integer' }] }
+  assert.match(sentences({ type: 'boolean' }, list).join(), 'an integer with known values')
+  assert.equal(
+    findings(withSecond, ferry()).flatMap(({ id, message }) =>
+      id === 'message-type-removed' ? [message] : [],
+    ),
+    [
+      'The message type "Arrived" was removed. It was not deprecated: release one version with "deprecated": true before removing it.',
+    ],
+  )
+})
+
 test('where the tag of a message stands', () => {
   const moved = JSON.parse(
     JSON.stringify(ferry()).replaceAll('"kind"', '"sort"').replace('/data/kind', '/data/sort'),

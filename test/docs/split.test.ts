@@ -32,7 +32,7 @@ async function docs(values: Readonly<Record<string, readonly (string | boolean)[
 test('split, it is several pages whose links lead to places that are there', async () => {
   const { code, world } = await docs({ split: [true], out: ['site'] })
   assert.is(code, 0)
-  assert.match(world.errors(), /^site: \d pages\n$/)
+  assert.match(world.errors(), /^Wrote site \(\d pages\)\n$/)
   const files = readdirSync(join(folder, 'site'))
   assert.equal(files.sort(), ['index.html', 'judge.js', 'types-1.html'])
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, 'site', file), 'utf8')]))

@@ -160,7 +160,10 @@ test('the command: init --from event-schema, then generate', async () => {
     'expected one of captures, asyncapi, event-schema',
   )
   assert.match((await run('init', '--from', 'event-schema', 'none.json')).errors, 'Cannot open "none.json"')
-  assert.match((await run('init', '--out', 'x', '--input', 'har')).errors, '"--input" goes with captures.')
+  assert.match(
+    (await run('init', '--out', 'x', '--input', 'har')).errors,
+    '"--input" can only be used with captures.',
+  )
 })
 
 test.run()

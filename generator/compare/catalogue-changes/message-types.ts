@@ -61,7 +61,7 @@ export function messageTypeChanges(both: Both, renames: Renames, routers: Router
         ...common,
         id: 'message-type-removed',
         place: placeOf('old', type),
-        message: `The message type "${type.name}" was removed. ${shape ? deprecationNote(shape) : ''}`,
+        message: `The message type "${type.name}" was removed.${shape ? ` ${deprecationNote(shape)}` : ''}`,
       },
     ]
   })
@@ -96,7 +96,7 @@ function spellingChanges(
       id,
       path: type.name,
       place: placeOf('new', other),
-      message: `The spelling "${tag}" of its tag was ${isNew ? 'added' : 'removed'}.`,
+      message: `The tag value "${tag}" was ${isNew ? 'added' : 'removed'}.`,
       [isNew ? 'next' : 'old']: tag,
       wire: isNew ? routers.lost([], sent) : routers.lost(sent, []),
     }

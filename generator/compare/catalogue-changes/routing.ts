@@ -18,7 +18,7 @@ export function routingChanges({ old, next }: Both, routers: Routers): readonly 
         id: 'routing-changed',
         path: key,
         place: { side: 'new', origin: { ...manifest, pointer: `/${key}` } },
-        message: `The ${key} of a message moved from ${inWords(before)} to ${inWords(after)}.`,
+        message: moved(`The ${key} of a message`, before, after),
         ...(before === undefined ? {} : { old: before }),
         ...(after === undefined ? {} : { next: after }),
         wire: routers.lost(sentBy(old), sentBy(next), isElsewhere),
@@ -46,6 +46,10 @@ const sentBy = (from: Version): readonly Sent[] =>
 const isElsewhere = (routed: Routed): boolean =>
   isUnrouted(routed) || (routed.kind === 'known' && routed.topic === undefined)
 
-/** A pointer for people; undefined where nothing but the topic decides. */
-export const inWords = (pointer: string | undefined): string =>
-  pointer === undefined ? 'the topic alone' : `"${pointer}"`
+/** From where to where a part of a message moved. A tag is nowhere where the topic alone tells the message type. */
+export function moved(part: string, before: string | undefined, after: string | undefined): string {
+  if (before === undefined)
+    return `${part} is at "${after}" now; before, the topic alone told the message type.`
+  if (after === undefined) return `${part} was at "${before}"; now the topic alone tells the message type.`
+  return `${part} moved from "${before}" to "${after}".`
+}

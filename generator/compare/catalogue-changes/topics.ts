@@ -8,7 +8,7 @@ import { channelsOf } from './channels.js'
 import type { Renames } from './message-types.js'
 import { pairsOf } from './renames.js'
 import type { Routers, Sent } from './routers.js'
-import { inWords } from './routing.js'
+import { moved } from './routing.js'
 
 /** Topics that came, went or were renamed, and what each carries. */
 export function topicChanges(both: Both, renames: Renames, routers: Routers): readonly Change[] {
@@ -154,7 +154,7 @@ function changesOfOne(
             id: 'topic-tag-changed',
             path: topic.name,
             place,
-            message: `The tag of its messages moved from ${inWords(own)} to ${inWords(now)}.`,
+            message: moved('The tag of its messages', own, now),
             ...(own === undefined ? {} : { old: own }),
             ...(now === undefined ? {} : { next: now }),
             wire: routers.lost(sent(old, topic.messageTypes), sent(next, other.messageTypes)),

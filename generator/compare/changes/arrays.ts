@@ -26,7 +26,7 @@ export function arrayChanges(inside: Inside, at: At): readonly Change[] {
   }
   const positions = Math.max(...[old, next].map((one) => (one.kind === 'tuple' ? one.prefix.length : 0)))
   return [
-    changed('items-changed', at, 'Its items changed.'),
+    changed('items-changed', at, 'The order, number or type of its items changed.'),
     ...Array.from({ length: positions + 1 }, (_, index) => index).flatMap((index) => {
       const [before, after] = [itemAt(old, index), itemAt(next, index)]
       const way = `${path}[${index < positions ? index : ''}]`

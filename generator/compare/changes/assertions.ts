@@ -20,7 +20,8 @@ export function assertionChanges(at: At): readonly Change[] {
     const id = earlier ? 'constraint-changed' : 'constraint-added'
     const place: Place = { side: 'new', origin: assertion.origin }
     const rest = earlier ? old.assertions.filter((one) => one !== earlier) : old.assertions
-    const message = earlier ? `"${assertion.keyword}" changed.` : `"${assertion.keyword}" was added.`
+    const what = earlier ? `changed${fromTo(earlier, assertion)}` : 'was added'
+    const message = `"${assertion.keyword}" ${what}.`
     changes.push(
       changedTo(id, at, hybrid([...rest, assertion]), message, {
         place,
@@ -39,6 +40,18 @@ export function assertionChanges(at: At): readonly Change[] {
     )
   }
   return changes
+}
+
+/** Longer values would hide the sentence; they stand in the schemas. */
+const maxShown = 80
+
+function fromTo(earlier: Assertion, later: Assertion): string {
+  const texts = [earlier, later].flatMap((one) =>
+    'value' in one && !(one.value instanceof Map) ? [JSON.stringify(one.value)] : [],
+  )
+  const [before, after] = texts
+  const isShort = texts.every(({ length }) => length <= maxShown)
+  return before !== undefined && after !== undefined && isShort ? ` from ${before} to ${after}` : ''
 }
 
 const shown = (key: 'old' | 'next', assertion: Assertion | undefined): Partial<Change> =>

@@ -4,4 +4,4 @@ import type { Shape } from '../../shape/shape.js'
 export const deprecationNote = ({ deprecated }: Shape): string =>
   deprecated
     ? 'It was deprecated.'
-    : 'It was not deprecated before: set "deprecated" to true for one version first.'
+    : 'It was not deprecated: release one version with "deprecated": true before removing it.'

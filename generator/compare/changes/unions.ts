@@ -65,9 +65,7 @@ export function unionChanges(
             isExclusive ? 'constraint-added' : 'constraint-removed',
             at,
             { ...base, exclusive: isExclusive },
-            isExclusive
-              ? 'No more than one alternative may match now.'
-              : 'More than one alternative may match now.',
+            isExclusive ? 'Now exactly one alternative must match.' : 'Several alternatives may match now.',
           ),
         ]
       : []),

@@ -4,7 +4,7 @@ import { itemDoubt } from './arrays.js'
 import { longer, merged, samplesOf, twice, withAll } from './candidates.js'
 import { type Case, casesOf, not, product } from './cases.js'
 import { containsDoubt } from './contains.js'
-import { type Ask, doubt, firstDoubt, type Maybe } from './doubt.js'
+import { type Ask, doubt, firstDoubt, type Maybe, noProofOf } from './doubt.js'
 import { itemsOf } from './items.js'
 import { keysOf, unusedKey } from './keys.js'
 import { keyDoubt } from './objects.js'
@@ -27,32 +27,40 @@ export function assertionDoubt(ask: Ask, one: Case, { it, side, world }: From<As
     case 'multipleOf':
       return undefined
     case 'minLength':
-      return stringsDoubt(one, { ...anyString, minLength: it.value }, it.keyword)
+      return stringsDoubt(one, { ...anyString, minLength: it.value }, noProofOf(it.keyword))
     case 'maxLength':
-      return stringsDoubt(one, { ...anyString, maxLength: it.value }, it.keyword)
+      return stringsDoubt(one, { ...anyString, maxLength: it.value }, noProofOf(it.keyword))
     case 'pattern':
-      return stringsDoubt(one, { ...anyString, patterns: [it.value] }, it.keyword)
+      return stringsDoubt(one, { ...anyString, patterns: [it.value] }, noProofOf(it.keyword))
     case 'format':
-      return formatsOf(one).includes(it.value) ? undefined : doubt('format', ['x', '', ...stringsOf(one)])
+      return formatsOf(one).includes(it.value)
+        ? undefined
+        : doubt(noProofOf('format'), ['x', '', ...stringsOf(one)])
     case 'minItems':
-      return itemsOf(one).min >= it.value ? undefined : doubt(it.keyword, [arrayWith(one, new Map()), []])
+      return itemsOf(one).min >= it.value
+        ? undefined
+        : doubt(noProofOf(it.keyword), [arrayWith(one, new Map()), []])
     case 'maxItems':
-      return itemsOf(one).max <= it.value ? undefined : doubt(it.keyword, longer(one, it.value))
+      return itemsOf(one).max <= it.value ? undefined : doubt(noProofOf(it.keyword), longer(one, it.value))
     case 'uniqueItems':
-      return itemsOf(one).isUnique ? undefined : doubt(it.keyword, twice(one))
+      return itemsOf(one).isUnique ? undefined : doubt(noProofOf(it.keyword), twice(one))
     case 'contains':
       return containsDoubt(ask, one, it, from(it.shape))
     case 'minProperties':
-      return keysOf(one).min >= it.value ? undefined : doubt(it.keyword, [objectWith(one, new Map())])
+      return keysOf(one).min >= it.value
+        ? undefined
+        : doubt(noProofOf(it.keyword), [objectWith(one, new Map())])
     case 'maxProperties':
-      return keysOf(one).max <= it.value ? undefined : doubt(it.keyword, withAll(one, it.value + 1))
+      return keysOf(one).max <= it.value
+        ? undefined
+        : doubt(noProofOf(it.keyword), withAll(one, it.value + 1))
     case 'propertyNames':
       return propertyNamesDoubt(ask, one, from(it.shape))
     case 'dependentRequired':
       return firstDoubt([...it.value], ([key, others]) => {
         const present = withKey(one, key)
         if (!present || others.every((other) => keysOf(present).required.has(other))) return undefined
-        return doubt(it.keyword, [objectWith(present, new Map())])
+        return doubt(noProofOf(it.keyword), [objectWith(present, new Map())])
       })
     case 'dependentSchemas':
       return firstDoubt([...it.shapes], ([key, shape]) => {
@@ -62,7 +70,7 @@ export function assertionDoubt(ask: Ask, one: Case, { it, side, world }: From<As
     case 'not':
       return isApart(ask, one, from(it.shape))
         ? undefined
-        : doubt(it.keyword, [
+        : doubt(noProofOf(it.keyword), [
             ...samplesOf(from(it.shape)),
             ...samplesOf(from(it.shape)).map((value) => merged(one, value)),
           ])

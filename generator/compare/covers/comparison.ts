@@ -73,14 +73,14 @@ export class Comparison implements Ask {
   }
 
   deeper<T>(question: () => T, otherwise: (reason: string) => T): T {
-    if (this.#depth >= maxDepth) return otherwise('nested too deep')
-    if (this.#questions >= maxQuestions) return otherwise('too many questions')
+    if (this.#depth >= maxDepth) return otherwise('the schemas are nested too deeply to compare')
+    if (this.#questions >= maxQuestions) return otherwise('the schemas are too large to compare')
     this.#questions += 1
     this.#depth += 1
     try {
       return question()
     } catch (error) {
-      if (error instanceof TooManyCases) return otherwise('too many combinations')
+      if (error instanceof TooManyCases) return otherwise('the schemas have too many combinations to compare')
       throw error
     } finally {
       this.#depth -= 1
@@ -123,13 +123,15 @@ export class Comparison implements Ask {
   caseDoubt(one: Case, other: From<Shape>): Maybe {
     if (isEmpty(this, one)) return undefined
     if (one.value !== undefined)
-      return isOf({ ...other, world: 'valid' }, one.value) ? undefined : doubt('value', [one.value])
+      return isOf({ ...other, world: 'valid' }, one.value)
+        ? undefined
+        : doubt('no proof for this value', [one.value])
     if (one.type === 'null') return this.caseDoubt({ ...one, value: null }, other)
     if (one.type === 'boolean') {
       return firstDoubt([true, false], (value) => this.caseDoubt({ ...one, value }, other))
     }
     const cases = casesOf({ ...other, world: 'valid' }).filter(({ type }) => type === one.type)
-    if (cases.length === 0) return doubt(`no ${one.type}`, [sampleOf(one)])
+    if (cases.length === 0) return doubt(`no proof for ${one.type}s`, [sampleOf(one)])
     const doubts: Doubt[] = []
     for (const target of cases) {
       const found = this.#insideDoubt(one, target)
@@ -146,7 +148,7 @@ export class Comparison implements Ask {
 
   /** Whether one case is in another. */
   #insideDoubt(one: Case, target: Case): Maybe {
-    if (target.value !== undefined) return doubt('one value', othersThan(one, target.value))
+    if (target.value !== undefined) return doubt('only one value is allowed', othersThan(one, target.value))
     return (
       this.#typedDoubt(one, target) ??
       firstDoubt(target.assertions, (assertion) => assertionDoubt(this, one, assertion))

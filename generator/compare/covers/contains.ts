@@ -2,7 +2,7 @@ import type { Assertion, Shape } from '../../shape/shape.js'
 import { isApart } from './apart.js'
 import { samplesOf } from './candidates.js'
 import { type Case, emptyCase } from './cases.js'
-import { type Ask, doubt, type Maybe } from './doubt.js'
+import { type Ask, doubt, type Maybe, noProofOf } from './doubt.js'
 import { countItems, itemsOf } from './items.js'
 import { intervalOf, numbersIn } from './numbers.js'
 import { arrayWith, casesOfAll, sampleOfAll } from './samples.js'
@@ -36,7 +36,7 @@ export function containsDoubt(
     ...numbersIn(intervalOf(emptyCase('number'))),
     ...(item === undefined ? [] : [item]),
   ]
-  return doubt('contains', [
+  return doubt(noProofOf('contains'), [
     arrayWith(one, new Map()),
     ...some.map((value) => arrayWith(one, new Map([[0, value]]))),
     ...some.flatMap((value) =>

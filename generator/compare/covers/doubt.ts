@@ -31,6 +31,9 @@ export const doubt = (reason: string, candidates: readonly (Json | undefined)[])
   candidates: candidates.filter((value) => value !== undefined).slice(0, maxCandidates),
 })
 
+/** The reason where one keyword is in doubt. */
+export const noProofOf = (keyword: string): string => `no proof for "${keyword}"`
+
 /** What several questions leave in doubt; enough candidates are enough. */
 export function firstDoubt<T>(list: readonly T[], ask: (one: T) => Maybe): Maybe {
   let found: Maybe

@@ -109,7 +109,7 @@ export function numbersDoubt(one: Case, target: Case): Maybe {
   if (isIntervalWithin(own, other)) return undefined
   const about = [other.min, other.max, ...other.multiples].filter(Number.isFinite)
   return doubt(
-    'number',
+    'no proof for numbers',
     numbersIn(own, about).filter((value) => !isIn(other, value)),
   )
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Case } from './cases.js'
-import { type Ask, doubt, firstDoubt, type Maybe } from './doubt.js'
+import { type Ask, doubt, firstDoubt, type Maybe, noProofOf } from './doubt.js'
 import { keysOf } from './keys.js'
 import { objectWith, sampleOfAll } from './samples.js'
 import { type All, type From, isOf } from './side.js'
@@ -15,7 +15,7 @@ export function propertyNamesDoubt(ask: Ask, one: Case, names: From<Shape>): May
     return value === undefined ? [] : [objectWith(one, new Map([[name, value]]))]
   }
   const wrong = keys.names.find((name) => keys.shapesOf(name) !== undefined && !isOf(names, name))
-  if (wrong !== undefined) return doubt('propertyNames', withName(wrong))
+  if (wrong !== undefined) return doubt(noProofOf('propertyNames'), withName(wrong))
   const own = one.assertions.flatMap(({ it, side, world }) =>
     it.keyword === 'propertyNames' ? [{ it: it.shape, side, world }] : [],
   )
@@ -37,7 +37,7 @@ export function propertyNamesDoubt(ask: Ask, one: Case, names: From<Shape>): May
     return (
       found &&
       doubt(
-        'propertyNames',
+        noProofOf('propertyNames'),
         found.candidates.flatMap((value) => (typeof value === 'string' ? withName(value) : [])),
       )
     )

@@ -26,7 +26,7 @@ export async function filesOfPublished(name: string, cwd: string): Promise<reado
       encoding: 'utf8',
     })
     const [archive] = await readdir(folder)
-    if (archive === undefined) throw new UserError(`npm packed nothing for "${name}".`)
+    if (archive === undefined) throw new UserError(`npm returned no package for "${name}".`)
     return await filesOfArchive(join(folder, archive))
   } catch (error) {
     throw refused(error, name)

@@ -1,7 +1,7 @@
 import { cell } from '../../captures/reports/github-report.js'
 import { plural } from '../../problems/print-problems.js'
 import type { DiffFormat, DiffReport, Row } from './report.js'
-import { breaksOf, summaryOf } from './text.js'
+import { breaksOf, metBy, summaryOf } from './text.js'
 
 /** A page of a step may have 1 MiB, a comment 65,536 characters. */
 const maxRows = 100
@@ -45,9 +45,7 @@ function rowOf(row: Row): string {
     row.level,
     row.path,
     `${row.message} (${row.id})`,
-    [...breaksOf(row), ...(row.seen === undefined ? [] : [`${plural(row.seen, 'captured message')} met it`])]
-      .map((line) => line.trim())
-      .join('; '),
+    [...breaksOf(row), ...metBy(row)].map((line) => line.trim()).join('; '),
     reaches,
   ]
   return `| ${cells.map(cell).join(' | ')} |\n`

@@ -36,7 +36,7 @@ function finding(row: Row, paint: Paint): string {
     row.level
   ]
   const allowed = row.allowed === undefined ? '' : paint.dim(` (allowed: ${safeLine(row.allowed)})`)
-  const met = row.seen === undefined ? [] : [`    ${plural(row.seen, 'captured message')} met it`]
+  const met = metBy(row).map((line) => `    ${line}`)
   const lines = [
     `${paint.cyan(safeLine(place))}  ${paint.dim(safeLine(row.pointer))}`,
     `  ${level} ${paint.bold(safeLine(row.path))}: ${safeLine(row.message)}  ${paint.dim(row.id)}${allowed}`,
@@ -46,6 +46,10 @@ function finding(row: Row, paint: Paint): string {
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** How many captured messages say that it matters. */
+export const metBy = ({ seen }: Row): readonly string[] =>
+  seen === undefined ? [] : [`it affects ${plural(seen, 'captured message')} whose verdict changes`]
 
 /** Each axis that breaks, with its witness. */
 export function breaksOf({ axis, witness, source, compiler, undecided = [] }: Row): readonly string[] {
@@ -63,7 +67,9 @@ export function breaksOf({ axis, witness, source, compiler, undecided = [] }: Ro
     ...(source === 'soft'
       ? [`    source: code that handles every case no longer covers a new one${line}`]
       : []),
-    ...(source === 'write' ? [`    source: code that creates such values is affected (a note)${line}`] : []),
+    ...(source === 'write'
+      ? [`    source: code that creates such values may need a change (does not raise the level)${line}`]
+      : []),
     ...undecided.map(({ axis: one, reason }) => `    ${one}: undecided (${safeLine(reason)})`),
   ]
 }

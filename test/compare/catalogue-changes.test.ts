@@ -194,7 +194,7 @@ test('what is gone says whether it was deprecated', () => {
       catalogueOf(on('/quay')),
     ).map((found) => found.message)
   assert.match(messages({ deprecated: true }).join(), 'It was deprecated.')
-  assert.match(messages({}).join(), 'set "deprecated" to true for one version first')
+  assert.match(messages({}).join(), 'release one version with "deprecated": true before removing it')
 })
 
 test('a channel for each way in which topics meet', () => {

@@ -44,6 +44,9 @@ export const allowEmptyOption: Options = {
   'allow-empty': { type: 'boolean', help: 'succeed when there are no messages' },
 }
 
+/** What a command says that failed because there was nothing to read. */
+export const noMessages = 'No messages found. Use "--allow-empty" if that is intended.'
+
 /** Throws a `UserError` where no input is named. */
 export function requireInputs(paths: readonly string[]): void {
   if (paths.length > 0) return

@@ -47,7 +47,12 @@ export type Command = {
   readonly run: (given: Given, context: Context) => Promise<ExitCode>
 }
 
-export type Given = { readonly values: Values; readonly positionals: readonly string[] }
+export type Given = {
+  readonly values: Values
+  readonly positionals: readonly string[]
+  /** The names of the values that only `package.json` gives. */
+  readonly untyped?: ReadonlySet<string>
+}
 
 /** A command as the list has it, with its name and its summary; its module is loaded when it runs, so that `--help` need not wait for it. */
 export type CommandEntry = {

@@ -30,6 +30,7 @@ import {
   captureOptions,
   inputFormat,
   messagePath,
+  noMessages,
   repeatable,
   requireInputs,
 } from './capture-options.js'
@@ -40,6 +41,7 @@ import {
   type ExitCode,
   exit,
   flagOf,
+  type Given,
   textOf,
   textsOf,
   type Values,
@@ -65,7 +67,7 @@ export const command: Command = {
     min: {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if a smaller percentage of the message types was seen',
+      help: 'exit with 1 if a smaller percentage of the message types on topics was seen',
     },
     'min-properties': {
       type: 'string',
@@ -90,20 +92,21 @@ export const command: Command = {
     },
     ...allowEmptyOption,
   },
-  run: async ({ values, positionals }, context) =>
-    values.has('from-drift')
-      ? showDrift(values, positionals, context)
-      : cover(settingsFrom(values, positionals), context),
+  run: async (given, context) =>
+    given.values.has('from-drift') ? showDrift(given, context) : cover(settingsFrom(given), context),
 }
 
 /** What production saw, held against the catalogue. There are no messages in it, so it covers nothing. */
-async function showDrift(values: Values, paths: readonly string[], context: Context): Promise<ExitCode> {
+async function showDrift({ values, positionals, untyped }: Given, context: Context): Promise<ExitCode> {
   const [extra] = [
-    ...paths,
-    ...[...values.keys()].filter((name) => !driftOptions.has(name)).map((name) => `--${name}`),
+    ...positionals,
+    ...[...values.keys()]
+      .filter((name) => !driftOptions.has(name) && !untyped?.has(name))
+      .map((name) => `--${name}`),
   ]
   if (extra !== undefined) throw new UserError(`"--from-drift" cannot be combined with "${extra}".`)
-  const format = choice(values, 'format', ['text', 'json'])
+  const isForCaptures = untyped?.has('format') && textOf(values, 'format') !== 'json'
+  const format = isForCaptures ? 'text' : choice(values, 'format', ['text', 'json'])
   const reports = await Promise.all(
     textsOf(values, 'from-drift').map(async (file) => {
       const text = await readFile(resolve(context.cwd, file), 'utf8').catch((error: unknown) => {
@@ -134,15 +137,16 @@ type Settings = {
 }
 
 /** Everything that can be wrong with the options is said before anything is read. */
-function settingsFrom(values: Values, paths: readonly string[]): Settings {
+function settingsFrom({ values, positionals: paths, untyped }: Given): Settings {
   requireInputs(paths)
   const apply = flagOf(values, 'apply')
   const suggest = flagOf(values, 'suggest') || apply
-  if (suggest && textOf(values, 'format') !== undefined)
+  if (suggest && values.has('format') && !untyped?.has('format'))
     throw new UserError(
       '"--suggest" replaces the report on standard output. Use "--report <format>=<file>" instead of "--format".',
     )
-  if (!suggest && values.has('evidence')) throw new UserError('"--evidence" requires "--suggest".')
+  if (!suggest && values.has('evidence') && !untyped?.has('evidence'))
+    throw new UserError('"--evidence" requires "--suggest".')
   const wanted = wantedAmong(coverageFormats, 'text', values)
   return {
     values,
@@ -154,7 +158,7 @@ function settingsFrom(values: Values, paths: readonly string[]): Settings {
     minProperties: percent(values, 'min-properties'),
     suggest,
     apply,
-    evidence: textOf(values, 'evidence'),
+    evidence: suggest ? textOf(values, 'evidence') : undefined,
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
@@ -180,7 +184,10 @@ async function cover(settings: Settings, context: Context): Promise<ExitCode> {
   const tooFew = shortfalls(report, settings)
   for (const line of tooFew) await tell(line, context)
   if (problems.length > 0 || failed) return exit.failure
-  if (report.summary.messages === 0 && !settings.allowEmpty) return exit.failure
+  if (report.summary.messages === 0 && !settings.allowEmpty) {
+    await tell(noMessages, context)
+    return exit.failure
+  }
   return tooFew.length > 0 ? exit.findings : exit.ok
 }
 

@@ -55,8 +55,8 @@ export const command: Command = {
     jobs: { type: 'string', value: '<number>', help: 'number of threads for captures (default: 1)' },
     'fail-on': {
       type: 'string',
-      value: '<major|minor|soft|none>',
-      help: 'the lowest level that fails: breaking changes (default), additions, changes that only exhaustive code notices, or none',
+      value: '<major|soft|minor|none>',
+      help: 'which changes fail: major = breaking ones (default); soft = also those that only exhaustive code notices; minor = also all others that require a minor version, such as additions; none = none',
     },
     undecided: {
       type: 'string',
@@ -91,7 +91,7 @@ export const command: Command = {
 type Side = { readonly catalogue: Catalogue; readonly sources: readonly Source[]; readonly label: string }
 
 async function diff(values: Values, context: Context): Promise<ExitCode> {
-  const failOn = choice(values, 'fail-on', ['major', 'minor', 'soft', 'none'])
+  const failOn = choice(values, 'fail-on', ['major', 'soft', 'minor', 'none'])
   const undecided = choice(values, 'undecided', ['warn', 'error'])
   const world = choice(values, 'world', ['documented', 'all'])
   const wanted = wantedAmong(diffFormats, context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text', values)
@@ -129,7 +129,7 @@ async function diff(values: Values, context: Context): Promise<ExitCode> {
   return fault !== undefined || isOpen || counted.some((row) => fails(row, failOn)) ? exit.findings : exit.ok
 }
 
-type FailOn = 'major' | 'minor' | 'soft' | 'none'
+type FailOn = 'major' | 'soft' | 'minor' | 'none'
 
 function fails({ level, source }: Row, failOn: FailOn): boolean {
   if (failOn === 'none') return false

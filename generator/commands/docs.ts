@@ -95,6 +95,8 @@ async function coverageOf(paths: readonly string[], catalogue: Catalogue, contex
     addTo(tally, result.tally)
     if (result.failure !== undefined) throw new UserError(result.failure)
   }
+  if (tally.messages === 0)
+    throw new UserError('The captures contain no messages: everything would be shown as never seen.')
   return reportOf(catalogue, tally, collection)
 }
 

@@ -1,3 +1,4 @@
+import { topicFinder } from '../catalogue/routes.js'
 import { safeJson } from '../problems/safe.js'
 import { UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
@@ -21,7 +22,11 @@ export const command: Command = {
     const catalogue = await requireCatalogue(values, context)
     const { docsOf } = await import('../docs/docs.js')
     const { find } = await import('../docs/find.js')
-    const { found, meant } = { meant: undefined, ...find(docsOf(catalogue), name) }
+    const docs = docsOf(catalogue)
+    const named = find(docs, name)
+    // A channel, such as "/rooms/42", is explained by the topic that it belongs to.
+    const topic = named.found === undefined ? topicFinder(catalogue)(name) : undefined
+    const { found, meant } = { meant: undefined, ...(topic ? find(docs, topic.name) : named) }
     if (found === undefined) {
       const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
       throw new UserError(`The catalogue has no "${name}".${hint}`)

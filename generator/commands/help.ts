@@ -38,17 +38,17 @@ export function helpForCommand({ name, summary }: CommandEntry, { positionals, o
 
 function manualLines(manual: Manual | undefined): readonly string[] {
   if (manual === undefined) return []
-  const { examples, ok, findings } = manual
+  const { examples, ok, findings, interrupted = 'it was interrupted' } = manual
   return [
     'Examples:',
     ...examples.flatMap(([line, does]) => [`  cometd-codegen ${line}`, `      ${does}`]),
     '',
     'Exit codes:',
     ...table([
-      ['0', ok],
+      ...(ok === undefined ? [] : [['0', ok] as const]),
       ...(findings === undefined ? [] : [['1', findings] as const]),
       ['2', 'it could not be done: wrong usage, an input that cannot be opened, a broken catalogue'],
-      ['130', 'it was interrupted'],
+      ['130', interrupted],
     ]),
     '',
   ]

@@ -1,6 +1,6 @@
 import type { CommandEntry } from './command.js'
 
-/** Every command, in the order of the help. A new one is one new file and one new entry. */
+/** Every command, in the order of the help. The steps to add one are in README.md beside this file. */
 export const commands: readonly CommandEntry[] = [
   {
     name: 'init',

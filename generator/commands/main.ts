@@ -54,7 +54,7 @@ async function dispatch(
   const values = withSettings(given.values, settings)
   const chosen = values.get('color')?.at(-1)
   return command.run(
-    { ...given, values },
+    { ...given, values, untyped: new Set([...values.keys()].filter((one) => !given.values.has(one))) },
     { ...world, color: typeof chosen === 'boolean' ? chosen : wantsColor(world) },
   )
 }

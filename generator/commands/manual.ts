@@ -2,10 +2,15 @@
 export type Manual = {
   /** Command line → what it does; two of them. */
   readonly examples: readonly (readonly [line: string, does: string])[]
-  /** What the exit code says, where the command can end with it; 2 and 130 mean the same for all. */
-  readonly ok: string
+  /** What the exit code says, where the command can end with it; 2 means the same for all. */
+  readonly ok?: string
   readonly findings?: string
+  /** What 130 says, where it is the usual end. */
+  readonly interrupted?: string
 }
+
+/** What makes `validate` and `merge-reports` fail. */
+const failing = 'invalid or unreadable (with --unknown error: or unknown; with --fail-on drift: or has drift)'
 
 /** The manual of each command, by its name. */
 export const manuals: ReadonlyMap<string, Manual> = new Map(
@@ -23,15 +28,15 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['generate --check', 'shows what would change, for CI'],
       ],
       ok: 'the package matches the schemas',
-      findings: 'a rule is broken, or with --check the package is out of date',
+      findings: 'a rule of level error is broken, or with --check the package is out of date',
     },
     lint: {
       examples: [
         ['lint', 'checks schemas/'],
         ['lint --catalogue my-notifications', 'checks the schemas of an installed package'],
       ],
-      ok: 'no rule is broken',
-      findings: 'a rule is broken',
+      ok: 'no rule of level error is broken',
+      findings: 'a rule of level error is broken',
     },
     docs: {
       examples: [
@@ -73,12 +78,12 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
           'reports drift, too, and writes a report',
         ],
       ],
-      ok: 'all messages match the schemas',
-      findings: 'a message is invalid or cannot be read',
+      ok: `no message is ${failing}`,
+      findings: `a message is ${failing}`,
     },
     coverage: {
       examples: [
-        ['coverage captures/ --min 90', 'fails if less than 90 % of the message types were seen'],
+        ['coverage captures/ --min 90', 'fails if fewer than 90 % of the message types on topics were seen'],
         ['coverage captures/ --suggest --apply', 'adds to the schemas what only the captures have'],
       ],
       ok: 'the captures cover as much as is asked for',
@@ -105,8 +110,8 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['merge-reports shards/', 'prints the report of several runs as one'],
         ['merge-reports shards/ --report junit=report.xml', 'writes it in another format, too'],
       ],
-      ok: 'all messages match the schemas',
-      findings: 'a message is invalid or cannot be read',
+      ok: `no message is ${failing}`,
+      findings: `a message is ${failing}`,
     },
     record: {
       examples: [
@@ -126,7 +131,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['mock', 'plays the examples of the catalogue on port 8080'],
         ['mock --play capture.ndjson --speed 10', 'plays a capture ten times as fast'],
       ],
-      ok: 'it played to the end',
+      interrupted: 'it was stopped with Ctrl+C',
     },
     completion: {
       examples: [

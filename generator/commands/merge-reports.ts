@@ -14,7 +14,7 @@ import {
 import { openOutlets } from '../captures/reports/outlets.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
-import { allowEmptyOption, buffers } from './capture-options.js'
+import { allowEmptyOption, buffers, noMessages } from './capture-options.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, type Values } from './command.js'
 import { count, refuseToOverwrite, reportOptions, severityOf, wantedReports } from './report-options.js'
 
@@ -75,7 +75,10 @@ async function merge(inputs: readonly Input[], values: Values, context: Context)
   await context.stderr(`${summaryLine(summary)}\n`)
   for (const failure of incomplete) await context.stderr(`${printable(failure)}\n`)
   if (incomplete.length > 0) return exit.failure
-  if (summary.messages === 0 && !flagOf(values, 'allow-empty')) return exit.failure
+  if (summary.messages === 0 && !flagOf(values, 'allow-empty')) {
+    await context.stderr(`${noMessages}\n`)
+    return exit.failure
+  }
   return failures(summary, severity) > 0 ? exit.findings : exit.ok
 }
 

@@ -25,9 +25,7 @@ export const command: Command = {
   run: async ({ values, positionals }, context) => {
     const [index, ...others] = positionals
     if (index === undefined || others.length > 0)
-      throw new UserError(
-        'Missing argument: name one index of payloads, a JSON file that describes each payload.',
-      )
+      throw new UserError('Name one index of payloads: a JSON file that describes each payload.')
     const { catalogue, grounds } = await requireGrounds(values, context)
     const payloads = await payloadsFrom(resolve(context.cwd, index), catalogue, grounds)
     const showings = showingsOf(payloads, catalogue)

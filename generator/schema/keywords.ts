@@ -210,8 +210,11 @@ const notes: ReadonlyMap<string, string> = new Map([
   ['exclusiveMinimum', 'in draft-04 beside `minimum`'],
   ['exclusiveMaximum', 'in draft-04 beside `maximum`'],
   ['allOf', 'objects are merged, references become `extends` or `&`'],
-  ['anyOf', 'a union'],
-  ['oneOf', 'a union; that only one member matches is held by the validator'],
+  ['anyOf', 'a union; one object where its tag is open in a member (rule `open-tag`)'],
+  [
+    'oneOf',
+    'a union; that only one member matches is held by the validator; one object where its tag is open in a member (rule `open-tag`)',
+  ],
   ['$ref', 'a name; siblings apply since 2019-09, before they are ignored'],
   ['$defs', 'named when something refers to them'],
   ['definitions', 'named when something refers to them'],

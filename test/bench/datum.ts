@@ -78,7 +78,7 @@ async function rowsOf(strictness: 'loose' | 'strict'): Promise<readonly Row[]> {
     const [ours, ...theirs] = raceOn(fresh, checkers)
     if (!ours) throw new Error('nothing was timed')
     return theirs.map((their, index) =>
-      levelWith(`datum, ${strictness}: the guard against ${peers[index]?.name}`, ours, their),
+      levelWith(`datum, ${strictness}: against ${peers[index]?.name}`, ours, their),
     )
   } finally {
     rmSync(folder, { recursive: true })

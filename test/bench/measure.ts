@@ -85,7 +85,7 @@ export function levelWith(what: string, ours: Timing, other: Timing): Row {
   const allowed = Math.min(10, Math.max(ours.spread, other.spread))
   return {
     ...measuredAs(what, value, '×', [ours, other]),
-    limit: 'at least 1 ×, less the spread, which counts up to 10 %',
+    limit: 'at least 1 ×, less the spread',
     within: value >= 1 - allowed / 100,
   }
 }

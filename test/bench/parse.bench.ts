@@ -1,22 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from '../../generated/parse.js'
 import { lookupIn } from '../../generator/catalogue/lookup.js'
-import { catalogueFrom } from '../../generator/generate.js'
-import { load } from '../../generator/schema/load.js'
+import { brokenRows } from './broken.js'
 import { loadPeers, mustSay, raceOn } from './checkers.js'
 import { datumRows } from './datum.js'
 import { isKnown } from './hand-written.js'
 import { atLeast, atMost, type Bench, type Row, race, type Timing } from './measure.js'
+import { exampleTexts, ownCatalogue } from './own-catalogue.js'
 import type { Subject } from './peers/peer.js'
 
 /**
- * The router on the catalogue's own examples, against a checker written by hand, `JSON.parse` and other libraries; and a
- * guard on the datum of a public benchmark.
+ * The router on the catalogue's own examples, against a checker written by hand, `JSON.parse` and other libraries; a guard on the
+ * datum of a public benchmark; and what telling of broken messages costs.
  */
 export const bench: Bench = {
   name: 'parse',
-  run: async () => [...(await catalogueRows()), ...(await datumRows())],
+  run: async () => [...(await catalogueRows()), ...(await datumRows()), ...(await brokenRows())],
 }
 
 async function catalogueRows(): Promise<readonly Row[]> {
@@ -47,20 +46,8 @@ async function catalogueRows(): Promise<readonly Row[]> {
 const repeats = 5
 const rounds = 15
 
-function exampleTexts(): readonly string[] {
-  const folder = 'schemas/messages'
-  return readdirSync(folder).flatMap((name) => {
-    const { examples } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as {
-      examples: readonly unknown[]
-    }
-    return examples.map((example) => JSON.stringify(example))
-  })
-}
-
 async function subject(): Promise<Subject> {
-  const { value: sources } = await load('schemas')
-  const { value: catalogue } = catalogueFrom(sources)
-  if (!catalogue) throw new Error('the catalogue is broken')
+  const catalogue = await ownCatalogue()
   const lookup = lookupIn(catalogue)
   return {
     shapes: catalogue.messageTypes.map(({ id }) => lookup(id)),

@@ -1,14 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +14,8 @@ import {
   type Timing,
   timingOf,
 } from './measure.js'
+import { otherToolRows } from './other-tools.js'
+import { exampleTexts } from './own-catalogue.js'
 
 /**
  * `validate` on large captures, against a loop that only splits lines and parses them: by the clock, and by the seconds of all
@@ -43,6 +36,7 @@ export const bench: Bench = {
         ...(await large(capture('few.ndjson', 200), capture('many.ndjson', 20))),
         ...memory(capture('memory.ndjson', 200)),
         ...(await small(capture('one.ndjson', 2, 1))),
+        ...(await otherToolRows()),
       ]
     } finally {
       rmSync(folder, { recursive: true })
@@ -143,13 +137,7 @@ async function small(file: string): Promise<readonly Row[]> {
 
 /** The catalogue's examples over and over; the last of every so many messages has lost its tag. */
 function writeCapture(path: string, every: number, bytes: number): void {
-  const folder = 'schemas/messages'
-  const lines = readdirSync(folder).flatMap((name) => {
-    const { examples } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as {
-      examples: readonly unknown[]
-    }
-    return examples.map((example) => JSON.stringify(example))
-  })
+  const lines = exampleTexts()
   const handle = openSync(path, 'w')
   const blockLines = bytes < size ? 1 : 10_000
   for (let written = 0, count = 0; written < bytes; ) {

@@ -146,9 +146,24 @@ test('what cannot be done', async () => {
     '"--suggest" replaces the report on standard output',
   )
   assert.match(await bad('capture', '--catalogue', 'nowhere'), 'nowhere')
-  assert.is((await covered('')).code, 2)
+  const empty = await covered('')
+  assert.is(empty.code, 2)
+  assert.match(empty.err, 'No messages found. Use "--allow-empty" if that is intended.\n')
   assert.is((await covered('', '--allow-empty')).code, 0)
   assert.is((await covered('', '--allow-empty', '--min', '1')).code, 1)
+})
+
+test('what only package.json says is no reason to refuse', async () => {
+  const settings = { 'cometd-codegen': { coverage: { format: 'json', evidence: 'weighbridge' } } }
+  const folder = temporaryFolder({
+    ...parcels,
+    capture: lines(note),
+    'package.json': JSON.stringify(settings),
+  })
+  const plain = await runIn(folder, ['coverage', 'capture'])
+  assert.is(plain.code, 0, plain.err)
+  const typed = await runIn(folder, ['coverage', 'capture', '--evidence', 'weighbridge'])
+  assert.match(typed.err, '"--evidence" requires "--suggest".')
 })
 
 test('messages that cannot be read, or are not valid, prove nothing and are counted', async () => {

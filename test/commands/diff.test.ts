@@ -61,7 +61,7 @@ test('the newest tag is compared with, and what breaks fails', async () => {
     out,
     '    source: code that reads it stops compiling: order.id (TS2339)\n    in OrderShipped on /orders\n',
   )
-  assert.match(out, '1 finding: 1 major. They require version 2.0.0; the catalogue has 1.0.0.')
+  assert.match(out, '1 finding: 1 major. Required version: 2.0.0; the catalogue has 1.0.0.')
   assert.is(code, 1)
 })
 
@@ -99,7 +99,7 @@ const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['--against', 'nowhere'], /Cannot find the catalogue "nowhere"/],
   [['--against', 'npm:../x'], /"npm:\.\.\/x" is not a valid package reference/],
   [['--against', 'package.json'], /Cannot find the catalogue/],
-  [['--fail-on', 'all'], /--fail-on.*major, minor, soft or none/],
+  [['--fail-on', 'all'], /--fail-on.*major, soft, minor or none/],
   [['--format', 'jsn'], /Unknown report format "jsn"\. Did you mean "json"\?/],
   [['--changelog', 'none.md'], /Cannot find the change log/],
 ]

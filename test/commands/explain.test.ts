@@ -67,6 +67,17 @@ test('what there is not has a nearest name', async () => {
   assert.is(await refusal('Zebra'), 'The catalogue has no "Zebra".')
 })
 
+test('a channel is explained by the topic that it belongs to', async () => {
+  const catalogue = ['catalogue', ['test/fixtures/catalogues/groupme']] as const
+  const explained = async (name: string): Promise<string> => {
+    const world = worldAt(process.cwd())
+    assert.is(await command.run({ values: new Map([catalogue]), positionals: [name] }, world), 0)
+    return world.output()
+  }
+  assert.match(await explained('/group/1'), /^\/group\/\{id\} {2}topic\n/)
+  assert.is(await explained('/group/1'), await explained('/group/{id}'))
+})
+
 test('as JSON it is the row of the model', async () => {
   const { version, kind, row } = JSON.parse(await explain('Parcel.marks', 'json'))
   assert.equal([version, kind, row.address, row.values.isOfEach], [1, 'property', 'Parcel.marks', true])

@@ -129,7 +129,9 @@ test('reports without a message are no success', async () => {
     '--report',
     'json=r.json',
   ])
-  assert.is((await runIn(empty.folder, ['merge-reports', 'r.json'])).code, 2)
+  const merged = await runIn(empty.folder, ['merge-reports', 'r.json'])
+  assert.is(merged.code, 2)
+  assert.match(merged.err, 'No messages found. Use "--allow-empty" if that is intended.\n')
   assert.is((await runIn(empty.folder, ['merge-reports', 'r.json', '--allow-empty'])).code, 0)
 })
 

@@ -1,5 +1,5 @@
 // timeout: 120
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { test } from 'uvu'
@@ -116,6 +116,14 @@ test('captures and another catalogue are told on their rows', async () => {
   assert.not.match(plain('Parcel.tint'), 'values never seen')
   assert.match(text, /id="\/notes".*?never seen/s)
   assert.match(text, /id="\/parcels".*?seen<\/span> in 1 message/s)
+})
+
+test('captures without messages show nothing as never seen: they are refused', async () => {
+  writeFileSync(join(folder, 'silent.ndjson'), '{"channel":"/meta/connect","successful":true}\n')
+  const refusal = await docs({ out: ['silent.html'], captures: ['silent.ndjson'] }).catch(
+    (error: Error) => error.message,
+  )
+  assert.match(String(refusal), 'The captures contain no messages')
 })
 
 test.run()

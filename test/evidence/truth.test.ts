@@ -23,6 +23,18 @@ async function truth(
   return { code: await command.run({ values, positionals: [path] }, world), world }
 }
 
+test('one index is asked for where none or several are named', async () => {
+  for (const positionals of [[], ['a.json', 'b.json']]) {
+    try {
+      await command.run({ values: new Map(), positionals }, worldAt('.'))
+    } catch (error) {
+      assert.match(String(error), 'Name one index of payloads: a JSON file that describes each payload.')
+      continue
+    }
+    assert.unreachable()
+  }
+})
+
 test('what is said of the truth of this catalogue is so, and stands in its README', async () => {
   const { code, world } = await truth('.', index, 'check')
   assert.equal([code, world.errors()], [0, ''])

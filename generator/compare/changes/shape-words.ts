@@ -6,7 +6,7 @@ export function inWords(shape: Shape): string {
     case 'literal':
       return JSON.stringify(shape.value)
     case 'openList':
-      return `a ${shape.base} with known values`
+      return `${shape.base === 'integer' ? 'an' : 'a'} ${shape.base} with known values`
     case 'reference':
       return `"${shape.target.replace(/^(old|new):/, '')}"`
     case 'record':

@@ -77,7 +77,7 @@ function reach({ reaches: { messageTypes, topics } }: Row): readonly string[] {
   return parts.length === 0 ? [] : [`    in ${safeLine(parts.join(' '))}`]
 }
 
-/** `3 findings: 1 major, 2 minor. These changes ask for 2.0.0; the catalogue says 1.1.0.` */
+/** `3 findings: 1 major, 2 minor. Required version: 2.0.0; the catalogue has 1.1.0.` */
 export function summaryOf({ findings, required, to }: DiffReport): string {
   const counted = findings.filter(({ allowed }) => allowed === undefined)
   const counts = (['major', 'minor', 'patch'] as const).flatMap((level) => {
@@ -87,5 +87,5 @@ export function summaryOf({ findings, required, to }: DiffReport): string {
   if (findings.length === 0) return 'No change affects messages or code.'
   const allowed = findings.length - counted.length
   const more = allowed === 0 ? '' : `, ${allowed} allowed`
-  return `${plural(counted.length, 'finding')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${more}. They require version ${required.version}; the catalogue has ${safeLine(to.version)}.`
+  return `${plural(counted.length, 'finding')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${more}. Required version: ${required.version}; the catalogue has ${safeLine(to.version)}.`
 }

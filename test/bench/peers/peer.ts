@@ -18,3 +18,15 @@ export type Peer = {
   readonly name: string
   readonly make: (subject: Subject) => Accepts | Promise<Accepts>
 }
+
+/** What is wrong with a value, in the library's own words; nothing where it is valid. */
+export type Tell = (value: unknown) => readonly string[]
+
+/** Another library, asked for all that is wrong with messages of one type. */
+export type Teller = {
+  readonly name: string
+  readonly make: (shape: Shape, lookup: ShapeLookup) => Tell
+}
+
+/** The JSON Schema of a value that has one of some shapes. */
+export type JsonSchemaOf = (shapes: readonly Shape[], lookup: ShapeLookup) => object

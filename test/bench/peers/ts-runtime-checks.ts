@@ -9,7 +9,7 @@ const { default: transform } = createRequire(import.meta.url)('ts-runtime-checks
 
 /** Only of one plain object: of an open list (`'A' | (string & {})`) it makes code that does not parse. */
 export const peer: Peer = {
-  name: 'ts-runtime-checks, compiled ahead of time',
+  name: 'ts-runtime-checks',
   make: async ({ types, isStrict }) => {
     const type = types.names.join(' | ')
     const source = [

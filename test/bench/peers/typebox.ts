@@ -33,7 +33,7 @@ const dialect: Dialect<TSchema> = {
 const schemaOf = ({ shapes, lookup }: Subject): TSchema => Type.Union(shapes.map(converter(dialect, lookup)))
 
 export const peer: Peer = {
-  name: 'TypeBox, compiled at run time',
+  name: 'TypeBox at run time',
   make: (subject) => {
     const check = TypeCompiler.Compile(schemaOf(subject))
     return (value) => check.Check(value)
@@ -41,7 +41,7 @@ export const peer: Peer = {
 }
 
 export const aheadOfTime: Peer = {
-  name: 'TypeBox, compiled ahead of time',
+  name: 'TypeBox ahead of time',
   make: async (subject) => {
     const body = TypeCompiler.Code(schemaOf(subject))
     const { accepts } = await moduleOf<{ readonly accepts: Accepts }>(

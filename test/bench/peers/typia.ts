@@ -4,7 +4,7 @@ import { transformed } from './transform.js'
 
 /** Reads the generated types, so an integer is any number to it. */
 export const peer: Peer = {
-  name: 'typia, compiled ahead of time',
+  name: 'typia ahead of time',
   make: async ({ types, isStrict }) => {
     const source = [
       "import typia from 'typia'",

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { converter, type Dialect } from './convert.js'
-import type { Peer } from './peer.js'
+import type { Peer, Teller } from './peer.js'
 
 type Schema = v.GenericSchema
 
@@ -33,5 +33,14 @@ export const peer: Peer = {
   make: ({ shapes, lookup }) => {
     const schema = v.union(shapes.map(converter(dialect, lookup)))
     return (value) => v.is(schema, value)
+  },
+}
+
+export const teller: Teller = {
+  name: 'valibot',
+  make: (shape, lookup) => {
+    const schema = converter(dialect, lookup)(shape)
+    return (value) =>
+      (v.safeParse(schema, value).issues ?? []).map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
   },
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { converter, type Dialect } from './convert.js'
-import type { Peer } from './peer.js'
+import type { Peer, Teller } from './peer.js'
 
 const dialect: Dialect<z.ZodType> = {
   any: () => z.unknown(),
@@ -28,5 +28,16 @@ export const peer: Peer = {
   make: ({ shapes, lookup }) => {
     const schema = z.union(shapes.map(converter(dialect, lookup)))
     return (value) => schema.safeParse(value).success
+  },
+}
+
+export const teller: Teller = {
+  name: 'zod 4',
+  make: (shape, lookup) => {
+    const schema = converter(dialect, lookup)(shape)
+    return (value) => {
+      const { error } = schema.safeParse(value)
+      return error ? error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) : []
+    }
   },
 }

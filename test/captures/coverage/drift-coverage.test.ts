@@ -93,6 +93,25 @@ test('what is no report, and what cannot go together, is told', async () => {
   }
 })
 
+test('options of package.json are for captures, and keep nobody from reading reports', async () => {
+  const covers = (coverage: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+    runIn(
+      temporaryFolder({
+        ...parcels,
+        'drift.ndjson': lines(reports()),
+        'package.json': JSON.stringify({ 'cometd-codegen': { coverage } }),
+      }),
+      ['coverage', '--from-drift', 'drift.ndjson', ...args],
+    )
+  const { code, out, err } = await covers({ min: '90', format: 'html' })
+  assert.is(code, 0, err)
+  assert.match(out, 'Drift in production: 5 fingerprints')
+  assert.match((await covers({ format: 'json' })).out, '"version":1')
+  const typed = await covers({ min: '90' }, '--min', '90')
+  assert.is(typed.code, 2)
+  assert.match(typed.err, '"--from-drift" cannot be combined with "--min".')
+})
+
 test('hostile reports forge nothing', async () => {
   const [report] = reports()
   const hostile = JSON.stringify(report).replaceAll('Lost', 'x\\u001b[31m\\n::error::y')

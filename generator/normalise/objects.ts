@@ -2,9 +2,10 @@ import { isList, isObject, type Json, type JsonObject, own } from '../json/value
 import type { Assertion, ObjectShape, Property, RecordShape, Shape } from '../shape/shape.js'
 import { allTypes, type TypeSet } from '../shape/types.js'
 import { assertsNothing, bare } from './common.js'
-import { type Context, inside, type Place } from './context.js'
+import { type Context, idAt, inside, type Place } from './context.js'
 import { leftover } from './evaluated.js'
 import { numbers } from './scalars.js'
+import { inheritedTypes } from './types.js'
 
 const objects: TypeSet = new Set(['object'])
 const names: TypeSet = new Set(['string'])
@@ -50,7 +51,11 @@ function mapOf(
   if (!isObject(map)) return []
   return Object.entries(map).map(([key, member]) => [
     key,
-    context.normalise(member, inside(place, keyword, key), allTypes),
+    context.normalise(
+      member,
+      inside(place, keyword, key),
+      keyword === 'properties' ? inheritedTypes(key, idAt(place), context.resolved) : allTypes,
+    ),
   ])
 }
 

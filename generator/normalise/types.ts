@@ -1,3 +1,4 @@
+import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type JsonObject, own } from '../json/value.js'
 import { inOwnDraft } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
@@ -48,6 +49,26 @@ function computeTypes(id: string, resolved: Resolved, seen: ReadonlySet<string>)
   const target = resolved.targets.get(id)
   if (ignoresSiblings(draft) && target !== undefined) return acceptedTypes(target, resolved, inside)
   return both(declaredTypes(schema), besidesType(id, resolved, inside))
+}
+
+/**
+ * The types that a property can have by what its schema applies in place: where a base says that it is an object, it is one
+ * also for the child that says more of it.
+ */
+export function inheritedTypes(key: string, id: string, resolved: Resolved, seen = new Set([id])): TypeSet {
+  const { schema, draft } = resolved.schemas.get(id) ?? {}
+  const members = isObject(schema) ? own(schema, 'allOf') : undefined
+  const target = resolved.targets.get(id)
+  const isReference = draft !== undefined && ignoresSiblings(draft) && target !== undefined
+  const listed = isList(members) && !isReference ? members.map((_, index) => `${id}/allOf/${index}`) : []
+  const bases = (target === undefined ? listed : [target, ...listed]).filter((base) => !seen.has(base))
+  for (const base of bases) seen.add(base)
+  return bases.reduce<TypeSet>((types, base) => {
+    const { draft: spoken } = resolved.schemas.get(base) ?? {}
+    const isSilent = spoken !== undefined && ignoresSiblings(spoken) && resolved.targets.has(base)
+    const said = isSilent ? allTypes : acceptedTypes(`${base}/properties${pointerOf([key])}`, resolved)
+    return both(types, both(said, inheritedTypes(key, base, resolved, seen)))
+  }, allTypes)
 }
 
 /** The types that all the other keywords of a schema can accept. */

@@ -204,4 +204,21 @@ test('a key from a prototype is not read, one called like it is', () => {
   table('2020-12', [[object({ constructor: { type: 'null' } }), '{constructor?: null}']])
 })
 
+test('a property has the type that its base states', () => {
+  const base = object({ data: object({ kind: { type: 'string' } }) })
+  const more = { properties: { data: { properties: { kind: { const: 'Ping' } } } } }
+  const narrowed = '{data?: {kind?: "Ping"}} & -> /$defs/base'
+  const $defs = { base, again: { allOf: [{ $ref: '#/$defs/base' }] } }
+  for (const [schema, text] of [
+    [{ ...more, allOf: [{ $ref: '#/$defs/base' }], $defs }, narrowed],
+    [{ ...more, $ref: '#/$defs/base', $defs }, narrowed],
+    [{ ...more, $ref: '#/$defs/again', $defs }, narrowed.replace('base', 'again')],
+  ] as const)
+    assert.is(textOf(shapeOf({ type: 'object', ...schema })), `(${text})`, JSON.stringify(schema))
+  const beside = { $ref: '#/definitions/a', properties: { a: {} }, definitions: { a: base } }
+  assert.is(textOf(shapeOf(beside, 'draft-07')), '-> /definitions/a')
+  const deep = { ...more, allOf: [{ $ref: '#' }], properties: { a: { $ref: '#/properties/a' } } }
+  assert.ok(normalised(deep).problems.length > 0)
+})
+
 test.run()

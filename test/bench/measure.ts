@@ -60,7 +60,7 @@ export const atMost = (
   ...timings: readonly Timing[]
 ): Row => ({
   ...measuredAs(what, value, unit, timings),
-  limit: `at most ${limit} ${unit}`.trimEnd(),
+  limit: `at most ${shortly(limit)} ${unit}`.trimEnd(),
   within: value <= limit,
 })
 
@@ -72,7 +72,7 @@ export const atLeast = (
   ...timings: readonly Timing[]
 ): Row => ({
   ...measuredAs(what, value, unit, timings),
-  limit: `at least ${limit} ${unit}`.trimEnd(),
+  limit: `at least ${shortly(limit)} ${unit}`.trimEnd(),
   within: value >= limit,
 })
 
@@ -129,3 +129,6 @@ function measuredAs(
 }
 
 export const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
+
+/** A limit that is reckoned from another row has many digits. */
+const shortly = (limit: number): string => String(Math.round(limit * 100) / 100)

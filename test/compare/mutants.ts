@@ -76,17 +76,21 @@ function ofProperties(schema: Node, pointer: string): readonly Mutation[] {
     })
     const left = required.filter((one) => one !== name)
     const isRequired = left.length < required.length
+    // Where a pattern has the key too, its type takes the place: code may go on compiling, and the compiler is asked.
+    const patterns = Object.keys(schema.patternProperties ?? {})
+    const isCovered = patterns.some((pattern) => new RegExp(pattern, 'u').test(name))
+    const source = isCovered ? [] : (['source'] as const)
     const narrow =
       value.type === 'string' &&
       !('anyOf' in value || 'oneOf' in value || 'enum' in value || 'const' in value)
     return [
-      made('deleted', {}, left, ...(isRequired ? (['stay'] as const) : []), 'source'),
+      made('deleted', {}, left, ...(isRequired ? (['stay'] as const) : []), ...source),
       made(
         'renamed',
         { [`${name}Renamed`]: value },
         isRequired ? [...left, `${name}Renamed`] : left,
         ...(isRequired ? (['stay', 'upgrade'] as const) : []),
-        'source',
+        ...source,
       ),
       ...(narrow ? [made('narrowed', { [name]: { ...value, maxLength: 0 } }, required, 'upgrade')] : []),
     ]

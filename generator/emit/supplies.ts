@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { OwnFiles } from '../files/own-files.js'
 
 /** What emitters are given besides the catalogue, since they read no file and keep nothing. */
@@ -12,3 +13,7 @@ export type Supplies = {
 export type Memory = { texts: ReadonlyMap<string, string> }
 
 export const emptyMemory = (): Memory => ({ texts: new Map() })
+
+/** What a text is made from, in short: equal for equal values, and for no others. */
+export const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex')

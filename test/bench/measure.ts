@@ -51,30 +51,20 @@ export function timingOf(values: readonly number[]): Timing {
 
 export const median = (values: readonly number[]): number => timingOf(values).median
 
-/** `1.23 ×`, held to a limit; `timings` are those that the value is made of. */
-export const atMost = (
-  what: string,
-  value: number,
-  limit: number,
-  unit: string,
-  ...timings: readonly Timing[]
-): Row => ({
-  ...measuredAs(what, value, unit, timings),
-  limit: `at most ${shortly(limit)} ${unit}`.trimEnd(),
-  within: value <= limit,
-})
+type Held = (what: string, value: number, limit: number, unit: string, ...timings: readonly Timing[]) => Row
 
-export const atLeast = (
-  what: string,
-  value: number,
-  limit: number,
-  unit: string,
-  ...timings: readonly Timing[]
-): Row => ({
-  ...measuredAs(what, value, unit, timings),
-  limit: `at least ${shortly(limit)} ${unit}`.trimEnd(),
-  within: value >= limit,
-})
+/** `1.23 ×`, held to a limit; `timings` are those that the value is made of. */
+const held =
+  (side: 'at most' | 'at least'): Held =>
+  (what, value, limit, unit, ...timings) => ({
+    ...measuredAs(what, value, unit, timings),
+    limit: `${side} ${shortly(limit)} ${unit}`.trimEnd(),
+    within: side === 'at most' ? value <= limit : value >= limit,
+  })
+
+export const atMost: Held = held('at most')
+
+export const atLeast: Held = held('at least')
 
 /**
  * How fast ours is against another (2 ×: in half the time), held to being level. What the times scatter is allowed for,

@@ -154,7 +154,7 @@ export class Nodes {
     let bits = 0n
     for (const name of new Set([...rule.names, ...required])) {
       const node = this.#node(rule.at(name), places.get(name))
-      // What is judged as any other key needs no entry.
+      // A property that is judged like every key without an entry needs none.
       if (node === others && !required.has(name)) continue
       if (isPlain(name)) {
         const bit = entries.length

@@ -22,7 +22,7 @@ export type Rules = {
 export type NumberRule = { readonly isWhole: boolean; readonly minimum: number; readonly maximum: number }
 
 export type StringRule = {
-  /** Undefined: any. */
+  /** Undefined where every text is allowed. */
   readonly texts?: ReadonlySet<string>
   readonly patterns: ReadonlySet<string>
   readonly minLength: number

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { packagedPath } from '../../schema/public-schemas.js'
 import { type Lookup, lookupOf } from '../declarations/lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, namedImport } from '../printer/quote.js'
-import type { Supplies } from '../supplies.js'
+import { digestOf, type Supplies } from '../supplies.js'
 import type { ReferencedCheck } from './ajv.js'
 import { checkFunction, checkName } from './check-function.js'
 import { wordOf } from './check-names.js'
@@ -22,7 +21,7 @@ export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<
     import('ts-morph'),
   ])
   const lookup = lookupOf(catalogue)
-  const names = digest(catalogue.named.map(({ id, name }) => [id, name]))
+  const names = digestOf(catalogue.named.map(({ id, name }) => [id, name]))
   const messages = new Set(catalogue.messageTypes.map(({ id }) => id))
   const functions = catalogue.named.map(({ id, name, shape, origin: { file } }) => {
     const restricted = validatorSchema(shape, lookup.shape)
@@ -34,7 +33,7 @@ export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<
       const code = standalone.default.default(ajv, ajv.compile(schema))
       return checkFunction(ts, code, { origins, name, file, parameter })
     }
-    return supplies.remember(digest([id, file, parameter, schema, [...origins], names]), make)
+    return supplies.remember(digestOf([id, file, parameter, schema, [...origins], names]), make)
   })
   const files = catalogue.named.map(({ origin }) => origin.file)
   const text = moduleOf(functions, files)
@@ -53,8 +52,6 @@ function moduleOf(functions: readonly string[], files: readonly string[]): strin
   const lines = [...imports].sort().map(([path, names]) => `${namedImport([...names].sort(), path)}\n`)
   return [...(lines.length > 0 ? [lines.join('')] : []), ...bodies].join('\n')
 }
-
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 const OPTIONS = { meta: false, code: { source: true, esm: true, lines: true } } as const
 

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { ts as TypeScript } from 'ts-morph'
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import { type OwnFiles, ownText } from '../../files/own-files.js'
 import { declarationsOf, withoutTypes } from '../printer/erase-types.js'
 import type { Output } from '../printer/output.js'
-import type { Supplies } from '../supplies.js'
+import { digestOf, type Supplies } from '../supplies.js'
 
 const folder = 'generator/runtime/'
 
@@ -66,5 +65,3 @@ export function transpiled(
     text: remember(`${path} ${digestOf(source)}`, make),
   }))
 }
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -31,7 +31,7 @@ export namespace NumberRule {
 }
 
 export namespace StringRule {
-  /** The table of the texts that it can be, 0: any. */
+  /** The table of the texts that it can be; 0 where every text is allowed. */
   export const texts: usize = 4
   /** How many characters it has at least, and at most. */
   export const minLength: usize = 8

@@ -6,14 +6,19 @@ import { globSync } from 'tinyglobby'
 import { type Exit, killAll, runNode, Worker } from './run/processes.js'
 
 /**
- * Runs every test file in a process of its own and believes only the counts that uvu prints: uvu alone reports success
- * for a hook that throws, for a forgotten `test.run()` and for a file without tests.
+ * Runs every test file and believes only the counts that uvu prints: uvu alone reports success for a hook that throws, for a
+ * forgotten `test.run()` and for a file without tests.
  *
- *   node --import tsx test/run.ts [--checks] [--folder test] [part of a path …]
+ *   node --import tsx test/run.ts [--checks] [--alone] [--jobs N] [--megabytes N] [--folder test] [part of a path …]
  *
- * `--checks` also runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded captures, unless a filter is given; each counts as a test. Each file prints a line
- * when it has ended. As many files run at once as there are cores; those that ask for a longer timeout start first. The last line is always `N passed, N failed, N skipped`; the exit code is 1 if
- * anything failed or nothing was run.
+ * Files run one after another in as many processes as there are cores, or `--jobs`; those that ask for a longer timeout start
+ * first. A process is replaced when a file fails, does not end in time or leaves more than `--megabytes` in use. A file that
+ * changes its process, or measures it, says so in a line `// process: its own`. A file must pass alone as well as after
+ * others: `--alone` gives each a process of its own.
+ *
+ * `--checks` also runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded
+ * captures, unless a filter is given; each counts as a test. Each file prints a line when it has ended. The last line is
+ * always `N passed, N failed, N skipped`; the exit code is 1 if anything failed or nothing was run.
  */
 
 type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
@@ -27,7 +32,6 @@ type Job = {
 const defaultTimeout = 120
 const checkTimeout = 300
 const slowestShown = 5
-const jobsAtOnce = availableParallelism()
 
 const checks: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']],
@@ -54,6 +58,8 @@ const { values: options, positionals: filters } = parseArgs({
     alone: { type: 'boolean', default: false },
     checks: { type: 'boolean', default: false },
     folder: { type: 'string', default: 'test' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    megabytes: { type: 'string', default: '1000' },
   },
 })
 
@@ -88,12 +94,12 @@ function testJobs(folder: string): readonly Job[] {
     })
 }
 
-/** Runs as many jobs at a time as there are cores, and prints a line for each as soon as it has ended. */
+/** Runs some jobs at a time, and prints a line for each as soon as it has ended. */
 async function runAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const queue = [...jobs]
   const work = async (): Promise<void> => {
-    const worker = new Worker()
+    const worker = new Worker(Number(options.megabytes) * 1e6)
     for (let job = queue.shift(); job; job = queue.shift()) {
       const outcome = await job.run(worker)
       outcomes.push(outcome)
@@ -101,7 +107,7 @@ async function runAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
     }
     worker.end()
   }
-  await Promise.all(Array.from({ length: jobsAtOnce }, work))
+  await Promise.all(Array.from({ length: Number(options.jobs) }, work))
   return outcomes
 }
 

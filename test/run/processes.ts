@@ -9,11 +9,10 @@ export type Exit = { readonly code: number | null; readonly output: string; read
 type Running = { readonly child: ChildProcess; readonly outputPath: string }
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url))
-const mostBytes = 1_000_000_000
 
-/** Processes write into files: these hold all that was written, in its order, also of a process that was killed. */
-const outputs = mkdtempSync(join(tmpdir(), 'cometd-codegen-run-'))
-process.once('exit', () => rmSync(outputs, { recursive: true, force: true }))
+/** What lives as long as the run: what the tests share, and what each process writes, in its order, also if it is killed. */
+const folder = mkdtempSync(join(tmpdir(), 'cometd-codegen-run-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** Process groups of their own, which an interruption does not reach by itself. */
 const running = new Set<ChildProcess>()
@@ -31,7 +30,12 @@ export async function runNode(args: readonly string[], seconds: number): Promise
 
 /** Runs test files one after another in the same process, which is replaced after a failure or when it has grown large. */
 export class Worker {
+  private readonly mostBytes: number
   private current: Running | undefined
+
+  constructor(mostBytes: number) {
+    this.mostBytes = mostBytes
+  }
 
   async run(file: string, seconds: number): Promise<Exit> {
     this.current ??= start(['--import', 'tsx', workerFile], 'ipc')
@@ -40,7 +44,7 @@ export class Worker {
     child.send(order)
     const { code, timedOut, bytes } = await endOf(child, seconds)
     const output = takeOutput(this.current)
-    if (code !== 0 || bytes > mostBytes) this.end()
+    if (code !== 0 || bytes > this.mostBytes) this.end()
     return { code, timedOut, output }
   }
 
@@ -51,10 +55,10 @@ export class Worker {
 }
 
 function start(args: readonly string[], channel?: 'ipc'): Running {
-  const outputPath = join(outputs, String(started++))
+  const outputPath = join(folder, `output-${started++}`)
   const output = openSync(outputPath, 'a')
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', TEST_RUN_FOLDER: folder },
     stdio: ['ignore', output, output, channel],
     detached: true,
   })

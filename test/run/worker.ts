@@ -39,7 +39,7 @@ process.on('beforeExit', () => {
   exit()
   const left = leftBehind()
   if (left.length > 0) {
-    console.error(`It leaves ${left.join(' and ')} behind. Is "// process: its own" missing?`)
+    console.error(`It leaves ${left.join(', ')} behind. Is "// process: its own" missing?`)
     process.exitCode = 1
   }
   const ended: Ended = { code: Number(process.exitCode ?? 0), bytes: process.memoryUsage.rss() }
@@ -51,7 +51,12 @@ process.on('beforeExit', () => {
   process.send?.(ended)
 })
 
-const before = { folder: process.cwd(), environment: environment(), listeners: listeners() }
+const before = {
+  folder: process.cwd(),
+  environment: environment(),
+  listeners: listeners(),
+  globals: new Set(Object.getOwnPropertyNames(globalThis)),
+}
 
 /** Calls what the file wants to be called when its process exits. */
 function exit(): void {
@@ -68,6 +73,10 @@ function leftBehind(): readonly string[] {
     ...(process.cwd() === before.folder ? [] : ['another working folder']),
     ...(environment() === before.environment ? [] : ['another environment']),
     ...added.map(([, event]) => `a listener of "${event}"`),
+    ...Object.getOwnPropertyNames(globalThis)
+      .filter((name) => !before.globals.has(name))
+      .map((name) => `the global "${name}"`)
+      .slice(0, 3),
   ]
 }
 

@@ -32,6 +32,7 @@ const cases: readonly (readonly [fixture: string, counts: string, complaint: str
 const changing: readonly (readonly [fixture: string, complaint: string])[] = [
   ['changing-environment', 'leaves another environment behind'],
   ['changing-folder', 'leaves another working folder behind'],
+  ['defining', 'leaves the global "location" behind'],
   ['listening', 'leaves a listener of "SIGUSR2" behind'],
 ]
 
@@ -72,9 +73,9 @@ for (const [fixture, complaint] of changing) {
 }
 
 test('files that fail are counted, and fail the whole run', () => {
-  assert.is(alone.last, '13 passed, 16 failed, 2 skipped')
+  assert.is(alone.last, '14 passed, 16 failed, 2 skipped')
   assert.is(alone.code, 1)
-  assert.is(together.last, '13 passed, 19 failed, 2 skipped')
+  assert.is(together.last, '14 passed, 20 failed, 2 skipped')
   assert.is(together.code, 1)
 })
 

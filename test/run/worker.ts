@@ -73,8 +73,9 @@ function leftBehind(): readonly string[] {
     ...(process.cwd() === before.folder ? [] : ['another working folder']),
     ...(environment() === before.environment ? [] : ['another environment']),
     ...added.map(([, event]) => `a listener of "${event}"`),
+    // Libraries keep their own under names such as `__zod_globalConfig`.
     ...Object.getOwnPropertyNames(globalThis)
-      .filter((name) => !before.globals.has(name))
+      .filter((name) => !before.globals.has(name) && !name.startsWith('__'))
       .map((name) => `the global "${name}"`)
       .slice(0, 3),
   ]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { canMeet, patternOver } from '../catalogue/topic-name.js'
 import { extensionsIn } from '../cometd/record/extensions.js'
 import { headersIn } from '../cometd/record/headers.js'

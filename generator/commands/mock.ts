@@ -44,7 +44,7 @@ export const command: Command = {
     },
     speed: {
       type: 'string',
-      value: '<number|max>',
+      value: '<number or max>',
       help: 'factor to play faster, or max for no pauses (default: 1)',
     },
     every: {

@@ -1,5 +1,5 @@
 import { build } from './catalogue/build.js'
-import type { Catalogue } from './catalogue/catalogue.js'
+import type { Catalogue } from './catalogue/catalogue-model.js'
 import type { Output } from './emit/printer/output.js'
 import type { Memory } from './emit/supplies.js'
 import { groundsOf } from './evidence/grounds.js'

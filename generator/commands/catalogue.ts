@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { withLevels } from '../lint/levels.js'
 import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'

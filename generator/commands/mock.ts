@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inputsFrom, standardInput } from '../captures/read/inputs.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { accessRules } from '../cometd/mock/access.js'
 import { capturePlaylist } from '../cometd/mock/capture-playlist.js'
 import { examplePlaylist } from '../cometd/mock/example-playlist.js'
@@ -44,7 +44,7 @@ export const command: Command = {
     },
     speed: {
       type: 'string',
-      value: '<number|max>',
+      value: '<number or max>',
       help: 'factor to play faster, or max for no pauses (default: 1)',
     },
     every: {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generate.js'
 import { withLevels } from '../../lint/levels.js'
 import { isError } from '../../problems/problem.js'

@@ -30,6 +30,8 @@ export type Option = {
   readonly multiple?: boolean
   /** What it is where it stands without a value. */
   readonly otherwise?: string
+  /** The options that it cannot stand beside. One of the two says so. */
+  readonly excludes?: readonly string[]
   /** What stands for the value in the help: `<folder>`. */
   readonly value?: string
   readonly help: string

@@ -70,7 +70,7 @@ async function notesFor(catalogue: Catalogue, docs: Docs, values: Values, contex
     captures.length === 0 ? new Map() : seenNotes(await coverageOf(captures, catalogue, context), docs)
   if (reference === undefined) return seen
   const { compare } = await import('../compare/compare.js')
-  const { loadReference } = await import('../compare/reference/load.js')
+  const { loadReference } = await import('../compare/reference/load-reference.js')
   const { sideOf } = await import('./diff.js')
   const { folder } = cataloguePlace(values, context)
   const old = await sideOf(await loadReference(reference, folder, context.cwd), 'old', context)

@@ -21,16 +21,14 @@ export const command: Command = {
     out: { type: 'string', value: '<folder>', help: 'folder to write the package to (default: generated)' },
     check: {
       type: 'boolean',
+      excludes: ['watch'],
       help: 'write nothing; show the diff, and exit with 1 if the package is out of date',
     },
     watch: { type: 'boolean', help: 'generate again whenever a schema changes' },
   },
   run: async ({ values }, context) => {
     const job = jobOf(values, context)
-    if (flagOf(values, 'check')) {
-      if (flagOf(values, 'watch')) throw new UserError('Use either "--check" or "--watch", not both.')
-      return once(job, context, (outputs) => check(job, outputs, context))
-    }
+    if (flagOf(values, 'check')) return once(job, context, (outputs) => check(job, outputs, context))
     const run = (): Promise<ExitCode> => {
       const started = performance.now()
       return once(job, context, (outputs) => save(job, outputs, started, context))

@@ -33,11 +33,13 @@ export const command: Command = {
     play: {
       type: 'string',
       value: '<file>',
+      excludes: ['script', 'quiet'],
       help: 'capture to play with its own timing (default: the examples of the catalogue, repeated)',
     },
     script: {
       type: 'string',
       value: '<file>',
+      excludes: ['quiet'],
       help: 'file with a list of { "at": "1.5s", "topic": …, "message": … } to play',
     },
     speed: {
@@ -94,9 +96,6 @@ const isPiece = (values: Values): boolean =>
 function settingsFrom(values: Values): Settings {
   const path = pathIn(values)
   const host = textOf(values, 'host') ?? '127.0.0.1'
-  const given = [textOf(values, 'play'), textOf(values, 'script'), flagOf(values, 'quiet') || undefined]
-  if (given.filter((one) => one !== undefined).length > 1)
-    throw new UserError('Use only one of "--play", "--script" and "--quiet".')
   return {
     port: portIn(values),
     host,

@@ -25,6 +25,7 @@ export const command: Command = {
     out: {
       type: 'string',
       value: '<file or folder>',
+      excludes: ['in-place'],
       help: 'file or folder to write to; .gz compresses, - is standard output',
     },
     'in-place': { type: 'boolean', help: 'overwrite each capture with its scrubbed version' },
@@ -118,7 +119,6 @@ async function jobsFor(values: Values, paths: readonly string[], context: Contex
   requireInputs(paths)
   if (out === undefined && !isInPlace)
     throw new UserError('No output. Use "--out <file or folder>" or "--in-place".')
-  if (out !== undefined && isInPlace) throw new UserError('Use either "--out" or "--in-place", not both.')
   const { found, problems } = await foundAt(paths, context)
   const jobs = out === undefined ? found.map(inPlace) : await jobsTo(out, found, paths, context)
   await refuseClashes(jobs, found, isInPlace, context)

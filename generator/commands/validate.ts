@@ -24,7 +24,16 @@ import {
   requireInputs,
 } from './capture-options.js'
 import { cataloguePlace, requireCatalogue } from './catalogue.js'
-import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  exit,
+  flagOf,
+  type Given,
+  textOf,
+  type Values,
+} from './command.js'
 import {
   choice,
   count,
@@ -64,8 +73,7 @@ export const command: Command = {
     },
     ...allowEmptyOption,
   },
-  run: async ({ values, positionals }, context) =>
-    validate(settingsFrom(values, positionals, context), context),
+  run: async (given, context) => validate(settingsFrom(given, context), context),
 }
 
 type Settings = {
@@ -85,10 +93,12 @@ type Settings = {
 }
 
 /** Everything that can be wrong with the options is said before anything is read. */
-function settingsFrom(values: Values, paths: readonly string[], { env }: Context): Settings {
+function settingsFrom({ values: asked, positionals: paths, untyped }: Given, { env }: Context): Settings {
   requireInputs(paths)
+  const strict = choice(asked, 'profile', ['default', 'strict']) === 'strict'
+  // "fail-on" of the settings is meant for runs that look for drift.
+  const values = strict || !untyped?.has('fail-on') ? asked : without(asked, 'fail-on')
   const severity = severityOf(values)
-  const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
   if (severity.failOnDrift && !strict) throw new UserError('"--fail-on drift" requires "--profile strict".')
   const partOf = textOf(values, 'part-of')
   if (partOf === undefined && textOf(values, 'part') !== undefined)
@@ -111,6 +121,8 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
+
+const without = (values: Values, name: string): Values => new Map([...values].filter(([one]) => one !== name))
 
 function shardIn(values: Values): Shard | undefined {
   const given = textOf(values, 'shard')

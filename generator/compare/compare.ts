@@ -9,7 +9,7 @@ import type { Change } from './change.js'
 import { changesBetween } from './changes/changes.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { covers } from './covers/covers.js'
-import { type Asked, type Judged, judge, levelOf } from './judge.js'
+import { type Asked, type Judged, judge, levelOf } from './judge-change.js'
 import { messageWith } from './message-witness.js'
 import { Reach } from './reach.js'
 

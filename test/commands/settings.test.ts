@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -16,6 +17,7 @@ const weigh: Command = {
     scale: { type: 'string', help: '' },
     report: { type: 'string', multiple: true, help: '' },
     check: { type: 'boolean', help: '' },
+    guess: { type: 'boolean', excludes: ['scale'], help: '' },
   },
   run: async ({ values }, { stdout, color }) => {
     await stdout(JSON.stringify([...values].sort()))
@@ -70,6 +72,38 @@ test('options of package.json are as if they had been given, and those that are 
     '[["catalogue",["own"]]] false',
   )
   assert.is((await run(undefined)).output, '[] false')
+})
+
+test('a setting gives way to an option that it cannot stand beside', async () => {
+  const both = 'Use either "--guess" or "--scale", not both.'
+  assert.is((await run({ weigh: { scale: 3 } }, '--guess')).output, '[["guess",[true]]] false')
+  assert.is((await run({ weigh: { guess: true } }, '--scale', '3')).output, '[["scale",["3"]]] false')
+  assert.is(
+    (await run({ weigh: { scale: 3 } }, '--no-guess')).output,
+    '[["guess",[false]],["scale",["3"]]] false',
+  )
+  assert.match((await run(undefined, '--guess', '--scale', '3')).errors, both)
+  assert.match((await run({ weigh: { scale: 3, guess: true } })).errors, both)
+})
+
+test('commands leave out what the settings hold for other ways to run them', async () => {
+  const settings = {
+    catalogue: resolve('schemas'),
+    validate: { profile: 'strict', 'fail-on': 'drift' },
+    init: { message: '/body' },
+  }
+  const folder = temporaryFolder({
+    'package.json': JSON.stringify({ [settingsKey]: settings }),
+    'one.ndjson': `${readFileSync('test/captures/messages.ndjson', 'utf8').split('\n')[0]}\n`,
+  })
+  const tool = { commands, version: () => '1.2.3' }
+  for (const args of [
+    ['validate', 'one.ndjson', '--profile', 'default'],
+    ['init', '--out', 'made'],
+  ]) {
+    const world = worldAt(folder)
+    assert.is(await main(args, tool, world), exit.ok, world.errors())
+  }
 })
 
 test('what is no option is told with its place and the nearest name', async () => {

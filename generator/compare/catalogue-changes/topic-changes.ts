@@ -5,10 +5,10 @@ import { isTopicFile } from '../../schema/folder.js'
 import type { Both, Version } from '../both.js'
 import type { Change, Place, Wire } from '../change.js'
 import { channelsOf } from './channels.js'
-import type { Renames } from './message-types.js'
-import { pairsOf } from './renames.js'
+import type { Renames } from './message-type-changes.js'
+import { pairsOf } from './renamed-pairs.js'
 import type { Routers, Sent } from './routers.js'
-import { moved } from './routing.js'
+import { moved } from './routing-changes.js'
 
 /** Topics that came, went or were renamed, and what each carries. */
 export function topicChanges(both: Both, renames: Renames, routers: Routers): readonly Change[] {

@@ -1,7 +1,7 @@
 import { canonical } from '../../json/canonical.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Inside } from './at.js'
-import { closedList } from './lists.js'
+import { closedList } from './list-changes.js'
 import { inWords } from './shape-words.js'
 import { asOneObject, partsOf } from './wholes.js'
 

@@ -2,7 +2,7 @@ import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Case } from './cases.js'
 import { type Ask, doubt, firstDoubt, type Maybe, noProofOf } from './doubt.js'
-import { keysOf } from './keys.js'
+import { keysOf } from './object-keys.js'
 import { objectWith, sampleOfAll } from './samples.js'
 import { type All, type From, isOf } from './side.js'
 

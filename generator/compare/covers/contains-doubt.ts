@@ -1,10 +1,10 @@
 import type { Assertion, Shape } from '../../shape/shape.js'
 import { isApart } from './apart.js'
+import { countItems, itemsOf } from './array-items.js'
 import { samplesOf } from './candidates.js'
 import { type Case, emptyCase } from './cases.js'
 import { type Ask, doubt, type Maybe, noProofOf } from './doubt.js'
-import { countItems, itemsOf } from './items.js'
-import { intervalOf, numbersIn } from './numbers.js'
+import { intervalOf, numbersIn } from './number-interval.js'
 import { arrayWith, casesOfAll, sampleOfAll } from './samples.js'
 import type { From } from './side.js'
 

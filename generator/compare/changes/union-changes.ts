@@ -1,9 +1,9 @@
 import type { Shape, UnionShape } from '../../shape/shape.js'
 import type { Change } from '../change.js'
 import { canonicalShape } from '../covers/canonical-shape.js'
-import { assertionChanges } from './assertions.js'
+import { assertionChanges } from './assertion-changes.js'
 import { type At, changedTo, type Inside, placeIn } from './at.js'
-import { inWordsWithTag, keyOf, labelOf, shareTag } from './tags.js'
+import { inWordsWithTag, keyOf, labelOf, shareTag } from './member-tags.js'
 import { withMembers } from './wholes.js'
 
 /** Members that are alike, or that the same value tells apart, are compared; the others came or went. */

@@ -2,8 +2,8 @@ import type { ObjectShape, Property } from '../../shape/shape.js'
 import type { Change, ChangeId, Place } from '../change.js'
 import { type At, type Inside, placeIn, wordsOnly } from './at.js'
 import { deprecationNote } from './deprecation.js'
-import { freeKeyChanges } from './free-keys.js'
-import { renamed } from './renames.js'
+import { freeKeyChanges } from './free-key-changes.js'
+import { renamed } from './property-renames.js'
 
 /** What changed of an object: its properties, which of them are required, its other keys. */
 export function objectChanges(

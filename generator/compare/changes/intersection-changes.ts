@@ -1,10 +1,10 @@
 import type { Shape } from '../../shape/shape.js'
 import type { Version } from '../both.js'
 import type { Change } from '../change.js'
-import { assertionChanges } from './assertions.js'
+import { assertionChanges } from './assertion-changes.js'
 import type { At, Inside } from './at.js'
-import { objectChanges } from './objects.js'
-import { unionChanges } from './unions.js'
+import { objectChanges } from './object-changes.js'
+import { unionChanges } from './union-changes.js'
 import { asOneObject, asUnion, partsOf } from './wholes.js'
 
 /** What changed where one is an intersection. Undefined where its parts make neither one object nor one union. */

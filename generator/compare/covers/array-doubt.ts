@@ -1,7 +1,7 @@
 import type { Shape } from '../../shape/shape.js'
+import { itemsOf } from './array-items.js'
 import type { Case } from './cases.js'
 import { type Ask, doubt, firstDoubt, inWhole, type Maybe } from './doubt.js'
-import { itemsOf } from './items.js'
 import { arrayWith } from './samples.js'
 import type { From } from './side.js'
 

@@ -1,7 +1,7 @@
 import type { KnownItems, KnownProperties } from '../../shape/shape.js'
+import { itemsOf } from './array-items.js'
 import type { Case } from './cases.js'
-import { itemsOf } from './items.js'
-import { keysOf } from './keys.js'
+import { keysOf } from './object-keys.js'
 import type { All } from './side.js'
 
 /** A key that `unevaluatedProperties` asks about, and what it holds; without a name, it is any of many. */

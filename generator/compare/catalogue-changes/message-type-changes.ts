@@ -2,7 +2,7 @@ import type { MessageType } from '../../catalogue/catalogue.js'
 import type { Both, Version } from '../both.js'
 import type { Change, Place } from '../change.js'
 import { deprecationNote } from '../changes/deprecation.js'
-import { assertedBy, pairsOf } from './renames.js'
+import { assertedBy, pairsOf } from './renamed-pairs.js'
 import { isNotKnown, type Routers, type Sent } from './routers.js'
 
 /** Names of message types that have another one now, the old one first. */

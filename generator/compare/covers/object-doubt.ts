@@ -2,10 +2,10 @@ import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { withAll } from './candidates.js'
 import type { Case } from './cases.js'
 import { type Ask, doubt, firstDoubt, inWhole, type Maybe } from './doubt.js'
-import { asObject, keysOf, shapesAt, unusedKey } from './keys.js'
+import { asObject, keysOf, shapesAt, unusedKey } from './object-keys.js'
 import { objectWith } from './samples.js'
 import type { All, From } from './side.js'
-import { anyString, asked, beyond, common } from './strings.js'
+import { anyString, asked, beyond, common } from './string-language.js'
 
 /** Whether all objects of a case have what another asks of their keys. */
 export function objectsDoubt(ask: Ask, one: Case, target: Case): Maybe {

@@ -1,5 +1,5 @@
 import type { CompilerError } from '../compare.js'
-import type { Axis, SourceBreak } from '../judge.js'
+import type { Axis, SourceBreak } from '../judge-change.js'
 import type { Level } from '../version.js'
 
 /** What `diff` found: the JSON report, and what the other formats are made of. */

@@ -1,5 +1,5 @@
 import { build } from './catalogue/build.js'
-import type { Catalogue } from './catalogue/catalogue.js'
+import type { Catalogue } from './catalogue/catalogue-model.js'
 import type { Output } from './emit/printer/output.js'
 import type { Memory } from './emit/supplies.js'
 import { groundsOf } from './evidence/grounds.js'
@@ -49,9 +49,10 @@ export function catalogueFrom(
     broken,
     isPartlyRead: partlyRead(sources, earlier),
   }
-  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
+  const wanted = new Map([...manifest.value.levels, ...levels])
+  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject, wanted)], broken)
   const own = found.filter(({ origin }) => !isPublic(origin.file))
-  const problems = withLevels(own, new Map([...manifest.value.levels, ...levels]))
+  const problems = withLevels(own, wanted)
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
   return { value: isSound ? catalogue : undefined, problems }

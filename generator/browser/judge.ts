@@ -3,7 +3,7 @@ import type { Finding } from '../captures/findings/finding.js'
 import type { Routed } from '../captures/findings/verdict.js'
 import { readerFor } from '../captures/read/index.js'
 import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 
 /** One message of a payload. */
 export type Judged = {

@@ -39,6 +39,10 @@ export type Option = {
 
 export type Options = Readonly<Record<string, Option>>
 
+/** The values that an option can have, where it names them all: `<text|json>` → `text`, `json`. */
+export const choicesOf = ({ value = '' }: Option): readonly string[] =>
+  /^<([\w.-]+(?:\|[\w.-]+)+)>$/.exec(value)?.[1]?.split('|') ?? []
+
 /** What was given on the command line. */
 export type Values = ReadonlyMap<string, readonly (string | boolean)[]>
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { inputsFrom } from '../captures/read/inputs.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { allow, allowedFile } from '../compare/allowed.js'
 import { withChanges } from '../compare/changelog.js'
 import { compare, type Finding } from '../compare/compare.js'

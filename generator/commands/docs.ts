@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import type { Docs, Notes } from '../docs/model.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import type { Json } from '../json/value.js'
 import { compareTexts } from '../problems/compare-texts.js'
 import type { Shape } from '../shape/shape.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { markdownCode, markdownProse, markdownText } from '../emit/printer/quote.js'
 import type { Manifest } from '../schema/manifest.js'
 import type { Docs, Row, TopicEntry, TypeEntry, Values } from './model.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { type Fact, listOf, valueKey } from '../evidence/facts.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'

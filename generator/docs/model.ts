@@ -1,4 +1,4 @@
-import type { Parameter } from '../catalogue/catalogue.js'
+import type { Parameter } from '../catalogue/catalogue-model.js'
 import type { Kind } from '../evidence/evidence.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { isOnOnePage } from '../emit/package/one-page.js'
 import type { Output } from '../emit/printer/output.js'
 import { type OwnFiles, ownText } from '../files/own-files.js'

@@ -1,4 +1,4 @@
-import type { Parameter } from '../catalogue/catalogue.js'
+import type { Parameter } from '../catalogue/catalogue-model.js'
 import { firstSentence } from '../problems/first-sentence.js'
 import type { Row } from './model.js'
 

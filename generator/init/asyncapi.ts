@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml'
-import { nameFault, pascalCase, topicFileName } from '../catalogue/names.js'
+import { nameFault, pascalCase, topicFileName } from '../catalogue/declaration-names.js'
 import { rest, topicFault } from '../catalogue/topic-name.js'
 import type { Output } from '../emit/printer/output.js'
 import { cometd } from '../export/extensions.js'

@@ -1,4 +1,4 @@
-import { allEventsName, languageTypes, nameFault, pascalCase } from '../catalogue/names.js'
+import { allEventsName, languageTypes, nameFault, pascalCase } from '../catalogue/declaration-names.js'
 import { packageFunctions } from '../catalogue/package-names.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
 import { textAt } from '../json/value-at.js'

@@ -1,4 +1,4 @@
-import { nameFault, pascalCase } from '../catalogue/names.js'
+import { nameFault, pascalCase } from '../catalogue/declaration-names.js'
 import type { Output } from '../emit/printer/output.js'
 import { pointerOf } from '../json/pointer.js'
 import { type JsonDocument, readJson } from '../json/read.js'

@@ -1,5 +1,5 @@
 import { placeholder } from '../captures/coverage/suggest.js'
-import { languageTypes, nameFault, topicFileName } from '../catalogue/names.js'
+import { languageTypes, nameFault, topicFileName } from '../catalogue/declaration-names.js'
 import { packageFunctions, packageTypeNames } from '../catalogue/package-names.js'
 import type { Output } from '../emit/printer/output.js'
 import { isFileName } from '../files/file-name.js'

@@ -1,4 +1,4 @@
-import { pascalCase } from '../catalogue/names.js'
+import { pascalCase } from '../catalogue/declaration-names.js'
 import { pathOf } from '../json/pointer.js'
 import { byText } from '../problems/compare-texts.js'
 import { alike, nearlyEqual } from './capture-shapes.js'

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { commonOptions } from '../../generator/commands/arguments.js'
-import { type Command, exit, type Option } from '../../generator/commands/command.js'
+import { type Command, choicesOf, exit, type Option } from '../../generator/commands/command.js'
 import { commands } from '../../generator/commands/index.js'
 import { main } from '../../generator/commands/main.js'
 import { optionsOf, settingsKey, sharedSettings } from '../../generator/commands/settings.js'
@@ -140,9 +140,11 @@ const schemaFile = 'templates/settings.schema.json'
 
 /** The JSON Schema of the settings of all commands. */
 async function schemaOfSettings() {
-  const property = ({ type, multiple, value, help }: Option) => {
-    const list = /^<([\w-]+(?:\|[\w-]+)+)>$/.exec(value ?? '')?.[1]?.split('|')
-    const one = type === 'boolean' ? { type } : list ? { enum: list } : { type: ['string', 'number'] }
+  const property = (option: Option) => {
+    const { type, multiple, help } = option
+    const choices = choicesOf(option)
+    const named = choices.length > 0 ? { enum: choices } : { type: ['string', 'number'] }
+    const one = type === 'boolean' ? { type } : named
     const several = multiple ? { anyOf: [one, { type: 'array', items: one }] } : one
     return { description: help, ...several }
   }
@@ -184,6 +186,8 @@ test('the JSON Schema of the settings is that of the commands (UPDATE=1 writes i
   assert.ok(isValid({ catalogue: 'api', validate: { profile: 'strict', report: ['junit=a.xml'], jobs: 2 } }))
   assert.not.ok(isValid({ validate: { profle: 'strict' } }))
   assert.not.ok(isValid({ profile: 'strict' }))
+  assert.ok(isValid({ mock: { speed: 2 }, record: { transport: 'websocket' } }))
+  assert.not.ok(isValid({ record: { transport: 'smoke' } }))
 })
 
 test.run()

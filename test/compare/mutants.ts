@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { compare, type Finding } from '../../generator/compare/compare.js'
 import { judgeSource } from '../../generator/compare/compiler/judge-source.js'
 import type { Axis } from '../../generator/compare/judge-change.js'

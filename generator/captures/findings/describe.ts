@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Issue } from '../../runtime/issue.js'
 import { messageTextOf } from '../read/message-text.js'

@@ -1,4 +1,4 @@
-import type { Topic } from '../../catalogue/catalogue.js'
+import type { Topic } from '../../catalogue/catalogue-model.js'
 import { parametersKeyword } from '../../catalogue/parameters.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { FindingIssue } from './finding.js'

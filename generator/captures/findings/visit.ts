@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import type { Json } from '../../json/value.js'
 import type { Form, Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'

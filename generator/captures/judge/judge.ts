@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { describerFor } from '../findings/describe.js'
 import type { DetailOptions } from '../findings/detail.js'
 import type { Finding, Tally } from '../findings/finding.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { routesOf } from '../../catalogue/routes.js'
 import { checksIn } from '../../emit/checks/in-process.js'
 import { createParse, type ParseTables } from '../../runtime/parse.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Bytes } from '../../json/elements.js'
 import { addTo, emptyTally, type Finding, type Summary, shifted } from '../findings/finding.js'
 import { type Input, standardInput } from '../read/inputs.js'

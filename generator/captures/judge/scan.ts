@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Tally } from '../findings/finding.js'
 import type { Scan } from '../read/reader.js'
 import { type Scanner, scannerFor } from '../scan/scanner.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { tagsOf } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import { textAt, valueAt } from '../../json/value-at.js'

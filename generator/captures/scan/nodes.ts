@@ -1,6 +1,6 @@
-import type { ShapeLookup } from '../../shape/lookup.js'
 import { saysNothing } from '../../shape/openness.js'
 import type { Shape } from '../../shape/shape.js'
+import type { ShapeLookup } from '../../shape/shape-lookup.js'
 import {
   type ArrayRule,
   type NumberRule,

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import { routesOf } from '../../catalogue/routes.js'
 import { parameterIn, segmentsOf } from '../../catalogue/topic-name.js'
 import type { ScannerModule } from './module.js'

@@ -1,8 +1,8 @@
 import { discriminatorOf } from '../../shape/discriminator.js'
-import type { ShapeLookup } from '../../shape/lookup.js'
+import { type JsonType, typesOf } from '../../shape/json-types.js'
 import { saysNothing } from '../../shape/openness.js'
 import type { Assertion, Form, ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
-import { type JsonType, typesOf } from '../../shape/types.js'
+import type { ShapeLookup } from '../../shape/shape-lookup.js'
 import { formatPatterns } from './formats.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Unsure } from '../read/reader.js'
 import { instantiate, type ScannerModule } from './module.js'
 import { prepare } from './routes.js'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { CannotWrite, held, type Staged, staged } from '../../files/staged.js'
 import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { tagsOf } from '../../catalogue/routes.js'
 import { parameterIn } from '../../catalogue/topic-name.js'
 import { assertedIn, childrenOf } from '../../shape/children.js'

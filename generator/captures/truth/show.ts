@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import { type Kind, kinds } from '../../evidence/evidence.js'
 import type { Grounds } from '../../evidence/grounds.js'
 import { factsIn } from '../../evidence/seen.js'

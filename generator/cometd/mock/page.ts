@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { addressOf } from '../../docs/address.js'
 import { docsOf } from '../../docs/docs.js'
 import { find } from '../../docs/find.js'

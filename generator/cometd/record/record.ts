@@ -1,6 +1,6 @@
 import type { Routed } from '../../captures/findings/verdict.js'
 import { routerOf } from '../../captures/judge/message-router.js'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { UserError } from '../../problems/user-error.js'
 import { runClient } from './client.js'
 import type { Extensions } from './extensions.js'

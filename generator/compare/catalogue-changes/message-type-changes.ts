@@ -1,4 +1,4 @@
-import type { MessageType } from '../../catalogue/catalogue.js'
+import type { MessageType } from '../../catalogue/catalogue-model.js'
 import type { Both, Version } from '../both.js'
 import type { Change, Place } from '../change.js'
 import { deprecationNote } from '../changes/deprecation.js'

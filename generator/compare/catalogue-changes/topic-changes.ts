@@ -1,4 +1,4 @@
-import type { Catalogue, Topic } from '../../catalogue/catalogue.js'
+import type { Catalogue, Topic } from '../../catalogue/catalogue-model.js'
 import { topicFinder } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import { isTopicFile } from '../../schema/folder.js'

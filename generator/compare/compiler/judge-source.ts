@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { bothOf, typeShape } from '../both.js'
 import type { Finding } from '../compare.js'
 import { canonicalShape } from '../covers/canonical-shape.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Output } from '../../emit/printer/output.js'
 import { judgeBundle } from '../../pages/judge-bundle.js'
 import { linked } from '../../pages/link.js'

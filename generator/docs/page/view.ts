@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { stringLiteral } from '../../emit/printer/quote.js'
 import type { Json } from '../../json/value.js'
 import { isObject } from '../../json/value.js'

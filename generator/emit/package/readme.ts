@@ -1,4 +1,4 @@
-import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue.js'
+import type { Catalogue, MessageType, NamedShape, Topic } from '../../catalogue/catalogue-model.js'
 import { renamedPackageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
 import { channelIn, topicFinder } from '../../catalogue/routes.js'

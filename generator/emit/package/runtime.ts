@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import { type OwnFiles, ownText } from '../../files/own-files.js'
 import { declarationsOf, withoutTypes } from '../printer/erase-types.js'

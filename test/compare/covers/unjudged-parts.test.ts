@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lookupIn } from '../../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../../generator/catalogue/named-shapes.js'
 import { covers } from '../../../generator/compare/covers/covers.js'
 import { sideOf } from '../../../generator/compare/covers/side.js'
 import type { Json } from '../../../generator/json/value.js'

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { keys } from '../../../generator/emit/package/keys.js'
+import { keys } from '../../../generator/emit/package/documented-keys.js'
 import type { Shape } from '../../../generator/shape/shape.js'
 import {
   array,

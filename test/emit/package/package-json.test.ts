@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { packageFile } from '../../../generator/emit/package/package.js'
+import { packageFile } from '../../../generator/emit/package/package-json.js'
 import { sampleCatalogue } from '../sample.js'
 import { textOf } from '../text-of.js'
 

@@ -3,7 +3,7 @@ import { pathOf } from '../json/pointer.js'
 import { isObject, ownString } from '../json/value.js'
 import { nameOfFile } from '../schema/folder.js'
 import type { Located } from '../schema/resolve.js'
-import type { Catalogue } from './catalogue.js'
+import type { Catalogue } from './catalogue-model.js'
 import { isIdentifier } from './identifier.js'
 import { packageFunctions } from './package-names.js'
 

@@ -3,7 +3,7 @@ import { isList, isObject, type JsonObject, own } from '../json/value.js'
 import { inOwnDraft } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
 import type { Resolved } from '../schema/resolve.js'
-import { allTypes, both, type JsonType, type TypeSet, typeOf } from '../shape/types.js'
+import { allTypes, both, type JsonType, type TypeSet, typeOf } from '../shape/json-types.js'
 
 /** What the keyword `type` of a schema admits; everything where there is none, or one that does not exist. */
 export function declaredTypes(schema: JsonObject): TypeSet {

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { topics } from '../../../generator/emit/package/topics.js'
+import { topics } from '../../../generator/emit/package/topic-map.js'
 import { sampleCatalogue } from '../sample.js'
 import { textOf } from '../text-of.js'
 

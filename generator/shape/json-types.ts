@@ -1,6 +1,6 @@
 import { isList, type Json } from '../json/value.js'
-import type { ShapeLookup } from './lookup.js'
 import type { Shape } from './shape.js'
+import type { ShapeLookup } from './shape-lookup.js'
 
 /** The kinds of JSON value, numbers split so that `integer` is a part of `number`. */
 export type JsonType = 'string' | 'integer' | 'fraction' | 'boolean' | 'object' | 'array' | 'null'

@@ -1,5 +1,5 @@
-import type { ShapeLookup } from '../shape/lookup.js'
-import type { Catalogue } from './catalogue.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
+import type { Catalogue } from './catalogue-model.js'
 
 /** Finds the named shapes of a catalogue; that there is one for every reference has been checked before. */
 export function lookupIn({ named }: Pick<Catalogue, 'named'>): ShapeLookup {

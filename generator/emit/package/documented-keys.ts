@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { saysNothing } from '../../shape/openness.js'
 import type { Shape } from '../../shape/shape.js'
-import { lookupOf } from '../declarations/lookup.js'
+import { lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
 import { literal, objectKey } from '../printer/quote.js'
 

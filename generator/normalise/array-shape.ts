@@ -1,11 +1,11 @@
 import { isList, type Json, type JsonObject, own } from '../json/value.js'
 import { listsItems } from '../schema/keywords.js'
+import { allTypes } from '../shape/json-types.js'
 import type { ArrayShape, Assertion, Shape, TupleShape } from '../shape/shape.js'
-import { allTypes } from '../shape/types.js'
 import { bare } from './common.js'
 import { type Context, inside, type Place } from './context.js'
 import { leftover } from './evaluated.js'
-import { numbers } from './scalars.js'
+import { numbers } from './scalar-shapes.js'
 
 export function arrayShape(schema: JsonObject, place: Place, context: Context): ArrayShape | TupleShape {
   const common = { ...bare(place.origin), assertions: assertionsOf(schema, place, context) }

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import type { Part } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
 import { identifier } from '../printer/quote.js'

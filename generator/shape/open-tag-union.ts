@@ -1,10 +1,10 @@
 import { sharedTags } from './discriminator.js'
-import type { ShapeLookup } from './lookup.js'
+import { typesOf } from './json-types.js'
 import { isOpenObject } from './openness.js'
 import { propertyOf } from './properties.js'
 import { haveOneType } from './same-type.js'
 import type { ObjectShape, OpenListShape, Property, Shape, UnionShape } from './shape.js'
-import { typesOf } from './types.js'
+import type { ShapeLookup } from './shape-lookup.js'
 import { fewValues } from './values.js'
 
 /** Objects whose tag is open in some of them: no type can tell them apart by it, as the open one may hold any value. */

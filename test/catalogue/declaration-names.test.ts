@@ -1,6 +1,12 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { eventsNames, freeName, nameFault, nameOf, pascalCase } from '../../generator/catalogue/names.js'
+import {
+  eventsNames,
+  freeName,
+  nameFault,
+  nameOf,
+  pascalCase,
+} from '../../generator/catalogue/declaration-names.js'
 import type { Json } from '../../generator/json/value.js'
 
 test('pascal case', () => {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { parametersOf } from '../../catalogue/topic-name.js'
 import type { Output } from '../printer/output.js'
 import { docComment, literal } from '../printer/quote.js'

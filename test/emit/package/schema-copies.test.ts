@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { schemas } from '../../../generator/emit/package/schemas.js'
+import { schemas } from '../../../generator/emit/package/schema-copies.js'
 import { sampleCatalogue } from '../sample.js'
 
 const sample = sampleCatalogue()

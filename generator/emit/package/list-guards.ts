@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { partsOf } from '../../catalogue/parts.js'
 import { pluralOf, type ValueList, valueName } from '../../catalogue/value-list.js'
 import type { Output } from '../printer/output.js'

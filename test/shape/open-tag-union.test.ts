@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openTag } from '../../generator/shape/open-tag.js'
+import { openTag } from '../../generator/shape/open-tag-union.js'
 import { typeText } from '../../generator/shape/same-type.js'
 import type { Shape } from '../../generator/shape/shape.js'
 import {

@@ -1,11 +1,11 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
+import { allTypes, type TypeSet } from '../shape/json-types.js'
 import type { Assertion, ObjectShape, Property, RecordShape, Shape } from '../shape/shape.js'
-import { allTypes, type TypeSet } from '../shape/types.js'
+import { inheritedTypes } from './accepted-types.js'
 import { assertsNothing, bare } from './common.js'
 import { type Context, idAt, inside, type Place } from './context.js'
 import { leftover } from './evaluated.js'
-import { numbers } from './scalars.js'
-import { inheritedTypes } from './types.js'
+import { numbers } from './scalar-shapes.js'
 
 const objects: TypeSet = new Set(['object'])
 const names: TypeSet = new Set(['string'])

@@ -1,5 +1,5 @@
 import { parseTree } from 'jsonc-parser'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { manifestFile } from '../../schema/folder.js'
 import type { Output } from '../printer/output.js'
 import { filePath } from '../printer/quote.js'

@@ -1,6 +1,6 @@
 import type { Assertion, Shape } from '../../../shape/shape.js'
 import { combine, mapOf, type Part, type Writing } from './part.js'
-import { unevaluatedPart } from './unevaluated.js'
+import { unevaluatedPart } from './unevaluated-part.js'
 
 /** A part with the assertions of its shape. */
 export const complete = (part: Part, { assertions, origin }: Shape, writing: Writing): Part =>

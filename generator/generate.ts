@@ -49,9 +49,10 @@ export function catalogueFrom(
     broken,
     isPartlyRead: partlyRead(sources, earlier),
   }
-  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
+  const wanted = new Map([...manifest.value.levels, ...levels])
+  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject, wanted)], broken)
   const own = found.filter(({ origin }) => !isPublic(origin.file))
-  const problems = withLevels(own, new Map([...manifest.value.levels, ...levels]))
+  const problems = withLevels(own, wanted)
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
   return { value: isSound ? catalogue : undefined, problems }

@@ -4,7 +4,7 @@ import { withLevels } from '../lint/levels.js'
 import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Problem, type Result } from '../problems/problem.js'
-import type { Levels } from '../problems/rules.js'
+import { type Levels, whereJudging } from '../problems/rules.js'
 import { UserError } from '../problems/user-error.js'
 import { load, placesIn, type Source } from '../schema/load.js'
 import { defaultCatalogue, defaultCatalogues, locateCatalogue } from '../schema/locate.js'
@@ -47,22 +47,30 @@ export async function report(
 
 /**
  * The catalogue, for commands that need a good one. Where it is broken, its problems are printed on standard error and a
- * `UserError` is thrown.
+ * `UserError` is thrown. `levels` are those of rules that count more than what the catalogue says of them.
  */
-export async function requireCatalogue(values: Values, context: Context): Promise<Catalogue> {
+export async function requireCatalogue(
+  values: Values,
+  context: Context,
+  levels: Levels = new Map(),
+): Promise<Catalogue> {
   const place = cataloguePlace(values, context)
   const { catalogueFrom } = await import('../generate.js')
-  const { value, problems, sources } = await loadAnd(place, catalogueFrom)
+  const { value, problems, sources } = await loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
   const errors = problems.filter(isError)
   if (errors.length === 0 && value !== undefined) return value
   await context.stderr(print(errors, { ...placesIn(sources, place.label), color: false }))
   throw new UserError(`Cannot use the catalogue "${place.label}": ${summarise(errors)}.`)
 }
 
+/** The same for commands that only judge messages by it: what no verdict depends on may be wrong. */
+export const catalogueToJudgeBy = (values: Values, context: Context): Promise<Catalogue> =>
+  requireCatalogue(values, context, whereJudging)
+
 /** The same where there is one, else one without topics: for what can be done by who has no catalogue yet. */
 export async function catalogueIfAny(values: Values, context: Context): Promise<Catalogue> {
   if (textOf(values, 'catalogue') !== undefined || defaultCatalogues(context.cwd).length > 0)
-    return requireCatalogue(values, context)
+    return catalogueToJudgeBy(values, context)
   const { value: manifest } = readManifest([])
   return { manifest, named: [], messageTypes: [], topics: [], wildcards: [], files: [] }
 }

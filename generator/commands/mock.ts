@@ -12,7 +12,7 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { requireCatalogue } from './catalogue.js'
+import { catalogueToJudgeBy } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
 
@@ -69,7 +69,7 @@ export const command: Command = {
   },
   run: async ({ values }, context) => {
     const settings = settingsFrom(values)
-    const catalogue = await requireCatalogue(values, context)
+    const catalogue = await catalogueToJudgeBy(values, context)
     const playlist = await playlistFrom(values, catalogue, context)
     const server = await start({
       ...settings,

@@ -14,7 +14,7 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { isLegalPattern } from '../runtime/pattern.js'
-import { catalogueIfAny, requireCatalogue } from './catalogue.js'
+import { catalogueIfAny, catalogueToJudgeBy } from './catalogue.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
 import { choice, count } from './report-options.js'
@@ -73,7 +73,7 @@ export const command: Command = {
     const settings = await settingsFrom(values, context)
     // Whoever knows the topics can record before there is a catalogue.
     const isFree = settings.patterns.length > 0 && !flagOf(values, 'scrub')
-    const catalogue = await (isFree ? catalogueIfAny : requireCatalogue)(values, context)
+    const catalogue = await (isFree ? catalogueIfAny : catalogueToJudgeBy)(values, context)
     const patterns =
       settings.patterns.length > 0
         ? settings.patterns

@@ -15,7 +15,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { requireCatalogue } from './catalogue.js'
+import { catalogueToJudgeBy } from './catalogue.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** Makes captures that may be kept. */
@@ -47,7 +47,7 @@ async function run(values: Values, paths: readonly string[], context: Context): 
   const key = await keyIn(values, context)
   const { jobs, problems } = await jobsFor(values, paths, context)
   for (const message of problems) await tell(message, context)
-  const catalogue = await requireCatalogue(values, context)
+  const catalogue = await catalogueToJudgeBy(values, context)
   const result = await scrub(jobs, {
     catalogue,
     allowEmpty,

@@ -23,7 +23,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { cataloguePlace, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, catalogueToJudgeBy } from './catalogue.js'
 import {
   type Command,
   type Context,
@@ -172,7 +172,7 @@ type Judged = {
 async function judgedInThreads(task: Task, settings: Settings, context: Context): Promise<Judged> {
   const threads = Array.from({ length: Math.min(settings.jobs, partsIn(task.inputs)) - 1 }, startThread)
   try {
-    const catalogue = await requireCatalogue(settings.values, context)
+    const catalogue = await catalogueToJudgeBy(settings.values, context)
     return await judged(task, catalogue, threads, settings, context)
   } finally {
     await Promise.all(threads.map(({ stop }) => stop()))

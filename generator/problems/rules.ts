@@ -6,12 +6,22 @@ export type Level = 'off' | 'warn' | 'error'
 /** What a user asks of some rules, by their ids. */
 export type Levels = ReadonlyMap<RuleId, Level>
 
-/** The level of a rule where nobody asks for another; of a catalogue that breaks a fixed one nothing can be made. */
-type Rule = { readonly level: 'warn' | 'error' | 'fixed'; readonly asks: string }
+/** What a rule asks of a catalogue, and what happens where it is broken. */
+type Rule = {
+  /** Where nobody asks for another; no package can be made of a catalogue that breaks a fixed one. */
+  readonly level: 'warn' | 'error' | 'fixed'
+  /** Whether messages can only be judged by a catalogue that keeps it: else verdicts would be wrong, or could not be had. */
+  readonly toJudge: boolean
+  readonly asks: string
+}
 
-const fixed = (asks: string): Rule => ({ level: 'fixed', asks })
-const error = (asks: string): Rule => ({ level: 'error', asks })
-const warn = (asks: string): Rule => ({ level: 'warn', asks })
+const fixed = (asks: string): Rule => ({ level: 'fixed', toJudge: true, asks })
+const error = (asks: string): Rule => ({ level: 'error', toJudge: false, asks })
+const warn = (asks: string): Rule => ({ level: 'warn', toJudge: false, asks })
+
+/** No verdict depends on it, or else on it, whatever its level. */
+const idle = (rule: Rule): Rule => ({ ...rule, toJudge: false })
+const needed = (rule: Rule): Rule => ({ ...rule, toJudge: true })
 
 /** Every rule by its id, with what it asks of a catalogue. */
 export const rules = {
@@ -36,17 +46,17 @@ export const rules = {
   'unique-tag': fixed('Two message types of one topic do not share a tag.'),
   'unique-topic': fixed('Two topics do not share a name.'),
   'ambiguous-topics': fixed('No channel can match two templates, nor two wildcard entries.'),
-  'portable-file': fixed('A file name is valid on every system.'),
+  'portable-file': idle(fixed('A file name is valid on every system.')),
   'not-empty': fixed('The catalogue has a topic and a message type.'),
-  example: fixed('An example of a message type is valid, and on one of its topics.'),
+  example: idle(fixed('An example of a message type is valid, and on one of its topics.')),
   form: fixed('`x-form` holds one pattern or one format.'),
-  'misspelt-keyword': error('A keyword is not a misspelling of a known one.'),
+  'misspelt-keyword': needed(error('A keyword is not a misspelling of a known one.')),
   'stated-type': error('With `requireTypes`, every schema and property states its type.'),
   evidence: error(
     'Evidence that a schema names is in `evidence.json`, and of the kind that `x-source` says.',
   ),
   'listed-message-type': error('A message type is on a topic.'),
-  'exponential-pattern': error('A pattern does not backtrack exponentially.'),
+  'exponential-pattern': needed(error('A pattern does not backtrack exponentially.')),
   'unread-file': warn('Every file of the catalogue is read.'),
   'truth-file': warn('`truth.json` is what the command `truth` wrote.'),
   'unknown-keyword': warn('A keyword is known, or listed in `ignore`.'),
@@ -74,6 +84,13 @@ export const rules = {
 export type RuleId = keyof typeof rules
 
 const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id)
+
+/** The levels for who only judges messages: what no verdict depends on is not asked. */
+export const whereJudging: Levels = new Map(
+  Object.entries(rules).flatMap(([id, { toJudge }]) =>
+    toJudge || !isRule(id) ? [] : [[id, 'off'] as const],
+  ),
+)
 
 const isLevel = (text: unknown): text is Level => text === 'off' || text === 'warn' || text === 'error'
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generate.js'
+import { withLevels } from '../../lint/levels.js'
 import { isError } from '../../problems/problem.js'
+import { whereJudging } from '../../problems/rules.js'
 import { UserError } from '../../problems/user-error.js'
 import { load } from '../../schema/load.js'
 import { locateCatalogue } from '../../schema/locate.js'
@@ -84,8 +86,8 @@ export async function mock(options: MockOptions): Promise<MockServer> {
 
 async function loaded(name: string): Promise<Catalogue> {
   const sources = await load(locateCatalogue(name, '.'))
-  const { value, problems } = catalogueFrom(sources.value)
-  const errors = [...sources.problems, ...problems].filter(isError)
+  const { value, problems } = catalogueFrom(sources.value, whereJudging)
+  const errors = [...withLevels(sources.problems, whereJudging), ...problems].filter(isError)
   if (value !== undefined && errors.length === 0) return value
   const [first] = errors
   throw new UserError(

@@ -1,6 +1,6 @@
 import { describerFor } from '../captures/findings/describe.js'
 import type { Finding } from '../captures/findings/finding.js'
-import type { Routed } from '../captures/findings/verdict.js'
+import type { Routed } from '../captures/findings/routed-message.js'
 import { readerFor } from '../captures/read/index.js'
 import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'
 import type { Catalogue } from '../catalogue/catalogue-model.js'

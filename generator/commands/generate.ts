@@ -3,8 +3,7 @@ import { resolve } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
 import type { Memory } from '../emit/supplies.js'
 import { isBelow } from '../files/is-below.js'
-import { textsMadeAhead } from '../files/made-ahead.js'
-import { readOwnFiles } from '../files/own-files.js'
+import { keepMade, readOwnFiles } from '../files/own-files.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Result } from '../problems/problem.js'
@@ -59,7 +58,7 @@ function jobOf(values: Values, context: Context): Job {
       ? []
       : [`--${name} ${/^[\w./@-]+$/.test(value) ? value : JSON.stringify(value)}`]
   })
-  return { place, out, commandLine: commandLine(given, context.env), memory: { texts: textsMadeAhead() } }
+  return { place, out, commandLine: commandLine(given, context.env), memory: { texts: new Map() } }
 }
 
 function overlap(a: string, b: string): boolean {
@@ -90,7 +89,11 @@ async function once(
 /** Loaded when it runs: what it needs takes half a second to load. */
 async function pipeline(sources: readonly Source[], memory: Memory): Promise<Result<readonly Output[]>> {
   const { generate } = await import('../generate.js')
-  return generate(sources, readOwnFiles(), memory)
+  const { fixedTexts } = await import('../emit/package/runtime.js')
+  const files = readOwnFiles()
+  const result = await generate(sources, files, memory)
+  keepMade(files, fixedTexts(memory.texts))
+  return result
 }
 
 async function save(

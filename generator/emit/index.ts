@@ -60,7 +60,7 @@ export async function emit(
 ): Promise<readonly Output[]> {
   const texts = new Map<string, string>()
   const remember = (from: string, make: () => string): string => {
-    const text = memory.texts.get(from) ?? make()
+    const text = memory.texts.get(from) ?? files.get(from) ?? make()
     texts.set(from, text)
     return text
   }

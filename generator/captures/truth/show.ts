@@ -5,7 +5,7 @@ import type { Grounds } from '../../evidence/grounds.js'
 import { factsIn } from '../../evidence/seen.js'
 import type { Shown, Truth } from '../../evidence/truth.js'
 import type { Json } from '../../json/value.js'
-import { driftOf } from '../findings/drift.js'
+import { driftOf } from '../findings/drift-issues.js'
 import { walkerOf } from '../findings/visit.js'
 import { routerOf } from '../judge/message-router.js'
 

@@ -10,7 +10,7 @@ import { accessRules } from './access.js'
 import { type MockServer, type Sent, start } from './mock.js'
 
 export type { MockServer, Sent } from './mock.js'
-export type { Verdict } from './verdict.js'
+export type { Verdict } from './reported-verdict.js'
 
 export type MockOptions = {
   /** A folder of schemas, the name of an installed package that has one, or a catalogue that has been loaded. */

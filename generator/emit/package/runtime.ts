@@ -30,6 +30,10 @@ const STAND_IN = 'catalogue.ts'
 /** For the packages that have any. */
 const TEMPLATES = 'templates.ts'
 
+/** Of what a run remembers, that which no catalogue changes. */
+export const fixedTexts = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...texts].filter(([from]) => from.startsWith('runtime/')))
+
 /** A module of `generator/runtime`, by its path there, as JavaScript and as declarations. */
 export function transpiled(
   ts: typeof TypeScript,

@@ -24,7 +24,7 @@ export async function compiled(): Promise<string> {
   if (error !== null || module === undefined) throw new Error(stderr.toString())
   // In base64 it could spell any word.
   const code = Buffer.from(module).toString('hex')
-  return `// Made from assembly/ by pack.ts. Do not edit.\nexport const code =\n  '${code}'\n`
+  return `// Made from assembly/ by compile-module.ts. Do not edit.\nexport const code =\n  '${code}'\n`
 }
 
 function read(path: string): string | null {

@@ -3,7 +3,7 @@ import { type JsonType, typesOf } from '../../shape/json-types.js'
 import { saysNothing } from '../../shape/openness.js'
 import type { Assertion, Form, ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
 import type { ShapeLookup } from '../../shape/shape-lookup.js'
-import { formatPatterns } from './formats.js'
+import { formatPatterns } from './format-patterns.js'
 
 /**
  * What a value may be: for each type of JSON, rules of which one must hold. They may refuse what the shape takes, and never

@@ -1,5 +1,5 @@
-import { closingQuote, isSame, quote } from './bytes'
-import { Slot, Table } from './layout'
+import { closingQuote, isSame, quote } from './json-bytes'
+import { Slot, Table } from './memory-layout'
 
 /** Sixteen bytes that keep all, then sixteen that keep nothing. */
 const keep = memory.data<u8>([

@@ -1,4 +1,4 @@
-import type { Routed } from '../../captures/findings/verdict.js'
+import type { Routed } from '../../captures/findings/routed-message.js'
 
 /** What the router says of a message, as the page and the caller of `publish` get it. */
 export type Verdict = {

@@ -14,7 +14,7 @@ import { labelsOf } from './example-labels.js'
 import { examplesIn } from './example-playlist.js'
 import type { Feed } from './feed.js'
 import { answer, jsonIn, refuse } from './http.js'
-import type { Verdict } from './verdict.js'
+import type { Verdict } from './reported-verdict.js'
 import { wireValue } from './wire-value.js'
 
 /** What the page can have done. */

@@ -1,6 +1,11 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { digitsIn, mailboxIn, mailWordsIn, wordsIn } from '../../../generator/captures/scrub/words.js'
+import {
+  digitsIn,
+  mailboxIn,
+  mailWordsIn,
+  wordsIn,
+} from '../../../generator/captures/scrub/personal-words.js'
 
 const words = (value: string): readonly string[] => wordsIn(value).map(({ text }) => text)
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { extensionsIn } from '../../../generator/cometd/record/extensions.js'
+import { extensionsIn } from '../../../generator/cometd/record/message-extensions.js'
 
 test('one object is for the handshake and the subscriptions', () => {
   const ext = { replay: { '/a': -1 } }

@@ -1,8 +1,8 @@
 import { accepted } from './automaton'
-import { backslash, blanks, closingQuote, continues, quote } from './bytes'
-import { ArrayRule, Flag, Node, next, ObjectRule, Slot, StringRule } from './layout'
+import { find } from './hash-table'
+import { backslash, blanks, closingQuote, continues, quote } from './json-bytes'
+import { ArrayRule, Flag, Node, next, ObjectRule, Slot, StringRule } from './memory-layout'
 import { number } from './number'
-import { find } from './table'
 
 /** Where the string is that was taken for the topic, and for the tag. */
 let topicAt: usize = 0

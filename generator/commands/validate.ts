@@ -23,7 +23,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { cataloguePlace, catalogueToJudgeBy } from './catalogue.js'
+import { cataloguePlace, catalogueToJudgeBy } from './catalogue-option.js'
 import {
   type Command,
   type Context,

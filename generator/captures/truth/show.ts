@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { lookupIn } from '../../catalogue/named-shapes.js'
-import { type Kind, kinds } from '../../evidence/evidence.js'
+import { type Kind, kinds } from '../../evidence/evidence-file.js'
 import type { Grounds } from '../../evidence/grounds.js'
 import { factsIn } from '../../evidence/seen.js'
 import type { Shown, Truth } from '../../evidence/truth.js'

@@ -85,4 +85,4 @@ export const revived = (text: string): Catalogue =>
   )
 
 export { Buffer } from './buffer.js'
-export { patchesFor } from './example.js'
+export { patchesFor } from './example-patches.js'

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromAsyncapi } from '../../generator/init/asyncapi.js'
+import { fromAsyncapi } from '../../generator/init/from-asyncapi.js'
 import { UserError } from '../../generator/problems/user-error.js'
 import { catalogueOf, knownIn, naming, schemaIn } from './infer.js'
 

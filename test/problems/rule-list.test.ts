@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { levelOf, rules } from '../../generator/problems/rules.js'
+import { levelOf, rules } from '../../generator/problems/rule-list.js'
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -28,7 +28,7 @@ test('the JSON Schema of "catalogue.json" knows every rule, for editors', () => 
 test('every rule is used, with the severity of its level', () => {
   const files = readdirSync(new URL('../../generator', import.meta.url), { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith('.ts') && file !== 'problems/rules.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'problems/rule-list.ts')
   const text = files.map((file) => textOf(`generator/${file}`)).join('\n')
   const severities = new Map(
     Object.entries(rules).map(([id, { level }]) => [id, level === 'warn' ? 'warning' : 'error']),

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isDeviceName } from '../../generator/files/file-name.js'
+import { isDeviceName } from '../../generator/files/is-file-name.js'
 
 test('a device, in any case and with any extension', () => {
   for (const name of ['con', 'PRN', 'aux.json', 'nul.', 'com1', 'LPT9.schema.json'])

@@ -2,8 +2,8 @@ import { pascalCase } from '../catalogue/declaration-names.js'
 import { pathOf } from '../json/pointer.js'
 import { byText } from '../problems/compare-texts.js'
 import { alike, nearlyEqual } from './capture-shapes.js'
+import { isTagName } from './found-tags.js'
 import { becomeParameter, type Leaf, type Segment, type Survey } from './survey.js'
-import { isTagName } from './tags.js'
 
 /** A topic that was found, with all that came on it. */
 export type FoundTopic = {

@@ -1,4 +1,4 @@
-import type { Kind } from './evidence.js'
+import type { Kind } from './evidence-file.js'
 import { countOf, type Grounds } from './grounds.js'
 
 /** What a catalogue rests on, as two tables in Markdown; the second only where genuine payloads were counted. */

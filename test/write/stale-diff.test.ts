@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { printStale } from '../../generator/write/diff.js'
+import { printStale } from '../../generator/write/stale-diff.js'
 
 test('shows a change as a unified diff', () => {
   const text = printStale(

@@ -4,7 +4,7 @@ import type { Output } from '../emit/printer/output.js'
 import { type OwnFiles, ownText } from '../files/own-files.js'
 import { catalogueText } from './catalogue-text.js'
 import { docsOf } from './docs.js'
-import { docsPage } from './page/page.js'
+import { docsPage } from './page/docs-page.js'
 
 /** What a package ships to look at: `catalogue.html`, and `CATALOGUE.md` to read. `outputs` are the package's other files. */
 export async function lookedAt(

@@ -1,5 +1,5 @@
 import { build } from './catalogue/build.js'
-import type { Catalogue } from './catalogue/catalogue.js'
+import type { Catalogue } from './catalogue/catalogue-model.js'
 import type { Output } from './emit/printer/output.js'
 import type { Memory } from './emit/supplies.js'
 import { groundsOf } from './evidence/grounds.js'
@@ -10,7 +10,7 @@ import { withLevels } from './lint/levels.js'
 import { normalise } from './normalise/index.js'
 import { byText } from './problems/compare-texts.js'
 import { isError, type Result } from './problems/problem.js'
-import type { Levels } from './problems/rules.js'
+import type { Levels } from './problems/rule-list.js'
 import { beyondLimits } from './schema/limits.js'
 import type { Source } from './schema/load.js'
 import { readManifest } from './schema/manifest.js'
@@ -49,9 +49,10 @@ export function catalogueFrom(
     broken,
     isPartlyRead: partlyRead(sources, earlier),
   }
-  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject)], broken)
+  const wanted = new Map([...manifest.value.levels, ...levels])
+  const found = withoutConsequences(sources, earlier, [...built.problems, ...lint(subject, wanted)], broken)
   const own = found.filter(({ origin }) => !isPublic(origin.file))
-  const problems = withLevels(own, new Map([...manifest.value.levels, ...levels]))
+  const problems = withLevels(own, wanted)
 
   const isSound = !problems.some(isError) && !sources.some(({ isBroken }) => isBroken)
   return { value: isSound ? catalogue : undefined, problems }
@@ -69,7 +70,7 @@ export async function generate(
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }
   const { emit } = await import('./emit/index.js')
-  const { lookedAt } = await import('./docs/package.js')
+  const { lookedAt } = await import('./docs/package-docs.js')
   const outputs = await emit(catalogue, files, memory)
   const pages = await lookedAt(catalogue, outputs, files)
   return { value: [...outputs, ...pages].sort(byText(({ path }) => path)), problems }

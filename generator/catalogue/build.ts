@@ -8,11 +8,19 @@ import type { Source } from '../schema/load.js'
 import { type Manifest, readTag } from '../schema/manifest.js'
 import { isPublic } from '../schema/public-schemas.js'
 import { idOf, type Located, originOf, type Resolved, withoutLinks } from '../schema/resolve.js'
-import { lookupIn, type ShapeLookup, type Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
-import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue.js'
+import { lookupIn, type ShapeLookup, type Shapes } from '../shape/shape-lookup.js'
+import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue-model.js'
+import {
+  eventsNames,
+  freeName,
+  nameFault,
+  nameOf,
+  shortened,
+  spokenTopic,
+  TakenNames,
+} from './declaration-names.js'
 import { withoutEqualDefinitions } from './equal-definitions.js'
-import { eventsNames, freeName, nameFault, nameOf, shortened, spokenTopic, TakenNames } from './names.js'
 import { readParameters } from './parameters.js'
 import { tagValues } from './tag-values.js'
 import { canMeet, topicFault } from './topic-name.js'

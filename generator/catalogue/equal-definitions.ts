@@ -1,8 +1,8 @@
 import { canonical } from '../json/canonical.js'
 import { mapChildren } from '../shape/children.js'
-import type { Shapes } from '../shape/lookup.js'
 import { isLiteral } from '../shape/same-type.js'
 import type { Shape } from '../shape/shape.js'
+import type { Shapes } from '../shape/shape-lookup.js'
 
 /**
  * Definitions that would be called alike and say the same, words too: they are one type. `names` has the wanted name of each

@@ -1,12 +1,12 @@
 import { pointerOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import type { ShapeLookup } from '../shape/lookup.js'
 import { saysNothing } from '../shape/openness.js'
 import type { Shape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 import { listedValues } from '../shape/values.js'
 import { describeAny, itemShapes, propertyShapes } from '../shape/walk.js'
-import type { Catalogue, MessageType } from './catalogue.js'
+import type { Catalogue, MessageType } from './catalogue-model.js'
 
 /** A value that cannot hold others: what lists of values are made of. */
 export type Scalar = null | boolean | number | string

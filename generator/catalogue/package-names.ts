@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.js'
+import type { Catalogue } from './catalogue-model.js'
 
 /** The types that the generated package exports besides those of its catalogue, by the module that declares them. */
 export const packageTypes = {

@@ -1,8 +1,8 @@
 import { pointerOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
-import type { Parameter } from './catalogue.js'
-import { shortened } from './names.js'
+import type { Parameter } from './catalogue-model.js'
+import { shortened } from './declaration-names.js'
 import { parametersOf } from './topic-name.js'
 
 /** The parameters of a topic, with what its file says of them in `x-parameters`; `report` gets what is wrong there. */

@@ -1,11 +1,11 @@
-import type { ShapeLookup } from '../shape/lookup.js'
-import { openTag } from '../shape/open-tag.js'
+import { openTag } from '../shape/open-tag-union.js'
 import { haveOneType, typeText } from '../shape/same-type.js'
 import type { Common, ObjectShape, Property, ReferenceShape, Shape, UnionShape } from '../shape/shape.js'
-import type { Catalogue, NamedShape } from './catalogue.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
+import type { Catalogue, NamedShape } from './catalogue-model.js'
+import { languageTypes, pascalCase } from './declaration-names.js'
 import { isIdentifier } from './identifier.js'
-import { lookupIn } from './lookup.js'
-import { languageTypes, pascalCase } from './names.js'
+import { lookupIn } from './named-shapes.js'
 import { packageFunctions, packageTypeNames } from './package-names.js'
 import { tagsOf } from './routes.js'
 import { listIn, pluralOf, singularOf, type ValueList, valueName } from './value-list.js'
@@ -32,17 +32,35 @@ export type Parts = { readonly composed: ReadonlyMap<string, Composed>; readonly
 /** Names longer than this help nobody. */
 const maxLength = 120
 
-/** Gives names to what people need and no schema names. A name that is taken gets a number. */
+const made = new WeakMap<Catalogue, Parts>()
+
+/** Gives names to what people need and no schema names. A name that is taken gets a number. One set, whoever asks. */
 export function partsOf(catalogue: Catalogue): Parts {
-  const taken = namesOf(catalogue)
+  const known = made.get(catalogue) ?? makeParts(catalogue)
+  made.set(catalogue, known)
+  return known
+}
+
+function makeParts(catalogue: Catalogue): Parts {
   const lists: ValueList[] = []
+  const shared = {
+    taken: namesOf(catalogue),
+    lists,
+    lookup: lookupIn(catalogue),
+    tags: tagsOf(catalogue),
+    payloadPath: catalogue.manifest.payload,
+    named: new Map(catalogue.named.map((one) => [one.name, one])),
+  }
   const types = new Set(catalogue.messageTypes.map(({ id }) => id))
   // Payloads come first: their names are those that people look for.
   const payloads = new Map(
-    catalogue.messageTypes.map(({ id, name }) => [id, claim(taken, (number) => `${name}Data${number}`)]),
+    catalogue.messageTypes.map(({ id, name }) => [
+      id,
+      claim(shared.taken, (number) => `${name}Data${number}`),
+    ]),
   )
   const composed = catalogue.named.map((named) => {
-    const composing = new Composing(named, catalogue, { taken, lists, payload: payloads.get(named.id) })
+    const composing = new Composing(named, shared, payloads.get(named.id))
     return [named.id, composing.compose(types.has(named.id))] as const
   })
   return { composed: new Map(composed), lists }
@@ -71,10 +89,15 @@ function claim(taken: Set<string>, ...naming: readonly ((number: string) => stri
   }
 }
 
+/** What is the same for all named shapes. */
 type Shared = {
   readonly taken: Set<string>
   readonly lists: ValueList[]
-  readonly payload: string | undefined
+  readonly lookup: ShapeLookup
+  readonly tags: readonly (readonly string[])[]
+  readonly payloadPath: readonly string[]
+  /** The named shapes by their names. */
+  readonly named: ReadonlyMap<string, NamedShape>
 }
 
 /** Where a shape stands: what its parts are called, and its keys from the message's root, as far as it stands in one. */
@@ -85,18 +108,15 @@ class Composing {
   /** Parts that stand in several alternatives are one. */
   private readonly known = new Map<string, Part>()
   private readonly named: NamedShape
-  private readonly catalogue: Catalogue
   private readonly shared: Shared
-  private readonly lookup: ShapeLookup
-  private readonly tags: readonly (readonly string[])[]
+  /** What the payload is called; undefined where the shape is that of no message type. */
+  private readonly payloadName: string | undefined
   private hasPayload = false
 
-  constructor(named: NamedShape, catalogue: Catalogue, shared: Shared) {
+  constructor(named: NamedShape, shared: Shared, payloadName: string | undefined) {
     this.named = named
-    this.catalogue = catalogue
     this.shared = shared
-    this.lookup = lookupIn(catalogue)
-    this.tags = tagsOf(catalogue)
+    this.payloadName = payloadName
   }
 
   compose(isMessage: boolean): Composed {
@@ -106,7 +126,7 @@ class Composing {
     const list = listIn(shape)
     if (list) this.addList(name, list)
     const whole = list ? shape : (this.alternatives(shape, name, place) ?? this.inside(shape, place))
-    const { payload } = this.shared
+    const { payloadName: payload } = this
     return {
       shape: whole,
       parts: this.parts,
@@ -116,7 +136,7 @@ class Composing {
 
   /** Objects that no type can tell apart are one. */
   private narrowable(shape: Shape): Shape {
-    return (shape.kind === 'union' && openTag(shape, this.lookup)?.merged) || shape
+    return (shape.kind === 'union' && openTag(shape, this.shared.lookup)?.merged) || shape
   }
 
   /** The properties of an object, and of those in an intersection. */
@@ -134,16 +154,16 @@ class Composing {
   }
 
   private property(name: string, shape: Shape, { prefix, path }: Place): Shape {
-    const { tags } = this
-    const { payload } = this.catalogue.manifest
+    const { tags, payloadPath } = this.shared
     const at = path && [...path, name]
     if (at && tags.some((tag) => isPath(at, tag))) return shape
-    if (at && payload.length > 0 && isPath(at, payload)) return this.payload(shape, { prefix, path: at })
+    if (at && payloadPath.length > 0 && isPath(at, payloadPath))
+      return this.payload(shape, { prefix, path: at })
     return this.value(shape, { prefix: joined(prefix, name), path: at })
   }
 
   private payload(shape: Shape, place: Place): Shape {
-    const name = this.shared.payload
+    const name = this.payloadName
     if (name === undefined) return shape
     this.hasPayload = true
     const id = `#${name}`
@@ -185,8 +205,8 @@ class Composing {
     const key = `${prefix} ${typeText(shape)}`
     const known = this.known.get(key)
     if (known) return referenceTo(known.id, shape)
-    const same = this.catalogue.named.find((one) => one.name === prefix && haveOneType(one.shape, shape))
-    if (same) return referenceTo(same.id, shape)
+    const same = this.shared.named.get(prefix)
+    if (same && haveOneType(same.shape, shape)) return referenceTo(same.id, shape)
     if (!isName(prefix)) return shape
     const name = claim(
       this.shared.taken,
@@ -224,7 +244,7 @@ class Composing {
     const common = commonTo(objects)
     const list = this.listOfTag(objects, place)
     // What only some alternatives have is no payload of all.
-    const isPayload = place.path !== undefined && place.path.length >= this.catalogue.manifest.payload.length
+    const isPayload = place.path !== undefined && place.path.length >= this.shared.payloadPath.length
     const within = isPayload ? place : { prefix: place.prefix, path: undefined }
     const rest = objects.map((object) => without(object, common))
     const extended = common.properties.length === 0 ? bases : [this.base(name, common, bases, place)]
@@ -267,7 +287,7 @@ class Composing {
     const parts = shape.kind === 'intersection' ? shape.members : [shape]
     const [union, ...more] = parts.filter((part) => part.kind === 'union')
     const bases = parts.filter((part) => part.kind === 'reference')
-    if (!union || more.length > 0 || bases.length + 1 < parts.length || openTag(union, this.lookup))
+    if (!union || more.length > 0 || bases.length + 1 < parts.length || openTag(union, this.shared.lookup))
       return undefined
     const objects = union.members.filter((member) => member.kind === 'object')
     const isKnown = objects.every(({ properties }) => properties.length > 0)
@@ -279,7 +299,7 @@ class Composing {
   /** What tells the alternatives apart, all values of it in one list. Answers the property that has it. */
   private listOfTag(objects: readonly ObjectShape[], { prefix, path }: Place): string | undefined {
     for (const { name } of objects[0]?.properties ?? []) {
-      if (path && this.tags.some((tag) => isPath([...path, name], tag))) continue
+      if (path && this.shared.tags.some((tag) => isPath([...path, name], tag))) continue
       const shapes = objects.flatMap(
         ({ properties }) => properties.find((one) => one.name === name)?.shape ?? [],
       )

@@ -1,6 +1,6 @@
 import type { Templates } from '../runtime/pattern.js'
 import { createTemplates } from '../runtime/templates.js'
-import type { Catalogue, Parameter, Topic } from './catalogue.js'
+import type { Catalogue, Parameter, Topic } from './catalogue-model.js'
 import { canMeet, isWildcardEntry, rest } from './topic-name.js'
 
 /** All that the router is told of a catalogue but for its message types. What a plain catalogue does not need is left out. */

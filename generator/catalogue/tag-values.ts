@@ -1,9 +1,9 @@
 import { canonical } from '../json/canonical.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
-import type { ShapeLookup } from '../shape/lookup.js'
 import { propertyOf } from '../shape/properties.js'
 import type { Shape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 import { fewValues } from '../shape/values.js'
 
 /** What a shape says of the value at a tag's place: a few values, or any value there, or nothing. */

@@ -1,5 +1,5 @@
 import { reaches } from '../runtime/templates.js'
-import { shortened } from './names.js'
+import { shortened } from './declaration-names.js'
 
 // The names of topics: plain ones (`/a/b`), templates with whole segments as parameters (`/rooms/{roomId}`, as CometD's
 // `ChannelId` has them), and wildcard entries (`/rooms/**`), which take what no other topic does.

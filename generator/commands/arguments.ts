@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
-import type { Given, Options } from './command.js'
+import type { Given, Options, Values } from './command.js'
 
 /** Options of every command. */
 export const commonOptions: Options = {
@@ -43,6 +43,25 @@ export function readArguments(args: readonly string[], own: Options, takesPositi
   const [, ...rest] = positionals
   if (!takesPositionals && rest[0] !== undefined) throw new UserError(`Unexpected argument "${rest[0]}".`)
   return { values, positionals: rest }
+}
+
+/** The pairs of options of which only one can be used. */
+export const exclusions = (options: Options): readonly (readonly [string, string])[] =>
+  Object.entries(options).flatMap(([name, { excludes = [] }]) =>
+    excludes.map((other) => [name, other] as const),
+  )
+
+/** Whether an option is used: `--no-watch` is not. */
+export const isOn = (values: Values, name: string): boolean => {
+  const value = values.get(name)?.at(-1)
+  return value !== undefined && value !== false
+}
+
+/** Throws a `UserError` for two options that cannot be used together. */
+export function refuseBoth(values: Values, options: Options): void {
+  for (const [one, other] of exclusions(options))
+    if (isOn(values, one) && isOn(values, other))
+      throw new UserError(`Use either "--${one}" or "--${other}", not both.`)
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]

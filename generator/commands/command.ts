@@ -30,12 +30,18 @@ export type Option = {
   readonly multiple?: boolean
   /** What it is where it stands without a value. */
   readonly otherwise?: string
+  /** The options that it cannot stand beside. One of the two says so. */
+  readonly excludes?: readonly string[]
   /** What stands for the value in the help: `<folder>`. */
   readonly value?: string
   readonly help: string
 }
 
 export type Options = Readonly<Record<string, Option>>
+
+/** The values that an option can have, where it names them all: `<text|json>` → `text`, `json`. */
+export const choicesOf = ({ value = '' }: Option): readonly string[] =>
+  /^<([\w.-]+(?:\|[\w.-]+)+)>$/.exec(value)?.[1]?.split('|') ?? []
 
 /** What was given on the command line. */
 export type Values = ReadonlyMap<string, readonly (string | boolean)[]>

@@ -1,7 +1,7 @@
 import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
 import { commonOptions } from './arguments.js'
-import { type Command, type CommandEntry, exit, type Option, type Options } from './command.js'
+import { type Command, type CommandEntry, choicesOf, exit, type Options } from './command.js'
 
 /** Prints what makes a shell complete the commands and their options. */
 export const commandFor = (commands: readonly CommandEntry[]): Command => ({
@@ -36,18 +36,12 @@ type Flag = {
 }
 
 const flagsOf = (options: Options): readonly Flag[] =>
-  Object.entries(options).map(([name, { type, value = '', help }]) => ({
+  Object.entries(options).map(([name, option]) => ({
     name,
-    help,
-    takesValue: type === 'string',
-    values: valuesIn(value),
+    help: option.help,
+    takesValue: option.type === 'string',
+    values: choicesOf(option),
   }))
-
-/** `<text|json>` → `text`, `json` */
-const valuesIn = (value: NonNullable<Option['value']>): readonly string[] => {
-  const list = /^<([\w-]+(?:\|[\w-]+)+)>$/.exec(value)?.[1]
-  return list?.split('|') ?? []
-}
 
 const bash = (commands: readonly Words[]): string => `_cometd_codegen() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"

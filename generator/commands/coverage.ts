@@ -12,7 +12,7 @@ import { summaryLine } from '../captures/findings/summary.js'
 import { judgeUnit } from '../captures/judge/work.js'
 import { type Input, inputsFrom } from '../captures/read/inputs.js'
 import { Progress } from '../captures/reports/progress.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { standingOf } from '../evidence/facts.js'
 import { replaceFile } from '../files/staged.js'
 import type { Reading } from '../init/captures.js'
@@ -34,7 +34,7 @@ import {
   repeatable,
   requireInputs,
 } from './capture-options.js'
-import { cataloguePlace, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, catalogueToJudgeBy } from './catalogue-option.js'
 import {
   type Command,
   type Context,
@@ -115,7 +115,7 @@ async function showDrift({ values, positionals, untyped }: Given, context: Conte
       return driftReportsIn(text, file)
     }),
   )
-  const found = driftCoverage(reports.flat(), await requireCatalogue(values, context))
+  const found = driftCoverage(reports.flat(), await catalogueToJudgeBy(values, context))
   await context.stdout(format === 'json' ? `${safeJson(found)}\n` : driftText(found, context.color))
   return exit.ok
 }
@@ -176,7 +176,7 @@ async function cover(settings: Settings, context: Context): Promise<ExitCode> {
   const { inputs, problems } = await inputsFrom(settings.paths, context.cwd)
   await refuseToOverwrite(settings.wanted, inputs, context)
   for (const { message } of problems) await tell(message, context)
-  const catalogue = await requireCatalogue(settings.values, context)
+  const catalogue = await catalogueToJudgeBy(settings.values, context)
   requireEvidence(settings.evidence, catalogue)
   const { report, failed } = await look(inputs, catalogue, settings, context)
   if (context.signal.aborted) return exit.interrupted

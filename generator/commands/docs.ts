@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import type { Docs, Notes } from '../docs/model.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { buffers } from './capture-options.js'
-import { cataloguePlace, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, requireCatalogue } from './catalogue-option.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 
 /** The catalogue as a page of HTML. */
@@ -39,7 +39,7 @@ export const command: Command = {
     const catalogue = await requireCatalogue(values, context)
     const { ownFile, readOwnFiles } = await import('../files/own-files.js')
     const { docsOf } = await import('../docs/docs.js')
-    const { docsPage, docsSite } = await import('../docs/page/page.js')
+    const { docsPage, docsSite } = await import('../docs/page/docs-page.js')
     const docs = docsOf(catalogue)
     const notes = await notesFor(catalogue, docs, values, context)
     const { emit } = await import('../emit/index.js')
@@ -70,7 +70,7 @@ async function notesFor(catalogue: Catalogue, docs: Docs, values: Values, contex
     captures.length === 0 ? new Map() : seenNotes(await coverageOf(captures, catalogue, context), docs)
   if (reference === undefined) return seen
   const { compare } = await import('../compare/compare.js')
-  const { loadReference } = await import('../compare/reference/load.js')
+  const { loadReference } = await import('../compare/reference/load-reference.js')
   const { sideOf } = await import('./diff.js')
   const { folder } = cataloguePlace(values, context)
   const old = await sideOf(await loadReference(reference, folder, context.cwd), 'old', context)

@@ -3,15 +3,14 @@ import { resolve } from 'node:path'
 import type { Output } from '../emit/printer/output.js'
 import type { Memory } from '../emit/supplies.js'
 import { isBelow } from '../files/is-below.js'
-import { textsMadeAhead } from '../files/made-ahead.js'
-import { readOwnFiles } from '../files/own-files.js'
+import { keepMade, readOwnFiles } from '../files/own-files.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Result } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'
 import type { Source } from '../schema/load.js'
 import type { WriteSummary } from '../write/write.js'
-import { cataloguePlace, loadAnd, type Place, report } from './catalogue.js'
+import { cataloguePlace, loadAnd, type Place, report } from './catalogue-option.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { commandLine } from './how-to-generate.js'
 
@@ -21,16 +20,14 @@ export const command: Command = {
     out: { type: 'string', value: '<folder>', help: 'folder to write the package to (default: generated)' },
     check: {
       type: 'boolean',
+      excludes: ['watch'],
       help: 'write nothing; show the diff, and exit with 1 if the package is out of date',
     },
     watch: { type: 'boolean', help: 'generate again whenever a schema changes' },
   },
   run: async ({ values }, context) => {
     const job = jobOf(values, context)
-    if (flagOf(values, 'check')) {
-      if (flagOf(values, 'watch')) throw new UserError('Use either "--check" or "--watch", not both.')
-      return once(job, context, (outputs) => check(job, outputs, context))
-    }
+    if (flagOf(values, 'check')) return once(job, context, (outputs) => check(job, outputs, context))
     const run = (): Promise<ExitCode> => {
       const started = performance.now()
       return once(job, context, (outputs) => save(job, outputs, started, context))
@@ -61,7 +58,7 @@ function jobOf(values: Values, context: Context): Job {
       ? []
       : [`--${name} ${/^[\w./@-]+$/.test(value) ? value : JSON.stringify(value)}`]
   })
-  return { place, out, commandLine: commandLine(given, context.env), memory: { texts: textsMadeAhead() } }
+  return { place, out, commandLine: commandLine(given, context.env), memory: { texts: new Map() } }
 }
 
 function overlap(a: string, b: string): boolean {
@@ -92,7 +89,11 @@ async function once(
 /** Loaded when it runs: what it needs takes half a second to load. */
 async function pipeline(sources: readonly Source[], memory: Memory): Promise<Result<readonly Output[]>> {
   const { generate } = await import('../generate.js')
-  return generate(sources, readOwnFiles(), memory)
+  const { fixedTexts } = await import('../emit/package/runtime.js')
+  const files = readOwnFiles()
+  const result = await generate(sources, files, memory)
+  keepMade(files, fixedTexts(memory.texts))
+  return result
 }
 
 async function save(
@@ -127,7 +128,7 @@ function describe(label: string, { written, deleted, unchanged, kept }: WriteSum
 async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: Context): Promise<ExitCode> {
   const { stale } = await import('../write/stale.js')
   const { refusal } = await import('../write/plan.js')
-  const { printStale } = await import('../write/diff.js')
+  const { printStale } = await import('../write/stale-diff.js')
   const files = await stale(job.out.folder, outputs)
   if (files.length === 0) return exit.ok
   await stdout(printStale(files, job.out.label))

@@ -14,7 +14,16 @@ import { asUserError, UserError } from '../problems/user-error.js'
 import { nameFault } from '../schema/manifest.js'
 import { invalidValue } from './arguments.js'
 import { captureOptions, inputFormat, messagePath, repeatable } from './capture-options.js'
-import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  exit,
+  flagOf,
+  type Given,
+  textOf,
+  type Values,
+} from './command.js'
 
 /** What a catalogue can be made of. */
 const sources = ['captures', 'asyncapi', 'event-schema'] as const
@@ -37,9 +46,10 @@ export const command: Command = {
     },
     github: { type: 'boolean', help: 'also write workflows that check pull requests and publish a tag' },
   },
-  run: async ({ values, positionals }, context) => {
+  run: async (given, context) => {
+    const { values, positionals } = given
     const target = targetFrom(values, context)
-    const from = sourceFrom(values, positionals)
+    const from = sourceFrom(given)
     if (from !== 'captures') return fromFiles(from, target, positionals, context)
     if (positionals.length > 0) return fromCaptures(target, values, positionals, context)
     await save(target, starter(target.naming), context)
@@ -76,13 +86,13 @@ function targetFrom(values: Values, { cwd }: Context): Target {
   }
 }
 
-function sourceFrom(values: Values, paths: readonly string[]): (typeof sources)[number] {
+function sourceFrom({ values, positionals: paths, untyped }: Given): (typeof sources)[number] {
   const given = textOf(values, 'from') ?? 'captures'
   const from = sources.find((source) => source === given)
   if (from === undefined) throw invalidValue('from', given, `one of ${sources.join(', ')}.`)
   if (values.has('from') && paths.length === 0) throw new UserError(`"--from ${from}" needs files.`)
   for (const name of Object.keys(captureOptions))
-    if (values.has(name) && (from !== 'captures' || paths.length === 0))
+    if (values.has(name) && !untyped?.has(name) && (from !== 'captures' || paths.length === 0))
       throw new UserError(`"--${name}" can only be used with captures.`)
   return from
 }
@@ -106,8 +116,8 @@ async function fromFiles(
   if (from === 'asyncapi' && others.length > 0) throw new UserError('Name one AsyncAPI document.')
   const made =
     from === 'asyncapi' && file !== undefined
-      ? (await import('../init/asyncapi.js')).fromAsyncapi(file, target.naming)
-      : (await import('../init/event-schema.js')).fromEventSchemas(files, target.naming)
+      ? (await import('../init/from-asyncapi.js')).fromAsyncapi(file, target.naming)
+      : (await import('../init/from-event-schema.js')).fromEventSchemas(files, target.naming)
   await save(target, made, context)
   return exit.ok
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '../problems/did-you-mean.js'
 import { errorText } from '../problems/error-text.js'
 import { UserError } from '../problems/user-error.js'
-import { commandName, readArguments } from './arguments.js'
+import { commandName, readArguments, refuseBoth } from './arguments.js'
 import { type CommandEntry, type Context, type ExitCode, exit, flagOf } from './command.js'
 import { helpFor, helpForCommand } from './help.js'
 import { settingsFor, withSettings } from './settings.js'
@@ -51,7 +51,8 @@ async function dispatch(
     return say(world.stderr, helpFor(tool.commands), exit.failure)
   const names = tool.commands.map((one) => one.name)
   const settings = await settingsFor(world.cwd, { name: entry.name, options: command.options }, names)
-  const values = withSettings(given.values, settings)
+  const values = withSettings(given.values, settings, command.options)
+  refuseBoth(values, command.options)
   const chosen = values.get('color')?.at(-1)
   return command.run(
     { ...given, values, untyped: new Set([...values.keys()].filter((one) => !given.values.has(one))) },

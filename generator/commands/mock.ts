@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inputsFrom, standardInput } from '../captures/read/inputs.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { accessRules } from '../cometd/mock/access.js'
 import { capturePlaylist } from '../cometd/mock/capture-playlist.js'
 import { examplePlaylist } from '../cometd/mock/example-playlist.js'
@@ -12,7 +12,7 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { requireCatalogue } from './catalogue.js'
+import { catalogueToJudgeBy } from './catalogue-option.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
 
@@ -33,16 +33,18 @@ export const command: Command = {
     play: {
       type: 'string',
       value: '<file>',
+      excludes: ['script', 'quiet'],
       help: 'capture to play with its own timing (default: the examples of the catalogue, repeated)',
     },
     script: {
       type: 'string',
       value: '<file>',
+      excludes: ['quiet'],
       help: 'file with a list of { "at": "1.5s", "topic": …, "message": … } to play',
     },
     speed: {
       type: 'string',
-      value: '<number|max>',
+      value: '<number or max>',
       help: 'factor to play faster, or max for no pauses (default: 1)',
     },
     every: {
@@ -67,7 +69,7 @@ export const command: Command = {
   },
   run: async ({ values }, context) => {
     const settings = settingsFrom(values)
-    const catalogue = await requireCatalogue(values, context)
+    const catalogue = await catalogueToJudgeBy(values, context)
     const playlist = await playlistFrom(values, catalogue, context)
     const server = await start({
       ...settings,
@@ -94,9 +96,6 @@ const isPiece = (values: Values): boolean =>
 function settingsFrom(values: Values): Settings {
   const path = pathIn(values)
   const host = textOf(values, 'host') ?? '127.0.0.1'
-  const given = [textOf(values, 'play'), textOf(values, 'script'), flagOf(values, 'quiet') || undefined]
-  if (given.filter((one) => one !== undefined).length > 1)
-    throw new UserError('Use only one of "--play", "--script" and "--quiet".')
   return {
     port: portIn(values),
     host,

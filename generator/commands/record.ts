@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { canMeet, patternOver } from '../catalogue/topic-name.js'
-import { extensionsIn } from '../cometd/record/extensions.js'
 import { headersIn } from '../cometd/record/headers.js'
 import { openLineFile } from '../cometd/record/line-file.js'
+import { extensionsIn } from '../cometd/record/message-extensions.js'
 import { networkFor } from '../cometd/record/network.js'
 import { type RecordOptions, record } from '../cometd/record/record.js'
 import type { Tally } from '../cometd/record/tally.js'
@@ -14,10 +14,10 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { isLegalPattern } from '../runtime/pattern.js'
-import { catalogueIfAny, requireCatalogue } from './catalogue.js'
+import { catalogueIfAny, catalogueToJudgeBy } from './catalogue-option.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
-import { count } from './report-options.js'
+import { choice, count } from './report-options.js'
 
 /** Subscribes to a server and writes what it pushes. */
 export const command: Command = {
@@ -31,7 +31,11 @@ export const command: Command = {
       type: 'boolean',
       help: 'send everything to this address; do not append /handshake and /connect',
     },
-    transport: { type: 'string', value: '<name>', help: 'long-polling or websocket (default: long-polling)' },
+    transport: {
+      type: 'string',
+      value: '<long-polling|websocket>',
+      help: 'how to talk to the server (default: long-polling)',
+    },
     topic: {
       type: 'string',
       multiple: true,
@@ -69,7 +73,7 @@ export const command: Command = {
     const settings = await settingsFrom(values, context)
     // Whoever knows the topics can record before there is a catalogue.
     const isFree = settings.patterns.length > 0 && !flagOf(values, 'scrub')
-    const catalogue = await (isFree ? catalogueIfAny : requireCatalogue)(values, context)
+    const catalogue = await (isFree ? catalogueIfAny : catalogueToJudgeBy)(values, context)
     const patterns =
       settings.patterns.length > 0
         ? settings.patterns
@@ -158,7 +162,7 @@ async function settingsFrom(values: Values, context: Context): Promise<Settings>
       `Invalid topic "${illegal}". A wildcard is "*" or "**" as the whole last segment, such as "/a/*"; a parameter needs a value.`,
     )
   }
-  const transport = transportIn(values)
+  const transport = choice(values, 'transport', ['long-polling', 'websocket'])
   return {
     url,
     isExact: flagOf(values, 'exact-url'),
@@ -185,12 +189,6 @@ function urlIn(values: Values): URL {
     )
   url.hash = ''
   return url
-}
-
-function transportIn(values: Values): Settings['transport'] {
-  const given = textOf(values, 'transport') ?? 'long-polling'
-  if (given === 'long-polling' || given === 'websocket') return given
-  throw new UserError(`Invalid value for "--transport": expected long-polling or websocket, not "${given}".`)
 }
 
 async function extensionsFrom(values: Values, context: Context): Promise<Settings['extensions']> {

@@ -15,7 +15,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { requireCatalogue } from './catalogue.js'
+import { catalogueToJudgeBy } from './catalogue-option.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** Makes captures that may be kept. */
@@ -25,6 +25,7 @@ export const command: Command = {
     out: {
       type: 'string',
       value: '<file or folder>',
+      excludes: ['in-place'],
       help: 'file or folder to write to; .gz compresses, - is standard output',
     },
     'in-place': { type: 'boolean', help: 'overwrite each capture with its scrubbed version' },
@@ -46,7 +47,7 @@ async function run(values: Values, paths: readonly string[], context: Context): 
   const key = await keyIn(values, context)
   const { jobs, problems } = await jobsFor(values, paths, context)
   for (const message of problems) await tell(message, context)
-  const catalogue = await requireCatalogue(values, context)
+  const catalogue = await catalogueToJudgeBy(values, context)
   const result = await scrub(jobs, {
     catalogue,
     allowEmpty,
@@ -118,7 +119,6 @@ async function jobsFor(values: Values, paths: readonly string[], context: Contex
   requireInputs(paths)
   if (out === undefined && !isInPlace)
     throw new UserError('No output. Use "--out <file or folder>" or "--in-place".')
-  if (out !== undefined && isInPlace) throw new UserError('Use either "--out" or "--in-place", not both.')
   const { found, problems } = await foundAt(paths, context)
   const jobs = out === undefined ? found.map(inPlace) : await jobsTo(out, found, paths, context)
   await refuseClashes(jobs, found, isInPlace, context)

@@ -5,7 +5,7 @@ import type { JsonDocument } from '../json/read.js'
 import { isList, isObject, type Json, own } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { asUserError, codeOf, UserError } from '../problems/user-error.js'
-import { commonOptions } from './arguments.js'
+import { commonOptions, exclusions, isOn } from './arguments.js'
 import type { Options, Values } from './command.js'
 
 /** The key of `package.json` that holds options. */
@@ -72,8 +72,17 @@ export const optionsOf = (options: Options): Options => ({
 
 const isShared = (name: string): boolean => sharedSettings.some((one) => one === name)
 
-/** What was given on the command line, and of the rest what the settings say. */
-export const withSettings = (given: Values, settings: Values): Values => new Map([...settings, ...given])
+/**
+ * What was given on the command line, and of the rest what the settings say. A setting gives way to an option that it
+ * cannot stand beside.
+ */
+export function withSettings(given: Values, settings: Values, options: Options): Values {
+  const isFree = (name: string): boolean =>
+    !exclusions(options).some(
+      (pair) => pair.includes(name) && pair.some((one) => one !== name && isOn(given, one)),
+    )
+  return new Map([...[...settings].filter(([name]) => isFree(name)), ...given])
+}
 
 async function settingsIn(folder: string): Promise<JsonDocument | undefined> {
   try {

@@ -4,13 +4,13 @@ import { type Causes, nextStep, summaryLine } from '../captures/findings/summary
 import { run } from '../captures/judge/run.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
-import { counted } from '../captures/read/bytes.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
+import { counted } from '../captures/read/open-capture.js'
 import type { Cause } from '../captures/read/reader.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
 import { Progress } from '../captures/reports/progress.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
 import { type InstalledPackage, installedPackageOf } from '../schema/maintainer.js'
@@ -23,8 +23,17 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { cataloguePlace, requireCatalogue } from './catalogue.js'
-import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
+import { cataloguePlace, catalogueToJudgeBy } from './catalogue-option.js'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  exit,
+  flagOf,
+  type Given,
+  textOf,
+  type Values,
+} from './command.js'
 import {
   choice,
   count,
@@ -64,8 +73,7 @@ export const command: Command = {
     },
     ...allowEmptyOption,
   },
-  run: async ({ values, positionals }, context) =>
-    validate(settingsFrom(values, positionals, context), context),
+  run: async (given, context) => validate(settingsFrom(given, context), context),
 }
 
 type Settings = {
@@ -85,10 +93,12 @@ type Settings = {
 }
 
 /** Everything that can be wrong with the options is said before anything is read. */
-function settingsFrom(values: Values, paths: readonly string[], { env }: Context): Settings {
+function settingsFrom({ values: asked, positionals: paths, untyped }: Given, { env }: Context): Settings {
   requireInputs(paths)
+  const strict = choice(asked, 'profile', ['default', 'strict']) === 'strict'
+  // "fail-on" of the settings is meant for runs that look for drift.
+  const values = strict || !untyped?.has('fail-on') ? asked : without(asked, 'fail-on')
   const severity = severityOf(values)
-  const strict = choice(values, 'profile', ['default', 'strict']) === 'strict'
   if (severity.failOnDrift && !strict) throw new UserError('"--fail-on drift" requires "--profile strict".')
   const partOf = textOf(values, 'part-of')
   if (partOf === undefined && textOf(values, 'part') !== undefined)
@@ -111,6 +121,8 @@ function settingsFrom(values: Values, paths: readonly string[], { env }: Context
     allowEmpty: flagOf(values, 'allow-empty'),
   }
 }
+
+const without = (values: Values, name: string): Values => new Map([...values].filter(([one]) => one !== name))
 
 function shardIn(values: Values): Shard | undefined {
   const given = textOf(values, 'shard')
@@ -160,7 +172,7 @@ type Judged = {
 async function judgedInThreads(task: Task, settings: Settings, context: Context): Promise<Judged> {
   const threads = Array.from({ length: Math.min(settings.jobs, partsIn(task.inputs)) - 1 }, startThread)
   try {
-    const catalogue = await requireCatalogue(settings.values, context)
+    const catalogue = await catalogueToJudgeBy(settings.values, context)
     return await judged(task, catalogue, threads, settings, context)
   } finally {
     await Promise.all(threads.map(({ stop }) => stop()))

@@ -1,7 +1,7 @@
 import { readJson } from '../json/read.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
-import type { Row } from './reports/report.js'
+import type { Row } from './reports/diff-report.js'
 
 /** `schemas/diff.json`: changes that somebody has decided on. */
 export const allowedFile = 'diff.json'

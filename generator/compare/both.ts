@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { idOf } from '../schema/resolve.js'
 import { mapChildren } from '../shape/children.js'
-import type { ShapeLookup } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 import { canonicalShape } from './covers/canonical-shape.js'
 import { type Side, sideOf } from './covers/side.js'
 

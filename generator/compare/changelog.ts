@@ -1,4 +1,4 @@
-import type { DiffReport, Row } from './reports/report.js'
+import type { DiffReport, Row } from './reports/diff-report.js'
 
 const start = '<!-- diff -->'
 const end = '<!-- end of diff -->'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { shapesIn } from '../shape/children.js'
 import type { Shape } from '../shape/shape.js'
 import type { Both } from './both.js'

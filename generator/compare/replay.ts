@@ -1,8 +1,8 @@
-import type { Routed } from '../captures/findings/verdict.js'
+import type { Routed } from '../captures/findings/routed-message.js'
 import type { Judge } from '../captures/judge/judge.js'
 import { routerOf } from '../captures/judge/message-router.js'
 import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import type { Change } from './change.js'
 
 /** What the old and the new package say of the same captured messages. */

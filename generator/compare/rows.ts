@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Position } from '../problems/problem.js'
 import type { Finding } from './compare.js'
-import type { Row } from './reports/report.js'
+import type { Row } from './reports/diff-report.js'
 
 /** Where a place of either catalogue is for the reader, and in which line. */
 export type LocatePlace = (place: Finding['place']) => {

@@ -1,4 +1,4 @@
-import type { Judged } from './judge.js'
+import type { Judged } from './judge-change.js'
 
 export type Level = Judged['level']
 

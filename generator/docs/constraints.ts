@@ -1,6 +1,6 @@
 import { plural } from '../problems/print-problems.js'
-import type { ShapeLookup } from '../shape/lookup.js'
 import type { Assertion, Shape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 
 /** What must hold of a value besides its type, in words, each once. */
 export function constraintsOn(candidates: readonly Shape[], lookup: ShapeLookup): readonly string[] {

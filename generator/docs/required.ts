@@ -1,6 +1,6 @@
 import type { Outline } from '../catalogue/outline.js'
-import type { ShapeLookup } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 import type { Row } from './model.js'
 
 /** Whether a place has a property for certain. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import type { OwnFiles } from '../files/own-files.js'
 import { byText } from '../problems/compare-texts.js'
 import { packagedPath } from '../schema/public-schemas.js'
@@ -7,19 +7,19 @@ import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
 import { attributes } from './package/attributes.js'
+import { keys } from './package/documented-keys.js'
 import { entry } from './package/entry.js'
 import { importable } from './package/importable.js'
-import { keys } from './package/keys.js'
 import { license } from './package/license.js'
-import { lists } from './package/lists.js'
-import { packageFile } from './package/package.js'
+import { lists } from './package/list-guards.js'
+import { packageFile } from './package/package-json.js'
 import { readme } from './package/readme.js'
 import { router } from './package/router.js'
 import { runtime } from './package/runtime.js'
-import { schemas } from './package/schemas.js'
-import { templates } from './package/templates.js'
+import { schemas } from './package/schema-copies.js'
 import { testing } from './package/testing.js'
-import { topics } from './package/topics.js'
+import { topics } from './package/topic-map.js'
+import { templates } from './package/topic-templates.js'
 import { withinWidth } from './printer/line-width.js'
 import type { Output } from './printer/output.js'
 import { docText } from './printer/quote.js'
@@ -60,7 +60,7 @@ export async function emit(
 ): Promise<readonly Output[]> {
   const texts = new Map<string, string>()
   const remember = (from: string, make: () => string): string => {
-    const text = memory.texts.get(from) ?? make()
+    const text = memory.texts.get(from) ?? files.get(from) ?? make()
     texts.set(from, text)
     return text
   }

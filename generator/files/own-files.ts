@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { keepMadeAhead, textsMadeAhead } from './made-ahead.js'
 
-/** The texts of files that come with the generator, by their paths: `templates/README.md.hbs`. */
+/**
+ * The texts of files that come with the generator, by their paths: `templates/README.md.hbs`. Beside them stand texts that were
+ * made of them before, by what they were made from.
+ */
 export type OwnFiles = ReadonlyMap<string, string>
 
 /** All that a package is made of besides the catalogue: the templates and the sources of the run-time part. */
@@ -16,7 +20,15 @@ export function readOwnFiles(): OwnFiles {
           .replaceAll('\\', '/'),
       ),
   )
-  return new Map(own.sort().map((path) => [path, ownFile(path)] as const))
+  return new Map([
+    ...own.sort().map((path) => [path, ownFile(path)] as const),
+    ...textsMadeAhead(ownFolder()),
+  ])
+}
+
+/** Keeps what was made of them, by what it was made from, so that it is read with them the next time. */
+export function keepMade(files: OwnFiles, made: OwnFiles): void {
+  if ([...made.keys()].some((from) => !files.has(from))) keepMadeAhead(ownFolder(), made)
 }
 
 /** The text of one of some files. Throws where it is not among them. */

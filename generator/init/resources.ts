@@ -1,4 +1,4 @@
-import { freeName, pascalCase } from '../catalogue/names.js'
+import { freeName, pascalCase } from '../catalogue/declaration-names.js'
 import { canonical } from '../json/canonical.js'
 import { isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { byText } from '../problems/compare-texts.js'

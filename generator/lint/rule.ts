@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Catalogue } from '../catalogue/catalogue-model.js'
 import type { Problem } from '../problems/problem.js'
 import type { Resolved } from '../schema/resolve.js'
-import type { Shapes } from '../shape/lookup.js'
+import type { Shapes } from '../shape/shape-lookup.js'
 
 /** What a rule may look at: the catalogue as it was built, the schemas as they were written, and their shapes. */
 export type Subject = {

@@ -1,6 +1,6 @@
-import type { ShapeLookup } from '../shape/lookup.js'
 import { isOpenObject } from '../shape/openness.js'
 import type { ObjectShape, Shape, UnionShape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 import { assertsNothing } from './common.js'
 import { intersect } from './intersect.js'
 

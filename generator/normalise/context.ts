@@ -3,9 +3,9 @@ import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import type { Draft } from '../schema/keywords.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
-import type { ShapeLookup } from '../shape/lookup.js'
+import type { TypeSet } from '../shape/json-types.js'
 import type { Shape } from '../shape/shape.js'
-import type { TypeSet } from '../shape/types.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 
 /** What normalising one schema needs to know of the rest. */
 export type Context = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.js'
 import { assertedIn } from '../shape/children.js'
-import type { Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import type { Shapes } from '../shape/shape-lookup.js'
 
 /**
  * References that lead back to themselves with no object or array between: such a schema means nothing, its type

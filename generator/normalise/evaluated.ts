@@ -1,8 +1,8 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { inOwnDraft } from '../schema/json-schema.js'
 import { ignoresSiblings } from '../schema/keywords.js'
+import { allTypes } from '../shape/json-types.js'
 import type { Assertion, KnownItems, KnownProperties, Shape } from '../shape/shape.js'
-import { allTypes } from '../shape/types.js'
 import { bare } from './common.js'
 import { type Context, idAt, inside, type Place, targetsOf } from './context.js'
 

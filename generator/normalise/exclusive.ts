@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.js'
 import { shapesIn } from '../shape/children.js'
-import type { Shapes } from '../shape/lookup.js'
 import type { Shape } from '../shape/shape.js'
+import type { Shapes } from '../shape/shape-lookup.js'
 
 /** Members of a `oneOf` that may overlap are all tried, and ajv writes each trial inside the one before. */
 export const maxTried = 200

@@ -1,7 +1,7 @@
 import { mapChildren } from '../shape/children.js'
-import type { ShapeLookup } from '../shape/lookup.js'
 import { cannotOverlap } from '../shape/overlap.js'
 import type { Assertion, Shape } from '../shape/shape.js'
+import type { ShapeLookup } from '../shape/shape-lookup.js'
 import { fewValues } from '../shape/values.js'
 import { besideUnion } from './beside-union.js'
 

@@ -82,7 +82,7 @@ type Row = readonly [
 /**
  * Every keyword we know, with what it means to each stage; what is not in the table asks for nothing. README prints it, and
  * tests try each column. The columns are made true in `normalise/schema.ts` (what becomes of a keyword), in
- * `emit/declarations/` and `emit/checks/`, in `shape/walk.ts`, and in `compare/changes/` and `compare/covers/assertions.ts`.
+ * `emit/declarations/` and `emit/checks/`, in `shape/walk.ts`, and in `compare/changes/` and `compare/covers/assertion-doubt.ts`.
  */
 const rows: readonly Row[] = [
   // name, since when, of which values it speaks, in the type, in the validator, in the walk, in the comparison

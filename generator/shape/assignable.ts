@@ -1,9 +1,9 @@
 import { isObject, type Json } from '../json/value.js'
 import { type FreeKeys, freeKeys, hasAffix } from './free-keys.js'
-import type { ShapeLookup } from './lookup.js'
-import { openTag } from './open-tag.js'
+import { openTag } from './open-tag-union.js'
 import { isInherited, knownProperties, listedKeys } from './properties.js'
 import type { ObjectShape, RecordShape, Shape, TupleShape, UnionShape } from './shape.js'
+import type { ShapeLookup } from './shape-lookup.js'
 import { tuplePlaces } from './tuple-places.js'
 
 /**

@@ -1,7 +1,7 @@
 import { canonical } from '../json/canonical.js'
-import type { ShapeLookup } from './lookup.js'
+import { typesOf } from './json-types.js'
 import type { ObjectShape, Shape } from './shape.js'
-import { typesOf } from './types.js'
+import type { ShapeLookup } from './shape-lookup.js'
 import { fewValues } from './values.js'
 
 /** Whether no value can match two members: their types differ, or a common property tells them apart. */

@@ -1,7 +1,7 @@
 import { canonical } from '../json/canonical.js'
 import type { Json } from '../json/value.js'
-import type { ShapeLookup } from './lookup.js'
 import type { Shape, ValueText } from './shape.js'
+import type { ShapeLookup } from './shape-lookup.js'
 
 /**
  * The values that a shape can hold, where they are a few: those of a `const`, of an `enum`, or of several of these.

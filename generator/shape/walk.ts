@@ -2,9 +2,9 @@ import { pointerOf } from '../json/pointer.js'
 import { isObject, type Json } from '../json/value.js'
 import { isAssignable } from './assignable.js'
 import { assertedIn } from './children.js'
-import type { ShapeLookup } from './lookup.js'
 import { saysNothing } from './openness.js'
 import type { Form, ObjectShape, Shape } from './shape.js'
+import type { ShapeLookup } from './shape-lookup.js'
 import { lists } from './values.js'
 
 /** A value inside another one, and all that the schemas say of it. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { checkName } from '../../generator/emit/checks/check-function.js'
 import { checks } from '../../generator/emit/checks/checks.js'
 import { runtime } from '../../generator/emit/package/runtime.js'

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Catalogue, NamedShape } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue, NamedShape } from '../../generator/catalogue/catalogue-model.js'
 import { checksOf } from '../../generator/emit/checks/in-process.js'
 import { declarations } from '../../generator/emit/declarations/declarations.js'
 import { propertyName } from '../../generator/emit/printer/quote.js'
@@ -8,9 +8,9 @@ import { readJson } from '../../generator/json/read.js'
 import { isObject, type Json } from '../../generator/json/value.js'
 import type { Source } from '../../generator/schema/load.js'
 import { isAssignable } from '../../generator/shape/assignable.js'
-import type { ShapeLookup } from '../../generator/shape/lookup.js'
 import { listedKeys } from '../../generator/shape/properties.js'
 import type { ObjectShape, Shape } from '../../generator/shape/shape.js'
+import type { ShapeLookup } from '../../generator/shape/shape-lookup.js'
 import { walk } from '../../generator/shape/walk.js'
 
 /** A value put before the three judges: does it compile, does ajv accept it, does the walker's relation take it? */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { checksIn } from '../../generator/emit/checks/in-process.js'
 import type { Json } from '../../generator/json/value.js'
 import { isAssignable } from '../../generator/shape/assignable.js'

@@ -7,7 +7,7 @@ import { readJson } from '../../generator/json/read.js'
 import type { Json } from '../../generator/json/value.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import { lookupIn } from '../../generator/shape/lookup.js'
+import { lookupIn } from '../../generator/shape/shape-lookup.js'
 
 /** Our check of a schema, which tells members apart and judges what they share once. */
 function ourCheck(schema: Json): (value: unknown) => boolean {

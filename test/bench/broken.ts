@@ -1,5 +1,5 @@
 import { parse } from '../../generated/parse.js'
-import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { type Checker, mustSay, raceOn } from './checkers.js'
 import { atLeast, forComparison, type Row } from './measure.js'
 import { exampleTexts, ownCatalogue } from './own-catalogue.js'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { load } from '../../generator/schema/load.js'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parse } from '../../generated/parse.js'
-import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { brokenRows } from './broken.js'
 import { loadPeers, mustSay, raceOn } from './checkers.js'
 import { datumRows } from './datum.js'

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { type Outline, outlinesOf, placesIn } from '../../generator/catalogue/outline.js'
 import { catalogueOf } from '../captures/coverage/parcels.js'
 

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { command } from '../../generator/commands/generate.js'
+import { commands } from '../../generator/commands/index.js'
+import { main } from '../../generator/commands/main.js'
 import { UserError } from '../../generator/problems/user-error.js'
 import { smallCatalogue } from '../small-catalogue.js'
 import { temporaryFolder } from '../temporary.js'
@@ -194,11 +196,10 @@ test('--watch: an edit is written, a broken schema shows its problems, and it en
 })
 
 test('--check and --watch exclude each other', async () => {
-  const cwd = temporaryFolder(smallCatalogue())
-  assert.instance(
-    await generate(cwd, { check: true, watch: true }).catch((error: unknown) => error),
-    UserError,
-  )
+  const world = worldAt(temporaryFolder(smallCatalogue()))
+  const tool = { commands, version: () => '' }
+  assert.is(await main(['generate', '--check', '--watch'], tool, world), 2)
+  assert.match(world.errors(), 'Use either "--check" or "--watch", not both.')
 })
 
 test.run()

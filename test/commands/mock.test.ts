@@ -85,7 +85,7 @@ test('what is wrong is said before it listens', async () => {
     [['--speed', 'fast'], /"--speed"/],
     [['--every', '5'], /for "--every": expected a duration/],
     [['--allow-origin', 'localhost'], /Invalid origin/],
-    [['--play', 'a.ndjson', '--script', 'script.json'], /Use only one of/],
+    [['--play', 'a.ndjson', '--script', 'script.json'], /Use either "--play" or "--script"/],
     [['--play', 'none.ndjson'], /Cannot open "none\.ndjson"/],
     [['--play', 'b.ndjson'], /"b\.ndjson" has no message that can be played/],
     [['--play', 'none.txt'], /"none\.txt" has no message that can be played/],

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { commonOptions } from '../../generator/commands/arguments.js'
-import { type Command, exit, type Option } from '../../generator/commands/command.js'
+import { type Command, choicesOf, exit, type Option } from '../../generator/commands/command.js'
 import { commands } from '../../generator/commands/index.js'
 import { main } from '../../generator/commands/main.js'
 import { optionsOf, settingsKey, sharedSettings } from '../../generator/commands/settings.js'
@@ -16,6 +17,7 @@ const weigh: Command = {
     scale: { type: 'string', help: '' },
     report: { type: 'string', multiple: true, help: '' },
     check: { type: 'boolean', help: '' },
+    guess: { type: 'boolean', excludes: ['scale'], help: '' },
   },
   run: async ({ values }, { stdout, color }) => {
     await stdout(JSON.stringify([...values].sort()))
@@ -72,6 +74,38 @@ test('options of package.json are as if they had been given, and those that are 
   assert.is((await run(undefined)).output, '[] false')
 })
 
+test('a setting gives way to an option that it cannot stand beside', async () => {
+  const both = 'Use either "--guess" or "--scale", not both.'
+  assert.is((await run({ weigh: { scale: 3 } }, '--guess')).output, '[["guess",[true]]] false')
+  assert.is((await run({ weigh: { guess: true } }, '--scale', '3')).output, '[["scale",["3"]]] false')
+  assert.is(
+    (await run({ weigh: { scale: 3 } }, '--no-guess')).output,
+    '[["guess",[false]],["scale",["3"]]] false',
+  )
+  assert.match((await run(undefined, '--guess', '--scale', '3')).errors, both)
+  assert.match((await run({ weigh: { scale: 3, guess: true } })).errors, both)
+})
+
+test('commands leave out what the settings hold for other ways to run them', async () => {
+  const settings = {
+    catalogue: resolve('schemas'),
+    validate: { profile: 'strict', 'fail-on': 'drift' },
+    init: { message: '/body' },
+  }
+  const folder = temporaryFolder({
+    'package.json': JSON.stringify({ [settingsKey]: settings }),
+    'one.ndjson': `${readFileSync('test/captures/messages.ndjson', 'utf8').split('\n')[0]}\n`,
+  })
+  const tool = { commands, version: () => '1.2.3' }
+  for (const args of [
+    ['validate', 'one.ndjson', '--profile', 'default'],
+    ['init', '--out', 'made'],
+  ]) {
+    const world = worldAt(folder)
+    assert.is(await main(args, tool, world), exit.ok, world.errors())
+  }
+})
+
 test('what is no option is told with its place and the nearest name', async () => {
   const tries: readonly (readonly [unknown, string])[] = [
     [
@@ -106,9 +140,11 @@ const schemaFile = 'templates/settings.schema.json'
 
 /** The JSON Schema of the settings of all commands. */
 async function schemaOfSettings() {
-  const property = ({ type, multiple, value, help }: Option) => {
-    const list = /^<([\w-]+(?:\|[\w-]+)+)>$/.exec(value ?? '')?.[1]?.split('|')
-    const one = type === 'boolean' ? { type } : list ? { enum: list } : { type: ['string', 'number'] }
+  const property = (option: Option) => {
+    const { type, multiple, help } = option
+    const choices = choicesOf(option)
+    const named = choices.length > 0 ? { enum: choices } : { type: ['string', 'number'] }
+    const one = type === 'boolean' ? { type } : named
     const several = multiple ? { anyOf: [one, { type: 'array', items: one }] } : one
     return { description: help, ...several }
   }
@@ -150,6 +186,8 @@ test('the JSON Schema of the settings is that of the commands (UPDATE=1 writes i
   assert.ok(isValid({ catalogue: 'api', validate: { profile: 'strict', report: ['junit=a.xml'], jobs: 2 } }))
   assert.not.ok(isValid({ validate: { profle: 'strict' } }))
   assert.not.ok(isValid({ profile: 'strict' }))
+  assert.ok(isValid({ mock: { speed: 2 }, record: { transport: 'websocket' } }))
+  assert.not.ok(isValid({ record: { transport: 'smoke' } }))
 })
 
 test.run()

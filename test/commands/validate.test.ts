@@ -487,6 +487,27 @@ test('a file that cannot be read is told, and is no finding', async () => {
   assert.match(err, 'permission denied')
 })
 
+test('what no verdict depends on may be wrong in the catalogue', async () => {
+  const [manifest, shipped] = ['schemas/catalogue.json', 'schemas/messages/OrderShipped.schema.json']
+  const changed = (path: string, change: object): string =>
+    JSON.stringify({ ...JSON.parse(ordersCatalogue[path] ?? ''), ...change })
+  const files = {
+    'a.json': good,
+    [manifest]: changed(manifest, { rules: { description: 'error' } }),
+    [shipped]: changed(shipped, { description: undefined, examples: [{ data: 7 }] }),
+  }
+  const linted = await inFolder(files, ['lint'])
+  assert.is(linted.code, 1)
+  for (const rule of ['[example]', '[description]']) assert.match(linted.out, rule)
+  const { code, err } = await inFolder(files, ['validate', 'a.json'])
+  assert.is(code, 0)
+  assert.match(err, '1 message in 1 file: 1 valid')
+  const unsure = { 'a.json': good, [shipped]: changed(shipped, { requird: ['data'] }) }
+  const refused = await inFolder(unsure, ['validate', 'a.json'])
+  assert.is(refused.code, 2)
+  assert.match(refused.err, '[misspelt-keyword]')
+})
+
 test('a folder in place of a file, and a broken catalogue', async () => {
   const broken = await inFolder({ 'a.json': good, 'schemas/messages/OrderShipped.schema.json': '{' }, [
     'validate',

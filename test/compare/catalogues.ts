@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { readJson } from '../../generator/json/read.js'
 import type { Source } from '../../generator/schema/load.js'

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { compare, type Finding } from '../../generator/compare/compare.js'
 import { judgeSource } from '../../generator/compare/compiler/judge-source.js'
-import type { Axis } from '../../generator/compare/judge.js'
+import type { Axis } from '../../generator/compare/judge-change.js'
 import { load } from '../../generator/schema/load.js'
 import { catalogueIn, catalogueOf, type Files } from './catalogues.js'
 

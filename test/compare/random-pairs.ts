@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { covers } from '../../generator/compare/covers/covers.js'
 import { isOf, sideOf, type World } from '../../generator/compare/covers/side.js'
 import type { Json } from '../../generator/json/value.js'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lookupIn } from '../../generator/catalogue/lookup.js'
+import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { covers } from '../../generator/compare/covers/covers.js'
 import { sideOf } from '../../generator/compare/covers/side.js'
 import { catalogueOf, ferry } from './catalogues.js'

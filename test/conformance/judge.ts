@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { pathOf } from '../../generator/json/pointer.js'
 import { isObject, type Json, ownString } from '../../generator/json/value.js'

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { emit } from '../../generator/emit/index.js'
 import type { Shape } from '../../generator/shape/shape.js'
 import { run } from './run-package.js'

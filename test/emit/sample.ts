@@ -1,4 +1,4 @@
-import type { Catalogue, MessageType, NamedShape, Topic } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue, MessageType, NamedShape, Topic } from '../../generator/catalogue/catalogue-model.js'
 import type { Json } from '../../generator/json/value.js'
 import type { Origin } from '../../generator/problems/problem.js'
 import type { Manifest } from '../../generator/schema/manifest.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { routerOf } from '../../generator/captures/judge/message-router.js'
 import { inputsFrom } from '../../generator/captures/read/inputs.js'
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { type Inferred, inferCatalogue } from '../../generator/init/from-captures.js'
 import { loadFiles } from '../../generator/schema/load.js'

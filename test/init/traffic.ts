@@ -1,5 +1,5 @@
 import { routerOf } from '../../generator/captures/judge/message-router.js'
-import type { Catalogue } from '../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { isObject } from '../../generator/json/value.js'
 import { load } from '../../generator/schema/load.js'

@@ -1,5 +1,7 @@
+import * as assert from 'uvu/assert'
 import { catalogueFrom } from '../../generator/generate.js'
-import type { RuleId } from '../../generator/problems/rules.js'
+import type { Problem } from '../../generator/problems/problem.js'
+import { type Levels, type RuleId, rules } from '../../generator/problems/rule-list.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 type Files = { readonly [path: string]: unknown }
@@ -47,9 +49,19 @@ export const bakery: Files = {
   },
 }
 
+/** A rule that is off is not asked, and that must not silence another one. */
+const allOffBut = (problems: readonly Problem[]): Levels => {
+  const kept = new Set(problems.map(({ rule }) => rule))
+  return new Map(ruleIds.flatMap((id) => (kept.has(id) ? [] : [[id, 'off']])))
+}
+
+const ruleIds = Object.keys(rules) as readonly RuleId[]
+
 /** What some rules, or all of them, say of the bakery with some files changed; undefined takes a file away. */
-export function saidOf(files: Files, ...rules: readonly RuleId[]): readonly string[] {
+export function saidOf(files: Files, ...wanted: readonly RuleId[]): readonly string[] {
   const changed = Object.entries({ ...bakery, ...files }).filter(([, content]) => content !== undefined)
-  const { problems } = catalogueFrom(sourcesOf(Object.fromEntries(changed)))
-  return told(problems.filter(({ rule }) => rules.length === 0 || rules.includes(rule)))
+  const sources = sourcesOf(Object.fromEntries(changed))
+  const { problems } = catalogueFrom(sources)
+  assert.equal(catalogueFrom(sources, allOffBut(problems)).problems, problems)
+  return told(problems.filter(({ rule }) => wanted.length === 0 || wanted.includes(rule)))
 }

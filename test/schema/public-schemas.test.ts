@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checksIn } from '../../generator/emit/checks/in-process.js'
-import { schemas } from '../../generator/emit/package/schemas.js'
+import { schemas } from '../../generator/emit/package/schema-copies.js'
 import { catalogueFrom } from '../../generator/generate.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { isError } from '../../generator/problems/problem.js'

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import type { Json } from '../../generator/json/value.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import { lookupIn } from '../../generator/shape/lookup.js'
+import { lookupIn } from '../../generator/shape/shape-lookup.js'
 import { pointerTo, walk } from '../../generator/shape/walk.js'
 import { json, sourcesOf } from '../catalogue/sources.js'
 

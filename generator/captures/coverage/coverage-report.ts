@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { type Outline, placesIn, type Scalar } from '../../catalogue/outline.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'

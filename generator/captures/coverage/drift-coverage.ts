@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import { type Outline, outlinesOf } from '../../catalogue/outline.js'
 import { tryParse } from '../../json/try-parse.js'
 import { isObject } from '../../json/value.js'

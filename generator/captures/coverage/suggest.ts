@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Scalar } from '../../catalogue/outline.js'
 import { pathOf, pointerOf } from '../../json/pointer.js'
 import { readJson } from '../../json/read.js'

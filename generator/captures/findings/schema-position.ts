@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { type JsonDocument, readJson } from '../../json/read.js'
 
 /** Finds places such as `resources/call.schema.json#/properties/state` in the files under a folder. */

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import type { Json } from '../../json/value.js'
 import type { Form, Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
-import { hasForm } from './form.js'
+import { hasForm } from './has-form.js'
 
 /** What the walk over a message says of one value in it. */
 export type Visited = {

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Bytes } from '../../json/elements.js'
 import { addTo, emptyTally, type Finding, type Summary, shifted } from '../findings/finding.js'
 import { type Input, standardInput } from '../read/inputs.js'
+import { scanFor } from './counting-scan.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
-import { scanFor } from './scan.js'
 import { type Thread, ThreadDied } from './thread.js'
 import { judgeUnit, type Listener, type Unit, type UnitResult, unitsOf } from './work.js'
 

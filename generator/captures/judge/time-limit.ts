@@ -1,5 +1,5 @@
 import { Script } from 'node:vm'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { tryParse } from '../../json/try-parse.js'
 import { complexityOf } from '../../schema/pattern-complexity.js'
 

@@ -1,5 +1,5 @@
 import { messagesOf, wireOf } from '../../captures/read/messages.js'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { channelIn } from '../../catalogue/routes.js'
 import { valueAt } from '../../json/value-at.js'
 import type { Envelope } from './bayeux-server.js'

@@ -1,4 +1,4 @@
-import type { Catalogue, Topic } from '../../catalogue/catalogue.js'
+import type { Catalogue, Topic } from '../../catalogue/catalogue-model.js'
 import { channelIn, topicFinder } from '../../catalogue/routes.js'
 import { textAt } from '../../json/value-at.js'
 import { envelopeFor } from './envelope.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { UserError } from '../../problems/user-error.js'
 import { millisecondsIn } from './duration.js'
 import { envelopeFor, isPlayable } from './envelope.js'

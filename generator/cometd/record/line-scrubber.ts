@@ -5,7 +5,7 @@ import { scrubberFor } from '../../captures/scrub/message-scrubber.js'
 import { collectingRewriter, replacingRewriter } from '../../captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../captures/scrub/vocabulary.js'
 import { scrubbed, unlessWithheld } from '../../captures/scrub/withheld.js'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { UserError } from '../../problems/user-error.js'
 import type { EncryptedLines } from './encrypted-lines.js'
 

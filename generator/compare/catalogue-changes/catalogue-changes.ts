@@ -2,11 +2,11 @@ import type { Both } from '../both.js'
 import type { Change } from '../change.js'
 import { wordsOnly } from '../changes/at.js'
 import { changesBetween } from '../changes/changes.js'
-import { messageTypeChanges, type Renames, renamedTypes } from './message-types.js'
-import { goneNames, nameChanges } from './names.js'
+import { messageTypeChanges, type Renames, renamedTypes } from './message-type-changes.js'
 import { Routers } from './routers.js'
-import { routingChanges } from './routing.js'
-import { topicChanges } from './topics.js'
+import { routingChanges } from './routing-changes.js'
+import { topicChanges } from './topic-changes.js'
+import { goneNames, nameChanges } from './type-name-changes.js'
 
 /** What is asserted is the same; what is said of it may not be: it may be personal no more. */
 const wordsOfRenamed = (renames: Renames, both: Both): readonly Change[] =>

@@ -1,4 +1,4 @@
-import type { Catalogue, NamedShape } from '../../catalogue/catalogue.js'
+import type { Catalogue, NamedShape } from '../../catalogue/catalogue-model.js'
 import { declarations } from '../../emit/declarations/declarations.js'
 import { maps } from '../../emit/declarations/maps.js'
 import { fileName } from '../../emit/printer/quote.js'

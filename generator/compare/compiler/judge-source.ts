@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { bothOf, typeShape } from '../both.js'
 import type { Finding } from '../compare.js'
 import { canonicalShape } from '../covers/canonical-shape.js'
-import { levelOf, type SourceBreak } from '../judge.js'
+import { levelOf, type SourceBreak } from '../judge-change.js'
 import { askCompiler, type Told } from './ask.js'
 import { type Consumer, type Consumers, consumersOf, type Placed } from './consumers.js'
 

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { isIdentifier } from '../../catalogue/identifier.js'
 import { literal, literalType, propertyName, stringLiteral } from '../../emit/printer/quote.js'
 import type { Json } from '../../json/value.js'
+import { primitiveOf } from '../../shape/json-types.js'
 import type { Shape } from '../../shape/shape.js'
-import { primitiveOf } from '../../shape/types.js'
 import type { Change } from '../change.js'
 
 /** A line of a consumer's code, and what has to stand before it. */

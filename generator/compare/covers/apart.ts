@@ -1,13 +1,13 @@
 import { canonical } from '../../json/canonical.js'
 import type { Assertion, Shape } from '../../shape/shape.js'
+import { countItems, itemsOf, maxItems } from './array-items.js'
 import { accepts, type Case, casesOf } from './cases.js'
 import type { Ask } from './doubt.js'
-import { countItems, itemsOf, maxItems } from './items.js'
-import { keysOf } from './keys.js'
-import { areIntervalsApart, intervalOf, isEmptyInterval } from './numbers.js'
+import { areIntervalsApart, intervalOf, isEmptyInterval } from './number-interval.js'
+import { keysOf } from './object-keys.js'
 import { casesOfAll } from './samples.js'
 import { type All, type From, isOf } from './side.js'
-import { asked, common, languageOf } from './strings.js'
+import { asked, common, languageOf } from './string-language.js'
 
 /** Whether no value of a case is of a shape. */
 export function isApart(ask: Ask, one: Case, other: From<Shape>): boolean {

@@ -1,13 +1,13 @@
 import { isObject, type Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
+import { itemsOf, maxItems } from './array-items.js'
 import { type Case, casesOf } from './cases.js'
 import { maxCandidates } from './doubt.js'
-import { itemsOf, maxItems } from './items.js'
-import { keysOf } from './keys.js'
-import { intervalOf, numbersIn } from './numbers.js'
+import { intervalOf, numbersIn } from './number-interval.js'
+import { keysOf } from './object-keys.js'
 import { arrayWith, casesOfAll, objectWith, sampleOf, sampleOfAll } from './samples.js'
 import type { All, From } from './side.js'
-import { stringsOf } from './strings.js'
+import { stringsOf } from './string-language.js'
 
 /** Values that many schemas take, and many refuse. */
 export const simple: readonly Json[] = [

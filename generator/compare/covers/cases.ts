@@ -1,7 +1,7 @@
 import { canonical } from '../../json/canonical.js'
 import type { Json } from '../../json/value.js'
+import { typeOf } from '../../shape/json-types.js'
 import type { ArrayShape, Assertion, ObjectShape, RecordShape, Shape, TupleShape } from '../../shape/shape.js'
-import { typeOf } from '../../shape/types.js'
 import type { From } from './side.js'
 
 export type Type = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'

@@ -1,11 +1,11 @@
 import type { Json } from '../../json/value.js'
 import type { Shape } from '../../shape/shape.js'
+import { itemsOf } from './array-items.js'
 import { type Case, casesOf, product, TooManyCases } from './cases.js'
-import { itemsOf } from './items.js'
-import { keysOf } from './keys.js'
-import { intervalOf, numbersIn } from './numbers.js'
+import { intervalOf, numbersIn } from './number-interval.js'
+import { keysOf } from './object-keys.js'
 import { type All, distinct, type From, keyOf } from './side.js'
-import { stringsOf } from './strings.js'
+import { stringsOf } from './string-language.js'
 
 /** What a value is made up inside of. */
 type Way = {

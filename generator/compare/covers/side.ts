@@ -1,7 +1,7 @@
 import { checksOf } from '../../emit/checks/in-process.js'
 import type { Json } from '../../json/value.js'
-import type { ShapeLookup } from '../../shape/lookup.js'
 import type { Assertion, Shape } from '../../shape/shape.js'
+import type { ShapeLookup } from '../../shape/shape-lookup.js'
 import { walk } from '../../shape/walk.js'
 
 /** One of the two catalogues that are compared. */

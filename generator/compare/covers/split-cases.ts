@@ -1,6 +1,6 @@
 import type { LiteralShape, ObjectShape, Property, Shape } from '../../shape/shape.js'
 import { type Case, casesOf, emptyCase, not, product } from './cases.js'
-import { keysOf } from './keys.js'
+import { keysOf } from './object-keys.js'
 import { casesOfAll } from './samples.js'
 import type { From } from './side.js'
 

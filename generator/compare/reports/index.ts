@@ -1,6 +1,6 @@
+import type { DiffFormat } from './diff-report.js'
 import { github, json, junit, sarif } from './machines.js'
 import { markdown } from './markdown.js'
-import type { DiffFormat } from './report.js'
 import { text } from './text.js'
 
 /** Every format of the report of `diff`. */
@@ -14,4 +14,4 @@ export const diffFormats: readonly DiffFormat[] = [
   { name: 'next-version', render: ({ required }) => `${required.version}\n` },
 ]
 
-export type { DiffFormat, DiffReport, Row } from './report.js'
+export type { DiffFormat, DiffReport, Row } from './diff-report.js'

@@ -1,7 +1,7 @@
 import { safeJson, safeXml } from '../../problems/safe.js'
 import { type SarifResult, sarifLog } from '../../problems/sarif-log.js'
 import { annotation, maxAnnotations } from '../../problems/workflow-command.js'
-import type { DiffFormat, Row } from './report.js'
+import type { DiffFormat, Row } from './diff-report.js'
 import { breaksOf } from './text.js'
 
 /** The whole report; `templates/diff.schema.json` describes it. */

@@ -1,6 +1,6 @@
 import { cell } from '../../captures/reports/github-report.js'
 import { plural } from '../../problems/print-problems.js'
-import type { DiffFormat, DiffReport, Row } from './report.js'
+import type { DiffFormat, DiffReport, Row } from './diff-report.js'
 import { breaksOf, metBy, summaryOf } from './text.js'
 
 /** A page of a step may have 1 MiB, a comment 65,536 characters. */

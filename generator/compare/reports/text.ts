@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { plural } from '../../problems/print-problems.js'
 import { safeLine } from '../../problems/safe.js'
-import type { DiffFormat, DiffReport, Row } from './report.js'
+import type { DiffFormat, DiffReport, Row } from './diff-report.js'
 
 /** For people, at a terminal. */
 export const text: DiffFormat = {

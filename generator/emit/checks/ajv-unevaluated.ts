@@ -1,7 +1,7 @@
 import type { Code, CodeKeywordDefinition, KeywordCxt, Name } from 'ajv'
 import { _, names, not, resetErrorsCount, Type, usePattern } from '../../schema/ajv-package.js'
 import { anyOf } from './ajv-cases.js'
-import type { KnownItemsKeyword, KnownPropertiesKeyword } from './schema/unevaluated.js'
+import type { KnownItemsKeyword, KnownPropertiesKeyword } from './schema/unevaluated-part.js'
 
 /**
  * `{ knownProperties: [{ when, names, patterns, all }], unknownProperties: [schema, …conditions] }`: the schema judges

@@ -1,13 +1,13 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { packagedPath } from '../../schema/public-schemas.js'
-import { type Lookup, lookupOf } from '../declarations/lookup.js'
+import { type Lookup, lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, namedImport } from '../printer/quote.js'
 import { digestOf, type Supplies } from '../supplies.js'
 import type { ReferencedCheck } from './ajv.js'
 import { checkFunction, checkName } from './check-function.js'
 import { wordOf } from './check-names.js'
-import { formats } from './formats.js'
+import { formats } from './format-modules.js'
 import { validatorSchema } from './schema/index.js'
 
 /**

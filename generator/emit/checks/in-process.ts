@@ -1,8 +1,8 @@
 import type { Ajv } from 'ajv'
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { lookupIn } from '../../catalogue/lookup.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import type { RawError } from '../../runtime/check.js'
-import type { ShapeLookup } from '../../shape/lookup.js'
+import type { ShapeLookup } from '../../shape/shape-lookup.js'
 import { type AjvCheck, createAjv } from './ajv.js'
 import { validatorSchema } from './schema/index.js'
 

@@ -1,6 +1,6 @@
-import type { Catalogue, MessageType } from '../../catalogue/catalogue.js'
+import type { Catalogue, MessageType } from '../../catalogue/catalogue-model.js'
 import { packageTypes } from '../../catalogue/package-names.js'
-import { type Lookup, lookupOf } from '../declarations/lookup.js'
+import { type Lookup, lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, fileName, identifier, stringLiteral } from '../printer/quote.js'
 import { checkName } from './check-function.js'

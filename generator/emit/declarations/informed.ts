@@ -2,7 +2,7 @@ import { hasFreeKeys } from '../../shape/free-keys.js'
 import { saysNothing } from '../../shape/openness.js'
 import { typeText } from '../../shape/same-type.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
-import { type Lookup, resolved } from './lookup.js'
+import { type Lookup, resolved } from './declaration-lookup.js'
 
 /**
  * An object in an intersection: of what it requires without describing it, the other members may say more. What one of them

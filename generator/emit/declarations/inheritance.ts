@@ -3,7 +3,7 @@ import { saysNothing } from '../../shape/openness.js'
 import { isInherited, knownProperties } from '../../shape/properties.js'
 import { haveOneType } from '../../shape/same-type.js'
 import type { ObjectShape, Property, Shape } from '../../shape/shape.js'
-import type { Lookup } from './lookup.js'
+import type { Lookup } from './declaration-lookup.js'
 import { narrows } from './narrows.js'
 
 /** The ids of the shapes whose interfaces one extends, and the shape of what it adds, if anything. */

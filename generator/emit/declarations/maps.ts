@@ -1,6 +1,6 @@
 import type { InterfaceDeclarationStructure, OptionalKind, StatementStructures } from 'ts-morph'
-import type { Catalogue, MessageType, Parameter, Topic, Wildcard } from '../../catalogue/catalogue.js'
-import { allEventsName } from '../../catalogue/names.js'
+import type { Catalogue, MessageType, Parameter, Topic, Wildcard } from '../../catalogue/catalogue-model.js'
+import { allEventsName } from '../../catalogue/declaration-names.js'
 import { packageTypes } from '../../catalogue/package-names.js'
 import { partsOf } from '../../catalogue/parts.js'
 import { hasTemplates } from '../../catalogue/routes.js'
@@ -10,7 +10,7 @@ import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
 import { docComment, docText, fileName, identifier, propertyName, stringLiteral } from '../printer/quote.js'
-import { type Lookup, lookupOf, resolved } from './lookup.js'
+import { type Lookup, lookupOf, resolved } from './declaration-lookup.js'
 
 /** The maps that all types of the package's fixed part rest on: message types, payloads, topics, patterns, events. */
 export async function maps(catalogue: Catalogue): Promise<readonly Output[]> {

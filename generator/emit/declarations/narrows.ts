@@ -1,7 +1,7 @@
+import { primitiveOf } from '../../shape/json-types.js'
 import { haveOneType } from '../../shape/same-type.js'
 import type { Shape } from '../../shape/shape.js'
-import { primitiveOf } from '../../shape/types.js'
-import type { Lookup } from './lookup.js'
+import type { Lookup } from './declaration-lookup.js'
 
 /** References that stand for nothing but references are followed no further than this. */
 const maxDepth = 16

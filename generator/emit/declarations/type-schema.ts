@@ -1,6 +1,6 @@
 import { firstSentence } from '../../problems/first-sentence.js'
 import { type Affix, freeKeys } from '../../shape/free-keys.js'
-import { openTag } from '../../shape/open-tag.js'
+import { openTag } from '../../shape/open-tag-union.js'
 import { isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
 import { typeText } from '../../shape/same-type.js'
 import type {
@@ -16,8 +16,8 @@ import type {
 import { tuplePlaces } from '../../shape/tuple-places.js'
 import { valueTexts } from '../../shape/values.js'
 import { docText, literal, literalType, propertyName, stringLiteral } from '../printer/quote.js'
+import { type Lookup, resolved } from './declaration-lookup.js'
 import { informed } from './informed.js'
-import { type Lookup, resolved } from './lookup.js'
 
 /** The part of JSON Schema that json-schema-to-typescript is given: what it turns into exactly the type we mean. */
 export type TypeSchema = {

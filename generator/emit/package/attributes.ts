@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Output } from '../printer/output.js'
 
 /** `.gitattributes`: the same bytes on every system, and folded in reviews. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
-import { allEventsName } from '../../catalogue/names.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { allEventsName } from '../../catalogue/declaration-names.js'
 import { packageTypes, renamedPackageTypes, templateNames } from '../../catalogue/package-names.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import type { Output } from '../printer/output.js'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { ownText } from '../../files/own-files.js'
 import type { Output } from '../printer/output.js'
 import { render } from '../printer/render.js'

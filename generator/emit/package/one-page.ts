@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 
 /** More message types and resources than these are too much for one page. */
 const mostOnOnePage = 300

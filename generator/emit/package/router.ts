@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { routesOf } from '../../catalogue/routes.js'
 import { checkName } from '../checks/check-function.js'
-import { lookupOf } from '../declarations/lookup.js'
+import { lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
 import { docComment, identifier, literal, namedImport, objectKey, stringLiteral } from '../printer/quote.js'
 

@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import { type OwnFiles, ownText } from '../../files/own-files.js'
 import { declarationsOf, withoutTypes } from '../printer/erase-types.js'
@@ -29,6 +29,10 @@ const STAND_IN = 'catalogue.ts'
 
 /** For the packages that have any. */
 const TEMPLATES = 'templates.ts'
+
+/** Of what a run remembers, that which no catalogue changes. */
+export const fixedTexts = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...texts].filter(([from]) => from.startsWith('runtime/')))
 
 /** A module of `generator/runtime`, by its path there, as JavaScript and as declarations. */
 export function transpiled(

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { channelIn } from '../../catalogue/routes.js'
 import type { Output } from '../printer/output.js'
 import { docComment, identifier, literal, stringLiteral } from '../printer/quote.js'

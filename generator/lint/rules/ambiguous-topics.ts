@@ -1,7 +1,7 @@
-import { shortened } from '../../catalogue/names.js'
+import { shortened } from '../../catalogue/declaration-names.js'
 import { canMeet, isWildcardEntry } from '../../catalogue/topic-name.js'
 import type { Problem } from '../../problems/problem.js'
-import { titledTopics } from '../origins.js'
+import { titledTopics } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** No channel may match two templates, nor two wildcard entries: nothing could say which of them it is. */

@@ -1,4 +1,4 @@
-import type { Catalogue, MessageType, Topic } from '../../catalogue/catalogue.js'
+import type { Catalogue, MessageType, Topic } from '../../catalogue/catalogue-model.js'
 import { topicFinder } from '../../catalogue/routes.js'
 import { checksIn } from '../../emit/checks/in-process.js'
 import { pointerOf } from '../../json/pointer.js'

@@ -1,8 +1,8 @@
-import { topicFileName } from '../../catalogue/names.js'
+import { topicFileName } from '../../catalogue/declaration-names.js'
 import type { Problem } from '../../problems/problem.js'
 import { schemaFileOf } from '../../schema/folder.js'
 import { originOf } from '../../schema/resolve.js'
-import { titledTopics } from '../origins.js'
+import { titledTopics } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** A file should be named after the message type or the topic in it, so that people find it. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.js'
 import { originOf } from '../../schema/resolve.js'
-import { originOfName } from '../origins.js'
+import { originOfName } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** A message type must be on some topic, else no message of it could ever be known. */

@@ -1,6 +1,6 @@
-import { nameFault } from '../../catalogue/names.js'
+import { nameFault } from '../../catalogue/declaration-names.js'
 import type { Problem } from '../../problems/problem.js'
-import { originOfName } from '../origins.js'
+import { originOfName } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** A name must do for a declaration and for its file. */

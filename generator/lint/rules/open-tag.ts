@@ -1,8 +1,8 @@
 import type { Problem } from '../../problems/problem.js'
 import { shapesIn } from '../../shape/children.js'
-import { lookupIn } from '../../shape/lookup.js'
-import { openTag } from '../../shape/open-tag.js'
+import { openTag } from '../../shape/open-tag-union.js'
 import type { Shape } from '../../shape/shape.js'
+import { lookupIn } from '../../shape/shape-lookup.js'
 import type { Subject } from '../rule.js'
 
 /** A tag that is open in one branch and closed in another tells nothing apart: the type can only be one object. */

@@ -1,7 +1,7 @@
-import type { MessageType } from '../../catalogue/catalogue.js'
-import { shortened, TakenNames } from '../../catalogue/names.js'
+import type { MessageType } from '../../catalogue/catalogue-model.js'
+import { shortened, TakenNames } from '../../catalogue/declaration-names.js'
 import type { Problem } from '../../problems/problem.js'
-import { originOfName } from '../origins.js'
+import { originOfName } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** Two schemas must not have one name, not even in another case: their files would be one on some systems. */

@@ -1,7 +1,7 @@
-import { shortened } from '../../catalogue/names.js'
+import { shortened } from '../../catalogue/declaration-names.js'
 import type { Problem } from '../../problems/problem.js'
 import { originOf } from '../../schema/resolve.js'
-import { originOfName } from '../origins.js'
+import { originOfName } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** Two message types of one topic must not share a tag: nothing could tell their messages apart. */

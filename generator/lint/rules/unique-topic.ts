@@ -1,6 +1,6 @@
-import { shortened } from '../../catalogue/names.js'
+import { shortened } from '../../catalogue/declaration-names.js'
 import type { Problem } from '../../problems/problem.js'
-import { titledTopics } from '../origins.js'
+import { titledTopics } from '../name-origins.js'
 import type { Subject } from '../rule.js'
 
 /** Two topics must differ in more than case. */

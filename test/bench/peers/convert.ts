@@ -1,5 +1,5 @@
-import type { ShapeLookup } from '../../../generator/shape/lookup.js'
 import type { Property, Shape } from '../../../generator/shape/shape.js'
+import type { ShapeLookup } from '../../../generator/shape/shape-lookup.js'
 
 /** How a library says each kind of shape that the catalogue has; `T` is its schema. */
 export type Dialect<T> = {

@@ -1,5 +1,5 @@
-import type { ShapeLookup } from '../../../generator/shape/lookup.js'
 import type { Shape } from '../../../generator/shape/shape.js'
+import type { ShapeLookup } from '../../../generator/shape/shape-lookup.js'
 
 /** What is checked: any of some shapes. */
 export type Subject = {

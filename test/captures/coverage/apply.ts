@@ -1,5 +1,5 @@
 import { suggestionsFor } from '../../../generator/captures/coverage/suggest.js'
-import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../../generator/catalogue/catalogue-model.js'
 import { catalogueOf, collected } from './parcels.js'
 
 type Tree = { [key: string]: unknown }

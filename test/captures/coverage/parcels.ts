@@ -1,7 +1,7 @@
 import { collectorFor } from '../../../generator/captures/coverage/collect.js'
 import { type CoverageReport, reportOf } from '../../../generator/captures/coverage/coverage-report.js'
 import { emptyTally } from '../../../generator/captures/findings/finding.js'
-import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 import { temporaryFolder } from '../../temporary.js'

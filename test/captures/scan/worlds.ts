@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../../generator/generate.js'
 import type { Json } from '../../../generator/json/value.js'
 import { load } from '../../../generator/schema/load.js'

@@ -6,7 +6,7 @@ import {
   replacingRewriter,
 } from '../../../generator/captures/scrub/rewriters.js'
 import { vocabularyOf } from '../../../generator/captures/scrub/vocabulary.js'
-import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 

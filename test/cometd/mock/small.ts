@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../generator/catalogue/catalogue.js'
+import type { Catalogue } from '../../../generator/catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../../generator/generate.js'
 import { load } from '../../../generator/schema/load.js'
 import { smallCatalogue } from '../../small-catalogue.js'

@@ -5,7 +5,7 @@ import { readJson } from '../../../generator/json/read.js'
 import type { Json } from '../../../generator/json/value.js'
 import { normalise } from '../../../generator/normalise/index.js'
 import { resolve } from '../../../generator/schema/resolve.js'
-import { lookupIn } from '../../../generator/shape/lookup.js'
+import { lookupIn } from '../../../generator/shape/shape-lookup.js'
 
 /** What ajv is given for a resource, and where its keywords come from. */
 function restricted(schema: Json) {

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { allEventsName } from '../../../generator/catalogue/names.js'
+import { allEventsName } from '../../../generator/catalogue/declaration-names.js'
 import {
   packageFunctions,
   packageTypeNames,

@@ -1,11 +1,11 @@
-import type { ShapeLookup } from '../../../shape/lookup.js'
 import { saysNothing } from '../../../shape/openness.js'
 import type { Shape, TupleShape } from '../../../shape/shape.js'
-import { complete } from './assertions.js'
-import { objectPart } from './objects.js'
-import { originsIn } from './origins.js'
+import type { ShapeLookup } from '../../../shape/shape-lookup.js'
+import { complete } from './asserted-part.js'
+import { originsIn } from './keyword-origins.js'
+import { objectPart } from './object-part.js'
 import type { Origins, Part, ValidatorSchema, Writing } from './part.js'
-import { unionPart } from './unions.js'
+import { unionPart } from './union-part.js'
 
 export type { ValidatorSchema } from './part.js'
 

@@ -1,7 +1,7 @@
 import type { Origin } from '../../../problems/problem.js'
 import type { Primitive } from '../../../shape/discriminator.js'
-import type { ShapeLookup } from '../../../shape/lookup.js'
 import type { Shape } from '../../../shape/shape.js'
+import type { ShapeLookup } from '../../../shape/shape-lookup.js'
 
 /**
  * A schema for ajv, in the draft-07 dialect with the newer `dependentRequired`, `dependentSchemas`, `minContains` and

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { idOf } from '../../../schema/resolve.js'
+import { bareTypeOf } from '../../../shape/json-types.js'
 import type { ObjectShape, Property, Shape } from '../../../shape/shape.js'
-import { bareTypeOf } from '../../../shape/types.js'
-import { objectPart } from './objects.js'
+import { objectPart } from './object-part.js'
 import type { Part, Writing } from './part.js'
 
 /** What all of some objects say alike: the same properties in the same words. */

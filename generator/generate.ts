@@ -10,7 +10,7 @@ import { withLevels } from './lint/levels.js'
 import { normalise } from './normalise/index.js'
 import { byText } from './problems/compare-texts.js'
 import { isError, type Result } from './problems/problem.js'
-import type { Levels } from './problems/rules.js'
+import type { Levels } from './problems/rule-list.js'
 import { beyondLimits } from './schema/limits.js'
 import type { Source } from './schema/load.js'
 import { readManifest } from './schema/manifest.js'
@@ -70,7 +70,7 @@ export async function generate(
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }
   const { emit } = await import('./emit/index.js')
-  const { lookedAt } = await import('./docs/package.js')
+  const { lookedAt } = await import('./docs/package-docs.js')
   const outputs = await emit(catalogue, files, memory)
   const pages = await lookedAt(catalogue, outputs, files)
   return { value: [...outputs, ...pages].sort(byText(({ path }) => path)), problems }

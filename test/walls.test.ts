@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { test } from 'uvu'
@@ -142,6 +142,34 @@ test('imports go down', () => {
 
 test('no imports go in a circle', () => {
   assert.is(circleIn(importGraph()), undefined)
+})
+
+/**
+ * Modules that share their base name with another one, but `index`. A command may be called as the module that it calls. Users
+ * write the ids of lint rules and import the modules of `runtime/`, so neither can make room for the other.
+ */
+function sharedNames(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const isCommandOf = (command: string, called: string): boolean =>
+    dirname(command) === 'commands' && graph.get(command)?.includes(called) === true
+  const areHeld = (one: string, other: string): boolean =>
+    dirname(one) === 'lint/rules' && roomOf(other) === 'runtime'
+  const files = filesUnder('generator')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => relative(join(root, 'generator'), file))
+  const nameOf = (file: string): string => basename(file).replace(/(\.d)?\.ts$/, '')
+  return files.filter((one) =>
+    files.some(
+      (other) =>
+        other !== one &&
+        nameOf(other) === nameOf(one) &&
+        nameOf(one) !== 'index' &&
+        ![isCommandOf, areHeld].some((mayShare) => mayShare(one, other) || mayShare(other, one)),
+    ),
+  )
+}
+
+test('one name, one module', () => {
+  assert.equal(sharedNames(importGraph()), [])
 })
 
 test('a circle is seen', () => {

@@ -1,4 +1,4 @@
-import { isFileName } from '../files/file-name.js'
+import { isFileName } from '../files/is-file-name.js'
 import { pathOf } from '../json/pointer.js'
 import { isObject, ownString } from '../json/value.js'
 import { nameOfFile } from '../schema/folder.js'

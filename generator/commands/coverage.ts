@@ -34,7 +34,7 @@ import {
   repeatable,
   requireInputs,
 } from './capture-options.js'
-import { cataloguePlace, catalogueToJudgeBy } from './catalogue.js'
+import { cataloguePlace, catalogueToJudgeBy } from './catalogue-option.js'
 import {
   type Command,
   type Context,

@@ -20,7 +20,7 @@ import { isError } from '../problems/problem.js'
 import { codeOf, UserError } from '../problems/user-error.js'
 import { load, locateIn, placesIn, type Source } from '../schema/load.js'
 import { buffers } from './capture-options.js'
-import { cataloguePlace } from './catalogue.js'
+import { cataloguePlace } from './catalogue-option.js'
 import {
   type Command,
   type Context,

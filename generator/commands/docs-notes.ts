@@ -1,7 +1,7 @@
 import type { CoverageReport } from '../captures/coverage/coverage-report.js'
 import type { Finding } from '../compare/compare.js'
-import { addressOf } from '../docs/address.js'
 import type { Docs, Note, Notes } from '../docs/model.js'
+import { addressOf } from '../docs/property-address.js'
 import { plural } from '../problems/print-problems.js'
 
 /** Which topics, rows and values captures show. What a resource declares is seen where any message type shows it. */

@@ -6,7 +6,7 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { buffers } from './capture-options.js'
-import { cataloguePlace, requireCatalogue } from './catalogue.js'
+import { cataloguePlace, requireCatalogue } from './catalogue-option.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 
 /** The catalogue as a page of HTML. */
@@ -39,7 +39,7 @@ export const command: Command = {
     const catalogue = await requireCatalogue(values, context)
     const { ownFile, readOwnFiles } = await import('../files/own-files.js')
     const { docsOf } = await import('../docs/docs.js')
-    const { docsPage, docsSite } = await import('../docs/page/page.js')
+    const { docsPage, docsSite } = await import('../docs/page/docs-page.js')
     const docs = docsOf(catalogue)
     const notes = await notesFor(catalogue, docs, values, context)
     const { emit } = await import('../emit/index.js')

@@ -2,7 +2,7 @@ import { topicFinder } from '../catalogue/routes.js'
 import { safeJson } from '../problems/safe.js'
 import { UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { requireCatalogue } from './catalogue.js'
+import { requireCatalogue } from './catalogue-option.js'
 import { type Command, exit, textOf } from './command.js'
 
 const formats = ['text', 'json']

@@ -4,7 +4,7 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { requireCatalogue } from './catalogue.js'
+import { requireCatalogue } from './catalogue-option.js'
 import { type Command, exit, textOf, type Values } from './command.js'
 
 const forms = ['asyncapi']
@@ -26,7 +26,7 @@ export const command: Command = {
     if (form === undefined || others.length > 0) throw new UserError('Name the format to export: asyncapi.')
     if (!forms.includes(form)) throw new UserError(`Unknown format "${form}".${didYouMean(form, forms)}`)
     const { asyncApi, sides, versions } = await import('../export/asyncapi.js')
-    const { extensionOf } = await import('../export/extensions.js')
+    const { extensionOf } = await import('../export/schema-extensions.js')
     const version = oneOf(versions, 'version', values)
     const side = oneOf(sides, 'side', values)
     const catalogue = await requireCatalogue(values, context)

@@ -10,7 +10,7 @@ import { isError, type Result } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'
 import type { Source } from '../schema/load.js'
 import type { WriteSummary } from '../write/write.js'
-import { cataloguePlace, loadAnd, type Place, report } from './catalogue.js'
+import { cataloguePlace, loadAnd, type Place, report } from './catalogue-option.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 import { commandLine } from './how-to-generate.js'
 
@@ -128,7 +128,7 @@ function describe(label: string, { written, deleted, unchanged, kept }: WriteSum
 async function check(job: Job, outputs: readonly Output[], { stdout, stderr }: Context): Promise<ExitCode> {
   const { stale } = await import('../write/stale.js')
   const { refusal } = await import('../write/plan.js')
-  const { printStale } = await import('../write/diff.js')
+  const { printStale } = await import('../write/stale-diff.js')
   const files = await stale(job.out.folder, outputs)
   if (files.length === 0) return exit.ok
   await stdout(printStale(files, job.out.label))

@@ -116,8 +116,8 @@ async function fromFiles(
   if (from === 'asyncapi' && others.length > 0) throw new UserError('Name one AsyncAPI document.')
   const made =
     from === 'asyncapi' && file !== undefined
-      ? (await import('../init/asyncapi.js')).fromAsyncapi(file, target.naming)
-      : (await import('../init/event-schema.js')).fromEventSchemas(files, target.naming)
+      ? (await import('../init/from-asyncapi.js')).fromAsyncapi(file, target.naming)
+      : (await import('../init/from-event-schema.js')).fromEventSchemas(files, target.naming)
   await save(target, made, context)
   return exit.ok
 }

@@ -1,7 +1,7 @@
 import { type Finding, failures, type Summary } from '../captures/findings/finding.js'
 import { summaryLine } from '../captures/findings/summary.js'
-import { type Rereadable, rereadable } from '../captures/read/bytes.js'
 import { type Input, inputsFrom } from '../captures/read/inputs.js'
+import { type Rereadable, rereadable } from '../captures/read/open-capture.js'
 import {
   inWholeFile,
   linesBefore,

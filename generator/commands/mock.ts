@@ -12,7 +12,7 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
 import { invalidValue } from './arguments.js'
-import { catalogueToJudgeBy } from './catalogue.js'
+import { catalogueToJudgeBy } from './catalogue-option.js'
 import { type Command, type Context, exit, flagOf, textOf, textsOf, type Values } from './command.js'
 import { durationOf } from './duration-option.js'
 

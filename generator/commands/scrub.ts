@@ -15,7 +15,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { catalogueToJudgeBy } from './catalogue.js'
+import { catalogueToJudgeBy } from './catalogue-option.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
 
 /** Makes captures that may be kept. */

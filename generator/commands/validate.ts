@@ -4,8 +4,8 @@ import { type Causes, nextStep, summaryLine } from '../captures/findings/summary
 import { run } from '../captures/judge/run.js'
 import { startThread, type Thread } from '../captures/judge/thread.js'
 import { partsIn } from '../captures/judge/work.js'
-import { counted } from '../captures/read/bytes.js'
 import { type Input, inputsFrom, standardInput } from '../captures/read/inputs.js'
+import { counted } from '../captures/read/open-capture.js'
 import type { Cause } from '../captures/read/reader.js'
 import { inShard, type Shard, shardFrom } from '../captures/read/shard.js'
 import { type Outlets, openOutlets, type Wanted } from '../captures/reports/outlets.js'
@@ -23,7 +23,7 @@ import {
   messagePath,
   requireInputs,
 } from './capture-options.js'
-import { cataloguePlace, catalogueToJudgeBy } from './catalogue.js'
+import { cataloguePlace, catalogueToJudgeBy } from './catalogue-option.js'
 import {
   type Command,
   type Context,

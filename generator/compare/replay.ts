@@ -1,4 +1,4 @@
-import type { Routed } from '../captures/findings/verdict.js'
+import type { Routed } from '../captures/findings/routed-message.js'
 import type { Judge } from '../captures/judge/judge.js'
 import { routerOf } from '../captures/judge/message-router.js'
 import { type Message, messagesOf, wireOf } from '../captures/read/messages.js'

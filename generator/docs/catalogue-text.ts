@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue-model.js'
 import { markdownCode, markdownProse, markdownText } from '../emit/printer/quote.js'
 import type { Manifest } from '../schema/manifest.js'
 import type { Docs, Row, TopicEntry, TypeEntry, Values } from './model.js'
+import { inBrief, parameterWords } from './row-words.js'
 import { textOf } from './type-parts.js'
-import { inBrief, parameterWords } from './words.js'
 
 /** What a tool can read at once, in bytes. */
 const limit = 40 * 1024

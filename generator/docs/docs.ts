@@ -4,11 +4,11 @@ import { namedOutlines, type Outline, placesIn } from '../catalogue/outline.js'
 import type { Origin } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
 import type { ShapeLookup } from '../shape/shape-lookup.js'
-import { addressOf, dottedPath } from './address.js'
 import { constraintsOn } from './constraints.js'
-import { type Evidence, evidenceIn } from './evidence.js'
 import type { Docs, Row, Said, TopicEntry, TypeEntry, Values, WildcardEntry } from './model.js'
+import { addressOf, dottedPath } from './property-address.js'
 import { requiredIn } from './required.js'
+import { type Evidence, evidenceIn } from './titled-evidence.js'
 import { type Names, typeParts } from './type-parts.js'
 
 /** All that there is to look at in a catalogue. */

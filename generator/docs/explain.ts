@@ -12,8 +12,8 @@ import type {
   Values,
   WildcardEntry,
 } from './model.js'
+import { inBrief, parameterWords, requiredWords } from './row-words.js'
 import { textOf } from './type-parts.js'
-import { inBrief, parameterWords, requiredWords } from './words.js'
 
 /** A part of a catalogue for people at a terminal: what the page shows of it. */
 export function explanation(found: Found, { color }: { readonly color: boolean }): string {

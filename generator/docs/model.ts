@@ -1,5 +1,5 @@
 import type { Parameter } from '../catalogue/catalogue-model.js'
-import type { Kind } from '../evidence/evidence.js'
+import type { Kind } from '../evidence/evidence-file.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 

@@ -3,7 +3,7 @@ import { isList, isObject, own, ownString } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
 import { idOf, originOf, type Resolved } from '../schema/resolve.js'
-import { type EvidenceById, type Kind, kinds } from './evidence.js'
+import { type EvidenceById, type Kind, kinds } from './evidence-file.js'
 
 /** Something that a catalogue says: that there is a property, or that a list names a value. */
 export type Fact = {

@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../problems/problem.js'
 import type { Source } from '../schema/load.js'
 import type { Resolved } from '../schema/resolve.js'
-import { type EvidenceById, readEvidence } from './evidence.js'
+import { type EvidenceById, readEvidence } from './evidence-file.js'
 import { type Fact, factsOf, type Standing, standingOf } from './facts.js'
 import { readTruth, type Truth } from './truth.js'
 

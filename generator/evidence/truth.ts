@@ -3,7 +3,7 @@ import { isObject, own } from '../json/value.js'
 import type { Problem, Result } from '../problems/problem.js'
 import { truthFile } from '../schema/folder.js'
 import type { Source } from '../schema/load.js'
-import { type Kind, kinds } from './evidence.js'
+import { type Kind, kinds } from './evidence-file.js'
 
 /** What genuine payloads show of a catalogue, together and by the kind of evidence that they come from. */
 export type Truth = { readonly all: Shown; readonly kinds: ReadonlyMap<Kind, Shown> }

@@ -3,7 +3,7 @@ import { pascalCase } from '../catalogue/declaration-names.js'
 import { rest } from '../catalogue/topic-name.js'
 import { pointerOf } from '../json/pointer.js'
 import { draft07, type Lost, type Schema7 } from './draft-07.js'
-import { cometd } from './extensions.js'
+import { cometd } from './schema-extensions.js'
 
 /** The versions that can be written. */
 export const versions = ['3.0', '3.1'] as const

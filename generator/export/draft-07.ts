@@ -13,7 +13,7 @@ import type {
   TupleShape,
   UnionShape,
 } from '../shape/shape.js'
-import { extensionOf } from './extensions.js'
+import { extensionOf } from './schema-extensions.js'
 
 /** A schema of draft-07. */
 export type Schema7 = boolean | { readonly [keyword: string]: unknown }

@@ -12,10 +12,10 @@ import { isTopicFile, nameOfFile } from '../schema/folder.js'
 import { originOf } from '../schema/resolve.js'
 import { eachMessage, type Reading } from './captures.js'
 import { type Draft, Drafter, type Plan } from './draft.js'
-import { schemasFor } from './schemas.js'
+import { type FoundTag, tagsFor } from './found-tags.js'
+import { type FoundTopic, finderOf, topicsIn } from './found-topics.js'
+import { schemasFor } from './schema-files.js'
 import { Survey, segmentsOf } from './survey.js'
-import { type FoundTag, tagsFor } from './tags.js'
-import { type FoundTopic, finderOf, topicsIn } from './topics.js'
 
 /** Topics and message types that a catalogue lacks. */
 export type Additions = {

@@ -1,7 +1,7 @@
 import { pointerOf } from '../json/pointer.js'
 import { plural } from '../problems/print-problems.js'
 import type { Draft, DraftTopic } from './draft.js'
-import { usualTag } from './schemas.js'
+import { usualTag } from './schema-files.js'
 import { listOf, type Sketch } from './sketch.js'
 import { mostSeen } from './survey.js'
 

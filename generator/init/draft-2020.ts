@@ -1,4 +1,4 @@
-import { extensionOf, keptKeywords } from '../export/extensions.js'
+import { extensionOf, keptKeywords } from '../export/schema-extensions.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 
 /** A schema of draft-07, as `export asyncapi` writes it, in the keywords of 2020-12; those inside it stay as they are. */

@@ -3,10 +3,10 @@ import { packageFunctions } from '../catalogue/package-names.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
 import { textAt } from '../json/value-at.js'
 import { alike } from './capture-shapes.js'
+import { type FoundTag, tagsFor } from './found-tags.js'
+import { type FoundTopic, finderOf, topicsIn } from './found-topics.js'
 import { merged, type Sketch, Sketcher, withFreeKeys } from './sketch.js'
 import { type Survey, segmentsOf } from './survey.js'
-import { type FoundTag, tagsFor } from './tags.js'
-import { type FoundTopic, finderOf, topicsIn } from './topics.js'
 
 /** A catalogue as captures suggest it. */
 export type Draft = {

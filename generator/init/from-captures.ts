@@ -7,7 +7,7 @@ import { loadFiles } from '../schema/load.js'
 import { eachMessage, type Read, type Reading } from './captures.js'
 import { type Decisions, decisionsOf } from './decisions.js'
 import { Drafter, planOf } from './draft.js'
-import { filesOf } from './schemas.js'
+import { filesOf } from './schema-files.js'
 import type { Naming } from './starter.js'
 import { Survey } from './survey.js'
 

@@ -1,5 +1,5 @@
 import { isError, type Problem } from '../problems/problem.js'
-import type { Levels, RuleId } from '../problems/rules.js'
+import type { Levels, RuleId } from '../problems/rule-list.js'
 import { idOf } from '../schema/resolve.js'
 import type { Rule, Subject } from './rule.js'
 import { ambiguousTopicsRule } from './rules/ambiguous-topics.js'

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.js'
-import type { Levels } from '../problems/rules.js'
+import type { Levels } from '../problems/rule-list.js'
 
 /** The problems with the severity that the user wants of their rules; those of a rule that is off are left out. */
 export const withLevels = (problems: readonly Problem[], levels: Levels): readonly Problem[] =>

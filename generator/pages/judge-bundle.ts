@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const packed = fileURLToPath(new URL('judge.bundle.js', import.meta.url))
 
 /**
- * `generator/browser/judge.ts` and all that it imports as one script that sets `judge`. It comes with a packed generator; in the
+ * `generator/browser/judge-payload.ts` and all that it imports as one script that sets `judge`. It comes with a packed generator; in the
  * repository it is made from the sources, by the same bundler, once a process.
  */
 export function judgeBundle(): Promise<string> {
@@ -21,7 +21,7 @@ export async function bundled(): Promise<string> {
   const { build } = await import('esbuild')
   const own = (name: string): string => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
   const { outputFiles } = await build({
-    entryPoints: [own('judge')],
+    entryPoints: [own('judge-payload')],
     bundle: true,
     write: false,
     minify: true,

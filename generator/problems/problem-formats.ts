@@ -1,7 +1,7 @@
 import { type Fold, folded, type Placed, type Places } from './placed.js'
 import { plural, printPlaced } from './print-problems.js'
 import { isError } from './problem.js'
-import { rules } from './rules.js'
+import { rules } from './rule-list.js'
 import { safeJson } from './safe.js'
 import { sarifLog } from './sarif-log.js'
 import { annotation, maxAnnotations } from './workflow-command.js'

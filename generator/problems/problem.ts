@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.js'
+import type { RuleId } from './rule-list.js'
 
 /** A place in a catalogue: a file, relative to the schema folder with forward slashes, and a JSON Pointer inside it. */
 export type Origin = { readonly file: string; readonly pointer: string }

@@ -1,6 +1,6 @@
 import type { Messages, MessageType, Payloads, Topic } from './catalogue.js'
 import type { Check } from './check.js'
-import { escapeKey } from './checking.js'
+import { escapeKey, isObject, isStructured } from './checking.js'
 import { type Issue, issuesOf, UNREADABLE } from './issue.js'
 import type { Templates } from './pattern.js'
 
@@ -83,21 +83,29 @@ type Entries = Map<string, Entry | undefined>
 
 interface Tag {
   readonly path: readonly string[]
+  readonly key: string | undefined
   readonly read: (data: unknown) => unknown
   /** On whatever topic. */
   readonly entries: Entries
 }
 
 /** What a topic lists: by the values of its tag, or the one type where the topic decides. */
-type Place =
-  | { readonly tag: Tag; readonly entries: Entries }
-  | { readonly tag: undefined; readonly only: Entry }
+type Place = TaggedPlace | { readonly tag: undefined; readonly only: Entry }
+
+interface TaggedPlace {
+  readonly tag: Tag
+  readonly entries: Entries
+  /** The same as a list, if it is short. */
+  readonly few: readonly { readonly text: string; readonly entry: Entry | undefined }[]
+}
 
 /** The router of a catalogue. It never throws: what cannot even be read is invalid. */
 export function createParse(tables: ParseTables): Parse {
   const { payload, topic: topicPath, templates } = tables
   const readTopic = reader(topicPath)
   const readData = reader(payload)
+  const topicKey = onlyKey(topicPath)
+  const dataKey = onlyKey(payload)
   const { places, tags, withoutTopic } = placesOf(tables)
   // The name of a template is a channel like any other.
   const plain = templates ? new Map([...places].filter(([name]) => !isTemplate(name))) : places
@@ -107,7 +115,8 @@ export function createParse(tables: ParseTables): Parse {
     let topic: string | undefined
     let params: Params | undefined
     try {
-      const named = readTopic(message)
+      const hasKeys = isStructured(message)
+      const named = hasKeys && topicKey !== undefined ? message[topicKey] : readTopic(message)
       topic = typeof named === 'string' ? named : options?.topic
       let place = withoutTopic
       if (topic !== undefined) {
@@ -119,10 +128,10 @@ export function createParse(tables: ParseTables): Parse {
           place = places.get(topic)
         }
       }
-      const data = readData(message)
+      const data = hasKeys && dataKey !== undefined ? message[dataKey] : readData(message)
       if (topic !== undefined && !place)
         return { kind: 'unknown', reason: 'topic', type: typeByAnyTag(data, tags), topic, message }
-      if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      if (!isObject(data)) {
         const issues = misplaced('payload', payload, data, 'object')
         return { kind: 'invalid', type, ...placed(topic, params), issues, message }
       }
@@ -132,13 +141,13 @@ export function createParse(tables: ParseTables): Parse {
         if (!entry)
           return { kind: 'unknown', reason: 'ambiguous', type: typeByAnyTag(data, tags), topic, message }
       } else if (place.tag) {
-        const { tag, entries } = place
-        const text = tag.read(data)
+        const { tag } = place
+        const text = tag.key === undefined ? tag.read(data) : data[tag.key]
         if (typeof text !== 'string') {
           const issues = misplaced('tag', tag.path, text, 'string')
           return { kind: 'invalid', type, ...placed(topic, params), issues, message }
         }
-        entry = entries.get(text)
+        entry = entryAt(place, text)
         if (!entry) {
           const other = tag.entries.has(text)
           const reason = !other ? 'message-type' : topic === undefined ? 'ambiguous' : 'not-listed'
@@ -183,7 +192,8 @@ function placesOf({ payload, tag: usual, topics, tags: own, types }: ParseTables
   const tags = new Map<string, Tag>()
   const tagAt = (path: readonly string[]): Tag => {
     const key = pointerOf(path)
-    const tag = tags.get(key) ?? { path, read: reader(path.slice(payload.length)), entries: new Map() }
+    const inData = path.slice(payload.length)
+    const tag = tags.get(key) ?? { path, key: onlyKey(inData), read: reader(inData), entries: new Map() }
     tags.set(key, tag)
     return tag
   }
@@ -210,15 +220,28 @@ function placesOf({ payload, tag: usual, topics, tags: own, types }: ParseTables
         if (type.spellings.length === 0) isTold = false
       }
     }
-    if (tag) places.set(topic, { tag, entries })
+    if (tag) places.set(topic, taggedPlace(tag, entries))
   }
   const unlisted = [...known.values()].filter(({ isListed }) => !isListed)
   if (usual)
     for (const { entry, spellings } of unlisted)
       for (const text of spellings) addTo(tagAt(usual).entries, text, entry)
   const [tag] = tags.values()
-  const withoutTopic = isTold && tag && tags.size === 1 ? { tag, entries: tag.entries } : undefined
+  const withoutTopic = isTold && tag && tags.size === 1 ? taggedPlace(tag, tag.entries) : undefined
   return { places, tags: [...tags.values()], withoutTopic }
+}
+
+/** To compare a text with a few others is faster than to reckon its hash. */
+const FEW = 8
+
+function taggedPlace(tag: Tag, entries: Entries): TaggedPlace {
+  const few = entries.size > FEW ? [] : [...entries].map(([text, entry]) => ({ text, entry }))
+  return { tag, entries, few }
+}
+
+function entryAt({ few, entries }: TaggedPlace, text: string): Entry | undefined {
+  for (const one of few) if (one.text === text) return one.entry
+  return entries.get(text)
 }
 
 function addTo(entries: Entries, text: string, entry: Entry): void {
@@ -249,7 +272,7 @@ function typeByAnyTag(data: unknown, tags: readonly Tag[]): string | undefined {
 
 /** Reads the value at a path of own properties; only a name that every object inherits has to be looked at twice. */
 function reader(path: readonly string[]): (value: unknown) => unknown {
-  const own = path.some((key) => key in Object.prototype)
+  const own = path.some(isInherited)
   return (value) => {
     for (const key of path) {
       if (typeof value !== 'object' || value === null || (own && !Object.hasOwn(value, key))) return undefined
@@ -257,6 +280,17 @@ function reader(path: readonly string[]): (value: unknown) => unknown {
     }
     return value
   }
+}
+
+const isInherited = (key: string): boolean => key in Object.prototype
+
+/**
+ * The key of a path of one step. Who reads it on the spot spares the engine to look it up: a reader that serves all paths meets
+ * another key each time.
+ */
+function onlyKey(path: readonly string[]): string | undefined {
+  const [key] = path
+  return key === undefined || path.length > 1 || isInherited(key) ? undefined : key
 }
 
 /** The issue of a message whose payload or tag, as `place` in the manifest has it, is not there. */

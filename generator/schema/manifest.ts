@@ -2,7 +2,7 @@ import { pathOf, pointerOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem, Result } from '../problems/problem.js'
-import { type Levels, levelOf } from '../problems/rules.js'
+import { type Levels, levelOf } from '../problems/rule-list.js'
 import { manifestFile } from './folder.js'
 import type { Source } from './load.js'
 

@@ -1,5 +1,5 @@
 import type { Output } from '../emit/printer/output.js'
-import { isDeviceName } from '../files/file-name.js'
+import { isDeviceName } from '../files/is-file-name.js'
 import { UserError } from '../problems/user-error.js'
 
 /**

@@ -1,8 +1,8 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { planOf } from '../../generator/init/draft.js'
+import { finderOf } from '../../generator/init/found-topics.js'
 import { Survey, segmentsOf } from '../../generator/init/survey.js'
-import { finderOf } from '../../generator/init/topics.js'
 
 type Message = { readonly channel: string; readonly data: unknown }
 

@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import { catalogueFrom } from '../../generator/generate.js'
 import type { Problem } from '../../generator/problems/problem.js'
-import { type Levels, type RuleId, rules } from '../../generator/problems/rules.js'
+import { type Levels, type RuleId, rules } from '../../generator/problems/rule-list.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 type Files = { readonly [path: string]: unknown }

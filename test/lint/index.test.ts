@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { rules } from '../../generator/problems/rules.js'
+import { rules } from '../../generator/problems/rule-list.js'
 import { bakery, message, saidOf, topic } from './bakery.js'
 
 test('a sound catalogue gives no problem at all', () => {

@@ -3,7 +3,7 @@ import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Visit } from '../../shape/walk.js'
-import { hasForm } from '../findings/form.js'
+import { hasForm } from '../findings/has-form.js'
 import { isName } from '../findings/visit.js'
 import { type Guesses, typeOf } from './guess.js'
 

@@ -2,7 +2,7 @@ import type { Topic } from '../../catalogue/catalogue-model.js'
 import { parametersKeyword } from '../../catalogue/parameters.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { FindingIssue } from './finding.js'
-import { hasForm } from './form.js'
+import { hasForm } from './has-form.js'
 
 /** The parameters of a channel whose values are neither listed nor of the expected form; the values are not told. */
 export function parameterDrift(

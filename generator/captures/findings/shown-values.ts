@@ -2,7 +2,7 @@ import { parentOf, pointerOf } from '../../json/pointer.js'
 import type { Token } from '../../json/tokens.js'
 import { valueAt } from '../../json/value-at.js'
 import { type Message, placeInMessage, type Wire } from '../read/messages.js'
-import { outermost } from './drift.js'
+import { outermost } from './drift-issues.js'
 import type { Finding, FindingIssue } from './finding.js'
 import type { Visited } from './visit.js'
 

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { tagsOf } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { FindingIssue } from './finding.js'
+import type { Routed } from './routed-message.js'
 import { suggestedValue } from './suggestion.js'
-import type { Routed } from './verdict.js'
 
 type Unknown = Extract<Routed, { kind: 'unknown' }>
 

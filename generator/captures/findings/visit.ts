@@ -4,7 +4,7 @@ import type { Json } from '../../json/value.js'
 import type { Form, Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
 import { pointerTo, type Visit, walk } from '../../shape/walk.js'
-import { hasForm } from './form.js'
+import { hasForm } from './has-form.js'
 
 /** What the walk over a message says of one value in it. */
 export type Visited = {

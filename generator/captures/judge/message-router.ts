@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { routesOf } from '../../catalogue/routes.js'
 import { checksIn } from '../../emit/checks/in-process.js'
 import { createParse, type ParseTables } from '../../runtime/parse.js'
-import type { Routed } from '../findings/verdict.js'
+import type { Routed } from '../findings/routed-message.js'
 
 /** The router that a catalogue's package ships, with the same checks, made in this process. */
 export function routerOf(catalogue: Catalogue): (message: unknown) => Routed {

@@ -1,14 +1,14 @@
 import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { emptyTally, type Finding, type Tally } from '../findings/finding.js'
-import { counted, opened, passingBlocksOf, untilBroken, withoutMark } from '../read/bytes.js'
 import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
+import { counted, opened, passingBlocksOf, untilBroken, withoutMark } from '../read/open-capture.js'
 import { linesOf, type Range, rangesOf } from '../read/range.js'
 import { type Cause, type Item, type Items, type Scan, unreadable } from '../read/reader.js'
+import type { Counting } from './counting-scan.js'
 import type { Judge } from './judge.js'
-import type { Counting } from './scan.js'
 
 /** What one thread judges at a time: an input, or some lines of it. */
 export type Unit = { readonly input: Input; readonly format?: string; readonly range?: Range }

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Finding } from '../findings/finding.js'
+import { type Counting, scanFor } from './counting-scan.js'
 import { type Judge, type JudgeOptions, judgeFor } from './judge.js'
-import { type Counting, scanFor } from './scan.js'
 import { judgeUnit, type Listener, type Unit, type UnitResult } from './work.js'
 
 /** What a thread judges by. */

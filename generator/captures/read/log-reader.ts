@@ -1,7 +1,7 @@
 import { type Bytes, maxBytes } from '../../json/elements.js'
 import { tryParse } from '../../json/try-parse.js'
 import { documentOf } from './document.js'
-import { embeddedIn, jsonStart, namesChannel } from './embedded.js'
+import { embeddedAmong, embeddedIn, jsonStart, namesChannel } from './embedded.js'
 import { readLines } from './ndjson-reader.js'
 import { type Item, type Items, type Reader, type Skipped, unreadable } from './reader.js'
 
@@ -101,9 +101,12 @@ class Lines {
     const start = jsonStart(text)
     const prefix = text.slice(0, Math.max(0, start))
     // What `wscat` shows in this way was sent, not received.
-    if (start === -1 || /^\s*>\s?$/.test(prefix)) return [textItem(text, line)]
+    if (/^\s*>\s?$/.test(prefix)) return [foreign]
     const item = embeddedIn(text, line)
     if (item) return [item]
+    const among = embeddedAmong(text, line)
+    if (among.length > 0) return among
+    if (start === -1) return [textItem(text, line)]
     const rest = text.slice(start)
     const brackets = bracketsAfter('', rest)
     if (brackets === undefined || brackets === '')

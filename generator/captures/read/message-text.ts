@@ -1,5 +1,5 @@
 import type { Position } from '../../problems/problem.js'
-import { layoutOf } from './layout.js'
+import { layoutOf } from './document-layout.js'
 import type { Message } from './messages.js'
 
 /** The text of a message alone, whatever else is in its document. */

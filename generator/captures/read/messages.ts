@@ -3,10 +3,10 @@ import { tagsOf } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import type { Position } from '../../problems/problem.js'
+import { layoutOf } from './document-layout.js'
 import { namesChannel } from './embedded.js'
-import { layoutOf } from './layout.js'
+import { type Held, heldAt, heldIn, isLogRecord } from './log-record.js'
 import { type Document, type Skipped, type Unreadable, unreadable } from './reader.js'
-import { type Held, heldAt, heldIn, isLogRecord } from './record.js'
 
 /** Where the parts of an envelope are. */
 export type Wire = {

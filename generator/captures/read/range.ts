@@ -1,4 +1,4 @@
-import { passingBlocksOf } from './bytes.js'
+import { passingBlocksOf } from './open-capture.js'
 
 /** A part of a file of lines. A line belongs to the part that holds its first byte. */
 export type Range = { readonly start: number; readonly end: number }

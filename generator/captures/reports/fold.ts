@@ -1,5 +1,5 @@
 import { type Finding, kindOf, maxKinds } from '../findings/finding.js'
-import type { Report } from './report.js'
+import type { Report } from './report-format.js'
 
 /** Findings of one kind: the first of them stands for all. */
 export type Fold = { readonly first: Finding; count: number; next?: Finding }

@@ -4,7 +4,7 @@ import { annotation, escapeData, maxAnnotations } from '../../problems/workflow-
 import { type Finding, failures, isFailure, type Summary, summaryNames } from '../findings/finding.js'
 import { summaryLine } from '../findings/summary.js'
 import { type Fold, type Folds, foldedReport } from './fold.js'
-import type { ReportContext, ReportFormat } from './report.js'
+import type { ReportContext, ReportFormat } from './report-format.js'
 import { sentencesOf, subjectOf } from './sentences.js'
 
 /** A page of a step may have 1 MiB. */

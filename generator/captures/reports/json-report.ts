@@ -1,6 +1,6 @@
 import { safeJson } from '../../problems/safe.js'
 import type { Finding } from '../findings/finding.js'
-import type { ReportFormat } from './report.js'
+import type { ReportFormat } from './report-format.js'
 
 /** The report of version 1, with all findings, as one JSON object that is written as the findings come. */
 export const json: ReportFormat = {

@@ -1,7 +1,7 @@
 import { plural } from '../../problems/print-problems.js'
 import { safeXml } from '../../problems/safe.js'
 import { type Finding, isFailure } from '../findings/finding.js'
-import type { ReportContext, ReportFormat } from './report.js'
+import type { ReportContext, ReportFormat } from './report-format.js'
 import { sentencesOf, subjectOf } from './sentences.js'
 
 /** More test cases than this no dashboard shows; the rest is told as one. */

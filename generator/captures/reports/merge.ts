@@ -3,11 +3,11 @@ import { tryParse } from '../../json/try-parse.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'
 import { addTo, emptyTally, type Finding, type Summary, shifted, summaryNames } from '../findings/finding.js'
-import { opened, type Rereadable } from '../read/bytes.js'
 import { isDeeper } from '../read/document.js'
 import { type Input, standardInput } from '../read/inputs.js'
+import { opened, type Rereadable } from '../read/open-capture.js'
 import { shardFrom } from '../read/shard.js'
-import type { PartRange } from './report.js'
+import type { PartRange } from './report-format.js'
 
 /** What a JSON report says beside its findings. */
 export type ReportHead = {

@@ -1,6 +1,6 @@
 import { safeJson } from '../../problems/safe.js'
 import { recordOf } from './json-report.js'
-import type { ReportFormat } from './report.js'
+import type { ReportFormat } from './report-format.js'
 
 /** A finding a line; the last line is `{ "version", "catalogue", "summary" }`, with `"failures"` if the run is not complete. */
 export const ndjson: ReportFormat = {

@@ -3,7 +3,7 @@ import type { Invocation, Tool } from 'sarif'
 import { printable } from '../../problems/printable.js'
 import { type SarifResult, sarifEnd, sarifResult, sarifStart } from '../../problems/sarif-log.js'
 import { type Finding, isFailure, kindOf } from '../findings/finding.js'
-import type { ReportContext, ReportFormat } from './report.js'
+import type { ReportContext, ReportFormat } from './report-format.js'
 import { sentencesOf, subjectOf } from './sentences.js'
 
 /** GitHub takes no more results than this from one run. */

@@ -5,7 +5,7 @@ import { safeLine } from '../../problems/safe.js'
 import { type Finding, type FindingIssue, isFailure, type Summary } from '../findings/finding.js'
 import { summaryLine } from '../findings/summary.js'
 import { type Fold, type Folds, foldedReport } from './fold.js'
-import type { ReportContext, ReportFormat } from './report.js'
+import type { ReportContext, ReportFormat } from './report-format.js'
 import { subjectOf } from './sentences.js'
 
 /** For people: each kind of finding once, with its lines, what was asked for, and where that is written. */

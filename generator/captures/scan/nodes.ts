@@ -9,14 +9,14 @@ import {
   rulesOf,
   type Shapes,
   type StringRule,
-} from './rules.js'
+} from './scan-rules.js'
 import { type Entry, isPlain, type Tables } from './tables.js'
 
 /** What must be at a place of a message: the strings that say its topic and its tag, and the objects that lead to them. */
 export type Place = 'topic' | 'tag' | Places
 export type Places = Map<string, Place>
 
-/** As `assembly/layout.ts` has them. */
+/** As `assembly/memory-layout.ts` has them. */
 const flags = { nulls: 1, trues: 2, falses: 4, topic: 8, tag: 16 } as const
 
 /** In place of a node: nothing is judged by it. */

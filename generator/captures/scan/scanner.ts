@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Unsure } from '../read/reader.js'
 import { instantiate, type ScannerModule } from './module.js'
-import { prepare } from './routes.js'
+import { prepare } from './prepare-module.js'
 
 export type Scanned = {
   /** Messages that are known, valid, and without anything to report. */

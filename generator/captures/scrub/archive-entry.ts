@@ -2,11 +2,11 @@ import { pathOf } from '../../json/pointer.js'
 import type { Token } from '../../json/tokens.js'
 import { valueAt } from '../../json/value-at.js'
 import { decoded, Entry } from '../read/har-entry.js'
-import { scrubbedParameter, scrubbedUrl } from './address.js'
 import { isBayeuxText, scrubbedBase64, scrubbedBody } from './body.js'
 import type { Work } from './format.js'
 import { scrubbedHeader } from './http-headers.js'
 import { type Plan, rewrite, type Treatment } from './rewrite.js'
+import { scrubbedParameter, scrubbedUrl } from './scrubbed-url.js'
 
 /** The text of an entry of an HTTP Archive, scrubbed. May be withheld. */
 export function scrubbedEntry(entry: unknown, text: string, work: Work): string {

@@ -1,5 +1,5 @@
-import { scrubbedAuthority, scrubbedUrl } from './address.js'
 import type { Work } from './format.js'
+import { scrubbedAuthority, scrubbedUrl } from './scrubbed-url.js'
 
 /** The value of a header: made up, unless the header is one that says nothing of anyone. */
 export function scrubbedHeader(name: string, value: string, work: Work): string {

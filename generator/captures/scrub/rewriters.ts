@@ -1,10 +1,10 @@
 import { decodingsOf } from './decodings.js'
 import { leaksOf } from './leaks.js'
 import { folded, longest, Matcher, partsOf, shortest } from './matcher.js'
+import { digitsIn, mailWordsIn, wordsIn } from './personal-words.js'
 import type { Rewriter, Treatment } from './rewrite.js'
 import { isAlike, standInsOf } from './stand-ins.js'
 import type { Vocabulary } from './vocabulary.js'
-import { digitsIn, mailWordsIn, wordsIn } from './words.js'
 
 /** What the first pass has found. Its memory grows with the number of different values. */
 export type Found = {

@@ -2,8 +2,8 @@ import { fake, fakeDigits, fakeNumber, fakeText } from './fake.js'
 import { type Pick, picksFor } from './keystream.js'
 import { partsOf } from './matcher.js'
 import { permuted } from './permutation.js'
+import { digitsIn, mailboxIn, wordsIn } from './personal-words.js'
 import { Withheld } from './withheld.js'
-import { digitsIn, mailboxIn, wordsIn } from './words.js'
 
 /** Made-up values, the same for the same value. */
 export type StandIns = {

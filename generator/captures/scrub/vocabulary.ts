@@ -4,7 +4,7 @@ import { parameterIn } from '../../catalogue/topic-name.js'
 import { assertedIn, childrenOf } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
 import { listedValues } from '../../shape/values.js'
-import { logFields } from '../read/record.js'
+import { logFields } from '../read/log-record.js'
 
 /** The words of schemas and protocols, which are public. */
 export type Vocabulary = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { EvidenceById } from '../../evidence/evidence.js'
+import type { EvidenceById } from '../../evidence/evidence-file.js'
 import { isBelow } from '../../files/is-below.js'
 import { readJson } from '../../json/read.js'
 import type { Json } from '../../json/value.js'

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { lookupIn } from '../../catalogue/named-shapes.js'
-import { type Kind, kinds } from '../../evidence/evidence.js'
+import { type Kind, kinds } from '../../evidence/evidence-file.js'
 import type { Grounds } from '../../evidence/grounds.js'
 import { factsIn } from '../../evidence/seen.js'
 import type { Shown, Truth } from '../../evidence/truth.js'
 import type { Json } from '../../json/value.js'
-import { driftOf } from '../findings/drift.js'
+import { driftOf } from '../findings/drift-issues.js'
 import { walkerOf } from '../findings/visit.js'
 import { routerOf } from '../judge/message-router.js'
 

@@ -1,7 +1,7 @@
-import { opened } from '../../captures/read/bytes.js'
 import { readerFor } from '../../captures/read/index.js'
 import type { Input } from '../../captures/read/inputs.js'
 import { messagesOf, wireOf } from '../../captures/read/messages.js'
+import { opened } from '../../captures/read/open-capture.js'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { valueAt } from '../../json/value-at.js'
 import { envelopeFor, topicFor } from './envelope.js'

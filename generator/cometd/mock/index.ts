@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { catalogueFrom } from '../../generate.js'
 import { withLevels } from '../../lint/levels.js'
 import { isError } from '../../problems/problem.js'
-import { whereJudging } from '../../problems/rules.js'
+import { whereJudging } from '../../problems/rule-list.js'
 import { UserError } from '../../problems/user-error.js'
 import { load } from '../../schema/load.js'
 import { locateCatalogue } from '../../schema/locate.js'
@@ -10,7 +10,7 @@ import { accessRules } from './access.js'
 import { type MockServer, type Sent, start } from './mock.js'
 
 export type { MockServer, Sent } from './mock.js'
-export type { Verdict } from './verdict.js'
+export type { Verdict } from './reported-verdict.js'
 
 export type MockOptions = {
   /** A folder of schemas, the name of an installed package that has one, or a catalogue that has been loaded. */

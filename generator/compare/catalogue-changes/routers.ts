@@ -1,4 +1,4 @@
-import type { Routed } from '../../captures/findings/verdict.js'
+import type { Routed } from '../../captures/findings/routed-message.js'
 import { routerOf } from '../../captures/judge/message-router.js'
 import { channelIn } from '../../catalogue/routes.js'
 import { isObject, type Json } from '../../json/value.js'

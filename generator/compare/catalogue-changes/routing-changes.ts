@@ -1,4 +1,4 @@
-import type { Routed } from '../../captures/findings/verdict.js'
+import type { Routed } from '../../captures/findings/routed-message.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Origin } from '../../problems/problem.js'
 import { manifestFile } from '../../schema/folder.js'

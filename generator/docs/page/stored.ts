@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { mapChildren } from '../../shape/children.js'
 import type { Shape } from '../../shape/shape.js'
 
-/** What the judge of a page needs of a catalogue, as JSON; `revived` in `generator/browser/judge.ts` reads it back. */
+/** What the judge of a page needs of a catalogue, as JSON; `revived` in `generator/browser/judge-payload.ts` reads it back. */
 export const stored = ({ manifest, named, messageTypes, topics, wildcards }: Catalogue): string =>
   JSON.stringify(
     {

@@ -2,9 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { stringLiteral } from '../../emit/printer/quote.js'
 import type { Json } from '../../json/value.js'
 import { isObject } from '../../json/value.js'
-import { breakable } from '../../pages/page.js'
+import { breakable } from '../../pages/page-template.js'
 import { printable } from '../../problems/printable.js'
-import { elementId, hrefOf } from '../address.js'
 import type {
   Docs,
   EvidenceEntry,
@@ -16,7 +15,8 @@ import type {
   TypePart,
   Values,
 } from '../model.js'
-import { parameterWords, requiredWords } from '../words.js'
+import { elementId, hrefOf } from '../property-address.js'
+import { parameterWords, requiredWords } from '../row-words.js'
 
 /** What pages are made of. */
 export type Material = {

@@ -1,5 +1,5 @@
 import { isIdentifier, isPlainName } from '../../catalogue/identifier.js'
-import { isFileName } from '../../files/file-name.js'
+import { isFileName } from '../../files/is-file-name.js'
 import type { Json } from '../../json/value.js'
 
 /**

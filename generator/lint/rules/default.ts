@@ -1,7 +1,7 @@
 import { pointerOf } from '../../json/pointer.js'
 import { isList, isObject, own } from '../../json/value.js'
 import type { Problem } from '../../problems/problem.js'
-import type { RuleId } from '../../problems/rules.js'
+import type { RuleId } from '../../problems/rule-list.js'
 import { isMessageFile, isTopicFile } from '../../schema/folder.js'
 import { ignoresSiblings } from '../../schema/keywords.js'
 import type { Located } from '../../schema/resolve.js'

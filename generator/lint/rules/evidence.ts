@@ -1,4 +1,4 @@
-import type { EvidenceById } from '../../evidence/evidence.js'
+import type { EvidenceById } from '../../evidence/evidence-file.js'
 import { type Fact, factsOf, standingOf } from '../../evidence/facts.js'
 import { pointerOf } from '../../json/pointer.js'
 import type { Json } from '../../json/value.js'

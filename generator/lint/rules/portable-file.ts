@@ -1,4 +1,4 @@
-import { isFileName } from '../../files/file-name.js'
+import { isFileName } from '../../files/is-file-name.js'
 import type { Problem } from '../../problems/problem.js'
 import type { Subject } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { driftOf } from '../../../generator/captures/findings/drift.js'
+import { driftOf } from '../../../generator/captures/findings/drift-issues.js'
 import { truncated } from '../../../generator/captures/findings/finding.js'
 import { withoutFreeKeys } from '../../../generator/captures/findings/shown-values.js'
 import { suggestedValue } from '../../../generator/captures/findings/suggestion.js'

@@ -78,6 +78,31 @@ const cases: readonly (readonly [tool: string, text: string, found: readonly str
     ['document 1:51', 'foreign'],
   ],
   [
+    'text after the JSON, and JSON that is no message before it',
+    `10:00:01 [ctx {"id":1}] received ${call} in 12 ms\n10:00:02 INFO ${call} after {"ms":3}, then ${batch};\n`,
+    ['document 1:34', 'document 2:15', `document 2:${15 + call.length + ' after {"ms":3}, then '.length}`],
+  ],
+  [
+    'text after JSON that is broken, or stands alone',
+    `10:00:01 recv ${call}} in 12 ms\n10:00:02 recv ${call}": 1\n${call} in 12 ms\n10:00:03 done\n`,
+    [
+      `unreadable 1:${15 + call.length}`,
+      `unreadable 2:${15 + call.length}`,
+      `unreadable 3:${call.length + 2}`,
+      'foreign',
+    ],
+  ],
+  [
+    'logfmt',
+    `level=info msg=received body=${JSON.stringify(call)} took=12ms\nlevel=info body=${JSON.stringify(batch)}\nlevel=info body="{\\"a\\":1}"\n`,
+    ['document 1:30', 'document 2:17', 'foreign'],
+  ],
+  [
+    'CSV',
+    `time,level,message\n10:00:01,info,"${call.replaceAll('"', '""')}"\n10:00:02,info,"${batch.replaceAll('"', '""')}",x\n`,
+    ['foreign', 'document 2:15', 'document 3:15'],
+  ],
+  [
     'a message that is cut, and one after it',
     `10:00:01 recv ${call.slice(0, 50)}\n10:00:02 recv ${call}\n`,
     ['unreadable 1:65', 'document 2:15'],
@@ -108,7 +133,7 @@ for (const [tool, text, found] of cases) {
     const withReturns = await read(text.replaceAll('\n', '\r\n'))
     assert.equal(told(withReturns.items), found, 'CRLF')
     for (const item of items)
-      if (item.kind === 'document') assert.ok(JSON.stringify(item.value).includes('"channel"'))
+      if (item.kind === 'document') assert.match(JSON.stringify(item.value), /\\*"channel\\*"/)
   })
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { counted } from '../../../generator/captures/read/bytes.js'
+import { counted } from '../../../generator/captures/read/open-capture.js'
 import { linesOf, rangesOf } from '../../../generator/captures/read/range.js'
 import { temporaryFolder } from '../../temporary.js'
 

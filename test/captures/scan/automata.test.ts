@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Automaton, automatonFor } from '../../../generator/captures/scan/automata.js'
-import { formatPatterns } from '../../../generator/captures/scan/formats.js'
+import { formatPatterns } from '../../../generator/captures/scan/format-patterns.js'
 import { formats } from '../../../generator/runtime/formats/index.js'
 import { type Pick, picker } from './mutations.js'
 

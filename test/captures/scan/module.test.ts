@@ -1,8 +1,9 @@
+// process: its own
 import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { compiled } from '../../../generator/captures/scan/compile-module.js'
 import { instantiate } from '../../../generator/captures/scan/module.js'
-import { compiled } from '../../../generator/captures/scan/pack.js'
 
 test('the module is that of its source', async () => {
   assert.ok(

@@ -18,7 +18,7 @@ import {
   propertyName,
   stringLiteral,
 } from '../../../generator/emit/printer/quote.js'
-import { isFileName } from '../../../generator/files/file-name.js'
+import { isFileName } from '../../../generator/files/is-file-name.js'
 import type { Json } from '../../../generator/json/value.js'
 
 /** What a text may try, in any place where one stands. */

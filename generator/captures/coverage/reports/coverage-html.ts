@@ -1,6 +1,6 @@
-import { addressOf, hrefOf } from '../../../docs/address.js'
+import { addressOf, hrefOf } from '../../../docs/property-address.js'
 import { ownFile } from '../../../files/own-files.js'
-import { pageFrom } from '../../../pages/page.js'
+import { pageFrom } from '../../../pages/page-template.js'
 import { plural } from '../../../problems/print-problems.js'
 import { printable } from '../../../problems/printable.js'
 import { summaryLine } from '../../findings/summary.js'

@@ -1,5 +1,5 @@
-import { quote } from './bytes'
-import { Automaton } from './layout'
+import { quote } from './json-bytes'
+import { Automaton } from './memory-layout'
 
 /** The closing quote of a string, after its opening one, that an automaton accepts. Only ASCII without escapes is looked at. */
 export function accepted(automaton: usize, at: usize): usize {

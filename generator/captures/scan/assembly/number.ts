@@ -1,5 +1,5 @@
-import { isDigit } from './bytes'
-import { NumberRule } from './layout'
+import { isDigit } from './json-bytes'
+import { NumberRule } from './memory-layout'
 
 /** As many digits are read exactly, and divided by a power of ten that is exact as well. */
 const exactDigits: usize = 15

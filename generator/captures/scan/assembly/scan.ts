@@ -1,10 +1,10 @@
 import { accepted } from './automaton'
-import { blanks, endOfLine, ends, endTextsWith, isEnd, isSame, lineFeed, quote } from './bytes'
-import { Place, Slot, Template } from './layout'
-import { find } from './table'
-import { message } from './value'
+import { find } from './hash-table'
+import { blanks, endOfLine, ends, endTextsWith, isEnd, isSame, lineFeed, quote } from './json-bytes'
+import { Place, Slot, Template } from './memory-layout'
+import { message } from './value-matcher'
 
-export { arrange } from './table'
+export { arrange } from './hash-table'
 
 /** The table of the topics, and the key of a topic with its quotes. */
 let topics: usize = 0

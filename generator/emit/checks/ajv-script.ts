@@ -75,7 +75,7 @@ class Reader {
   private statement(): readonly Statement[] {
     if (this.next() === '{') return this.body()
     const start = this.at
-    const word = this.matched(/[A-Za-z_$][\w$]*/y)
+    const word = this.matched(NAME)
     switch (word) {
       case 'const':
       case 'let':
@@ -89,7 +89,7 @@ class Reader {
         return this.ended([{ kind: 'return', value: this.expression() }])
       case 'break':
       case 'continue': {
-        const label = this.matched(/[A-Za-z_$][\w$]*/y)
+        const label = this.matched(NAME)
         return this.ended([{ kind: 'jump', keyword: word, ...(label === undefined ? {} : { label }) }])
       }
     }
@@ -225,7 +225,7 @@ class Reader {
     if (digits !== undefined) return { kind: 'value', value: Number(digits) }
     const regex = this.matched(/\/(?:[^\\/[\n]|\\.)+\/[a-z]*/y)
     if (regex !== undefined) return { kind: 'regex', text: regex }
-    const word = this.matched(/[A-Za-z_$][\w$]*/y)
+    const word = this.matched(NAME)
     if (word === undefined || RESERVED.has(word)) return this.unknown(start)
     return KNOWN.get(word) ?? { kind: 'name', name: word }
   }
@@ -233,7 +233,7 @@ class Reader {
   /** `key: value`, or a name that is both. */
   private entry(): readonly [string, Expression] {
     const text = this.matched(STRING)
-    const key = text === undefined ? this.word(/[A-Za-z_$][\w$]*|\d+/y) : String(JSON.parse(text))
+    const key = text === undefined ? this.word(KEY) : String(JSON.parse(text))
     return [key, this.takes(':') ? this.expression() : { kind: 'name', name: key }]
   }
 
@@ -247,7 +247,7 @@ class Reader {
   }
 
   name(): string {
-    return this.word(/[A-Za-z_$][\w$]*/y)
+    return this.word(NAME)
   }
 
   /** ajv sets no semicolon after some statements; nothing that it does not know can follow one unseen. */
@@ -272,8 +272,8 @@ class Reader {
   }
 
   takesWord(word: string): boolean {
-    const after = this.code.charCodeAt(this.at + word.length)
-    return !isWordPart(after) && this.takes(word)
+    if (!this.code.startsWith(word, this.at)) return false
+    return !WORD_PART.test(this.code.charAt(this.at + word.length)) && this.takes(word)
   }
 
   takes(text: string): boolean {
@@ -309,6 +309,11 @@ class Reader {
   }
 }
 
+/** In any script, as checks are called by the names of schemas. */
+const NAME = /[\p{ID_Start}_$][\p{ID_Continue}$]*/uy
+const KEY = /[\p{ID_Start}_$][\p{ID_Continue}$]*|\d+/uy
+const WORD_PART = /[\p{ID_Continue}$]/u
+
 const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y
 
 /** Not the `=` of a default, not the `/` of a regular expression: an operator stands after an operand. */
@@ -324,11 +329,3 @@ const KNOWN: ReadonlyMap<string, Expression> = new Map([
 const RESERVED: ReadonlySet<string> = new Set(
   'async await class delete do function if let new return switch this throw try void while yield'.split(' '),
 )
-
-/** `A` to `Z`, `a` to `z`, digits, `_` and `$` */
-const isWordPart = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 95 ||
-  code === 36

@@ -14,7 +14,7 @@ const bodyOf = (code: string): Script => {
   return read?.body ?? []
 }
 
-const name = fc.constantFrom('data', 'data1', 'vErrors', 'invalid', 'news', '_errs0', '$a')
+const name = fc.constantFrom('data', 'data1', 'vErrors', 'invalid', 'news', '_errs0', '$a', 'inÉté', '名前')
 /** Between double quotes as between single ones. */
 const text = fc
   .oneof(fc.constantFrom('', 'id', '/* */ // ', '})'), fc.string())

@@ -32,17 +32,19 @@ export type Subschema = { readonly steps: string; readonly schema: Json }
 /** The schemas directly inside a schema, in the order of the text; what stands in `enum` or `examples` is none. */
 export function subschemas(schema: Json, draft: Draft): readonly Subschema[] {
   if (!isObject(schema)) return []
-  return Object.entries(schema).flatMap(([name, value]): readonly Subschema[] => {
+  const found: Subschema[] = []
+  for (const [name, value] of Object.entries(schema)) {
     const holds = keywordOf(name, draft)?.holds ?? 'value'
-    if (isOneSchema(holds, value)) return [{ steps: pointerOf([name]), schema: value }]
-    if (isListOfSchemas(holds, value))
-      return value.map((member, index) => ({ steps: pointerOf([name, index]), schema: member }))
-    if (isMapOfSchemas(holds, value))
-      return Object.entries(value)
-        .filter(([, member]) => !isList(member))
-        .map(([key, member]) => ({ steps: pointerOf([name, key]), schema: member }))
-    return []
-  })
+    if (holds === 'value') continue
+    if (isOneSchema(holds, value)) found.push({ steps: pointerOf([name]), schema: value })
+    else if (isListOfSchemas(holds, value))
+      for (const [index, member] of value.entries())
+        found.push({ steps: pointerOf([name, index]), schema: member })
+    else if (isMapOfSchemas(holds, value))
+      for (const [key, member] of Object.entries(value))
+        if (!isList(member)) found.push({ steps: pointerOf([name, key]), schema: member })
+  }
+  return found
 }
 
 const isOneSchema = (holds: Holds, value: Json): boolean =>

@@ -3,10 +3,12 @@ import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem } from '../problems/problem.js'
 import { Ajv, Ajv2019, Ajv2020, draft07 } from './ajv-package.js'
 import { type Draft, keywords, listsItems } from './keywords.js'
+import { isPlainlyValid } from './plainly-valid.js'
 import type { ResolvedFile } from './resolve.js'
 
 /** Where a schema is not one by its own draft: `"required": "id"`, `"type": "strng"`, `"minimum": "3"`. */
 export function metaSchemaProblems({ path, root, draft }: ResolvedFile): readonly Problem[] {
+  if (isPlainlyValid(root, draft)) return []
   const validate = metaSchemaOf(draft)
   if (validate(root)) return []
   const deepest = onePerPlace(validate.errors ?? [])
@@ -20,7 +22,8 @@ export function metaSchemaProblems({ path, root, draft }: ResolvedFile): readonl
 
 const compiled = new Map<Draft, ReturnType<typeof compile>>()
 
-function metaSchemaOf(draft: Draft): ReturnType<typeof compile> {
+/** The meta-schema of a draft, compiled. */
+export function metaSchemaOf(draft: Draft): ReturnType<typeof compile> {
   const known = compiled.get(draft) ?? compile(draft)
   compiled.set(draft, known)
   return known

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { complexityOf } from '../../schema/pattern-complexity.js'
 
 /** A message was not judged in time. */

@@ -1,7 +1,7 @@
-import type { AjvCheck } from '../emit/checks/ajv.js'
 import { checksOf } from '../emit/checks/in-process.js'
 import type { Json } from '../json/value.js'
 import { shapeAt } from '../normalise/index.js'
+import type { Check } from '../runtime/check.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
 import { originOf } from '../schema/resolve.js'
 import type { Shape, UnionShape } from '../shape/shape.js'
@@ -39,13 +39,13 @@ function makeJudge(subject: Subject): Judge {
     return inner.get(id)
   }
   const lookup = lookupIn(shapes)
-  const checks: (id: string) => AjvCheck = checksOf((id) => shapeOf(id) ?? lookup(id))
+  const checks: (id: string) => Check = checksOf((id) => shapeOf(id) ?? lookup(id))
   const canJudge = canBeCompiled(subject)
   const judge: Judge['issuesOf'] = (value, id) => {
     const shape = canJudge && !broken.has(originOf(id).file) ? shapeOf(id) : undefined
     if (shape === undefined || clearlyFits(value, shape)) return []
-    const check = checks(id)
-    return check(value) ? [] : issuesOf(check.errors ?? [], value)
+    const faults = checks(id)(value)
+    return faults === null ? [] : issuesOf(faults, value)
   }
   return { issuesOf: judge, shapeOf }
 }

@@ -45,8 +45,14 @@ export const { default: ajvEqual }: typeof import('ajv/dist/runtime/equal.js') =
   require('ajv/dist/runtime/equal')
 export const { default: nextVocabulary }: typeof import('ajv/dist/vocabularies/next.js') =
   require('ajv/dist/vocabularies/next')
-export const { usePattern }: typeof import('ajv/dist/vocabularies/code.js') =
-  require('ajv/dist/vocabularies/code')
-export const { Type }: typeof import('ajv/dist/compile/util.js') = require('ajv/dist/compile/util')
+export const {
+  noPropertyInData,
+  propertyInData,
+  usePattern,
+}: typeof import('ajv/dist/vocabularies/code.js') = require('ajv/dist/vocabularies/code')
+export const { alwaysValidSchema, Type }: typeof import('ajv/dist/compile/util.js') =
+  require('ajv/dist/compile/util')
+export const { KeywordCxt: KeywordContext }: typeof import('ajv/dist/compile/validate/index.js') =
+  require('ajv/dist/compile/validate')
 export const { resetErrorsCount }: typeof import('ajv/dist/compile/errors.js') =
   require('ajv/dist/compile/errors')

@@ -40,11 +40,9 @@ export function exampleRule(subject: Subject): readonly Problem[] {
         origin: { file: originOf(type.id).file, pointer: pointerOf(['examples', index]) + pointer },
         restsOn,
       })
-      const check = checkOf(type.id)
-      const issues =
-        canJudge && !broken.has(originOf(type.id).file) && !check(example)
-          ? issuesOf(check.errors ?? [], example)
-          : []
+      const isJudged = canJudge && !broken.has(originOf(type.id).file)
+      const faults = isJudged ? checkOf(type.id)(example) : null
+      const issues = faults === null ? [] : issuesOf(faults, example)
       const fault = misplaced(valueAt(example, manifest.topic), type, catalogue, topicOf)
       const own = issues.filter((issue) => {
         const cause = causeOf(issue)

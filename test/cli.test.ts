@@ -1,18 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { openSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { commands } from '../generator/commands/index.js'
+import { cli } from './cli.js'
 import { smallCatalogue } from './small-catalogue.js'
 import { temporaryFolder } from './temporary.js'
 
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
-const start = ['--import', tsx, resolve('generator/cli.ts')]
-
-function cli(cwd: string, ...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...start, ...args], {
+function run(cwd: string, ...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd,
     encoding: 'utf8',
   })
@@ -21,7 +18,7 @@ function cli(cwd: string, ...args: readonly string[]): { code: number | null; ou
 
 test('--version is that of the package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  assert.equal(cli('/', '--version'), { code: 0, out: `${version}\n`, err: '' })
+  assert.equal(run('/', '--version'), { code: 0, out: `${version}\n`, err: '' })
 })
 
 test('--help lists every command, and loads none of the heavy parts', () => {
@@ -33,15 +30,13 @@ test('--help lists every command, and loads none of the heavy parts', () => {
   const register = `data:text/javascript,${encodeURIComponent(
     `import { register } from 'node:module'; register(${JSON.stringify(hook)})`,
   )}`
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['--import', tsx, '--import', register, resolve('generator/cli.ts'), '--help'],
-    { encoding: 'utf8' },
-  )
+  const { status, stdout } = spawnSync(process.execPath, ['--import', register, cli, '--help'], {
+    encoding: 'utf8',
+  })
   assert.is(status, 0)
   for (const { name, summary } of commands) assert.match(stdout, new RegExp(`^  ${name} +${summary}`, 'm'))
   const loaded = readFileSync(trace, 'utf8')
-  assert.match(loaded, 'generator/commands/main.ts')
+  assert.match(loaded, 'dist/commands/main.js')
   assert.not.match(
     loaded,
     /ts-morph|node_modules\/(ajv|handlebars|json-schema-to-typescript|jsonc-parser|recheck)/,
@@ -49,20 +44,20 @@ test('--help lists every command, and loads none of the heavy parts', () => {
 })
 
 test('every command has a help of its own', () => {
-  const { code, out } = cli('/', 'generate', '--help')
+  const { code, out } = run('/', 'generate', '--help')
   assert.is(code, 0)
   assert.match(out, '--watch')
 })
 
 test('exit codes and streams: all well, findings, failure', () => {
   const cwd = temporaryFolder(smallCatalogue())
-  assert.equal(cli(cwd, 'lint'), { code: 0, out: '', err: 'schemas: 4 files, no problems\n' })
-  assert.is(cli(cwd, 'generate', '--check').code, 1)
-  const gone = cli(cwd, 'lint', '--catalogue', 'gone')
+  assert.equal(run(cwd, 'lint'), { code: 0, out: '', err: 'schemas: 4 files, no problems\n' })
+  assert.is(run(cwd, 'generate', '--check').code, 1)
+  const gone = run(cwd, 'lint', '--catalogue', 'gone')
   assert.is(gone.code, 2)
   assert.is(gone.out, '')
   assert.match(gone.err, /^cometd-codegen: Cannot find the catalogue "gone".*\n$/)
-  assert.equal(cli(cwd, 'lnt'), {
+  assert.equal(run(cwd, 'lnt'), {
     code: 2,
     out: '',
     err: 'cometd-codegen: Unknown command "lnt". Did you mean "lint"? Run "cometd-codegen --help" for the list.\n',
@@ -74,7 +69,7 @@ test('a reader that has enough ends it quietly', () => {
     Array.from({ length: 3_000 }, (_, index) => [`schemas/messages/${'x'.repeat(80)}${index}.txt`, '']),
   )
   const cwd = temporaryFolder({ ...smallCatalogue(), ...files })
-  const line = [process.execPath, ...start, 'lint', '--format', 'json'].map((part) => `'${part}'`).join(' ')
+  const line = [process.execPath, cli, 'lint', '--format', 'json'].map((part) => `'${part}'`).join(' ')
   const { stdout, stderr } = spawnSync('bash', ['-c', `${line} | head -c 100`], { cwd, encoding: 'utf8' })
   assert.is(stdout.length, 100)
   assert.is(stderr, '')
@@ -94,7 +89,7 @@ function says(child: ChildProcess, wanted: string): Promise<void> {
 
 test('a folder as standard input is told', () => {
   const cwd = temporaryFolder(smallCatalogue())
-  const { status, stderr } = spawnSync(process.execPath, [...start, 'validate', '-'], {
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'validate', '-'], {
     cwd,
     encoding: 'utf8',
     stdio: [openSync(cwd, 'r'), 'pipe', 'pipe'],
@@ -105,7 +100,7 @@ test('a folder as standard input is told', () => {
 
 test('an interruption ends a watch with 130', async () => {
   const cwd = temporaryFolder(smallCatalogue())
-  const child = spawn(process.execPath, [...start, 'generate', '--watch'], { cwd })
+  const child = spawn(process.execPath, [cli, 'generate', '--watch'], { cwd })
   const ended = new Promise((done) => child.on('exit', (code) => done(code)))
   await says(child, 'generated: ')
   child.kill('SIGINT')
@@ -119,7 +114,7 @@ test('a bug of ours shows its stack and ends with 2', () => {
     breaking,
     "import fs from 'node:fs/promises'\nimport { syncBuiltinESMExports } from 'node:module'\nfs.realpath = () => { throw new TypeError('oops') }\nsyncBuiltinESMExports()\n",
   )
-  const { status, stderr } = spawnSync(process.execPath, ['--import', breaking, ...start, 'lint'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', breaking, cli, 'lint'], {
     cwd,
     encoding: 'utf8',
   })

@@ -1,14 +1,14 @@
 // timeout: 180
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { cli } from './cli.js'
 import { temporaryFolder } from './temporary.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tsx = import.meta.resolve('tsx')
 const original = join(root, 'test/fixtures/catalogues/harbour')
 
 /** What may differ from one machine, or one day, to the next. */
@@ -110,11 +110,10 @@ function workplace(name: string, change: (text: string) => string): string {
 const windows = (): string => workplace('windows', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)
 
 function generate({ locale, zone, umask, cwd, order, more }: World, ...options: readonly string[]) {
-  const imports = order === 'reversed' ? [pathToFileURL(preload).href, tsx] : [tsx]
   const line = [
     process.execPath,
-    ...imports.flatMap((module) => ['--import', module]),
-    resolve(root, 'generator/cli.ts'),
+    ...(order === 'reversed' ? ['--import', pathToFileURL(preload).href] : []),
+    cli,
     ...['generate', '--catalogue', 'catalogue', '--out', 'out', ...options],
   ]
   const { status, stdout, stderr } = spawnSync(

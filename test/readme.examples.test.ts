@@ -1,4 +1,5 @@
 // timeout: 60
+// process: its own
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -34,7 +34,7 @@ const inTests = around('in-tests.ts', example('generated/README.md', "from 'gws-
 const forJest = inTests.replace("'vitest'", "'@jest/globals'")
 
 /** The tool as it is in this repository; its packing is tested elsewhere. */
-process.env.MOCK = resolve('generator/cometd/mock/index.ts')
+const MOCK = resolve('generator/cometd/mock/index.ts')
 
 test('React in strict mode, Angular, Vue, and Vitest with a mock server', async () => {
   const recipes = { 'react.test.jsx': '// React', 'vue.test.js': '// Vue', 'angular.test.ts': '// Angular' }
@@ -43,7 +43,7 @@ test('React in strict mode, Angular, Vue, and Vitest with a mock server', async 
   put('in-tests.test.ts', inTests)
   put('mock.test.ts', example('generator/cometd/mock/README.md', "from 'vitest'"))
   const vitest = [join(folder, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter', 'verbose']
-  const { code, stdout, stderr } = await node(vitest, folder)
+  const { code, stdout, stderr } = await node(vitest, folder, { MOCK })
   assert.is(code, 0, stdout + stderr)
   const passed = [...stdout.matchAll(/✓ (\S+) >/g)].map(([, name]) => name).sort()
   assert.equal(passed, [...Object.keys(recipes), 'in-tests.test.ts', 'mock.test.ts'].sort())

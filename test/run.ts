@@ -1,30 +1,37 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { globSync } from 'tinyglobby'
+import { type Exit, killAll, runNode, Worker } from './run/processes.js'
 
 /**
- * Runs every test file in a process of its own and believes only the counts that uvu prints: uvu alone reports success
- * for a hook that throws, for a forgotten `test.run()` and for a file without tests.
+ * Runs every test file and believes only the counts that uvu prints: uvu alone reports success for a hook that throws, for a
+ * forgotten `test.run()` and for a file without tests.
  *
- *   node --import tsx test/run.ts [--checks] [--folder test] [part of a path …]
+ *   node --import tsx test/run.ts [--checks] [--alone] [--jobs N] [--megabytes N] [--folder test] [part of a path …]
  *
- * `--checks` also runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded captures, unless a filter is given; each counts as a test. Each file prints a line
- * when it has ended. As many files run at once as there are cores; those that ask for a longer timeout start first. The last line is always `N passed, N failed, N skipped`; the exit code is 1 if
- * anything failed or nothing was run.
+ * Files run one after another in as many processes as there are cores, or `--jobs`; those that ask for a longer timeout start
+ * first. A process is replaced when a file fails, does not end in time or leaves more than `--megabytes` in use. A file that
+ * changes its process, or measures it, says so in a line `// process: its own`. A file must pass alone as well as after
+ * others: `--alone` gives each a process of its own.
+ *
+ * `--checks` also runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded
+ * captures, unless a filter is given; each counts as a test. Each file prints a line when it has ended. The last line is
+ * always `N passed, N failed, N skipped`; the exit code is 1 if anything failed or nothing was run.
  */
 
 type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
 type Outcome = Counts & { readonly name: string; readonly seconds: number; readonly complaint: string }
-type Job = { readonly name: string; readonly timeout: number; readonly run: () => Promise<Outcome> }
-type Exit = { readonly code: number | null; readonly output: string; readonly timedOut: boolean }
+type Job = {
+  readonly name: string
+  readonly timeout: number
+  readonly run: (worker: Worker) => Promise<Outcome>
+}
 
 const defaultTimeout = 120
 const checkTimeout = 300
 const slowestShown = 5
-const jobsAtOnce = availableParallelism()
 
 const checks: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']],
@@ -40,17 +47,20 @@ const checks: readonly (readonly [name: string, command: readonly string[]])[] =
   ],
 ]
 
-/** Process groups of their own, which an interruption does not reach by itself. */
-const running = new Set<number | undefined>()
-
 process.on('SIGINT', () => {
-  running.forEach(killGroup)
+  killAll()
   process.exit(130)
 })
 
 const { values: options, positionals: filters } = parseArgs({
   allowPositionals: true,
-  options: { checks: { type: 'boolean', default: false }, folder: { type: 'string', default: 'test' } },
+  options: {
+    alone: { type: 'boolean', default: false },
+    checks: { type: 'boolean', default: false },
+    folder: { type: 'string', default: 'test' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    megabytes: { type: 'string', default: '1000' },
+  },
 })
 
 const started = Date.now()
@@ -77,22 +87,27 @@ function testJobs(folder: string): readonly Job[] {
     .map((name) => {
       const source = readFileSync(name, 'utf8')
       const timeout = Number(/^\/\/ timeout: (\d+)$/m.exec(source)?.[1] ?? defaultTimeout)
-      return { name, timeout, run: () => runTest(name, source, timeout) }
+      const alone = options.alone || /^\/\/ process: its own$/m.test(source)
+      const run = (worker: Worker): Promise<Exit> =>
+        alone ? runNode(['--import', 'tsx', name], timeout) : worker.run(name, timeout)
+      return { name, timeout, run: (worker) => runTest(name, source, timeout, () => run(worker)) }
     })
 }
 
-/** Runs as many jobs at a time as there are cores, and prints a line for each as soon as it has ended. */
+/** Runs some jobs at a time, and prints a line for each as soon as it has ended. */
 async function runAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const queue = [...jobs]
   const work = async (): Promise<void> => {
+    const worker = new Worker(Number(options.megabytes) * 1e6)
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const outcome = await job.run()
+      const outcome = await job.run(worker)
       outcomes.push(outcome)
       console.log(lineOf(outcome))
     }
+    worker.end()
   }
-  await Promise.all(Array.from({ length: jobsAtOnce }, work))
+  await Promise.all(Array.from({ length: Number(options.jobs) }, work))
   return outcomes
 }
 
@@ -105,7 +120,7 @@ function lineOf({ name, seconds, passed, failed, skipped, complaint }: Outcome):
 
 async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
   const started = Date.now()
-  const { code, output, timedOut } = await spawnNode(command, checkTimeout)
+  const { code, output, timedOut } = await runNode(command, checkTimeout)
   const failed = code === 0 && !timedOut ? 0 : 1
   return {
     name,
@@ -117,9 +132,14 @@ async function runCheck(name: string, command: readonly string[]): Promise<Outco
   }
 }
 
-async function runTest(name: string, source: string, timeout: number): Promise<Outcome> {
+async function runTest(
+  name: string,
+  source: string,
+  timeout: number,
+  run: () => Promise<Exit>,
+): Promise<Outcome> {
   const started = Date.now()
-  const exit = await spawnNode(['--import', 'tsx', name], timeout)
+  const exit = await run()
   const seconds = (Date.now() - started) / 1000
   return { name, seconds, ...judge(source, exit, timeout) }
 }
@@ -148,41 +168,6 @@ function judge(
 function count(output: string, label: string): number {
   const lines = [...output.matchAll(new RegExp(`^  ${label}: +(\\d+)$`, 'gm'))]
   return Number(lines.at(-1)?.[1] ?? 0)
-}
-
-function spawnNode(args: readonly string[], seconds: number): Promise<Exit> {
-  return new Promise((done) => {
-    const environment = { ...process.env, NO_COLOR: '1' }
-    const child = spawn(process.execPath, args, {
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    })
-    running.add(child.pid)
-    const chunks: Buffer[] = []
-    let timedOut = false
-    const timer = setTimeout(() => {
-      timedOut = true
-      killGroup(child.pid)
-    }, seconds * 1000)
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      running.delete(child.pid)
-      done({ code, timedOut, output: Buffer.concat(chunks).toString('utf8') })
-    })
-  })
-}
-
-/** A test may have started processes of its own: they end with it. */
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // The group has ended by itself in the meantime.
-  }
 }
 
 function report(outcomes: readonly Outcome[]): void {

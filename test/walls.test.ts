@@ -172,6 +172,19 @@ test('one name, one module', () => {
   assert.equal(sharedNames(importGraph()), [])
 })
 
+test('the modules that a README of the generator names are there', () => {
+  const files = ['generator', 'test', 'templates'].flatMap(filesUnder)
+  const named = filesUnder('generator')
+    .filter((file) => file.endsWith('README.md'))
+    .flatMap((readme) => {
+      const names = read(readme).match(/(?<![*\w./-])[\w./-]*\w\.ts\b/g) ?? []
+      return names.map((name) => ({ readme: relative(root, readme), name: name.replace(/^(\.\.?\/)+/, '') }))
+    })
+  assert.ok(named.length > 100)
+  const missing = named.filter(({ name }) => !files.some((file) => file.endsWith(`/${name}`)))
+  assert.equal(missing, [])
+})
+
 test('a circle is seen', () => {
   const graph = new Map([
     ['a', ['b', 'c']],

@@ -17,6 +17,7 @@ import { standingOf } from '../evidence/facts.js'
 import { replaceFile } from '../files/staged.js'
 import type { Reading } from '../init/captures.js'
 import { writeNew } from '../init/new-files.js'
+import { jsonText } from '../json/json-text.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
@@ -282,7 +283,7 @@ async function applyTo(
     else
       await writeNew(
         folder,
-        operations.map(({ value }) => ({ path, text: `${JSON.stringify(value, null, 2)}\n` })),
+        operations.map(({ value }) => ({ path, text: jsonText(value) })),
       )
   }
   await tell(

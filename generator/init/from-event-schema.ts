@@ -1,11 +1,11 @@
 import { nameFault, pascalCase } from '../catalogue/declaration-names.js'
 import type { Output } from '../emit/printer/output.js'
+import { jsonText } from '../json/json-text.js'
 import { pointerOf } from '../json/pointer.js'
 import { type JsonDocument, readJson } from '../json/read.js'
 import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
-import { jsonText } from './json-text.js'
 import { draft as dialect, manifestFor, type Naming } from './starter.js'
 import { segmentsOf } from './survey.js'
 

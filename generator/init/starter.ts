@@ -1,6 +1,6 @@
 import type { Output } from '../emit/printer/output.js'
+import { jsonText } from '../json/json-text.js'
 import type { JsonObject } from '../json/value.js'
-import { jsonText } from './json-text.js'
 
 /** What a new catalogue says of itself. */
 export type Naming = {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Catalogue } from '../../generator/catalogue/catalogue-model.js'
@@ -12,7 +12,8 @@ import { temporaryFolder } from '../temporary.js'
 
 /** The checks of a catalogue as its package has them: written as files and imported. By the names of their shapes. */
 export async function emittedChecks(catalogue: Catalogue): Promise<(name: string) => Promise<Check>> {
-  root ??= await rootFolder(catalogue)
+  // It is gone with the test file that made it.
+  if (!root || !existsSync(root)) root = await rootFolder(catalogue)
   made += 1
   const folder = join(root, String(made))
   mkdirSync(folder)
@@ -34,7 +35,7 @@ export async function emittedChecks(catalogue: Catalogue): Promise<(name: string
 let root: string | undefined
 let made = 0
 
-/** The fixed part of every package, once. */
+/** The fixed part of every package, once a test file. */
 async function rootFolder(catalogue: Catalogue): Promise<string> {
   const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' })
   write(

@@ -3,9 +3,10 @@
 // with an sshd of its own, which takes root.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { cli } from '../cli.js'
 import { temporaryFolder } from '../temporary.js'
 import { bad, good, type JsonReport, ordersCatalogue, runIn } from './orders.js'
 
@@ -131,7 +132,7 @@ onMachines(
     await runIn(folder, ['validate', 'big.ndjson', '--report', 'json=whole.json'])
     try {
       const ssh = machines(folder)
-      const command = `${process.execPath} --import ${import.meta.resolve('tsx')} ${resolve('generator/cli.ts')}`
+      const command = `${process.execPath} ${cli}`
       // A finding is no failure of the machine: only what is worse is tried again.
       const job = `cd ${folder} && { ${command} validate - --part-of big.ndjson --part {#} --format json || test $? -eq 1; }`
       const parallel = spawn(

@@ -1,4 +1,5 @@
 // timeout: 180
+// process: its own
 import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'

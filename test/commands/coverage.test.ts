@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -9,6 +8,7 @@ import type { CoverageReport } from '../../generator/captures/coverage/coverage-
 import { applied } from '../captures/coverage/apply.js'
 import { failed, moved, parcels } from '../captures/coverage/parcels.js'
 import { runIn } from '../captures/orders.js'
+import { cli } from '../cli.js'
 import { temporaryFolder } from '../temporary.js'
 
 const lines = (...messages: readonly unknown[]): string =>
@@ -215,16 +215,7 @@ test('a large capture does not need large memory', async () => {
   const folder = temporaryFolder(parcels)
   const child = spawn(
     process.execPath,
-    [
-      '--max-old-space-size=80',
-      '--import',
-      pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href,
-      resolve('generator/cli.ts'),
-      'coverage',
-      '-',
-      '--format',
-      'json',
-    ],
+    ['--max-old-space-size=80', cli, 'coverage', '-', '--format', 'json'],
     { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] },
   )
   let out = ''

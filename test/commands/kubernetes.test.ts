@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
+import { cli } from '../cli.js'
 import { temporaryFolder } from '../temporary.js'
 
 const path = 'templates/kubernetes/validate-job.yaml'
@@ -46,7 +47,7 @@ test('its shards together are one run', () => {
     .replace(`/${shards} `, '/2 ')
     .replaceAll('/reports/', `${reports}/`)
     .replace('/captures', captures)
-  const program = `tool() { "${process.execPath}" --import tsx generator/cli.ts "$@"; }`
+  const program = `tool() { "${process.execPath}" "${cli}" "$@"; }`
   for (const index of ['0', '1']) {
     const { status, stderr } = spawnSync('sh', ['-c', `${program}\n${local}`], {
       env: { ...process.env, JOB_COMPLETION_INDEX: index },

@@ -1,3 +1,4 @@
+// process: its own
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CometD } from 'cometd'

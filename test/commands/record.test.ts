@@ -11,6 +11,7 @@ import { type MockServer, mock } from '../../generator/cometd/mock/index.js'
 import { type Context, type ExitCode, exit } from '../../generator/commands/command.js'
 import { commands } from '../../generator/commands/index.js'
 import { main } from '../../generator/commands/main.js'
+import { cli } from '../cli.js'
 import { until, within } from '../servers/until.js'
 import { smallCatalogue } from '../small-catalogue.js'
 import { temporaryFolder } from '../temporary.js'
@@ -265,8 +266,8 @@ test('a session that the server ends leaves what came, exit code 2 and a sentenc
 test('killed, it leaves whole lines', async () => {
   const server = await mock({ catalogue: join(folder, 'schemas') })
   const path = join(folder, 'killed.ndjson')
-  const cli = ['--import', 'tsx', 'generator/cli.ts', 'record', '--catalogue', join(folder, 'schemas')]
-  const child = spawn(process.execPath, [...cli, '--url', server.url, '--out', path], {
+  const command = [cli, 'record', '--catalogue', join(folder, 'schemas')]
+  const child = spawn(process.execPath, [...command, '--url', server.url, '--out', path], {
     stdio: 'ignore',
   })
   const ended = new Promise((done) => child.on('close', done))

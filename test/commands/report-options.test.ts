@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { good, ordersCatalogue, runIn } from '../captures/orders.js'
+import { cli } from '../cli.js'
 import { temporaryFolder } from '../temporary.js'
 
 const capture = `${good}\n`
@@ -65,9 +65,8 @@ test('two reports do not share a file, not even one that is not there yet', asyn
 
 test('standard input and output are files too where the shell makes them so', () => {
   const folder = linked()
-  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
-  const cli = `'${process.execPath}' --import '${tsx}' '${resolve('generator/cli.ts')}'`
-  const shell = (line: string) => spawnSync('sh', ['-c', `${cli} ${line}`], { cwd: folder, encoding: 'utf8' })
+  const shell = (line: string) =>
+    spawnSync('sh', ['-c', `'${process.execPath}' '${cli}' ${line}`], { cwd: folder, encoding: 'utf8' })
   const over = shell('validate - --report json=soft < c/m.ndjson')
   assert.is(over.status, 2)
   assert.match(over.stderr, 'The report "soft" would overwrite an input.')

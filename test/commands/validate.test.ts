@@ -1,7 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -17,10 +16,10 @@ import {
   strange,
   validated,
 } from '../captures/orders.js'
+import { cli } from '../cli.js'
 import { temporaryFolder } from '../temporary.js'
 
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
-const start = ['--import', tsx, resolve('generator/cli.ts'), 'validate']
+const start = [cli, 'validate']
 
 test('each form that a capture may have', async () => {
   const one = JSON.parse(good) as object

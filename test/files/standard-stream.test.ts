@@ -1,14 +1,12 @@
 import { type StdioOptions, spawnSync } from 'node:child_process'
 import { existsSync, openSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { bad, good, type JsonReport, ordersCatalogue } from '../captures/orders.js'
+import { cli } from '../cli.js'
 import { temporaryFolder } from '../temporary.js'
 
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
-const start = ['--import', tsx, resolve('generator/cli.ts')]
 const folder = temporaryFolder({ ...ordersCatalogue, 'ok.ndjson': `${good}\n`, 'bad.ndjson': `${bad}\n` })
 
 function run(args: readonly string[], stdio: StdioOptions) {
@@ -31,7 +29,7 @@ maybe('standard output that takes nothing is a failure of every command', () => 
     'scrub ok.ndjson --out -',
     '--help',
   ]) {
-    const { code, err } = run([...start, ...line.split(' ')], ['ignore', full, 'pipe'])
+    const { code, err } = run([cli, ...line.split(' ')], ['ignore', full, 'pipe'])
     assert.is(code, 2, line)
     assert.match(err, 'cometd-codegen: Cannot write to standard output: the disk is full.\n', line)
     assert.not.match(err, 'bug', line)
@@ -41,7 +39,7 @@ maybe('standard output that takes nothing is a failure of every command', () => 
 })
 
 maybe('standard error that takes nothing is a failure too', () => {
-  assert.is(run([...start, 'validate', 'ok.ndjson'], ['ignore', 'ignore', full]).code, 2)
+  assert.is(run([cli, 'validate', 'ok.ndjson'], ['ignore', 'ignore', full]).code, 2)
 })
 
 test('a file that takes a part of what is written gets all of it, or it is a failure', () => {
@@ -58,7 +56,7 @@ test('a file that takes a part of what is written gets all of it, or it is a fai
       return write(descriptor, bytes, 0, size)
     }
     syncBuiltinESMExports()`
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(disk)}`, ...start]
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(disk)}`, cli]
   const written = (name: string, left: number) => {
     const { status, stderr } = spawnSync(
       process.execPath,

@@ -2,9 +2,15 @@ import { spawn } from 'node:child_process'
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
-/** Runs a program in a folder to its end; colours are off. */
-export function run(program: string, args: readonly string[], cwd: string): Promise<Ended> {
-  const child = spawn(program, args, { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a program in a folder to its end, with more variables of the environment; colours are off. */
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
+  const env = { ...environment(), ...more }
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const stdout: string[] = []
   const stderr: string[] = []
   child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text))
@@ -16,7 +22,8 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
 }
 
 /** The same with Node. */
-export const node = (args: readonly string[], cwd: string): Promise<Ended> => run(process.execPath, args, cwd)
+export const node = (args: readonly string[], cwd: string, more?: NodeJS.ProcessEnv): Promise<Ended> =>
+  run(process.execPath, args, cwd, more)
 
 /** What it wrote to standard output; throws with all it said if it failed. */
 export function outputOf({ code, stdout, stderr }: Ended): string {

@@ -336,7 +336,8 @@ test('nothing escapes the callback, whatever throws', async () => {
     throw new Error('rejected')
   }
   const unhandled: unknown[] = []
-  process.on('unhandledRejection', (error) => unhandled.push(error))
+  const listener = (error: unknown): void => void unhandled.push(error)
+  process.on('unhandledRejection', listener)
   const { error } = console
   const lines: unknown[] = []
   console.error = (...parts) => lines.push(parts)
@@ -351,6 +352,7 @@ test('nothing escapes the callback, whatever throws', async () => {
   client.send('/status', 7)
   client.send('/status', Object.defineProperty({}, 'data', { get: fail }))
   await settled()
+  process.off('unhandledRejection', listener)
   console.error = error
   assert.is(lines.length, 8)
   assert.equal(unhandled, [])

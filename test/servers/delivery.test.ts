@@ -1,3 +1,4 @@
+// process: its own
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type AnyEvent, type NotificationOptions, notifications } from '../../generated/index.js'

@@ -1,4 +1,5 @@
 // timeout: 180
+// process: its own
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type LostConnection, notifications, type RefusedSubscription } from '../../generated/index.js'

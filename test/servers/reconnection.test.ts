@@ -1,3 +1,4 @@
+// process: its own
 import { createRequire } from 'node:module'
 import type { SubscriptionHandle } from 'cometd'
 import { test } from 'uvu'

@@ -1,4 +1,4 @@
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { isObject } from '../../json/value.js'
 import { UserError } from '../../problems/user-error.js'
 

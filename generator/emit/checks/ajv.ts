@@ -2,7 +2,7 @@ import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
 import type { Check } from '../../runtime/check.js'
 import { faultsIn } from '../../runtime/checking.js'
 import { equal } from '../../runtime/equal.js'
-import { _, Ajv, ajvEqual, Code, names, nextVocabulary } from '../../schema/ajv-package.js'
+import { _, Ajv, ajvEqual, Code, loadAjv, names, nextVocabulary } from '../../schema/ajv-package.js'
 import { identifier } from '../printer/quote.js'
 import { byDiscriminator, byType, inTurn } from './ajv-cases.js'
 import {
@@ -27,6 +27,7 @@ export function createAjv(
   reference: (target: string) => ReferencedCheck,
   options: Options = {},
 ): AjvInstance {
+  loadAjv()
   const ajv = new Ajv({
     allErrors: true,
     messages: false,

@@ -1,4 +1,3 @@
-import { firstSentence } from '../../problems/first-sentence.js'
 import { type Affix, freeKeys } from '../../shape/free-keys.js'
 import { openTag } from '../../shape/open-tag-union.js'
 import { isInherited, knownProperties, listedKeys } from '../../shape/properties.js'
@@ -334,6 +333,9 @@ function objectsOf(target: string, { tokens, references, lookup }: Context): Typ
 function sentenceOfTarget(shape: Shape, { shape: target }: Lookup): string | undefined {
   return shape.kind === 'reference' ? firstSentence(target(shape.target).description ?? '') : undefined
 }
+
+/** The first sentence of a text; undefined where the text has no end of a sentence. */
+export const firstSentence = (text: string): string | undefined => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0]
 
 function several(keyword: 'anyOf' | 'allOf', schemas: readonly TypeSchema[], none: TypeSchema): TypeSchema {
   const [first] = schemas

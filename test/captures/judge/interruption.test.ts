@@ -1,9 +1,10 @@
 // A pattern that backtracks must not hold up the signals that end a run.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { cli } from '../../cli.js'
 import { temporaryFolder } from '../../temporary.js'
 
 const line = Array.from({ length: 60 }, (_, index) => index).join()
@@ -41,14 +42,8 @@ const files = {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`${signal} ends a run whose every message backtracks, with what was judged before`, async () => {
     const folder = temporaryFolder(files)
-    const command = [
-      '--import',
-      import.meta.resolve('tsx'),
-      resolve('generator/cli.ts'),
-      'validate',
-      'slow.ndjson',
-    ]
-    const child = spawn(process.execPath, [...command, '--report', 'json=report.json'], {
+    const command = [cli, 'validate', 'slow.ndjson', '--report', 'json=report.json']
+    const child = spawn(process.execPath, command, {
       cwd: folder,
       stdio: 'ignore',
     })

@@ -1,16 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { cli } from '../../cli.js'
 import { temporaryFolder } from '../../temporary.js'
 import { bad, good, type JsonReport, ordersCatalogue, strange } from '../orders.js'
 
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
-const command = [process.execPath, '--import', tsx, resolve('generator/cli.ts')]
-  .map((part) => `'${part}'`)
-  .join(' ')
+const command = [process.execPath, cli].map((part) => `'${part}'`).join(' ')
 
 const hasParallel = spawnSync('parallel', ['--version']).status === 0
 const maybe = hasParallel ? test : test.skip

@@ -1,3 +1,4 @@
+// process: its own
 import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { cli } from '../../cli.js'
 import { temporaryFolder } from '../../temporary.js'
 
 const formats = ['json', 'ndjson', 'junit', 'sarif', 'github', 'text']
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
 
 const fixtures = ['test/captures', 'test/fixtures/captures'].flatMap((folder) =>
   readdirSync(folder)
@@ -60,12 +59,13 @@ function harm(line: string, at: number): string {
 function reports(cwd: string, out: string, options: readonly string[], env: object): readonly string[] {
   mkdirSync(join(cwd, out))
   const wanted = formats.flatMap((format) => ['--report', `${format}=${out}/${format}`])
-  const command = [resolve('generator/cli.ts'), 'validate', '--catalogue', resolve('schemas'), 'in']
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--import', tsx, ...command, ...wanted, ...options],
-    { cwd, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1e9 },
-  )
+  const command = [cli, 'validate', '--catalogue', resolve('schemas'), 'in']
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...command, ...wanted, ...options], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1e9,
+  })
   assert.is(status, 1, stderr)
   return [stdout, stderr, ...formats.map((format) => readFileSync(join(cwd, out, format), 'utf8'))]
 }

@@ -1,4 +1,5 @@
 // timeout: 180
+// process: its own
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,6 +11,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type AnyEvent, notifications } from '../../../generated/index.js'
 import { browserTest } from '../../browser.js'
+import { cli } from '../../cli.js'
 import { confirmed, connect, createClient, disconnect } from '../../servers/clients.js'
 import { until, within } from '../../servers/until.js'
 import { temporaryFolder } from '../../temporary.js'
@@ -32,7 +34,7 @@ type Running = {
 }
 
 function command(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'generator/cli.ts', ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err]: [string[], string[]] = [[], []]

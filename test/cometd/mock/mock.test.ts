@@ -1,4 +1,5 @@
 // timeout: 120
+// process: its own
 import { IncomingMessage, request, ServerResponse } from 'node:http'
 import { connect as connectTo, Socket } from 'node:net'
 import { hostname } from 'node:os'

@@ -3,9 +3,11 @@ import { countInnerErrors } from '../../generator/emit/checks/ajv-mended.js'
 import type { MessageType } from '../../generator/runtime/catalogue.js'
 import type { Check, RawError } from '../../generator/runtime/check.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
+import { loadAjv } from '../../generator/schema/ajv-package.js'
 
 /** A check such as the generator writes, from a schema. */
 export function checkOf(schema: object, place = 'test.schema.json'): Check {
+  loadAjv()
   const ajv = new Ajv2020({
     allErrors: true,
     ownProperties: true,

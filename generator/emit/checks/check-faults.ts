@@ -45,7 +45,7 @@ function folded(script: Script): Script {
       if (next?.kind !== 'if') throw new Error('ajv drops errors in a way that is not known here.')
       statements.push(assigned(call('firstFaults', faults, kept)))
       index += 1
-    } else if (statement.kind === 'return') statements.push({ kind: 'return', value: faults })
+    } else if (statement.kind === 'return') statements.push(returned(statement.value))
     else if (!isCounting(statement) && !isKeeping(statement)) statements.push(withBodies(statement, folded))
   }
   return statements
@@ -96,6 +96,12 @@ function placedFaults(statement: Statement, next: Statement | undefined): Statem
   const path = placed.kind === 'call' ? placed.args[1] : undefined
   return path?.kind === 'value' ? assigned(call('faultsIn', faults, path, statement.value)) : undefined
 }
+
+/** `return errors === 0` → `return vErrors`; `return true`, where nothing is asked, → `return null` */
+const returned = (given: Expression): Statement => ({
+  kind: 'return',
+  value: isSame(given, value(true)) ? value(null) : faults,
+})
 
 /** `checkCall.errors = vErrors` */
 const isKeeping = (statement: Statement): boolean =>

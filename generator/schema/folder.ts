@@ -15,16 +15,13 @@ export const schemaFolders = ['topics', 'messages', 'resources'] as const
 
 export type SchemaFolder = (typeof schemaFolders)[number]
 
-const isIn =
-  (folder: SchemaFolder) =>
-  (path: string): boolean =>
-    path.startsWith(`${folder}/`)
+const isIn = (folder: SchemaFolder, path: string): boolean => path.startsWith(`${folder}/`)
 
-export const isTopicFile = isIn('topics')
+export const isTopicFile = (path: string): boolean => isIn('topics', path)
 
-export const isMessageFile = isIn('messages')
+export const isMessageFile = (path: string): boolean => isIn('messages', path)
 
-export const isResourceFile = isIn('resources')
+export const isResourceFile = (path: string): boolean => isIn('resources', path)
 
 /** Whether a file of a catalogue holds a schema: those beside the folders do not. */
 export const isSchemaFile = ({ path }: { readonly path: string }): boolean => path.includes('/')

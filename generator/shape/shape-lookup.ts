@@ -17,8 +17,8 @@ export function targetOf(shape: Shape, lookup: ShapeLookup): Shape {
   return target
 }
 
-/** While schemas become shapes: what is missing has its problem already and stands for anything. */
-export const lookupIn =
+/** A lookup for schemas that may be broken: a shape that is missing has its problem already, and stands for anything. */
+export const lenientLookup =
   (shapes: Shapes): ShapeLookup =>
   (id) =>
     shapes.get(id) ?? { kind: 'any', origin: { file: '', pointer: '' }, assertions: [] }

@@ -218,7 +218,8 @@ test('no stage between load and write reads the disk or the network', () => {
 test('no stage between load and write keeps anything in a variable of its module', () => {
   const files = modulesOf(withoutDisk)
   // What a weak map says of a value that nobody changes is the same in each run.
-  const kept = /^(export )?(let |var |const \w+(: (?![Rr]eadonly)[^=]+)? = (new (Map|Set)(<[^=]*>)?\(\)|\[\])$)/m
+  const kept =
+    /^(export )?(let |var |const \w+(: (?![Rr]eadonly)[^=]+)? = (new (Map|Set)(<[^=]*>)?\(\)|\[\])$)/m
   const keeping = files.filter((file) => kept.test(read(file))).map(placeIn)
   assert.equal(keeping, [])
 })

@@ -1,12 +1,11 @@
-import type { AjvCheck } from '../emit/checks/ajv.js'
 import { checksOf } from '../emit/checks/in-process.js'
 import type { Json } from '../json/value.js'
 import { shapeAt } from '../normalise/index.js'
 import { type Issue, issuesOf } from '../runtime/issue.js'
 import { originOf } from '../schema/resolve.js'
-import type { Shape, UnionShape } from '../shape/shape.js'
+import { clearVerdict } from '../shape/clear-verdict.js'
+import type { Shape } from '../shape/shape.js'
 import { lookupIn } from '../shape/shape-lookup.js'
-import { lists } from '../shape/values.js'
 import type { Subject } from './rule.js'
 import { patternsCompile } from './rules/pattern.js'
 
@@ -39,56 +38,14 @@ function makeJudge(subject: Subject): Judge {
     return inner.get(id)
   }
   const lookup = lookupIn(shapes)
-  const checks: (id: string) => AjvCheck = checksOf((id) => shapeOf(id) ?? lookup(id))
+  const lookupInner = (id: string): Shape => shapeOf(id) ?? lookup(id)
+  const checks = checksOf(lookupInner)
   const canJudge = canBeCompiled(subject)
   const judge: Judge['issuesOf'] = (value, id) => {
     const shape = canJudge && !broken.has(originOf(id).file) ? shapeOf(id) : undefined
-    if (shape === undefined || clearlyFits(value, shape)) return []
+    if (shape === undefined || clearVerdict(value, shape, lookupInner)) return []
     const check = checks(id)
     return check(value) ? [] : issuesOf(check.errors ?? [], value)
   }
   return { issuesOf: judge, shapeOf }
-}
-
-/** Whether a value fits for sure; most are plain, and need no validator. */
-function clearlyFits(value: Json, shape: Shape): boolean {
-  if (shape.assertions.length > 0) return false
-  switch (shape.kind) {
-    case 'any':
-      return true
-    case 'null':
-      return value === null
-    case 'boolean':
-    case 'number':
-    case 'string':
-      return typeof value === shape.kind
-    case 'integer':
-      return Number.isInteger(value)
-    case 'openList':
-    case 'literal':
-      return lists(shape, value)
-    case 'union':
-      return (
-        !shape.exclusive &&
-        (listedIn(shape).has(value) ||
-          shape.members.some((member) => member.kind !== 'literal' && clearlyFits(value, member)))
-      )
-    default:
-      return false
-  }
-}
-
-const listed = new WeakMap<UnionShape, ReadonlySet<Json>>()
-
-/** The values that a union lists and asks nothing more of; each of a long list is looked for in it. */
-function listedIn(union: UnionShape): ReadonlySet<Json> {
-  const known =
-    listed.get(union) ??
-    new Set(
-      union.members.flatMap((member) =>
-        member.kind === 'literal' && member.assertions.length === 0 ? [member.value] : [],
-      ),
-    )
-  listed.set(union, known)
-  return known
 }

@@ -1,4 +1,4 @@
-import type { ts as TypeScript } from 'ts-morph'
+import { operators } from '../printer/print-script.js'
 import type { Expression, Script, Statement } from '../printer/script-tree.js'
 
 /** What ajv writes at the top of a module. */
@@ -10,193 +10,322 @@ export type AjvModule = {
   readonly functions: readonly { readonly name: string; readonly body: Script }[]
 }
 
-/** ajv's standalone code as plain data. It throws on what ajv has not written so far. */
-export function readAjvModule(ts: typeof TypeScript, code: string): AjvModule {
-  const file = ts.createSourceFile('check.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS)
-  const read = new Reader(ts, file)
+/**
+ * ajv's standalone code as plain data. It is a small part of JavaScript, which is read here in a tenth of the time that a whole
+ * parser takes. It throws on what ajv has not written so far.
+ */
+export function readAjvModule(code: string): AjvModule {
+  const reader = new Reader(code)
   const constants: { name: string; value: Expression }[] = []
   const schemas = new Map<string, unknown>()
   const functions: { name: string; body: Script }[] = []
-  for (const statement of file.statements) {
-    if (ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)) continue
-    if (ts.isExportAssignment(statement)) continue
-    if (ts.isFunctionDeclaration(statement) && statement.name && statement.body) {
-      functions.push({ name: statement.name.text, body: read.script(statement.body.statements) })
-      continue
+  while (!reader.isAtEnd()) {
+    if (reader.takes('"use strict";')) continue
+    if (reader.takesWord('export') && reader.takesWord('default')) {
+      reader.expression()
+      reader.end()
+    } else if (reader.takesWord('function')) functions.push(reader.function())
+    else {
+      reader.word(/const|let/y)
+      const name = reader.name()
+      reader.symbol('=')
+      if (/^schema\d+$/.test(name)) schemas.set(name, JSON.parse(reader.restOfLine().replace(/;$/, '')))
+      else {
+        constants.push({ name, value: reader.expression() })
+        reader.end()
+      }
     }
-    const declaration = ts.isVariableStatement(statement) && statement.declarationList.declarations[0]
-    if (!declaration || !ts.isIdentifier(declaration.name) || !declaration.initializer)
-      throw new Error(`ajv wrote a statement that is not known here: ${ts.SyntaxKind[statement.kind]}.`)
-    const { text } = declaration.name
-    if (/^schema\d+$/.test(text)) schemas.set(text, JSON.parse(declaration.initializer.getText(file)))
-    else constants.push({ name: text, value: read.expression(declaration.initializer) })
   }
   return { constants, schemas, functions }
 }
 
+/** Reads from a place in the code, which moves on. */
 class Reader {
-  private readonly ts: typeof TypeScript
-  private readonly file: TypeScript.SourceFile
+  private at = 0
+  private readonly code: string
 
-  constructor(ts: typeof TypeScript, file: TypeScript.SourceFile) {
-    this.ts = ts
-    this.file = file
+  constructor(code: string) {
+    this.code = code
+    this.skip()
   }
 
-  script(statements: readonly TypeScript.Statement[]): Script {
-    return statements.flatMap((statement) => this.statement(statement))
+  isAtEnd(): boolean {
+    return this.at === this.code.length
   }
 
-  private body(statement: TypeScript.Statement): Script {
-    return this.script(this.ts.isBlock(statement) ? statement.statements : [statement])
-  }
-
-  private statement(node: TypeScript.Statement): readonly Statement[] {
-    const { ts } = this
-    if (ts.isVariableStatement(node)) return this.declarations(node.declarationList)
-    if (ts.isExpressionStatement(node)) return [{ kind: 'do', expression: this.expression(node.expression) }]
-    if (ts.isReturnStatement(node) && node.expression)
-      return [{ kind: 'return', value: this.expression(node.expression) }]
-    if (ts.isIfStatement(node))
-      return [
-        {
-          kind: 'if',
-          test: this.expression(node.expression),
-          body: this.body(node.thenStatement),
-          otherwise: node.elseStatement ? this.body(node.elseStatement) : [],
-        },
-      ]
-    if (ts.isBlock(node)) return this.script(node.statements)
-    if (ts.isLabeledStatement(node)) {
-      const [loop] = this.statement(node.statement)
-      if (loop?.kind === 'for') return [{ ...loop, label: node.label.text }]
+  /** `validate10(data, {instancePath=""}={}) { … }` */
+  function(): { readonly name: string; readonly body: Script } {
+    const name = this.name()
+    this.symbol('(')
+    for (let depth = 1; depth > 0; ) {
+      const bracket = this.word(/[^()]*[()]/y).at(-1)
+      depth += bracket === '(' ? 1 : -1
     }
-    if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) {
-      const keyword = ts.isBreakStatement(node) ? 'break' : 'continue'
-      return [{ kind: 'jump', keyword, ...(node.label && { label: node.label.text }) }]
-    }
-    if (ts.isForStatement(node)) return [this.loop(node)]
-    if (ts.isForInStatement(node) || ts.isForOfStatement(node)) {
-      const [variable] = ts.isVariableDeclarationList(node.initializer)
-        ? this.declarations(node.initializer)
-        : []
-      if (variable?.kind === 'declare')
-        return [
-          {
-            kind: 'each',
-            of: ts.isForInStatement(node) ? 'in' : 'of',
-            name: variable.name,
-            object: this.expression(node.expression),
-            body: this.body(node.statement),
-          },
-        ]
-    }
-    return this.unknown(node)
+    return { name, body: this.body() }
   }
 
-  private loop(node: TypeScript.ForStatement): Statement {
-    const { ts } = this
-    const { initializer, condition, incrementor, statement } = node
-    const [first, ...others] =
-      initializer && ts.isVariableDeclarationList(initializer)
-        ? this.declarations(initializer)
-        : initializer
-          ? [{ kind: 'do', expression: this.expression(initializer) } as const]
-          : []
-    if (others.length > 0) return this.unknown(node)
+  /** The statements of a block, or the one statement that stands without one. */
+  private body(): Script {
+    if (!this.takes('{')) return this.statement()
+    const statements: Statement[] = []
+    while (!this.takes('}')) statements.push(...this.statement())
+    return statements
+  }
+
+  private statement(): readonly Statement[] {
+    if (this.next() === '{') return this.body()
+    const start = this.at
+    const word = this.matched(NAME)
+    switch (word) {
+      case 'const':
+      case 'let':
+      case 'var':
+        return this.ended(this.declarations(word))
+      case 'if':
+        return [this.branches()]
+      case 'for':
+        return [this.loop()]
+      case 'return':
+        return this.ended([{ kind: 'return', value: this.expression() }])
+      case 'break':
+      case 'continue': {
+        const label = this.matched(NAME)
+        return this.ended([{ kind: 'jump', keyword: word, ...(label === undefined ? {} : { label }) }])
+      }
+    }
+    if (word !== undefined && this.takes(':')) {
+      const [loop] = this.statement()
+      return loop?.kind === 'for' ? [{ ...loop, label: word }] : this.unknown(start)
+    }
+    this.at = start
+    return this.ended([{ kind: 'do', expression: this.expression() }])
+  }
+
+  private ended(statements: readonly Statement[]): readonly Statement[] {
+    this.end()
+    return statements
+  }
+
+  /** `a = 1, b` */
+  private declarations(keyword: 'const' | 'let' | 'var'): readonly Statement[] {
+    const declarations: Statement[] = []
+    do {
+      const start = { kind: 'declare', keyword, name: this.name() } as const
+      declarations.push(this.takes('=') ? { ...start, value: this.expression() } : start)
+    } while (this.takes(','))
+    return declarations
+  }
+
+  private branches(): Statement {
+    this.symbol('(')
+    const test = this.expression()
+    this.symbol(')')
+    const body = this.body()
+    return { kind: 'if', test, body, otherwise: this.takesWord('else') ? this.body() : [] }
+  }
+
+  private loop(): Statement {
+    this.symbol('(')
+    const keyword = this.keyword()
+    const start = this.at
+    if (keyword) {
+      const name = this.name()
+      const of = this.takesWord('in') ? 'in' : this.takesWord('of') ? 'of' : undefined
+      if (of) {
+        const object = this.expression()
+        this.symbol(')')
+        return { kind: 'each', of, name, object, body: this.body() }
+      }
+      this.at = start
+    }
+    const [first, ...others] = keyword ? this.declarations(keyword) : this.part()
+    if (others.length > 0) this.unknown(start)
+    this.symbol(';')
+    const test = this.next() === ';' ? undefined : this.expression()
+    this.symbol(';')
+    const step = this.next() === ')' ? undefined : this.expression()
+    this.symbol(')')
     return {
       kind: 'for',
       ...(first && { first }),
-      ...(condition && { test: this.expression(condition) }),
-      ...(incrementor && { step: this.expression(incrementor) }),
-      body: this.body(statement),
+      ...(test && { test }),
+      ...(step && { step }),
+      body: this.body(),
     }
   }
 
-  private declarations({ declarations, flags }: TypeScript.VariableDeclarationList): readonly Statement[] {
-    const { ts } = this
-    const keyword = flags & ts.NodeFlags.Const ? 'const' : flags & ts.NodeFlags.Let ? 'let' : 'var'
-    return declarations.map((declaration): Statement => {
-      const { name, initializer } = declaration
-      if (!ts.isIdentifier(name)) return this.unknown(declaration)
-      const start = { kind: 'declare', keyword, name: name.text } as const
-      return initializer ? { ...start, value: this.expression(initializer) } : start
-    })
+  private part(): readonly Statement[] {
+    return this.next() === ';' ? [] : [{ kind: 'do', expression: this.expression() }]
   }
 
-  expression(node: TypeScript.Expression): Expression {
-    const { ts } = this
-    if (ts.isParenthesizedExpression(node)) return this.expression(node.expression)
-    if (ts.isIdentifier(node)) return { kind: 'name', name: node.text }
-    if (ts.isStringLiteralLike(node)) return { kind: 'value', value: node.text }
-    if (ts.isNumericLiteral(node)) return { kind: 'value', value: Number(node.text) }
-    if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'value', value: true }
-    if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'value', value: false }
-    if (node.kind === ts.SyntaxKind.NullKeyword) return { kind: 'value', value: null }
-    if (ts.isRegularExpressionLiteral(node)) return { kind: 'regex', text: node.text }
-    if (ts.isPropertyAccessExpression(node))
-      return { kind: 'member', object: this.expression(node.expression), key: node.name.text }
-    if (ts.isElementAccessExpression(node)) return this.element(node)
-    if (ts.isCallExpression(node)) return this.called('call', node.expression, node.arguments)
-    if (ts.isNewExpression(node)) return this.called('new', node.expression, node.arguments ?? [])
-    if (ts.isTypeOfExpression(node))
-      return { kind: 'unary', operator: 'typeof', operand: this.expression(node.expression) }
-    if (ts.isPrefixUnaryExpression(node)) {
-      const operator = ts.tokenToString(node.operator) ?? ''
-      if (/^[-!]$/.test(operator)) return { kind: 'unary', operator, operand: this.expression(node.operand) }
-    }
-    if (ts.isPostfixUnaryExpression(node))
-      return {
-        kind: 'update',
-        operator: ts.tokenToString(node.operator) ?? '',
-        operand: this.expression(node.operand),
+  private keyword(): 'const' | 'let' | 'var' | undefined {
+    for (const keyword of ['const', 'let', 'var'] as const) if (this.takesWord(keyword)) return keyword
+    return undefined
+  }
+
+  /** One whose operators all bind at least so tightly. */
+  expression(least = 0): Expression {
+    let left = this.unary()
+    for (;;) {
+      const start = this.at
+      const operator = this.matched(OPERATOR)
+      if (operator === undefined) return left
+      const strength = operators.findIndex((level) => level.includes(operator))
+      if (strength < least) {
+        this.at = start
+        return left
       }
-    if (ts.isBinaryExpression(node)) {
-      const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
-      return {
-        kind: 'binary',
-        operator,
-        left: this.expression(node.left),
-        right: this.expression(node.right),
-      }
+      // Assignments are read from the right.
+      const right = this.expression(strength === 0 ? 0 : strength + 1)
+      left = { kind: 'binary', operator, left, right }
     }
-    if (ts.isArrayLiteralExpression(node))
-      return { kind: 'list', items: node.elements.map((item) => this.expression(item)) }
-    if (ts.isObjectLiteralExpression(node)) return this.object(node)
-    return this.unknown(node)
   }
 
-  private element(node: TypeScript.ElementAccessExpression): Expression {
-    const [object, index] = [this.expression(node.expression), this.expression(node.argumentExpression)]
-    return index.kind === 'value' && typeof index.value === 'string'
-      ? { kind: 'member', object, key: index.value }
-      : { kind: 'item', object, index }
+  private unary(): Expression {
+    const operator = this.matched(/!|-(?!-)|typeof\b/y)
+    if (operator !== undefined) return { kind: 'unary', operator, operand: this.unary() }
+    const operand = this.accessed()
+    const update = this.matched(/\+\+|--/y)
+    return update === undefined ? operand : { kind: 'update', operator: update, operand }
   }
 
-  private called(
-    kind: 'call' | 'new',
-    callee: TypeScript.Expression,
-    args: readonly TypeScript.Expression[],
-  ): Expression {
-    return { kind, callee: this.expression(callee), args: args.map((one) => this.expression(one)) }
+  /** Something with what is read from it and called of it. */
+  private accessed(): Expression {
+    let isNew = this.takesWord('new')
+    let expression = this.primary()
+    for (;;) {
+      if (this.takes('.')) expression = { kind: 'member', object: expression, key: this.name() }
+      else if (this.takes('[')) {
+        const index = this.expression()
+        this.symbol(']')
+        expression =
+          index.kind === 'value' && typeof index.value === 'string'
+            ? { kind: 'member', object: expression, key: index.value }
+            : { kind: 'item', object: expression, index }
+      } else if (this.takes('(')) {
+        const args = this.listed(')', () => this.expression())
+        expression = { kind: isNew ? 'new' : 'call', callee: expression, args }
+        isNew = false
+      } else return expression
+    }
   }
 
-  private object(node: TypeScript.ObjectLiteralExpression): Expression {
-    const { ts } = this
-    const entries = node.properties.map((property): readonly [string, Expression] => {
-      if (ts.isShorthandPropertyAssignment(property))
-        return [property.name.text, { kind: 'name', name: property.name.text }]
-      if (!ts.isPropertyAssignment(property)) return this.unknown(property)
-      const { name, initializer } = property
-      if (!ts.isIdentifier(name) && !ts.isStringLiteral(name) && !ts.isNumericLiteral(name))
-        return this.unknown(property)
-      return [name.text, this.expression(initializer)]
-    })
-    return { kind: 'object', entries }
+  private primary(): Expression {
+    const start = this.at
+    if (this.takes('(')) {
+      const inner = this.expression()
+      this.symbol(')')
+      return inner
+    }
+    if (this.takes('[')) return { kind: 'list', items: this.listed(']', () => this.expression()) }
+    if (this.takes('{')) return { kind: 'object', entries: this.listed('}', () => this.entry()) }
+    const text = this.matched(STRING)
+    if (text !== undefined) return { kind: 'value', value: JSON.parse(text) }
+    const digits = this.matched(/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y)
+    if (digits !== undefined) return { kind: 'value', value: Number(digits) }
+    const regex = this.matched(/\/(?:[^\\/[\n]|\\.)+\/[a-z]*/y)
+    if (regex !== undefined) return { kind: 'regex', text: regex }
+    const word = this.matched(NAME)
+    if (word === undefined || RESERVED.has(word)) return this.unknown(start)
+    return KNOWN.get(word) ?? { kind: 'name', name: word }
   }
 
-  private unknown(node: TypeScript.Node): never {
-    const text = node.getText(this.file).slice(0, 200)
-    throw new Error(`ajv wrote what is not known here (${this.ts.SyntaxKind[node.kind]}): ${text}`)
+  /** `key: value`, or a name that is both. */
+  private entry(): readonly [string, Expression] {
+    const text = this.matched(STRING)
+    const key = text === undefined ? this.word(KEY) : String(JSON.parse(text))
+    return [key, this.takes(':') ? this.expression() : { kind: 'name', name: key }]
+  }
+
+  private listed<Item>(close: string, read: () => Item): readonly Item[] {
+    const items: Item[] = []
+    while (!this.takes(close)) {
+      items.push(read())
+      if (this.next() !== close) this.symbol(',')
+    }
+    return items
+  }
+
+  name(): string {
+    return this.word(NAME)
+  }
+
+  /** ajv sets no semicolon after some statements; nothing that it does not know can follow one unseen. */
+  end(): void {
+    this.takes(';')
+  }
+
+  restOfLine(): string {
+    const end = this.code.indexOf('\n', this.at)
+    const line = this.code.slice(this.at, end === -1 ? undefined : end)
+    this.at += line.length
+    this.skip()
+    return line
+  }
+
+  symbol(text: string): void {
+    if (!this.takes(text)) this.unknown(this.at)
+  }
+
+  word(pattern: RegExp): string {
+    return this.matched(pattern) ?? this.unknown(this.at)
+  }
+
+  takesWord(word: string): boolean {
+    if (!this.code.startsWith(word, this.at)) return false
+    return !WORD_PART.test(this.code.charAt(this.at + word.length)) && this.takes(word)
+  }
+
+  takes(text: string): boolean {
+    if (!this.code.startsWith(text, this.at)) return false
+    this.at += text.length
+    this.skip()
+    return true
+  }
+
+  private next(): string {
+    return this.code.charAt(this.at)
+  }
+
+  /** The text that a pattern matches just here. */
+  private matched(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.at
+    const text = pattern.exec(this.code)?.[0]
+    if (text === undefined) return undefined
+    this.at += text.length
+    this.skip()
+    return text
+  }
+
+  private skip(): void {
+    for (let code = this.code.charCodeAt(this.at); code === 32 || code === 10; ) {
+      this.at += 1
+      code = this.code.charCodeAt(this.at)
+    }
+  }
+
+  private unknown(start: number): never {
+    throw new Error(`ajv wrote what is not known here: ${this.code.slice(start, start + 200)}`)
   }
 }
+
+/** In any script, as checks are called by the names of schemas. */
+const NAME = /[\p{ID_Start}_$][\p{ID_Continue}$]*/uy
+const KEY = /[\p{ID_Start}_$][\p{ID_Continue}$]*|\d+/uy
+const WORD_PART = /[\p{ID_Continue}$]/u
+
+const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y
+
+/** Not the `=` of a default, not the `/` of a regular expression: an operator stands after an operand. */
+const OPERATOR = /[!=]==?|[<>]=?|&&|\|\||\+=|\+(?!\+)|-(?!-)|[*/%=]|(?:in|instanceof)\b/y
+
+const KNOWN: ReadonlyMap<string, Expression> = new Map([
+  ['true', { kind: 'value', value: true }],
+  ['false', { kind: 'value', value: false }],
+  ['null', { kind: 'value', value: null }],
+])
+
+/** What is no name where an operand is looked for. */
+const RESERVED: ReadonlySet<string> = new Set(
+  'async await class delete do function if let new return switch this throw try void while yield'.split(' '),
+)

@@ -1,4 +1,3 @@
-import type { ts as TypeScript } from 'ts-morph'
 import { printFunction, printScript } from '../printer/print-script.js'
 import { identifier } from '../printer/quote.js'
 import {
@@ -36,8 +35,8 @@ export const checkName = (name: string): string => `check${identifier(name)}`
  * into what ajv was given, each property read once and no test made twice. Before it stand the lines that import what it
  * calls, and an empty one. It is rewritten as a tree, never as text.
  */
-export function checkFunction(ts: typeof TypeScript, code: string, source: CheckSource): string {
-  const read = readAjvModule(ts, code)
+export function checkFunction(code: string, source: CheckSource): string {
+  const read = readAjvModule(code)
   const own = checkName(source.name)
   const settled = new Settled(read, source)
   const [check, ...others] = read.functions

@@ -205,7 +205,7 @@ const isMixed = (part: Expression, whole: Expression): boolean =>
 function strength(expression: Expression): number {
   switch (expression.kind) {
     case 'binary':
-      return 1 + OPERATORS.findIndex((level) => level.includes(expression.operator))
+      return 1 + operators.findIndex((level) => level.includes(expression.operator))
     case 'unary':
       // A number below nothing is written with one.
       return 10
@@ -220,8 +220,8 @@ function strength(expression: Expression): number {
   }
 }
 
-/** From the weakest to the strongest. */
-const OPERATORS: readonly (readonly string[])[] = [
+/** Operators with two operands, from the weakest to the strongest. */
+export const operators: readonly (readonly string[])[] = [
   ['=', '+='],
   ['||'],
   ['&&'],

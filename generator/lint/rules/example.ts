@@ -1,4 +1,5 @@
 import type { Catalogue, MessageType, Topic } from '../../catalogue/catalogue-model.js'
+import { lookupIn } from '../../catalogue/named-shapes.js'
 import { topicFinder } from '../../catalogue/routes.js'
 import { checksIn } from '../../emit/checks/in-process.js'
 import { pointerOf } from '../../json/pointer.js'
@@ -9,6 +10,7 @@ import { plural } from '../../problems/print-problems.js'
 import type { Problem } from '../../problems/problem.js'
 import { type Issue, issuesOf } from '../../runtime/issue.js'
 import { originOf } from '../../schema/resolve.js'
+import { clearVerdict } from '../../shape/clear-verdict.js'
 import type { Subject } from '../rule.js'
 import { canBeCompiled } from '../schema-checks.js'
 import { type UndescribedName, undescribedIn } from './required-property.js'
@@ -25,6 +27,12 @@ export function exampleRule(subject: Subject): readonly Problem[] {
   }
   const causes = new Map<UndescribedName, number>()
   const checkOf = checksIn(catalogue)
+  const lookup = lookupIn(catalogue)
+  const issuesIn = (id: string, example: Json): readonly Issue[] => {
+    if (clearVerdict(example, lookup(id), lookup)) return []
+    const check = checkOf(id)
+    return check(example) ? [] : issuesOf(check.errors ?? [], example)
+  }
   const canJudge = canBeCompiled(subject)
   const topicOf = topicFinder(catalogue)
   const found = messageTypes.flatMap((type) =>
@@ -40,11 +48,7 @@ export function exampleRule(subject: Subject): readonly Problem[] {
         origin: { file: originOf(type.id).file, pointer: pointerOf(['examples', index]) + pointer },
         restsOn,
       })
-      const check = checkOf(type.id)
-      const issues =
-        canJudge && !broken.has(originOf(type.id).file) && !check(example)
-          ? issuesOf(check.errors ?? [], example)
-          : []
+      const issues = canJudge && !broken.has(originOf(type.id).file) ? issuesIn(type.id, example) : []
       const fault = misplaced(valueAt(example, manifest.topic), type, catalogue, topicOf)
       const own = issues.filter((issue) => {
         const cause = causeOf(issue)

@@ -6,8 +6,8 @@ export type Shapes = ReadonlyMap<string, Shape>
 /** Looks a named shape up by id. */
 export type ShapeLookup = (id: string) => Shape
 
-/** While schemas become shapes: what is missing has its problem already and stands for anything. */
-export const lookupIn =
+/** A lookup for schemas that may be broken: a shape that is missing has its problem already, and stands for anything. */
+export const lenientLookup =
   (shapes: Shapes): ShapeLookup =>
   (id) =>
     shapes.get(id) ?? { kind: 'any', origin: { file: '', pointer: '' }, assertions: [] }

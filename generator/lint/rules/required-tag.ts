@@ -4,14 +4,14 @@ import { originOf } from '../../schema/resolve.js'
 import { shapesIn } from '../../shape/children.js'
 import { propertyOf } from '../../shape/properties.js'
 import type { ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
-import { lookupIn, type ShapeLookup } from '../../shape/shape-lookup.js'
+import { lenientLookup, type ShapeLookup } from '../../shape/shape-lookup.js'
 import { fewValues } from '../../shape/values.js'
 import type { Subject } from '../rule.js'
 
 /** What tells messages or the branches of a union apart should be required: without it nothing tells them apart. */
 export function requiredTagRule(subject: Subject): readonly Problem[] {
   const { catalogue, shapes, broken } = subject
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   const messages = catalogue.messageTypes.flatMap(({ id, tag }): readonly Problem[] => {
     const { file } = originOf(id)
     return tag === undefined || broken.has(file) ? [] : optionalSteps(file, tag, lookup(id), lookup)

@@ -68,7 +68,7 @@ function isCounting(statement: Statement): boolean {
     expression.kind === 'binary' &&
     expression.operator === '=' &&
     isName(expression.left, 'errors') &&
-    isSame(expression.right, { kind: 'member', object: faults, key: 'length' })
+    isSame(expression.right, length)
   )
 }
 
@@ -111,13 +111,16 @@ const isKeeping = (statement: Statement): boolean =>
   statement.expression.left.key === 'errors'
 
 const none = binary(faults, '===', value(null))
+const count = call('faultCount', faults)
+const noCount = binary(count, '===', value(0))
+const length: Expression = { kind: 'member', object: faults, key: 'length' }
 
 /** Where ajv's count of errors is read, the list is asked. */
 function counted(statement: Statement): Statement {
   return withExpressions(statement, (expression) =>
     rewritten(expression, (one) => {
-      if (isSame(one, binary(call('faultCount', faults), '===', value(0)))) return none
-      return isName(one, 'errors') ? call('faultCount', faults) : one
+      if (isSame(one, noCount)) return none
+      return isName(one, 'errors') ? count : one
     }),
   )
 }

@@ -9,6 +9,8 @@ const require = createRequire(import.meta.url)
 export const { Ajv }: typeof import('ajv') = require('ajv')
 export const { Ajv2020 }: typeof import('ajv/dist/2020.js') = require('ajv/dist/2020')
 export const { Ajv2019 }: typeof import('ajv/dist/2019.js') = require('ajv/dist/2019')
+export const { default: standaloneCode }: typeof import('ajv/dist/standalone/index.js') =
+  require('ajv/dist/standalone')
 export const draft07: { readonly properties: { readonly [name: string]: unknown } } =
   require('ajv/dist/refs/json-schema-draft-07.json')
 /** The files of a draft's meta-schema, the root first. */

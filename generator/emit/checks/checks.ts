@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { packagedPath } from '../../schema/public-schemas.js'
 import { type Lookup, lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
+import { tsMorph } from '../printer/packages.js'
 import { docComment, namedImport } from '../printer/quote.js'
 import { digestOf, type Supplies } from '../supplies.js'
 import type { ReferencedCheck } from './ajv.js'
@@ -15,10 +16,9 @@ import { validatorSchema } from './schema/index.js'
  * keeps what is used, and without one each module more is a part of a millisecond, or a request.
  */
 export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
-  const [{ createAjv }, standalone, { ts }] = await Promise.all([
+  const [{ createAjv }, { standaloneCode }] = await Promise.all([
     import('./ajv.js'),
-    import('ajv/dist/standalone/index.js'),
-    import('ts-morph'),
+    import('../../schema/ajv-package.js'),
   ])
   const lookup = lookupOf(catalogue)
   const names = digestOf(catalogue.named.map(({ id, name }) => [id, name]))
@@ -30,14 +30,14 @@ export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<
     const parameter = messages.has(id) ? 'message' : wordOf(name.charAt(0).toLowerCase() + name.slice(1))
     const make = (): string => {
       const ajv = createAjv(referencesIn(lookup), { ...OPTIONS, ownProperties })
-      const code = standalone.default.default(ajv, ajv.compile(schema))
+      const code = standaloneCode(ajv, ajv.compile(schema))
       return checkFunction(code, { origins, name, file, parameter })
     }
     return supplies.remember(digestOf([id, file, parameter, schema, [...origins], names]), make)
   })
   const files = catalogue.named.map(({ origin }) => origin.file)
   const text = moduleOf(functions, files)
-  return [{ path: 'checks.js', text }, ...formats(ts, text, supplies)]
+  return [{ path: 'checks.js', text }, ...formats(tsMorph().ts, text, supplies)]
 }
 
 /** One module of functions: what they import once, and above each the file that it is made from. */

@@ -9,7 +9,7 @@ import { type Manifest, readTag } from '../schema/manifest.js'
 import { isPublic } from '../schema/public-schemas.js'
 import { idOf, type Located, originOf, type Resolved, withoutLinks } from '../schema/resolve.js'
 import type { Shape } from '../shape/shape.js'
-import { lookupIn, type ShapeLookup, type Shapes } from '../shape/shape-lookup.js'
+import { lenientLookup, type ShapeLookup, type Shapes } from '../shape/shape-lookup.js'
 import type { Catalogue, MessageType, NamedShape, Topic, Wildcard } from './catalogue-model.js'
 import {
   eventsNames,
@@ -34,7 +34,7 @@ export function build(
 ): Result<Catalogue> {
   const problems: Problem[] = []
   const report = (problem: Problem): void => void problems.push(problem)
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   const tags = topicTags(resolved, manifest, report)
   const found = messageTypesOf(resolved, tags, manifest, lookup, report)
   const foundTopics = topicsOf(resolved, found, tags, report)

@@ -17,6 +17,7 @@ import { standingOf } from '../evidence/facts.js'
 import { replaceFile } from '../files/staged.js'
 import type { Reading } from '../init/captures.js'
 import { writeNew } from '../init/new-files.js'
+import { jsonText } from '../json/json-text.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
@@ -67,18 +68,18 @@ export const command: Command = {
     min: {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if a smaller percentage of the message types on topics was seen',
+      help: 'exit with 1 if the captures cover less than this percentage of the message types on topics',
     },
     'min-properties': {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if a smaller percentage of the properties was seen',
+      help: 'exit with 1 if the captures cover less than this percentage of the properties',
     },
     suggest: {
       type: 'boolean',
       help: 'print JSON Patches that add what is new to the schemas, instead of a report',
     },
-    apply: { type: 'boolean', help: 'the same as --suggest, and write the patches into the schemas' },
+    apply: { type: 'boolean', help: 'print the patches as --suggest does, and write them into the schemas' },
     evidence: {
       type: 'string',
       value: '<id>',
@@ -282,7 +283,7 @@ async function applyTo(
     else
       await writeNew(
         folder,
-        operations.map(({ value }) => ({ path, text: `${JSON.stringify(value, null, 2)}\n` })),
+        operations.map(({ value }) => ({ path, text: jsonText(value) })),
       )
   }
   await tell(

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { jsonText } from '../json/json-text.js'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { printable } from '../problems/printable.js'
 import { asUserError, UserError } from '../problems/user-error.js'
@@ -31,7 +32,7 @@ export const command: Command = {
     const side = oneOf(sides, 'side', values)
     const catalogue = await requireCatalogue(values, context)
     const { document, lost } = asyncApi(catalogue, { version, side })
-    const text = `${JSON.stringify(document, null, 2)}\n`
+    const text = jsonText(document)
     const out = textOf(values, 'out') ?? '-'
     if (out === '-') await context.stdout(text)
     else

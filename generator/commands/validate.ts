@@ -151,9 +151,6 @@ async function validate(settings: Settings, context: Context): Promise<ExitCode>
   return failures(summary, settings.severity) > 0 ? exit.findings : exit.ok
 }
 
-/** With fewer bytes, a scanner would take longer to make than it saves. */
-const scanFrom = 256 * 1024
-
 type Task = {
   readonly inputs: readonly Input[]
   /** What could not be opened. */
@@ -207,7 +204,7 @@ async function judged(
       frames: settings.wanted.some(({ format }) => format.frames),
       folds: settings.wanted.every(({ format }) => format.folds),
       ignoreUnknown: settings.severity.unknown === 'ignore',
-      ...(context.env.COMETD_CODEGEN_SCANNER === 'off' ? {} : { scanFrom }),
+      scans: context.env.COMETD_CODEGEN_SCANNER !== 'off',
     },
     ...(settings.format === undefined ? {} : { format: settings.format }),
     threads,

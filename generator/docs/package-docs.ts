@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue-model.js'
-import { isOnOnePage } from '../emit/package/one-page.js'
+import { isOnOnePage } from '../emit/package/package-json.js'
 import type { Output } from '../emit/printer/output.js'
 import { type OwnFiles, ownText } from '../files/own-files.js'
 import { catalogueText } from './catalogue-text.js'

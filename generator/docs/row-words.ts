@@ -1,5 +1,5 @@
 import type { Parameter } from '../catalogue/catalogue-model.js'
-import { firstSentence } from '../problems/first-sentence.js'
+import { firstSentence } from '../emit/declarations/type-schema.js'
 import type { Row } from './model.js'
 
 /** Whether a property is there, in words. */

@@ -6,7 +6,6 @@ import { checks } from './checks/checks.js'
 import { validators } from './checks/validators.js'
 import { declarations } from './declarations/declarations.js'
 import { maps } from './declarations/maps.js'
-import { attributes } from './package/attributes.js'
 import { keys } from './package/documented-keys.js'
 import { entry } from './package/entry.js'
 import { importable } from './package/importable.js'
@@ -30,6 +29,9 @@ export type Emitter = (
   catalogue: Catalogue,
   supplies: Supplies,
 ) => readonly Output[] | Promise<readonly Output[]>
+
+/** `.gitattributes`: the same bytes on every system, and folded in reviews. */
+const attributes: Emitter = () => [{ path: '.gitattributes', text: '* text eol=lf linguist-generated\n' }]
 
 /** All that makes a package. Adding a kind of file is one new module and one new line. */
 export const emitters: readonly Emitter[] = [

@@ -20,7 +20,17 @@ export function groundsOf(sources: readonly Source[], resolved: Resolved): Resul
   const problems: readonly Problem[] = [...evidence.problems, ...truth.problems]
   if (evidence.value === undefined) return { value: undefined, problems }
   const shown = truth.value === undefined ? {} : { truth: truth.value }
-  return { value: { evidence: evidence.value, facts: factsOf(resolved), ...shown }, problems }
+  let facts: readonly Fact[] | undefined
+  const grounds: Grounds = {
+    evidence: evidence.value,
+    ...shown,
+    // Who judges messages asks for none.
+    get facts() {
+      facts ??= factsOf(resolved)
+      return facts
+    },
+  }
+  return { value: grounds, problems }
 }
 
 export type Count = Readonly<Record<Standing | 'total', number>>

@@ -1,3 +1,4 @@
+import { jsonText } from '../json/json-text.js'
 import type { Json } from '../json/value.js'
 import { isObject, own } from '../json/value.js'
 import type { Problem, Result } from '../problems/problem.js'
@@ -22,7 +23,7 @@ const names = ['payloads', 'known', 'drift', 'completed', 'properties', 'values'
 
 /** The text of `truth.json`. */
 export const truthText = ({ all, kinds: byKind }: Truth): string =>
-  `${JSON.stringify({ all, kinds: Object.fromEntries(byKind) }, undefined, 2)}\n`
+  jsonText({ all, kinds: Object.fromEntries(byKind) })
 
 /** Reads `truth.json`; undefined where a catalogue has none. Only the tool writes it. */
 export function readTruth(sources: readonly Source[]): Result<Truth | undefined> {

@@ -4,17 +4,17 @@ import { rest, topicFault } from '../catalogue/topic-name.js'
 import type { Output } from '../emit/printer/output.js'
 import { cometd } from '../export/schema-extensions.js'
 import { isFileName } from '../files/is-file-name.js'
+import { jsonText } from '../json/json-text.js'
 import { pathOf, pointerOf } from '../json/pointer.js'
 import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
 import { textAt, valueAt } from '../json/value-at.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
-import { evidenceFile, manifestFile, schemaFileOf } from '../schema/folder.js'
+import { evidenceFile, manifestFile, referenceTo, schemaFileOf, schemaPath } from '../schema/folder.js'
 import { mapSubschemas } from '../schema/json-schema.js'
 import { inDraft2020 } from './draft-2020.js'
 import { isTagName } from './found-tags.js'
 import type { Read } from './from-event-schema.js'
-import { jsonText } from './json-text.js'
 import { draft as dialect, manifestFor, type Naming } from './starter.js'
 
 /** What AsyncAPI 3 writes its schemas in, unless it says otherwise. */
@@ -55,12 +55,12 @@ export function fromAsyncapi(file: Read, naming: Naming): readonly Output[] {
           title: topic,
           ...schema,
           ...(tag === undefined || tag === shared ? {} : { 'x-tag': tag }),
-          oneOf: listed.map(({ title }) => ({ $ref: `../messages/${schemaFileOf(title)}` })),
+          oneOf: listed.map(({ title }) => ({ $ref: referenceTo(schemaPath('messages', title)) })),
         }),
       }
     }),
     ...[...messages.values()].map(({ title, schema }) => ({
-      path: `messages/${schemaFileOf(title)}`,
+      path: schemaPath('messages', title),
       text: jsonText(schema),
     })),
     ...resourcesIn(source),
@@ -106,7 +106,7 @@ function resourcesIn(source: Source): readonly Output[] {
       if (!isFileName(schemaFileOf(name))) throw fail(at, 'This is not a valid file name.')
       const written = rewritten(plainSchema(schema, at, source), at, source)
       return {
-        path: `resources/${schemaFileOf(name)}`,
+        path: schemaPath('resources', name),
         text: jsonText({ $schema: dialect, ...(written === false ? { allOf: [false] } : asObject(written)) }),
       }
     })
@@ -121,7 +121,7 @@ function topicPathsOf(topics: readonly string[]): readonly string[] {
     let free = name
     for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}-${number}`
     taken.add(free.toLowerCase())
-    return `topics/${schemaFileOf(free)}`
+    return schemaPath('topics', free)
   })
 }
 
@@ -337,7 +337,7 @@ function plainSchema(value: Json, path: Path, { fail }: Source): Json {
   if (!isObject(value) || own(value, 'schemaFormat') === undefined) return value
   const format = String(value.schemaFormat)
   if (!/^application\/(schema\+(json|yaml)|vnd\.aai\.asyncapi)/.test(format))
-    throw fail([...path, 'schemaFormat'], `"${printable(format)}" is no JSON Schema.`)
+    throw fail([...path, 'schemaFormat'], `"${printable(format)}" is not a format of JSON Schema.`)
   return value.schema ?? {}
 }
 
@@ -359,8 +359,8 @@ function fileRef(ref: string, path: Path, { root, fail, exported }: Source): str
   if (name === undefined || valueAt(root, ['components', 'schemas', name]) === undefined)
     throw fail(path, `"${printable(ref)}" points to no schema under "#/components/schemas" of this document.`)
   const type = exported?.messageOf.get(name)
-  const file = type === undefined ? `resources/${schemaFileOf(name)}` : `messages/${schemaFileOf(type)}`
-  return `../${file}${rest.length === 0 ? '' : `#${pointerOf(rest)}`}`
+  const file = type === undefined ? schemaPath('resources', name) : schemaPath('messages', type)
+  return `${referenceTo(file)}${rest.length === 0 ? '' : `#${pointerOf(rest)}`}`
 }
 
 /** The property that tells the messages of a channel apart; a channel of one message needs none. */

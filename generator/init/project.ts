@@ -1,10 +1,9 @@
 import { applyEdits, modify } from 'jsonc-parser'
 import type { Output } from '../emit/printer/output.js'
 import { type OwnFiles, ownText } from '../files/own-files.js'
-import { tryParse } from '../json/try-parse.js'
+import { jsonText, tryParse } from '../json/json-text.js'
 import { isObject, type Json, own } from '../json/value.js'
 import { valueAt } from '../json/value-at.js'
-import { jsonText } from './json-text.js'
 
 /** The commands of a catalogue, as npm scripts. */
 const scriptsFor = (catalogue: string): readonly (readonly [name: string, command: string])[] => {

@@ -6,7 +6,7 @@ import { idOf } from '../schema/resolve.js'
 import { shapesIn } from '../shape/children.js'
 import { type JsonType, typesOf } from '../shape/json-types.js'
 import type { Assertion, Shape } from '../shape/shape.js'
-import { lookupIn, type ShapeLookup } from '../shape/shape-lookup.js'
+import { lenientLookup, type ShapeLookup } from '../shape/shape-lookup.js'
 import { fewValues } from '../shape/values.js'
 import type { Subject } from './rule.js'
 
@@ -15,7 +15,7 @@ import type { Subject } from './rule.js'
  * match say so together: members of an "allOf", and what references lead to.
  */
 export function jointBounds({ shapes }: Subject): readonly Problem[] {
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   const found = [...shapes.values()].flatMap((named) =>
     [...shapesIn(named)].flatMap((shape) => [
       ...kinds.flatMap((kind) => crossedIn(shape, kind, lookup)),

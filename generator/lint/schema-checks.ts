@@ -5,7 +5,7 @@ import { type Issue, issuesOf } from '../runtime/issue.js'
 import { originOf } from '../schema/resolve.js'
 import { clearVerdict } from '../shape/clear-verdict.js'
 import type { Shape } from '../shape/shape.js'
-import { lookupIn } from '../shape/shape-lookup.js'
+import { lenientLookup } from '../shape/shape-lookup.js'
 import type { Subject } from './rule.js'
 import { patternsCompile } from './rules/pattern.js'
 
@@ -37,15 +37,15 @@ function makeJudge(subject: Subject): Judge {
     if (!inner.has(id)) inner.set(id, shapeAt(id, resolved, shapes, catalogue.manifest))
     return inner.get(id)
   }
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   const lookupInner = (id: string): Shape => shapeOf(id) ?? lookup(id)
   const checks = checksOf(lookupInner)
   const canJudge = canBeCompiled(subject)
   const judge: Judge['issuesOf'] = (value, id) => {
     const shape = canJudge && !broken.has(originOf(id).file) ? shapeOf(id) : undefined
     if (shape === undefined || clearVerdict(value, shape, lookupInner)) return []
-    const check = checks(id)
-    return check(value) ? [] : issuesOf(check.errors ?? [], value)
+    const faults = checks(id)(value)
+    return faults === null ? [] : issuesOf(faults, value)
   }
   return { issuesOf: judge, shapeOf }
 }

@@ -7,7 +7,7 @@ import { metaSchemaProblems } from '../schema/meta-schema.js'
 import { idOf, type Resolved } from '../schema/resolve.js'
 import { allTypes, type TypeSet } from '../shape/json-types.js'
 import type { Shape } from '../shape/shape.js'
-import { lookupIn, type Shapes } from '../shape/shape-lookup.js'
+import { lenientLookup, type Shapes } from '../shape/shape-lookup.js'
 import { bare } from './common.js'
 import type { Context, Place } from './context.js'
 import { inPlaceCycles } from './cycles.js'
@@ -28,7 +28,7 @@ export function normalise(resolved: Resolved, reading: Reading = plainly): Resul
   }
   problems.push(...keywordProblems(resolved, reading))
   const raw = rawShapes(resolved, faulty, reading)
-  const lookup = lookupIn(raw)
+  const lookup = lenientLookup(raw)
   const shapes = new Map([...raw].map(([id, shape]) => [id, refine(shape, lookup)]))
   return { value: shapes, problems: [...problems, ...inPlaceCycles(shapes), ...wideExclusiveUnions(shapes)] }
 }
@@ -51,7 +51,7 @@ function contextOf(resolved: Resolved, shapes: Shapes, format: Reading['format']
   const context: Context = {
     resolved,
     assertsFormat: format === 'assert',
-    lookup: lookupIn(shapes),
+    lookup: lenientLookup(shapes),
     normalise: (schema: Json, place: Place, types: TypeSet) => shapeOf(schema, place, types, context),
   }
   return context

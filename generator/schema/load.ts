@@ -47,14 +47,14 @@ export async function load(folder: string): Promise<Result<readonly Source[]>> {
   }
 }
 
+/** A file of a catalogue that is not on this disk, its path relative to the schema folder. */
+export type FileBytes = { readonly path: string; readonly bytes: Uint8Array }
+
 /**
  * The same from files that are no folder: those of an archive, or of a commit. Throws a `UserError` where there is no
  * `catalogue.json` among them; `name` is what they are called in the message.
  */
-export function loadFiles(
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-  name: string,
-): Result<readonly Source[]> {
+export function loadFiles(files: readonly FileBytes[], name: string): Result<readonly Source[]> {
   const own = files.filter(({ path }) => isOfCatalogue(path)).toSorted(byText(({ path }) => path))
   if (!own.some(({ path }) => path === manifestFile)) {
     throw new UserError(`"${name}" is not a catalogue: it has no "${manifestFile}".`)

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { tryParse } from '../json/try-parse.js'
+import { tryParse } from '../json/json-text.js'
 
 /** An installed package that holds a catalogue, and where its users report problems, if it says so. */
 export type InstalledPackage = { readonly name: string; readonly page?: string }

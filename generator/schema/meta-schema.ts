@@ -1,7 +1,7 @@
-import type { Ajv as AjvInstance, ErrorObject, Options } from 'ajv'
+import type { ErrorObject } from 'ajv'
 import { didYouMean } from '../problems/did-you-mean.js'
 import type { Problem } from '../problems/problem.js'
-import { Ajv, Ajv2019, Ajv2020, draft07 } from './ajv-package.js'
+import { ajvFor, draft07 } from './ajv-package.js'
 import { type Draft, keywords, listsItems } from './keywords.js'
 import { isPlainlyValid } from './plainly-valid.js'
 import type { ResolvedFile } from './resolve.js'
@@ -32,17 +32,10 @@ export function metaSchemaOf(draft: Draft): ReturnType<typeof compile> {
 function compile(draft: Draft) {
   const code = { optimize: false }
   const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, code }
-  const validate =
-    draft === 'draft-04'
-      ? new Ajv(options).compile(draft04)
-      : ajvOf(draft, options).getSchema(addresses.get(draft) ?? '')
+  const ajv = new (ajvFor(draft))(options)
+  const validate = draft === 'draft-04' ? ajv.compile(draft04()) : ajv.getSchema(addresses.get(draft) ?? '')
   if (!validate) throw new Error(`ajv has no meta-schema of ${draft}`)
   return validate as ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
-}
-
-function ajvOf(draft: Draft, options: Options): AjvInstance {
-  if (draft === '2020-12') return new Ajv2020(options)
-  return draft === '2019-09' ? new Ajv2019(options) : new Ajv(options)
 }
 
 /** That of draft-07 says what draft-06 has, and more that draft-06 does not know. */
@@ -56,15 +49,15 @@ const addresses: ReadonlyMap<Draft, string> = new Map([
 const inDraft04 = keywords.filter(({ drafts }) => drafts.includes('draft-04')).map(({ name }) => name)
 
 /** That of draft-07 less what came later, and the bounds as they were: ajv has none of draft-04. */
-const draft04 = {
-  ...draft07,
+const draft04 = (): object => ({
+  ...draft07(),
   $id: 'http://json-schema.org/draft-04/schema',
   properties: {
-    ...Object.fromEntries(Object.entries(draft07.properties).filter(([name]) => inDraft04.includes(name))),
+    ...Object.fromEntries(Object.entries(draft07().properties).filter(([name]) => inDraft04.includes(name))),
     exclusiveMinimum: { type: 'boolean' },
     exclusiveMaximum: { type: 'boolean' },
   },
-}
+})
 
 /** Compositions repeat what their members say; of the rest, the first at each place is enough. */
 function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { kill, pid } from 'node:process'
-import { tryParse } from '../json/try-parse.js'
+import { tryParse } from '../json/json-text.js'
 import { codeOf, UserError } from '../problems/user-error.js'
 import type { Disk } from './disk.js'
 

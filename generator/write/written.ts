@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Output } from '../emit/printer/output.js'
-import { tryParse } from '../json/try-parse.js'
+import { jsonText, tryParse } from '../json/json-text.js'
 import { isObject } from '../json/value.js'
 import { isSafePath, ownPrefix } from './output-paths.js'
 
@@ -25,7 +25,7 @@ export const union = (before: Written, after: Written): Written => new Set([...b
  * never differ here.
  */
 export const printWritten = (written: Written): string =>
-  `${JSON.stringify({ about, version: 2, files: [...written].sort() }, null, 2)}\n`
+  jsonText({ about, version: 2, files: [...written].sort() })
 
 /**
  * From text; undefined when it is none of ours, or names a file outside of the folder. Version 1 had hashes beside the

@@ -7,7 +7,7 @@ import { readJson } from '../../generator/json/read.js'
 import type { Json } from '../../generator/json/value.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import { lookupIn } from '../../generator/shape/shape-lookup.js'
+import { lenientLookup } from '../../generator/shape/shape-lookup.js'
 
 /** Our check of a schema, which tells members apart and judges what they share once. */
 function ourCheck(schema: Json): (value: unknown) => boolean {
@@ -15,7 +15,8 @@ function ourCheck(schema: Json): (value: unknown) => boolean {
   const { document } = readJson(JSON.stringify(schema))
   if (!document) throw new Error('no JSON')
   const { value: shapes } = normalise(resolve([{ path, text: '', document }]).value)
-  return checksOf(lookupIn(shapes))(`${path}#`)
+  const check = checksOf(lenientLookup(shapes))(`${path}#`)
+  return (value) => check(value) === null
 }
 
 /** ajv's on the schema as it is written, which tries every member. */

@@ -9,7 +9,7 @@ import { isError } from '../../generator/problems/problem.js'
 import type { Draft } from '../../generator/schema/keywords.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import type { Shape } from '../../generator/shape/shape.js'
-import { lookupIn, type ShapeLookup } from '../../generator/shape/shape-lookup.js'
+import { lenientLookup, type ShapeLookup } from '../../generator/shape/shape-lookup.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
 
 const file = 'resources/case.schema.json'
@@ -38,14 +38,14 @@ export type Normalised = {
 export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
   const resolved = resolve(sourcesOf({ [file]: JSON.stringify(inDraft(schema, draft)) }))
   const shapes = normalise(resolved.value)
-  const lookup = lookupIn(shapes.value)
+  const lookup = lenientLookup(shapes.value)
   const problems = [...resolved.problems, ...shapes.problems]
   return {
     problems: told(problems.filter(isError)),
     warnings: told(problems.filter((problem) => !isError(problem))),
     shape: lookup(`${file}#`),
     lookup,
-    check: checksOf(lookup)(`${file}#`),
+    check: (value) => checksOf(lookup)(`${file}#`)(value) === null,
   }
 }
 

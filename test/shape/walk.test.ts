@@ -3,14 +3,14 @@ import * as assert from 'uvu/assert'
 import type { Json } from '../../generator/json/value.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
-import { lookupIn } from '../../generator/shape/shape-lookup.js'
+import { lenientLookup } from '../../generator/shape/shape-lookup.js'
 import { pointerTo, walk } from '../../generator/shape/walk.js'
 import { json, sourcesOf } from '../catalogue/sources.js'
 
 /** `pointer marks` of every visited value: `?` where no schema knows it, `p` personal, `u` unlisted. */
 function visits(schema: Json, value: Json): readonly string[] {
   const { value: shapes } = normalise(resolve(sourcesOf({ 'resources/a.schema.json': schema })).value)
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   const seen: string[] = []
   walk(value, lookup('resources/a.schema.json#'), lookup, (visit) => {
     const marks = `${visit.shapes.length === 0 ? '?' : ''}${visit.personal ? 'p' : ''}${visit.unlisted ? 'u' : ''}`
@@ -105,7 +105,7 @@ test('keys are read as they are', () => {
 
 test('the visitor may stop at a value', () => {
   const pointers: string[] = []
-  const lookup = lookupIn(new Map())
+  const lookup = lenientLookup(new Map())
   walk(
     { a: { b: 1 }, c: 2 },
     { kind: 'any', origin: { file: '', pointer: '' }, assertions: [] },

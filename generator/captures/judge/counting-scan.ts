@@ -9,20 +9,18 @@ export type Counting = (tally: Tally) => Scan
 
 /**
  * The scan that goes with a judge of the same options: what it counts as valid, that one would. Undefined where there is none. A
- * scanner costs some milliseconds, so it is made when there is enough to scan.
+ * scanner costs some milliseconds, so it is made when there is something to scan; validators cost more.
  */
 export function scanFor(
   catalogue: Catalogue,
-  { strict, message, scanFrom }: JudgeOptions,
+  { strict, message, scans }: JudgeOptions,
 ): Counting | undefined {
   // Where the user names the place of a message in a record, the judge finds no drift in what is none.
-  if (scanFrom === undefined || (strict && message !== undefined)) return undefined
-  let bytes = 0
+  if (!scans || (strict && message !== undefined)) return undefined
   let made: { readonly scanner: Scanner | undefined } | undefined
-  const scannerAfter = (more: number): Scanner | undefined => {
-    bytes += more
-    if (bytes >= scanFrom) made ??= { scanner: scannerFor(catalogue, strict) }
-    return made?.scanner
+  const scanner = (): Scanner | undefined => {
+    made ??= { scanner: scannerFor(catalogue, strict) }
+    return made.scanner
   }
   return (tally) => {
     const count = (known: number): void => {
@@ -31,12 +29,12 @@ export function scanFor(
     }
     return {
       lines: (lines) => {
-        const scanned = scannerAfter(lines.length)?.lines(lines)
+        const scanned = scanner()?.lines(lines)
         if (scanned) count(scanned.known)
         return scanned
       },
       document: (document) => {
-        const known = scannerAfter(document.length)?.document(document) ?? 0
+        const known = scanner()?.document(document) ?? 0
         count(known)
         return known > 0
       },

@@ -15,8 +15,8 @@ export type JudgeOptions = DetailOptions & {
   readonly message?: readonly string[]
   /** Counts unknown messages and does not report them. */
   readonly ignoreUnknown: boolean
-  /** After so many bytes, lines are scanned before they are read; undefined: never. */
-  readonly scanFrom?: number
+  /** Whether what is judged is scanned before it is read. */
+  readonly scans?: boolean
 }
 
 /**

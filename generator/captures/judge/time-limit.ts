@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { complexityOf } from '../../schema/pattern-complexity.js'
 
 /** A message was not judged in time. */
@@ -25,8 +25,11 @@ export type Limiter = <T>(work: () => T) => T
  * takes some 0.06 ms more, for the clock that can stop a regular expression.
  */
 export function limiterFor({ files }: Pick<Catalogue, 'files'>): Limiter {
-  const patterns = new Set(files.flatMap(({ text }) => patternsIn(tryParse(text))))
-  return [...patterns].every(isLinear) ? (work) => work() : limited
+  let isFast: boolean | undefined
+  return (work) => {
+    isFast ??= [...new Set(files.flatMap(({ text }) => patternsIn(tryParse(text))))].every(isLinear)
+    return isFast ? work() : limited(work)
+  }
 }
 
 function isLinear(pattern: string): boolean {

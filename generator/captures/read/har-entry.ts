@@ -1,4 +1,4 @@
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { isBayeux } from './bayeux.js'
 import { type Body, bodyIn } from './har-body.js'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Bytes, type Element, elementsOf } from '../../json/elements.js'
 import { findValue } from '../../json/find-value.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { isBayeux, withinCallback } from './bayeux.js'
 import { documentOf, isDeeper } from './document.js'
 import { type Body, textIn } from './har-body.js'

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { beginsAsBatch, isBayeux } from './bayeux.js'
 import { documentOf } from './document.js'

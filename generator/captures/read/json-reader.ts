@@ -1,5 +1,5 @@
 import { type Bytes, type Element, type Ending, elementsOf } from '../../json/elements.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { documentIn } from './document.js'
 import { type Attachments, type Item, type Items, type Reader, type Scan, unreadable } from './reader.js'
 

@@ -1,5 +1,5 @@
 import { type Bytes, maxBytes } from '../../json/elements.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { documentOf } from './document.js'
 import { embeddedAmong, embeddedIn, jsonStart, namesChannel } from './embedded.js'
 import { readLines } from './ndjson-reader.js'

@@ -1,5 +1,5 @@
+import { tryParse } from '../../json/json-text.js'
 import { pointerOf } from '../../json/pointer.js'
-import { tryParse } from '../../json/try-parse.js'
 import { valueAt } from '../../json/value-at.js'
 import { embeddedIn, namesChannel } from './embedded.js'
 

@@ -24,21 +24,21 @@ export async function* readLines(
   scan?: Scan,
 ): Items {
   const at = { line: 1 }
-  const rest = new Rest(limit, read)
+  const rest = new Rest(limit, read, scan)
   for await (const chunk of bytes) {
-    const first = chunk.indexOf(newline)
-    if (first === -1) {
-      rest.add(chunk)
-      continue
+    let start = 0
+    if (!rest.isEmpty) {
+      start = chunk.indexOf(newline) + 1
+      rest.add(start === 0 ? chunk : chunk.subarray(0, start - 1))
+      if (start === 0) continue
+      yield rest.take(at.line++)
     }
-    const last = chunk.lastIndexOf(newline)
-    rest.add(chunk.subarray(0, first))
-    yield rest.take(at.line++)
-    const lines = chunk.subarray(first + 1, last + 1)
+    const end = chunk.lastIndexOf(newline) + 1
+    const lines = chunk.subarray(start, Math.max(start, end))
     const scanned = lines.length > 0 ? scan?.lines(lines) : undefined
     if (scanned) yield unsureIn(scanned, at, read)
     else for (const piece of piecesOf(lines)) yield linesIn(piece, at, read)
-    rest.add(chunk.subarray(last + 1))
+    rest.add(chunk.subarray(start + lines.length))
   }
   yield rest.take(at.line)
 }
@@ -114,12 +114,18 @@ function textLine(text: string, line: number): readonly Item[] {
 class Rest {
   readonly #limit: number
   readonly #read: ReadLine
+  readonly #scan: Scan | undefined
   #pieces: Buffer[] = []
   #size = 0
 
-  constructor(limit: number, read: ReadLine) {
+  constructor(limit: number, read: ReadLine, scan?: Scan) {
     this.#limit = limit
     this.#read = read
+    this.#scan = scan
+  }
+
+  get isEmpty(): boolean {
+    return this.#size === 0
   }
 
   add(piece: Buffer): void {
@@ -136,6 +142,7 @@ class Rest {
     if (size > this.#limit) {
       return [unreadable(`The line has more than ${Math.floor(this.#limit / 1024 / 1024)} MB.`, line)]
     }
+    if (size === 0 || this.#scan?.document(bytes)) return []
     return lineIn(bytes, line, this.#read)
   }
 

@@ -1,5 +1,5 @@
 import { elementsOf } from '../../json/elements.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import { UserError } from '../../problems/user-error.js'
 import { addTo, emptyTally, type Finding, type Summary, shifted, summaryNames } from '../findings/finding.js'

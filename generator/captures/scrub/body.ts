@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { isBayeux, withinCallback } from '../read/bayeux.js'
 import { isDeeper } from '../read/document.js'
 import { isGzip } from '../read/gunzip.js'

@@ -5,15 +5,18 @@ import type { Bytes } from '../../json/elements.js'
 import { UserError } from '../../problems/user-error.js'
 import { readerFor } from '../read/index.js'
 import { type Input, standardInput } from '../read/inputs.js'
+import { log as logReader } from '../read/log-reader.js'
 import { opened, type Rereadable, rereadable, untilBroken } from '../read/open-capture.js'
 import type { Format, LeftOut, Work } from './format.js'
 import { har } from './har-scrubber.js'
 import { json } from './json-scrubber.js'
-import { log } from './log-scrubber.js'
 import { scrubberFor } from './message-scrubber.js'
-import { ndjson } from './ndjson-scrubber.js'
+import { ndjson, scrubLines } from './ndjson-scrubber.js'
 import { collectingRewriter, nothingFound, replacingRewriter } from './rewriters.js'
 import { vocabularyOf } from './vocabulary.js'
+
+/** Of a log the messages stay, a message or a batch a line; the text around them may hold anything and goes. */
+const log: Format = { name: 'log', scrub: (bytes, work) => scrubLines(logReader.read(bytes), work) }
 
 /** Every format, by the name of its reader. Each reader has one: what is scrubbed in another way could keep personal data. */
 export const formats: readonly Format[] = [har, log, json, ndjson]

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import faye, { type FayeMessage, type NodeAdapter } from 'faye'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { isService } from '../../runtime/pattern.js'
 import { refuse } from './http.js'
 import { sleep, useRealTimeouts } from './real-time.js'

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { isDeeper } from '../../captures/read/document.js'
 import { maxLevels } from '../../captures/read/reader.js'
 import type { Element } from '../../json/elements.js'
-import { tryParse } from '../../json/try-parse.js'
+import { tryParse } from '../../json/json-text.js'
 import { textAt } from '../../json/value-at.js'
 
 /** A Bayeux message as it came. */

@@ -1,7 +1,7 @@
 import type { MessageType } from '../../catalogue/catalogue-model.js'
 import type { Both, Version } from '../both.js'
 import type { Change, Place } from '../change.js'
-import { deprecationNote } from '../changes/deprecation.js'
+import { deprecationNote } from '../changes/shape-words.js'
 import { assertedBy, pairsOf } from './renamed-pairs.js'
 import { isNotKnown, type Routers, type Sent } from './routers.js'
 

@@ -1,6 +1,6 @@
 import type { Both } from '../both.js'
 import type { Change } from '../change.js'
-import { deprecationNote } from '../changes/deprecation.js'
+import { deprecationNote } from '../changes/shape-words.js'
 import { assertedBy, pairsOf } from './renamed-pairs.js'
 
 type Names = { readonly gone: readonly string[]; readonly renames: ReadonlyMap<string, string> }

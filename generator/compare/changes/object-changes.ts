@@ -1,9 +1,9 @@
 import type { ObjectShape, Property } from '../../shape/shape.js'
 import type { Change, ChangeId, Place } from '../change.js'
 import { type At, type Inside, placeIn, wordsOnly } from './at.js'
-import { deprecationNote } from './deprecation.js'
 import { freeKeyChanges } from './free-key-changes.js'
 import { renamed } from './property-renames.js'
+import { deprecationNote } from './shape-words.js'
 
 /** What changed of an object: its properties, which of them are required, its other keys. */
 export function objectChanges(

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { codeOf, UserError } from '../../problems/user-error.js'
+import type { FileBytes } from '../../schema/load.js'
 import { compareVersions } from '../version.js'
-import type { File } from './file.js'
 
 const run = promisify(execFile)
 
@@ -13,7 +13,7 @@ const maxBuffer = 512 * 1024 * 1024
  * The files of a folder as a commit has them, read from git's objects: nothing is checked out. Throws a `UserError`
  * where there is no git, no repository, or no such commit.
  */
-export async function filesOfCommit(commit: string, folder: string): Promise<readonly File[]> {
+export async function filesOfCommit(commit: string, folder: string): Promise<readonly FileBytes[]> {
   const root = oneLine(await git(folder, ['rev-parse', '--show-toplevel']))
   const hash = await commitOf(commit, folder)
   // As git sees it: the folder may be named by way of a link.

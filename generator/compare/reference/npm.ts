@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { codeOf, UserError } from '../../problems/user-error.js'
+import type { FileBytes } from '../../schema/load.js'
 import { filesOfArchive } from './archive.js'
-import type { File } from './file.js'
 
 const run = promisify(execFile)
 
@@ -16,7 +16,7 @@ const specification = /^(@[a-z0-9~][\w.~-]*\/)?[a-z0-9~][\w.~-]*(@[\w.^~<>=*+-]+
  * The schemas of a published package, fetched by the user's own npm: its registries and tokens are theirs. Throws a
  * `UserError` where npm cannot fetch it.
  */
-export async function filesOfPublished(name: string, cwd: string): Promise<readonly File[]> {
+export async function filesOfPublished(name: string, cwd: string): Promise<readonly FileBytes[]> {
   if (!specification.test(name))
     throw new UserError(`"npm:${name}" is not a valid package reference: use "npm:name" or "npm:name@1.2.3".`)
   const folder = await mkdtemp(join(tmpdir(), 'cometd-codegen-'))

@@ -16,16 +16,8 @@ export const stored = ({ manifest, named, messageTypes, topics, wildcards }: Cat
     (_, value) => (value instanceof Map ? { $map: [...value] } : value),
   )
 
-/** A shape without what the walk over a message does not ask for. */
+/** A shape without its words: what the walk over a message asks for. */
 function bare(shape: Shape): Shape {
   const { description: _description, source: _source, ...rest } = mapChildren(shape, bare)
-  return { ...rest, assertions: rest.assertions.filter(({ keyword }) => inWalk.has(keyword)) }
+  return rest
 }
-
-/** Assertions that lead the walk to more shapes, or tell the members of a union apart. */
-const inWalk: ReadonlySet<string> = new Set([
-  'if',
-  'dependentSchemas',
-  'propertyNames',
-  'unevaluatedProperties',
-])

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { jsonText } from '../../json/json-text.js'
 import type { Output } from '../printer/output.js'
-import { isOnOnePage } from './one-page.js'
 
 /** `package.json`, complete: what is emitted is what is published. */
 export function packageFile({ manifest, named }: Catalogue): readonly Output[] {
@@ -21,7 +21,7 @@ export function packageFile({ manifest, named }: Catalogue): readonly Output[] {
     files: isOnOnePage({ named }) ? [...FILES, 'CATALOGUE.md', 'catalogue.html'] : FILES,
     publishConfig: { access: 'public' },
   }
-  return [{ path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n` }]
+  return [{ path: 'package.json', text: jsonText(content) }]
 }
 
 const EXPORTS = {
@@ -34,3 +34,9 @@ const EXPORTS = {
 }
 
 const FILES = ['*.js', '*.d.ts', 'runtime', 'schemas', 'types', 'validators']
+
+/** More message types and resources than these are too much for one page. */
+const mostOnOnePage = 300
+
+/** Whether a package ships `catalogue.html` and `CATALOGUE.md`, which `generator/docs` makes. */
+export const isOnOnePage = ({ named }: Pick<Catalogue, 'named'>): boolean => named.length <= mostOnOnePage

@@ -13,7 +13,7 @@ import type { Output } from '../printer/output.js'
 import { literal, markdownCode, markdownProse, markdownText, stringLiteral } from '../printer/quote.js'
 import { render } from '../printer/render.js'
 import type { Supplies } from '../supplies.js'
-import { isOnOnePage } from './one-page.js'
+import { isOnOnePage } from './package-json.js'
 
 /** `README.md` of the package, made from the catalogue alone. */
 export async function readme(catalogue: Catalogue, { files }: Supplies): Promise<readonly Output[]> {

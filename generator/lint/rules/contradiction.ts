@@ -10,7 +10,7 @@ import { shapesIn } from '../../shape/children.js'
 import { typeOf } from '../../shape/json-types.js'
 import { propertyOf } from '../../shape/properties.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
-import { lookupIn, type ShapeLookup } from '../../shape/shape-lookup.js'
+import { lenientLookup, type ShapeLookup } from '../../shape/shape-lookup.js'
 import { fewValues } from '../../shape/values.js'
 import { jointBounds } from '../joint-bounds.js'
 import type { Subject } from '../rule.js'
@@ -150,7 +150,7 @@ function deadMembers(id: string, schema: JsonObject, subject: Subject): readonly
   const members = own(schema, 'oneOf')
   if (!isList(members)) return []
   const { issuesOf, shapeOf } = judgeOf(subject)
-  const lookup = lookupIn(subject.shapes)
+  const lookup = lenientLookup(subject.shapes)
   return members.flatMap((_, index): readonly Found[] => {
     const shape = shapeOf(`${id}/oneOf/${index}`)
     const values = (shape && fewValues(shape, lookup)) ?? []
@@ -165,7 +165,7 @@ function deadMembers(id: string, schema: JsonObject, subject: Subject): readonly
 
 /** Required names that an object may not have, by what it says itself or by what it is made of. */
 function forbiddenNames({ shapes }: Subject): readonly Problem[] {
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   const found = [...shapes.values()].flatMap((named) =>
     [...shapesIn(named)].flatMap((shape) => forbiddenIn(objectsIn(shape, lookup), shape)),
   )

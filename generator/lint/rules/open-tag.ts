@@ -2,12 +2,12 @@ import type { Problem } from '../../problems/problem.js'
 import { shapesIn } from '../../shape/children.js'
 import { openTag } from '../../shape/open-tag-union.js'
 import type { Shape } from '../../shape/shape.js'
-import { lookupIn } from '../../shape/shape-lookup.js'
+import { lenientLookup } from '../../shape/shape-lookup.js'
 import type { Subject } from '../rule.js'
 
 /** A tag that is open in one branch and closed in another tells nothing apart: the type can only be one object. */
 export function openTagRule({ shapes }: Subject): readonly Problem[] {
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   return [...shapes.values()].flatMap((named) =>
     [...shapesIn(named)].flatMap((shape) => {
       const tag = shape.kind === 'union' ? openTag(shape, lookup) : undefined

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { beginsAsBatch, isBayeux } from '../../../generator/captures/read/bayeux.js'
-import { tryParse } from '../../../generator/json/try-parse.js'
+import { tryParse } from '../../../generator/json/json-text.js'
 
 const batch = '[{"data":{"a":1},"channel":"/orders"}]'
 

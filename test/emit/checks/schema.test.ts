@@ -5,7 +5,7 @@ import { readJson } from '../../../generator/json/read.js'
 import type { Json } from '../../../generator/json/value.js'
 import { normalise } from '../../../generator/normalise/index.js'
 import { resolve } from '../../../generator/schema/resolve.js'
-import { lookupIn } from '../../../generator/shape/shape-lookup.js'
+import { lenientLookup } from '../../../generator/shape/shape-lookup.js'
 
 /** What ajv is given for a resource, and where its keywords come from. */
 function restricted(schema: Json) {
@@ -13,7 +13,7 @@ function restricted(schema: Json) {
   const { document } = readJson(JSON.stringify(schema))
   if (!document) throw new Error('no JSON')
   const { value: shapes } = normalise(resolve([{ path, text: '', document }]).value)
-  const lookup = lookupIn(shapes)
+  const lookup = lenientLookup(shapes)
   return validatorSchema(lookup(`${path}#`), lookup)
 }
 

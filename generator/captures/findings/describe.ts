@@ -58,33 +58,45 @@ export function describerFor(catalogue: Catalogue, options: DetailOptions): Desc
         }
       : seen
 
-  const place = (finding: Finding, message: Message, seen: Seen): Finding => {
-    const shown = withoutFreeKeys(finding, seen)
-    if (message.document.text === undefined) return shown
+  /** The finding with its places and its lines. What is only counted is left as it is, without the words of `told`. */
+  const place = (
+    finding: Finding,
+    message: Message,
+    seen: Seen,
+    told: () => Finding = () => finding,
+  ): Finding => {
+    if (message.document.text === undefined) return withoutFreeKeys(told(), seen)
     // Reports count the kinds of what is shown, so that is what is counted here.
-    const { places, frame } = detailOf(shown)
-    const text = places ? messageTextOf(message) : undefined
-    if (text === undefined) return shown
-    const isFramed = frame && text.text.length <= maxFramed
+    const shown = withoutFreeKeys(finding, seen)
+    const detail = detailOf(shown)
+    if (detail === 'count') return shown
+    const text = messageTextOf(message)
+    if (text === undefined) return withoutFreeKeys(told(), seen)
+    const isFramed = detail === 'lines' && text.text.length <= maxFramed
     const isShown = isFramed ? isShownFor(message, seen.visited, wire) : undefined
-    return withoutFreeKeys(locatedFinding(finding, message, text, wire, isShown), seen)
+    return withoutFreeKeys(locatedFinding(told(), message, text, wire, isShown), seen)
   }
 
   return {
     invalid: (message, { type, topic, issues }, file) => {
       const whole = type === undefined ? tagAndTopicSeen(message) : seenIn(message.value, type, walk)
       const seen = withoutChannel(whole, topic)
-      const finding: Finding = {
-        ...head('invalid', message, file, topic, type),
+      const finding = { ...head('invalid', message, file, topic, type), issues }
+      return place(finding, message, seen, () => ({
+        ...finding,
         issues: issues.map(issueWith(message, seen.visited, wire)),
-      }
-      return place(finding, message, seen)
+      }))
     },
     unknown: (message, routed, file) => {
       const { type, topic, reason } = routed
-      const issues = [unknownIssue(routed)]
-      const finding: Finding = { ...head('unknown', message, file, topic, type), reason, issues }
-      return place(finding, message, withoutChannel(tagAndTopicSeen(message), topic))
+      const issue = unknownIssue.place(routed)
+      const findingWith = (words: string): Finding => ({
+        ...head('unknown', message, file, topic, type),
+        reason,
+        issues: [{ ...issue, message: words }],
+      })
+      const seen = withoutChannel(tagAndTopicSeen(message), topic)
+      return place(findingWith(''), message, seen, () => findingWith(unknownIssue.words(routed)))
     },
     drift: (message, { type, topic, params }, file) => {
       const seen = withoutChannel(seenIn(message.value, type, walk), topic)

@@ -7,20 +7,21 @@ export type DetailOptions = {
   readonly folds: boolean
 }
 
-/** How much is told of one finding. */
-export type Detail = { readonly places: boolean; readonly frame: boolean }
+/** How much is told of one finding: its places, its lines, or only that there is one more of its kind. */
+export type Detail = 'places' | 'lines' | 'count'
 
 /** More kinds of findings than this are told without their lines. */
 const maxFramed = 1_000
 
 /** Tells how much is to be told of one finding after the other; they must come in the order of the report. */
 export function detailFor({ frames, folds }: DetailOptions): (finding: Finding) => Detail {
-  if (!frames && !folds) return () => ({ places: true, frame: false })
+  if (!frames && !folds) return () => 'places'
   const counts = new Map<string, number>()
   return (finding) => {
     const kind = kindOf(finding)
     const earlier = counts.get(kind) ?? 0
     if (earlier === 1 || (earlier === 0 && counts.size < maxKinds)) counts.set(kind, earlier + 1)
-    return { places: !folds || earlier < 2, frame: frames && earlier === 0 && counts.size <= maxFramed }
+    if (folds && earlier > 1) return 'count'
+    return frames && earlier === 0 && counts.size <= maxFramed ? 'lines' : 'places'
   }
 }

@@ -33,22 +33,28 @@ export type FindingIssue = {
   readonly frame?: Frame
 }
 
+const kinds = new WeakMap<Finding, string>()
+
 /** What two findings have in common that a person would mend in one go. */
-export function kindOf({ verdict, topic, messageType, reason, issues = [] }: Finding): string {
-  const faults = issues.map(({ pointer, keyword, schema }) => [
-    pointer.replace(/\/\d+(?=\/|$)/g, '/0'),
-    keyword,
-    schema,
-  ])
-  const where = verdict === 'unknown' ? topic : undefined
-  return JSON.stringify([
+export function kindOf(finding: Finding): string {
+  const known = kinds.get(finding)
+  if (known !== undefined) return known
+  const { verdict, topic, messageType, reason, issues = [] } = finding
+  const kind = JSON.stringify([
     verdict,
     messageType,
     verdict === 'unreadable' ? reason?.split(':')[0] : reason,
-    where,
-    faults,
+    verdict === 'unknown' ? topic : undefined,
+    issues.map(({ pointer, keyword, schema }) => [withoutIndexes(pointer), keyword, schema]),
   ])
+  kinds.set(finding, kind)
+  return kind
 }
+
+const withoutIndexes = (pointer: string): string =>
+  hasIndex.test(pointer) ? pointer.replace(/\/\d+(?=\/|$)/g, '/0') : pointer
+
+const hasIndex = /\/\d/
 
 /** More kinds than this are not told apart: a capture may be broken in endless ways, and memory has an end. */
 export const maxKinds = 10_000

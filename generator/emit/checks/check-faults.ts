@@ -63,7 +63,7 @@ function isCounting(statement: Statement): boolean {
     expression.kind === 'binary' &&
     expression.operator === '=' &&
     isName(expression.left, 'errors') &&
-    isSame(expression.right, { kind: 'member', object: faults, key: 'length' })
+    isSame(expression.right, length)
   )
 }
 
@@ -76,13 +76,16 @@ function keptCount(statement: Statement): Expression | undefined {
 }
 
 const none = binary(faults, '===', value(null))
+const count = call('faultCount', faults)
+const noCount = binary(count, '===', value(0))
+const length: Expression = { kind: 'member', object: faults, key: 'length' }
 
 /** Where ajv's count of errors is read, the list is asked. */
 function counted(statement: Statement): Statement {
   return withExpressions(statement, (expression) =>
     rewritten(expression, (one) => {
-      if (isSame(one, binary(call('faultCount', faults), '===', value(0)))) return none
-      return isName(one, 'errors') ? call('faultCount', faults) : one
+      if (isSame(one, noCount)) return none
+      return isName(one, 'errors') ? count : one
     }),
   )
 }

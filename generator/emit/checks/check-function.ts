@@ -10,6 +10,7 @@ import {
   type Script,
   value,
   withExpressions,
+  withParts,
 } from '../printer/script-tree.js'
 import { type AjvModule, readAjvModule } from './ajv-script.js'
 import { withFaults } from './check-faults.js'
@@ -94,6 +95,7 @@ class Settled {
   private readonly taken = new Map<string, string>()
   private readonly read: AjvModule
   private readonly source: CheckSource
+  private readonly inner = (one: Expression): Expression => this.expression(one)
 
   constructor(read: AjvModule, source: CheckSource) {
     this.read = read
@@ -102,7 +104,7 @@ class Settled {
   }
 
   script(body: Script): Script {
-    return body.map((statement) => withExpressions(statement, (one) => this.expression(one)))
+    return body.map((statement) => withExpressions(statement, this.inner))
   }
 
   /** The constants that the function needs. */
@@ -151,30 +153,15 @@ class Settled {
           key === 'schemaPath' ? this.place(part) : this.inFault(part),
         ]),
       }
-    if (kind === 'binary') {
-      const [left, right] = [this.expression(expression.left), this.expression(expression.right)]
+    const isHasOwn =
+      kind === 'call' && expression.callee.kind === 'member' && this.isHasOwn(expression.callee)
+    const settled = withParts(expression, this.inner)
+    if (settled.kind === 'binary') {
       // `'' + '/id'` → `'/id'`
-      const isBare = expression.operator === '+' && left.kind === 'value' && left.value === ''
-      return isBare ? right : { ...expression, left, right }
+      const { operator, left, right } = settled
+      return operator === '+' && left.kind === 'value' && left.value === '' ? right : settled
     }
-    if (kind === 'member') return { ...expression, object: this.expression(expression.object) }
-    if (kind === 'item')
-      return {
-        ...expression,
-        object: this.expression(expression.object),
-        index: this.expression(expression.index),
-      }
-    if (kind === 'call' && expression.callee.kind === 'member' && this.isHasOwn(expression.callee))
-      return hasOwn(expression.args.map((one) => this.expression(one)))
-    if (kind === 'call' || kind === 'new')
-      return {
-        ...expression,
-        callee: this.expression(expression.callee),
-        args: expression.args.map((one) => this.expression(one)),
-      }
-    if (kind === 'unary' || kind === 'update')
-      return { ...expression, operand: this.expression(expression.operand) }
-    return kind === 'list' ? { kind, items: expression.items.map((one) => this.expression(one)) } : expression
+    return isHasOwn && settled.kind === 'call' ? hasOwn(settled.args) : settled
   }
 
   /** A short list in a fault stands where it is told. */

@@ -16,7 +16,7 @@ export type PageOptions = {
 }
 
 let started: Promise<Browser> | undefined
-let isClosing = false
+let willClose = false
 
 /**
  * A test in a browser, which all tests of a file share. Without one it is skipped, and says so; where CI=true it
@@ -30,13 +30,21 @@ export function browserTest(test: Test, name: string, body: (browser: Browser) =
     return
   }
   // uvu takes hooks only before it runs.
-  if (!isClosing) test.after(async () => (await started)?.close())
-  isClosing = true
+  if (!willClose) test.after(close)
+  willClose = true
   test(name, async () => {
     if (path === undefined) throw new Error('There is no browser: install chromium, or set CHROMIUM.')
     started ??= chromium.launch({ executablePath: path, args: [...quietly] })
     await body(await started)
   })
+}
+
+/** The next file starts a browser of its own. */
+async function close(): Promise<void> {
+  const browser = await started
+  started = undefined
+  willClose = false
+  await browser?.close()
 }
 
 const quietly = [

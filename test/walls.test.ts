@@ -185,6 +185,69 @@ test('the modules that a README of the generator names are there', () => {
   assert.equal(missing, [])
 })
 
+/** What between the two edges, where the disk is read and written, turns values into values. */
+const withoutDisk = [
+  'catalogue',
+  'docs',
+  'emit',
+  'evidence',
+  'export',
+  'lint',
+  'normalise',
+  'runtime',
+  'shape',
+]
+
+const modulesOf = (rooms: readonly string[]): readonly string[] =>
+  rooms.flatMap((room) => filesUnder(join('generator', room))).filter((file) => file.endsWith('.ts'))
+
+const placeIn = (file: string): string => relative(root, file)
+
+test('no stage between load and write reads the disk or the network', () => {
+  const files = [join(root, 'generator/generate.ts'), ...modulesOf(withoutDisk)]
+  const edges = /^node:(fs|child_process|https?|net|tls|dgram|dns|worker_threads|process)\b/
+  const importing = files.flatMap((file) =>
+    ts
+      .preProcessFile(read(file))
+      .importedFiles.filter(({ fileName }) => edges.test(fileName))
+      .map(({ fileName }) => `${placeIn(file)}: ${fileName}`),
+  )
+  assert.equal(importing, [])
+})
+
+test('no stage between load and write keeps anything in a variable of its module', () => {
+  const files = modulesOf(withoutDisk)
+  // What a weak map says of a value that nobody changes is the same in each run.
+  const kept =
+    /^(export )?(let |var |const \w+(: (?![Rr]eadonly)[^=]+)? = (new (Map|Set)(<[^=]*>)?\(\)|\[\])$)/m
+  const keeping = files.filter((file) => kept.test(read(file))).map(placeIn)
+  assert.equal(keeping, [])
+})
+
+/** The text of a module without its comments. */
+const codeOf = (file: string): string => read(file).replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '')
+
+test('only one module says what the folder of a catalogue looks like, and one what a channel of the protocol is', () => {
+  const owners: readonly (readonly [text: RegExp, owner: string])[] = [
+    [
+      /(?<!\w)'(\.\.\/)?(topics|messages|resources)\/|[(:=?] `(\.\.\/)?(topics|messages|resources)\/|'catalogue\.json'/,
+      'generator/schema/folder.ts',
+    ],
+    [/(startsWith\(['"`]|\/\^\\)\/meta/, 'generator/runtime/pattern.ts'],
+  ]
+  const rooms = readdirSync(join(root, 'generator'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  const files = modulesOf(rooms)
+  for (const [text, owner] of owners) {
+    const saying = files.filter((file) => text.test(codeOf(file))).map(placeIn)
+    assert.equal(
+      saying.filter((file) => file !== owner),
+      [],
+    )
+  }
+})
+
 test('a circle is seen', () => {
   const graph = new Map([
     ['a', ['b', 'c']],

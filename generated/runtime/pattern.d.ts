@@ -12,6 +12,9 @@ export declare function covers(pattern: string, topic: string): boolean;
 /** `/a/**` → `/a/` and `**`; a plain topic has no wildcard. */
 export declare function splitWildcard(pattern: string): readonly [stem: string, wildcard: string];
 
+/** Whether a channel is the protocol's own, and so no topic: `/meta/connect`. */
+export declare function isMeta(channel: string): boolean;
+
 /** Whether what a pattern brings is delivered without a subscription, which a server would refuse: `/service/chat`. */
 export declare function isService(pattern: string): boolean;
 

@@ -29,6 +29,11 @@ export function splitWildcard(pattern) {
   return last === '*' || last === '**' ? [pattern.slice(0, end), last] : [pattern, ''];
 }
 
+/** Whether a channel is the protocol's own, and so no topic: `/meta/connect`. */
+export function isMeta(channel) {
+  return channel.startsWith('/meta/');
+}
+
 /** Whether what a pattern brings is delivered without a subscription, which a server would refuse: `/service/chat`. */
 export function isService(pattern) {
   return pattern.startsWith('/service/');

@@ -1,4 +1,5 @@
 import { openTag } from '../shape/open-tag-union.js'
+import { propertyOf } from '../shape/properties.js'
 import { haveOneType, typeText } from '../shape/same-type.js'
 import type { Common, ObjectShape, Property, ReferenceShape, Shape, UnionShape } from '../shape/shape.js'
 import type { ShapeLookup } from '../shape/shape-lookup.js'
@@ -300,9 +301,7 @@ class Composing {
   private listOfTag(objects: readonly ObjectShape[], { prefix, path }: Place): string | undefined {
     for (const { name } of objects[0]?.properties ?? []) {
       if (path && this.shared.tags.some((tag) => isPath([...path, name], tag))) continue
-      const shapes = objects.flatMap(
-        ({ properties }) => properties.find((one) => one.name === name)?.shape ?? [],
-      )
+      const shapes = objects.flatMap((object) => propertyOf(object, name) ?? [])
       const [first] = shapes
       if (!first || shapes.length < objects.length || shapes.every((one) => haveOneType(first, one))) continue
       const { description: _description, ...plain }: Common = first

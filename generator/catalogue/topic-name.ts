@@ -1,3 +1,4 @@
+import { isMeta } from '../runtime/pattern.js'
 import { reaches } from '../runtime/templates.js'
 import { shortened } from './declaration-names.js'
 
@@ -8,7 +9,7 @@ import { shortened } from './declaration-names.js'
 export function topicFault(name: string): string | undefined {
   const fault = (text: string): string => `"${shortened(name)}" is not a valid topic name: ${text}.`
   if (!/^(\/[^/\s]+)+$/.test(name)) return fault('it must look like "/a/b"')
-  if (/^\/meta(\/|$)/.test(name))
+  if (isMeta(`${name}/`))
     return fault('names in "/meta" are reserved for the protocol (Bayeux 1.0, section 2.2)')
   const segments = segmentsOf(name)
   const parameters = segments.flatMap((segment) => parameterIn(segment) ?? [])

@@ -19,13 +19,8 @@ export function listIn(shape: Shape): Pick<ValueList, 'values' | 'isOpen'> | und
   const values: (string | number)[] = []
   let base: Shape['kind'] | undefined
   for (const member of shape.members) {
-    if (member.kind === 'literal' && (typeof member.value === 'string' || typeof member.value === 'number'))
-      values.push(member.value)
-    else if (
-      base === undefined &&
-      (member.kind === 'string' || member.kind === 'number' || member.kind === 'integer')
-    )
-      base = member.kind
+    if (member.kind === 'literal' && isListable(member.value)) values.push(member.value)
+    else if (base === undefined && isBase(member)) base = member.kind
     else return undefined
   }
   const types = new Set(values.map((value) => typeof value))
@@ -51,3 +46,5 @@ export function singularOf(name: string): string {
 /** The name of a value for the name of a type: `CallStates` → `callStates`, `IMSessionStates` → `imSessionStates`. */
 export const valueName = (name: string): string =>
   name.replace(/^(?:[A-Z]+(?=[A-Z][a-z])|[A-Z]+$|[A-Z])/, (letters) => letters.toLowerCase())
+
+import { isBase, isListable } from '../shape/values.js'

@@ -8,7 +8,9 @@ import { plural } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError, type Result } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'
+import { isMessageFile, isTopicFile } from '../schema/folder.js'
 import type { Source } from '../schema/load.js'
+import { copiedFrom } from '../schema/public-schemas.js'
 import type { WriteSummary } from '../write/write.js'
 import { cataloguePlace, loadAnd, type Place, report } from './catalogue-option.js'
 import { type Command, type Context, type ExitCode, exit, flagOf, textOf, type Values } from './command.js'
@@ -104,10 +106,10 @@ async function save(
 ): Promise<ExitCode> {
   const { write } = await import('../write/write.js')
   const files = describe(out.label, await write(out.folder, outputs))
-  const count = (folder: string): number => outputs.filter(({ path }) => path.startsWith(folder)).length
+  const sources = outputs.flatMap(({ path }) => copiedFrom(path) ?? [])
   const contents = [
-    plural(count('schemas/topics/'), 'topic'),
-    plural(count('schemas/messages/'), 'message type'),
+    plural(sources.filter(isTopicFile).length, 'topic'),
+    plural(sources.filter(isMessageFile).length, 'message type'),
   ]
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   await stderr(`${files}Generated ${contents.join(' and ')} in ${seconds} s.\n`)

@@ -3,11 +3,11 @@ import { lookupIn } from '../catalogue/named-shapes.js'
 import { namedOutlines, type Outline, placesIn } from '../catalogue/outline.js'
 import type { Origin } from '../problems/problem.js'
 import { idOf } from '../schema/resolve.js'
+import { requirementOf, requirementOfEither } from '../shape/properties.js'
 import type { ShapeLookup } from '../shape/shape-lookup.js'
 import { constraintsOn } from './constraints.js'
 import type { Docs, Row, Said, TopicEntry, TypeEntry, Values, WildcardEntry } from './model.js'
 import { addressOf, dottedPath } from './property-address.js'
-import { requiredIn } from './required.js'
 import { type Evidence, evidenceIn } from './titled-evidence.js'
 import { type Names, typeParts } from './type-parts.js'
 
@@ -92,7 +92,7 @@ function* rowsIn(place: Outline, type: string, depth: number, maker: Maker): Gen
       name,
       path: dottedPath(inner.path),
       depth,
-      required: requiredIn(place, name, maker.lookup),
+      required: requiredIn(place, name, maker),
       origins: originsOf(inner),
       ...(repeats === undefined ? {} : { repeats: addressOf(type, repeats.path) }),
       ...saidOf(inner, maker),
@@ -102,6 +102,12 @@ function* rowsIn(place: Outline, type: string, depth: number, maker: Maker): Gen
   // Items and free keys have no rows of their own: the row that holds them tells what they are.
   for (const each of [place.inside.items, place.inside.keys])
     if (each !== undefined) yield* rowsIn(each, type, depth, maker)
+}
+
+/** Items and free keys may each be described by another shape. */
+function requiredIn({ kind, candidates }: Outline, name: string, { lookup }: Maker): Row['required'] {
+  const isOneOf = kind === 'items' || kind === 'keys'
+  return (isOneOf ? requirementOfEither : requirementOf)(candidates, name, lookup)
 }
 
 /** What a place above, a place or each item in it repeats. */

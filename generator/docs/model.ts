@@ -2,6 +2,7 @@ import type { Parameter } from '../catalogue/catalogue-model.js'
 import type { Kind } from '../evidence/evidence-file.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
+import type { Requirement } from '../shape/properties.js'
 
 // What there is to look at in a catalogue, as plain data: `explain` prints one part of it in a terminal, `docs` all of it on
 // a page, and `CATALOGUE.md` all of it as text.
@@ -105,7 +106,7 @@ export type Row = Said & {
   /** How many properties it stands in. */
   readonly depth: number
   /** Whether it is there: always, only in some variants, or perhaps not. */
-  readonly required: 'yes' | 'in some variants' | 'no'
+  readonly required: Requirement
   /** The schemas that speak of it: more than one where variants do. */
   readonly origins: readonly Origin[]
   /** The address of the row that tells all about it, where a resource brings it along. */

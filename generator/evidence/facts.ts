@@ -2,6 +2,7 @@ import type { Json } from '../json/value.js'
 import { isList, isObject, own, ownString } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { declaredSchemas } from '../schema/declared.js'
+import { isTopicFile } from '../schema/folder.js'
 import { idOf, originOf, type Resolved } from '../schema/resolve.js'
 import { type EvidenceById, type Kind, kinds } from './evidence-file.js'
 
@@ -43,7 +44,7 @@ const inList = /(\/(anyOf|oneOf)(\/\d+)?|\/enum|\/const)+$/
 function valuesIn({ schemas, files }: Resolved): readonly Fact[] {
   const facts = new Map<string, Fact[]>()
   for (const [id, { schema, origin }] of schemas) {
-    if (!files.has(origin.file) || origin.file.startsWith('topics/') || !isObject(schema)) continue
+    if (!files.has(origin.file) || isTopicFile(origin.file) || !isObject(schema)) continue
     const list = own(schema, 'enum')
     const constant = own(schema, 'const')
     const isMember = inList.test(origin.pointer)

@@ -10,7 +10,7 @@ import { isList, isObject, type Json, type JsonObject, own, ownString } from '..
 import { textAt, valueAt } from '../json/value-at.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
-import { evidenceFile, manifestFile, schemaFileOf } from '../schema/folder.js'
+import { evidenceFile, manifestFile, referenceTo, schemaFileOf, schemaPath } from '../schema/folder.js'
 import { mapSubschemas } from '../schema/json-schema.js'
 import { inDraft2020 } from './draft-2020.js'
 import { isTagName } from './found-tags.js'
@@ -55,12 +55,12 @@ export function fromAsyncapi(file: Read, naming: Naming): readonly Output[] {
           title: topic,
           ...schema,
           ...(tag === undefined || tag === shared ? {} : { 'x-tag': tag }),
-          oneOf: listed.map(({ title }) => ({ $ref: `../messages/${schemaFileOf(title)}` })),
+          oneOf: listed.map(({ title }) => ({ $ref: referenceTo(schemaPath('messages', title)) })),
         }),
       }
     }),
     ...[...messages.values()].map(({ title, schema }) => ({
-      path: `messages/${schemaFileOf(title)}`,
+      path: schemaPath('messages', title),
       text: jsonText(schema),
     })),
     ...resourcesIn(source),
@@ -106,7 +106,7 @@ function resourcesIn(source: Source): readonly Output[] {
       if (!isFileName(schemaFileOf(name))) throw fail(at, 'This is not a valid file name.')
       const written = rewritten(plainSchema(schema, at, source), at, source)
       return {
-        path: `resources/${schemaFileOf(name)}`,
+        path: schemaPath('resources', name),
         text: jsonText({ $schema: dialect, ...(written === false ? { allOf: [false] } : asObject(written)) }),
       }
     })
@@ -121,7 +121,7 @@ function topicPathsOf(topics: readonly string[]): readonly string[] {
     let free = name
     for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}-${number}`
     taken.add(free.toLowerCase())
-    return `topics/${schemaFileOf(free)}`
+    return schemaPath('topics', free)
   })
 }
 
@@ -359,8 +359,8 @@ function fileRef(ref: string, path: Path, { root, fail, exported }: Source): str
   if (name === undefined || valueAt(root, ['components', 'schemas', name]) === undefined)
     throw fail(path, `"${printable(ref)}" points to no schema under "#/components/schemas" of this document.`)
   const type = exported?.messageOf.get(name)
-  const file = type === undefined ? `resources/${schemaFileOf(name)}` : `messages/${schemaFileOf(type)}`
-  return `../${file}${rest.length === 0 ? '' : `#${pointerOf(rest)}`}`
+  const file = type === undefined ? schemaPath('resources', name) : schemaPath('messages', type)
+  return `${referenceTo(file)}${rest.length === 0 ? '' : `#${pointerOf(rest)}`}`
 }
 
 /** The property that tells the messages of a channel apart; a channel of one message needs none. */

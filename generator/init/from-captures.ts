@@ -3,6 +3,7 @@ import type { Output } from '../emit/printer/output.js'
 import { catalogueFrom } from '../generate.js'
 import { isError, type Problem } from '../problems/problem.js'
 import { UserError } from '../problems/user-error.js'
+import { isResourceFile } from '../schema/folder.js'
 import { loadFiles } from '../schema/load.js'
 import { eachMessage, type Read, type Reading } from './captures.js'
 import { type Decisions, decisionsOf } from './decisions.js'
@@ -47,7 +48,7 @@ export async function inferCatalogue(reading: Reading, naming: Naming): Promise<
     beyond: drafter.beyond - survey.withoutTopic,
     isCut: drafter.isCut,
   }
-  const resources = files.flatMap(({ path }) => (path.startsWith('resources/') ? [path] : []))
+  const resources = files.flatMap(({ path }) => (isResourceFile(path) ? [path] : []))
   return { files, decisions: decisionsOf(draft, left, resources), ...count, read }
 }
 

@@ -1,4 +1,4 @@
-import { nameFault, pascalCase } from '../catalogue/declaration-names.js'
+import { nameFault, pascalCase, topicFileName } from '../catalogue/declaration-names.js'
 import type { Output } from '../emit/printer/output.js'
 import { jsonText } from '../json/json-text.js'
 import { pointerOf } from '../json/pointer.js'
@@ -6,6 +6,7 @@ import { type JsonDocument, readJson } from '../json/read.js'
 import { isList, isObject, type Json, type JsonObject, own, ownString } from '../json/value.js'
 import { printable } from '../problems/printable.js'
 import { UserError } from '../problems/user-error.js'
+import { manifestFile, referenceTo, schemaPath } from '../schema/folder.js'
 import { draft as dialect, manifestFor, type Naming } from './starter.js'
 import { segmentsOf } from './survey.js'
 
@@ -30,18 +31,18 @@ export function fromEventSchemas(files: readonly Read[], naming: Naming): readon
   }
   const description = 'Messages that the server pushes over CometD, as its event schemas describe them'
   return [
-    { path: 'catalogue.json', text: jsonText({ ...manifestFor(naming, description), topic: '/channel' }) },
+    { path: manifestFile, text: jsonText({ ...manifestFor(naming, description), topic: '/channel' }) },
     ...[...found].flatMap(([topic, { schema, title }]) => [
       {
-        path: `topics/${topic.slice(1).replaceAll('/', '-')}.schema.json`,
+        path: schemaPath('topics', topicFileName(topic)),
         text: jsonText({
           $schema: dialect,
           title: topic,
           description: `All events ${title}.`,
-          oneOf: [{ $ref: `../messages/${title}.schema.json` }],
+          oneOf: [{ $ref: referenceTo(schemaPath('messages', title)) }],
         }),
       },
-      { path: `messages/${title}.schema.json`, text: jsonText(schema) },
+      { path: schemaPath('messages', title), text: jsonText(schema) },
     ]),
   ]
 }

@@ -2,7 +2,7 @@ import { freeName, pascalCase } from '../catalogue/declaration-names.js'
 import { canonical } from '../json/canonical.js'
 import { isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { byText } from '../problems/compare-texts.js'
-import { schemaFileOf } from '../schema/folder.js'
+import { referenceTo, schemaPath } from '../schema/folder.js'
 
 /** Schemas with what they share taken out: what is left of each, and the resources. */
 export type Shared = {
@@ -10,7 +10,7 @@ export type Shared = {
   readonly resources: readonly Resource[]
 }
 
-export type Resource = { readonly file: string; readonly title: string; readonly schema: JsonObject }
+export type Resource = { readonly path: string; readonly title: string; readonly schema: JsonObject }
 
 /**
  * Makes resources of the objects that stand under the same name with the same schema in more than one place. Those that are
@@ -32,15 +32,15 @@ export function shareResources(schemas: readonly JsonObject[], taken: readonly s
     several.map(([, { name }]) => name),
     taken,
   )
-  const files = new Map(several.map(([key], index) => [key, fileOf(titles[index] ?? '')] as const))
+  const paths = new Map(several.map(([key], index) => [key, pathOf(titles[index] ?? '')] as const))
   const refer: Step = (name, core) => {
-    const file = files.get(keyOf(name, core))
-    return file === undefined ? undefined : { $ref: `../resources/${file}` }
+    const path = paths.get(keyOf(name, core))
+    return path === undefined ? undefined : { $ref: referenceTo(path) }
   }
   return {
     schemas: schemas.map((schema) => rewrite(schema, refer)),
     resources: several.map(([key, { core }], index) => ({
-      file: files.get(key) ?? '',
+      path: paths.get(key) ?? '',
       title: titles[index] ?? '',
       schema: rewrite(core, refer),
     })),
@@ -50,7 +50,8 @@ export function shareResources(schemas: readonly JsonObject[], taken: readonly s
 const keyOf = (name: string, core: JsonObject): string => `${name} ${canonical(core)}`
 
 /** `Call` → `call.schema.json` */
-const fileOf = (title: string): string => schemaFileOf(`${title.charAt(0).toLowerCase()}${title.slice(1)}`)
+const pathOf = (title: string): string =>
+  schemaPath('resources', `${title.charAt(0).toLowerCase()}${title.slice(1)}`)
 
 function titlesFor(names: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()))

@@ -5,7 +5,7 @@ import type { Output } from '../emit/printer/output.js'
 import { isFileName } from '../files/is-file-name.js'
 import { jsonText } from '../json/json-text.js'
 import type { Json, JsonObject } from '../json/value.js'
-import { schemaFileOf } from '../schema/folder.js'
+import { manifestFile, referenceTo, type SchemaFolder, schemaFileOf, schemaPath } from '../schema/folder.js'
 import type { Draft, DraftTopic, DraftType } from './draft.js'
 import { shareResources } from './resources.js'
 import { listOf, type Sketch } from './sketch.js'
@@ -15,7 +15,7 @@ import { draft as dialect, manifestFor, type Naming } from './starter.js'
 export function filesOf(draft: Draft, naming: Naming): readonly Output[] {
   const { schemas } = schemasFor(draft, usualTag(draft), { names: [], paths: [], files: new Map() })
   return [
-    { path: 'catalogue.json', text: jsonText(manifestOf(draft, naming)) },
+    { path: manifestFile, text: jsonText(manifestOf(draft, naming)) },
     ...schemas.map(({ path, schema }) => ({ path, text: jsonText(schema) })),
   ]
 }
@@ -64,8 +64,8 @@ export function schemasFor(
         topic: topic.title,
       })),
       ...titles.map((title, index) => ({ path: typeFiles(title), schema: schemas[index] ?? {} })),
-      ...resources.map(({ file, title, schema }) => ({
-        path: `resources/${file}`,
+      ...resources.map(({ path, title, schema }) => ({
+        path,
         schema: { $schema: dialect, title, description: placeholder, ...schema },
       })),
     ],
@@ -90,13 +90,13 @@ function manifestOf(draft: Draft, naming: Naming): JsonObject {
 
 /** A file for each title; case makes no difference, as it makes none to some systems. */
 function fileNames(
-  folder: string,
+  folder: SchemaFolder,
   titles: readonly string[],
   plain: (title: string) => string,
   paths: readonly string[],
 ): (title: string) => string {
   const taken = new Set(paths.map((path) => path.toLowerCase()))
-  const pathOf = (name: string): string => `${folder}/${schemaFileOf(name)}`
+  const pathOf = (name: string): string => schemaPath(folder, name)
   const files = new Map<string, string>()
   for (const title of titles) {
     const wanted = isFileName(schemaFileOf(plain(title))) ? plain(title) : 'other'
@@ -125,7 +125,7 @@ function topicSchema(
     description: placeholder,
     ...(own === undefined ? {} : { 'x-tag': own }),
     ...(described.length === 0 ? {} : { 'x-parameters': Object.fromEntries(described) }),
-    oneOf: types.map((type) => ({ $ref: `../${fileOf(type)}` })),
+    oneOf: types.map((type) => ({ $ref: referenceTo(fileOf(type)) })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Output } from '../emit/printer/output.js'
 import { jsonText } from '../json/json-text.js'
 import type { JsonObject } from '../json/value.js'
+import { manifestFile, referenceTo, schemaPath } from '../schema/folder.js'
 
 /** What a new catalogue says of itself. */
 export type Naming = {
@@ -23,24 +24,26 @@ export const manifestFor = ({ name, manifestSchema }: Naming, description: strin
 /** A small catalogue that generates at once: one topic, one message type, one example. Paths are those in its folder. */
 export const starter = (naming: Naming): readonly Output[] => [
   {
-    path: 'catalogue.json',
+    path: manifestFile,
     text: jsonText({
       ...manifestFor(naming, 'Messages that the server pushes over CometD'),
       tag: '/data/type',
       topic: '/channel',
     }),
   },
-  { path: 'topics/greetings.schema.json', text: jsonText(topic) },
-  { path: 'messages/Greeting.schema.json', text: jsonText(message) },
+  { path: schemaPath('topics', 'greetings'), text: jsonText(topic) },
+  { path: messagePath, text: jsonText(message) },
 ]
 
 export const draft = 'https://json-schema.org/draft/2020-12/schema'
+
+const messagePath = schemaPath('messages', 'Greeting')
 
 const topic: JsonObject = {
   $schema: draft,
   title: '/greetings',
   description: 'Replace this topic with one of your server.',
-  oneOf: [{ $ref: '../messages/Greeting.schema.json' }],
+  oneOf: [{ $ref: referenceTo(messagePath) }],
 }
 
 const message: JsonObject = {

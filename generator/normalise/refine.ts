@@ -1,7 +1,7 @@
 import { mapChildren } from '../shape/children.js'
 import { cannotOverlap } from '../shape/overlap.js'
 import type { Assertion, Shape } from '../shape/shape.js'
-import type { ShapeLookup } from '../shape/shape-lookup.js'
+import { type ShapeLookup, targetOf } from '../shape/shape-lookup.js'
 import { fewValues } from '../shape/values.js'
 import { besideUnion } from './beside-union.js'
 
@@ -31,7 +31,3 @@ function withListedNames(shape: Shape, lookup: ShapeLookup): Shape {
   })
   return { ...shape, assertions }
 }
-
-/** What a reference leads to in the end; no list of values leads back to itself. */
-const targetOf = (shape: Shape, lookup: ShapeLookup): Shape =>
-  shape.kind === 'reference' ? targetOf(lookup(shape.target), lookup) : shape

@@ -1,6 +1,6 @@
 import type { Origin } from '../problems/problem.js'
-import type { LiteralShape, OpenListShape, PrimitiveShape, Shape } from '../shape/shape.js'
-import { valueTexts } from '../shape/values.js'
+import type { LiteralShape, OpenListShape, Shape } from '../shape/shape.js'
+import { type BaseShape, isBase, isListable, valueTexts } from '../shape/values.js'
 import { alsoPersonal, assertsNothing, bare } from './common.js'
 
 /**
@@ -35,14 +35,13 @@ function distinct(members: readonly Shape[]): readonly Shape[] {
   })
 }
 
-type Base = OpenListShape['base']
+type Base = BaseShape['kind']
 
-const isBase = (shape: Shape): shape is PrimitiveShape & { readonly kind: Base } =>
-  (shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer') && assertsNothing(shape)
+const isBareBase = (shape: Shape): shape is BaseShape => isBase(shape) && assertsNothing(shape)
 
 /** `['A', 'B', string] -> [open list of string: A, B]` */
 function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
-  const base = members.find(isBase)
+  const base = members.find(isBareBase)
   if (!base) return members
   const known = members.filter((member): member is LiteralShape => isKnownValue(member, base.kind))
   const lists = members.filter(
@@ -50,7 +49,7 @@ function opened(members: readonly Shape[], origin: Origin): readonly Shape[] {
       member.kind === 'openList' && assertsNothing(member) && member.base === base.kind,
   )
   const values = [...lists.flatMap((list) => list.values), ...known.map(({ value }) => value)]
-  const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')
+  const listed = values.filter(isListable)
   if (listed.length === 0) return members
   const texts = [...lists, ...known].flatMap(valueTexts)
   const open: OpenListShape = {

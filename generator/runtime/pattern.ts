@@ -27,6 +27,11 @@ export function splitWildcard(pattern: string): readonly [stem: string, wildcard
   return last === '*' || last === '**' ? [pattern.slice(0, end), last] : [pattern, '']
 }
 
+/** Whether a channel is the protocol's own, and so no topic: `/meta/connect`. */
+export function isMeta(channel: string): boolean {
+  return channel.startsWith('/meta/')
+}
+
 /** Whether what a pattern brings is delivered without a subscription, which a server would refuse: `/service/chat`. */
 export function isService(pattern: string): boolean {
   return pattern.startsWith('/service/')

@@ -1,4 +1,4 @@
-import type { Match, Templates } from './pattern.js'
+import { isMeta, type Match, type Templates } from './pattern.js'
 
 /** Templates of one number of segments with their parameters at the same places. */
 interface Group {
@@ -66,8 +66,7 @@ export function createTemplates(names: readonly string[]): Templates {
     find(channel) {
       const slashes = slashesIn(channel)
       // What the protocol says of itself is no topic, and an empty segment nobody's name.
-      if (slashes[0] !== 0 || channel.startsWith('/meta/') || hasEmptySegment(channel, slashes))
-        return undefined
+      if (slashes[0] !== 0 || isMeta(channel) || hasEmptySegment(channel, slashes)) return undefined
       return findTemplate(channel, slashes) ?? findEntry(channel, slashes)
     },
     reaches,

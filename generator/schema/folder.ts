@@ -1,5 +1,8 @@
 // What the folder of a catalogue looks like, said here alone.
 
+/** What the folder is called where nobody says otherwise, and in every package. */
+export const usualFolder = 'schemas'
+
 /** The file that says what the catalogue is called and where a message has its tag. */
 export const manifestFile = 'catalogue.json'
 
@@ -8,11 +11,17 @@ export const evidenceFile = 'evidence.json'
 export const truthFile = 'truth.json'
 
 /** Where the schemas are: a topic is a list of message types; a message type or a resource is a schema. */
-export const schemaFolders: readonly string[] = ['topics', 'messages', 'resources']
+export const schemaFolders = ['topics', 'messages', 'resources'] as const
 
-export const isTopicFile = (path: string): boolean => path.startsWith('topics/')
+export type SchemaFolder = (typeof schemaFolders)[number]
 
-export const isMessageFile = (path: string): boolean => path.startsWith('messages/')
+const isIn = (folder: SchemaFolder, path: string): boolean => path.startsWith(`${folder}/`)
+
+export const isTopicFile = (path: string): boolean => isIn('topics', path)
+
+export const isMessageFile = (path: string): boolean => isIn('messages', path)
+
+export const isResourceFile = (path: string): boolean => isIn('resources', path)
 
 /** Whether a file of a catalogue holds a schema: those beside the folders do not. */
 export const isSchemaFile = ({ path }: { readonly path: string }): boolean => path.includes('/')
@@ -21,13 +30,19 @@ export const isSchemaFile = ({ path }: { readonly path: string }): boolean => pa
 export function isOfCatalogue(path: string): boolean {
   const [top = '', ...below] = path.split('/')
   if (below.length === 0) return [manifestFile, evidenceFile, truthFile].includes(top)
-  return schemaFolders.includes(top) && (path.endsWith('/') || path.endsWith(ending))
+  return schemaFolders.some((folder) => folder === top) && (path.endsWith('/') || path.endsWith(ending))
 }
 
 const ending = '.schema.json'
 
 /** `Call` → `Call.schema.json` */
 export const schemaFileOf = (name: string): string => name + ending
+
+/** `Call` in `messages` → `messages/Call.schema.json` */
+export const schemaPath = (folder: SchemaFolder, name: string): string => `${folder}/${schemaFileOf(name)}`
+
+/** What a schema calls another one: `messages/Call.schema.json` → `../messages/Call.schema.json` */
+export const referenceTo = (path: string): string => `../${path}`
 
 /** `messages/Call.schema.json` → `Call` */
 export const nameOfFile = (path: string): string => {

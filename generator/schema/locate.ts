@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { didYouMean } from '../problems/did-you-mean.js'
 import { UserError } from '../problems/user-error.js'
-import { manifestFile } from './folder.js'
+import { manifestFile, usualFolder } from './folder.js'
 
 /**
  * The schema folder that a user means: a folder with a `catalogue.json`, a folder of a package that has one under
@@ -11,7 +11,7 @@ import { manifestFile } from './folder.js'
  */
 export function locateCatalogue(nameOrFolder: string, cwd: string): string {
   const folder = resolve(cwd, nameOrFolder)
-  const inside = join(folder, 'schemas')
+  const inside = join(folder, usualFolder)
   if (!isCatalogue(folder) && isCatalogue(inside)) return inside
   if (isFolder(folder)) return folder
   const installed = installedCatalogue(nameOrFolder, cwd)
@@ -43,8 +43,6 @@ export function defaultCatalogue(cwd: string): string {
 /** All that could be meant where none is named. */
 export const defaultCatalogues = (cwd: string): readonly string[] =>
   isFolder(join(cwd, usualFolder)) ? [usualFolder] : installedCatalogues(cwd)
-
-const usualFolder = 'schemas'
 
 function suggestion(name: string, cwd: string): string {
   const folders = entriesOf(cwd).filter((entry) => isCatalogue(join(cwd, entry)))
@@ -79,7 +77,7 @@ const isPackageName = (text: string): boolean => /^(@[\w.~-]+\/)?[\w~-][\w.~-]*$
 function installedCatalogue(name: string, cwd: string): string | undefined {
   if (!isPackageName(name)) return undefined
   try {
-    return dirname(createRequire(resolve(cwd, 'any.js')).resolve(`${name}/schemas/${manifestFile}`))
+    return dirname(createRequire(resolve(cwd, 'any.js')).resolve(`${name}/${usualFolder}/${manifestFile}`))
   } catch {
     return undefined
   }

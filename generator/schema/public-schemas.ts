@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../json/value.js'
 import { metaSchemaParts } from './ajv-package.js'
+import { usualFolder } from './folder.js'
 import { mapSubschemas } from './json-schema.js'
 
 // The meta-schemas of the drafts. A catalogue may refer to them without a copy of its own; their address stands where
@@ -17,7 +18,11 @@ const drafts: ReadonlyMap<string, string> = new Map([
 export const isPublic = (file: string): boolean => drafts.has(file)
 
 /** Where a file is that comments of the package name: in its `schemas/`, or at its address. */
-export const packagedPath = (file: string): string => (isPublic(file) ? file : `schemas/${file}`)
+export const packagedPath = (file: string): string => (isPublic(file) ? file : `${usualFolder}/${file}`)
+
+/** The file of the catalogue that a file of the package is a copy of. */
+export const copiedFrom = (path: string): string | undefined =>
+  path.startsWith(`${usualFolder}/`) ? path.slice(usualFolder.length + 1) : undefined
 
 /**
  * A meta-schema as one file, with titles that do for names of types. Entered at its root, as it is here, each reference

@@ -4,8 +4,8 @@ import { isOpenObject } from './openness.js'
 import { propertyOf } from './properties.js'
 import { haveOneType } from './same-type.js'
 import type { ObjectShape, OpenListShape, Property, Shape, UnionShape } from './shape.js'
-import type { ShapeLookup } from './shape-lookup.js'
-import { fewValues } from './values.js'
+import { type ShapeLookup, targetOf } from './shape-lookup.js'
+import { areApart, type BaseShape, fewValues, isBase, isListable } from './values.js'
 
 /** Objects whose tag is open in some of them: no type can tell them apart by it, as the open one may hold any value. */
 export type OpenTag = {
@@ -33,7 +33,7 @@ export function openTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undef
 const found = new WeakMap<UnionShape, OpenTag | null>()
 
 function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
-  const members = union.members.map((member) => [member, resolved(member, lookup)] as const)
+  const members = union.members.map((member) => [member, targetOf(member, lookup)] as const)
   const objects = members.flatMap(([, target]) =>
     target.kind === 'object' && isOpenOrClosed(target) ? [target] : [],
   )
@@ -45,7 +45,7 @@ function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
     const tags = shapes.flatMap((shape) => shape ?? [])
     return tags.length === objects.length ? [{ name, tags }] : []
   })
-  if (candidates.some(({ tags }) => areDisjoint(tags, lookup))) return undefined
+  if (candidates.some(({ tags }) => areApart(tags, lookup))) return undefined
   for (const { name, tags } of candidates) {
     const list = listOf(tags, lookup)
     if (!list) continue
@@ -56,23 +56,13 @@ function findTag(union: UnionShape, lookup: ShapeLookup): OpenTag | undefined {
   return undefined
 }
 
-const resolved = (shape: Shape, lookup: ShapeLookup): Shape =>
-  shape.kind === 'reference' ? lookup(shape.target) : shape
-
 /** Whether an object says nothing of the keys that it does not describe, or takes none of them. */
 const isOpenOrClosed = (object: ObjectShape): boolean =>
   isOpenObject(object) || (object.additional.kind === 'never' && object.patterns.length === 0)
 
-function areDisjoint(tags: readonly Shape[], lookup: ShapeLookup): boolean {
-  const lists = tags.map((tag) => fewValues(tag, lookup))
-  if (!lists.every((list) => list !== undefined)) return false
-  const all = lists.flat().map((value) => JSON.stringify(value))
-  return new Set(all).size === all.length
-}
-
 /** `['A' | 'B' | (string & {}), 'Error'] -> 'A' | 'B' | 'Error' | (string & {})`; undefined where the tags are no such pair. */
 function listOf(tags: readonly Shape[], lookup: ShapeLookup): OpenListShape | undefined {
-  const targets = tags.map((tag) => resolved(tag, lookup))
+  const targets = tags.map((tag) => targetOf(tag, lookup))
   const open = targets.find(isOpen)
   const isClosed = targets.some((tag) => fewValues(tag, lookup) !== undefined)
   if (!open || !isClosed) return undefined
@@ -80,7 +70,7 @@ function listOf(tags: readonly Shape[], lookup: ShapeLookup): OpenListShape | un
   const values = targets.flatMap((tag) =>
     tag.kind === 'openList' ? tag.values : (fewValues(tag, lookup) ?? []),
   )
-  const listed = values.filter((value) => typeof value === 'string' || typeof value === 'number')
+  const listed = values.filter(isListable)
   const fitting = listed.filter((value) => (typeof value === 'string') === (base === 'string'))
   if (fitting.length < values.length) return undefined
   const { description: _description, ...plain } = open
@@ -95,13 +85,12 @@ function listOf(tags: readonly Shape[], lookup: ShapeLookup): OpenListShape | un
   }
 }
 
-type Open = OpenListShape | (Shape & { readonly kind: 'string' | 'number' | 'integer' })
+type Open = OpenListShape | BaseShape
 
 /** A list of known values that takes others, or a primitive that leaves out the values of other members. */
 function isOpen(shape: Shape): shape is Open {
   if (shape.kind === 'openList') return true
-  const isBase = shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer'
-  return isBase && shape.assertions.some(({ keyword }) => keyword === 'not')
+  return isBase(shape) && shape.assertions.some(({ keyword }) => keyword === 'not')
 }
 
 function mergedObject(objects: readonly ObjectShape[], tag: Property, union: UnionShape): ObjectShape {

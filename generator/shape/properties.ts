@@ -1,4 +1,5 @@
 import type { Assertion, ObjectShape, Property, RecordShape, Shape } from './shape.js'
+import type { ShapeLookup } from './shape-lookup.js'
 import { fewValues } from './values.js'
 
 /** What an object says of a property by its name. */
@@ -49,6 +50,54 @@ function keysIn(assertion: Assertion): readonly string[] | undefined {
   const values = fewValues(assertion.shape) ?? []
   const keys = values.filter((value) => typeof value === 'string')
   return keys.length > 0 && keys.length === values.length ? keys : undefined
+}
+
+/** Whether a property is there for certain. */
+export type Requirement = 'yes' | 'in some variants' | 'no'
+
+/** Whether an object that one shape, or each of several, describes must have a property. */
+export function requirementOf(
+  shapes: readonly Shape[],
+  name: string,
+  lookup: ShapeLookup,
+  seen: ReadonlySet<string> = new Set(),
+): Requirement {
+  const all = shapes.map((shape) => requirementIn(shape, name, lookup, seen))
+  if (all.includes('yes')) return 'yes'
+  return all.includes('in some variants') ? 'in some variants' : 'no'
+}
+
+/** The same for an object that one of several shapes describes. */
+export function requirementOfEither(
+  shapes: readonly Shape[],
+  name: string,
+  lookup: ShapeLookup,
+  seen: ReadonlySet<string> = new Set(),
+): Requirement {
+  const all = shapes.map((shape) => requirementIn(shape, name, lookup, seen))
+  if (all.every((one) => one === 'yes')) return 'yes'
+  return all.every((one) => one === 'no') ? 'no' : 'in some variants'
+}
+
+function requirementIn(
+  shape: Shape,
+  name: string,
+  lookup: ShapeLookup,
+  seen: ReadonlySet<string>,
+): Requirement {
+  switch (shape.kind) {
+    case 'object':
+      return shape.required.includes(name) ? 'yes' : 'no'
+    case 'reference':
+      if (seen.has(shape.target)) return 'no'
+      return requirementIn(lookup(shape.target), name, lookup, new Set([...seen, shape.target]))
+    case 'intersection':
+      return requirementOf(shape.members, name, lookup, seen)
+    case 'union':
+      return requirementOfEither(shape.members, name, lookup, seen)
+    default:
+      return 'no'
+  }
 }
 
 /** What TypeScript gives every object (`interface Object` of its library). */

@@ -1,6 +1,6 @@
 import { canonical } from '../json/canonical.js'
 import type { Json } from '../json/value.js'
-import type { Shape, ValueText } from './shape.js'
+import type { OpenListShape, PrimitiveShape, Shape, ValueText } from './shape.js'
 import type { ShapeLookup } from './shape-lookup.js'
 
 /**
@@ -33,6 +33,23 @@ function occurringOnce(values: readonly Json[]): readonly Json[] {
   for (const value of values) counts.set(canonical(value), (counts.get(canonical(value)) ?? 0) + 1)
   return values.filter((value) => counts.get(canonical(value)) === 1)
 }
+
+/** Whether each of some shapes has a few values, and none has one of another. */
+export function areApart(shapes: readonly Shape[], lookup: ShapeLookup): boolean {
+  const lists = shapes.map((shape) => fewValues(shape, lookup) ?? [])
+  const all = lists.flat().map(canonical)
+  return lists.every((list) => list.length > 0) && new Set(all).size === all.length
+}
+
+/** A text or a number of any value, whose known values an open list names. */
+export type BaseShape = PrimitiveShape & { readonly kind: OpenListShape['base'] }
+
+export const isBase = (shape: Shape): shape is BaseShape =>
+  shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer'
+
+/** Whether an open list can name a value. */
+export const isListable = (value: Json): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
 
 /** The values that a shape names, whether or not it takes others too. */
 export function listedValues(shape: Shape): readonly Json[] {

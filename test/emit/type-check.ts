@@ -67,9 +67,14 @@ const OPTIONS: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: [],
   skipLibCheck: false,
+  // The declarations of the package are checked, those of the language itself are not.
+  skipDefaultLibCheck: true,
 }
 
 const libraries = join(dirname(fileURLToPath(import.meta.resolve('typescript'))), '/')
+
+/** The declarations of the language, which every program shares. */
+const languageFiles = new Map<string, ts.SourceFile>()
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const read = (path: string): string | undefined =>
@@ -80,8 +85,13 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
     directoryExists: (path) => folders.has(path.replace(/\/$/, '')),
     readFile: read,
     getSourceFile: (path, language) => {
+      const known = languageFiles.get(path)
+      if (known) return known
       const text = read(path)
-      return text === undefined ? undefined : ts.createSourceFile(path, text, language)
+      if (text === undefined) return undefined
+      const file = ts.createSourceFile(path, text, language)
+      if (path.startsWith(libraries)) languageFiles.set(path, file)
+      return file
     },
     getDefaultLibFileName: (options) => libraries + ts.getDefaultLibFileName(options),
     getDefaultLibLocation: () => libraries,

@@ -227,13 +227,12 @@ test('a CommonJS consumer that TypeScript compiles as node16 does as README says
     'lazy.cts',
     "export const kind = async () => {\n  const { parse } = await import('gws-notifications')\n  return parse({}).kind\n}\n",
   )
-  const compile = async (module: string, file: string): Promise<string> => {
-    const args = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022', '--module', module, file]
+  const compile = async (module: string): Promise<string> => {
+    const args = [...strictly, '--target', 'es2022', '--module', module, 'static.cts', 'lazy.cts']
     return (await node([binaryOf('typescript'), ...args], folder)).stdout
   }
-  assert.match(await compile('node16', 'static.cts'), 'TS1479')
-  assert.is(await compile('node16', 'lazy.cts'), '')
-  assert.is(await compile('nodenext', 'static.cts'), '')
+  assert.equal((await compile('node16')).match(/^\S+\.cts|TS\d+/gm), ['static.cts', 'TS1479'])
+  assert.is(await compile('nodenext'), '')
 })
 
 test('what is not exported has no types either', async () => {
@@ -323,7 +322,7 @@ test('a catalogue to start with: init, generate, and a subscription that compile
       "notifications(client).on('/greetings', { Greeting: ({ data }) => data.text.length })\n" +
       "export const kind = parse({ channel: '/greetings', data: { type: 'Greeting', text: 'a' } }).kind\n",
   )
-  const args = ['--noEmit', '--strict', '--ignoreConfig', '--module', 'nodenext', 'start/use.ts']
+  const args = [...strictly, '--module', 'nodenext', 'start/use.ts']
   assert.is((await node([binaryOf('typescript'), ...args], folder)).stdout, '')
 })
 
@@ -347,8 +346,8 @@ test('a mock server in a test of its own', async () => {
   lend(['@types/node', 'undici-types'], folder)
   put('mock.ts', MOCK)
   put('mock.js', MOCK)
-  const strict = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
-  const args = [binaryOf('typescript'), '--noEmit', '--ignoreConfig', ...strict, 'mock.ts']
+  const options = [...strictly, '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
+  const args = [binaryOf('typescript'), ...options, 'mock.ts']
   const [{ stdout }, ran] = await Promise.all([node(args, folder), node(['mock.js'], folder)])
   assert.is(stdout, '')
   assert.is(outputOf(ran), '200 true\n')
@@ -376,6 +375,9 @@ test('the tool knows its version and its commands', async () => {
     if (isCommand) assert.match(help, new RegExp(`^  ${name} `, 'm'))
   }
 })
+
+/** As a consumer compiles who has no browser at hand. */
+const strictly = ['--noEmit', '--strict', '--ignoreConfig', '--lib', 'es2022']
 
 const command = (...args: readonly string[]) => run('npx', ['--no-install', tool.name, ...args], folder)
 

@@ -3,6 +3,7 @@ import { tagsOf } from '../../catalogue/routes.js'
 import { pointerOf } from '../../json/pointer.js'
 import { textAt, valueAt } from '../../json/value-at.js'
 import type { Position } from '../../problems/problem.js'
+import { isMeta } from '../../runtime/pattern.js'
 import { layoutOf } from './document-layout.js'
 import { namesChannel } from './embedded.js'
 import { type Held, heldAt, heldIn, isLogRecord } from './log-record.js'
@@ -146,7 +147,7 @@ const publish: Skipped = { kind: 'skipped', reason: 'publish' }
 
 function messageOf(value: unknown, document: Document, pointer: string, wire: Wire): Message | Skipped {
   const topic = valueAt(value, wire.topic)
-  if (typeof topic === 'string' && topic.startsWith('/meta/')) return meta
+  if (typeof topic === 'string' && isMeta(topic)) return meta
   if (isReply(value, wire)) return publish
   if (topic === undefined && isBare(value, wire)) {
     return { kind: 'message', value: wrapped(value, wire.payload), isBare: true, document, pointer }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Element } from '../../json/elements.js'
 import { textAt, valueAt } from '../../json/value-at.js'
-import { isService } from '../../runtime/pattern.js'
+import { isMeta, isService } from '../../runtime/pattern.js'
 import { Fault, faultOf } from './fault.js'
 import type { Extensions } from './message-extensions.js'
 import { type LeftOut, messageIn, type Received } from './received.js'
@@ -237,7 +237,7 @@ class Client {
       return
     }
     const { channel, value } = message
-    if (!channel.startsWith('/meta/')) {
+    if (!isMeta(channel)) {
       if (valueAt(value, ['data']) !== undefined) this.#events.onNotification(message)
       return
     }

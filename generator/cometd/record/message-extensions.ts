@@ -1,6 +1,7 @@
 import { tryParse } from '../../json/json-text.js'
 import { isObject } from '../../json/value.js'
 import { UserError } from '../../problems/user-error.js'
+import { isMeta } from '../../runtime/pattern.js'
 
 /** The `ext` of messages to the server, by their channel. */
 export type Extensions = ReadonlyMap<string, object>
@@ -15,7 +16,7 @@ export function extensionsIn(text: string, place: string): Extensions {
   const value = tryParse(text)
   if (!isObject(value)) throw new UserError(`${place} must contain a JSON object.`)
   const entries = Object.entries(value)
-  if (!entries.some(([key]) => key.startsWith('/meta/')))
+  if (!entries.some(([key]) => isMeta(key)))
     return new Map(['/meta/handshake', '/meta/subscribe'].map((channel) => [channel, value]))
   const extensions = new Map<string, object>()
   for (const [channel, ext] of entries) {

@@ -3,6 +3,7 @@ import { isIdentifier } from '../../catalogue/identifier.js'
 import { literal, literalType, propertyName, stringLiteral } from '../../emit/printer/quote.js'
 import type { Json } from '../../json/value.js'
 import { primitiveOf } from '../../shape/json-types.js'
+import { propertyOf } from '../../shape/properties.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Change } from '../change.js'
 
@@ -25,7 +26,7 @@ export const probesOf = (change: Change, old: Catalogue): readonly Probe[] =>
   change.pair ? probesOfValues(change, change.pair) : probesOfNames(change, old)
 
 function probesOfValues(change: Change, { old, next }: NonNullable<Change['pair']>): readonly Probe[] {
-  const property = propertyOf(change, old, next)
+  const property = changedProperty(change, old, next)
   const suffix = property === undefined ? '' : `.${property.name}`
   const path = change.path.endsWith(suffix) ? change.path.slice(0, change.path.length - suffix.length) : ''
   const { variable, wrapped, expression } = accessOf(path)
@@ -74,10 +75,9 @@ type Property = {
 }
 
 /** The property that a change of an object is about. */
-function propertyOf({ id }: Change, old: Shape, next: Shape): Property | undefined {
+function changedProperty({ id }: Change, old: Shape, next: Shape): Property | undefined {
   if (old.kind !== 'object' || next.kind !== 'object') return undefined
-  const has = (object: typeof old, name: string): boolean =>
-    object.properties.some((one) => one.name === name)
+  const has = (object: typeof old, name: string): boolean => propertyOf(object, name) !== undefined
   const gone = old.properties.find(({ name }) => !has(next, name))
   const unsure = old.required.find((name) => !next.required.includes(name))
   const added =
@@ -85,8 +85,12 @@ function propertyOf({ id }: Change, old: Shape, next: Shape): Property | undefin
     next.required.find((name) => !old.required.includes(name))
   const name = gone?.name ?? (id === 'required-removed' ? unsure : added)
   if (name === undefined) return undefined
-  const shape = old.properties.find((one) => one.name === name)?.shape
-  return { name, shape, isGone: gone !== undefined, isUnsure: id === 'required-removed' }
+  return {
+    name,
+    shape: propertyOf(old, name),
+    isGone: gone !== undefined,
+    isUnsure: id === 'required-removed',
+  }
 }
 
 /** The values that code compares with, of a list that has lost some. */

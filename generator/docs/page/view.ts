@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { stringLiteral } from '../../emit/printer/quote.js'
-import type { Json } from '../../json/value.js'
+import { tryParse } from '../../json/json-text.js'
 import { isObject } from '../../json/value.js'
 import { breakable } from '../../pages/page-template.js'
 import { printable } from '../../problems/printable.js'
@@ -235,18 +235,10 @@ const evidenceLink =
 function schemaView(file: string, { files }: Look) {
   const text = files.get(file)
   if (text === undefined) return []
-  const schema = parsed(text)
+  const schema = tryParse(text)
   if (!isObject(schema) || !Object.hasOwn(schema, 'examples')) return [{ language: 'json', text }]
   const { examples: _examples, ...rest } = schema
   return [{ language: 'json', text: JSON.stringify(rest, null, 2) }]
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const notesView = (address: string, { notes }: Look) =>

@@ -6,16 +6,20 @@ import {
   literalOf,
   name,
   namesUsed,
+  not,
   rewritten,
   type Script,
   value,
   withExpressions,
+  withParts,
 } from '../printer/script-tree.js'
 import { type AjvModule, readAjvModule } from './ajv-script.js'
 import { withFaults } from './check-faults.js'
 import { withNames } from './check-names.js'
 import { withReadsOnce } from './check-reads.js'
+import { withRequiredOnce } from './check-required.js'
 import { withoutKnownTests, withPlainTests } from './check-tests.js'
+import { withValuesOnce } from './check-values.js'
 import { helperModules, modulesOfAjv } from './helpers.js'
 
 export type CheckSource = {
@@ -47,6 +51,10 @@ export function checkFunction(code: string, source: CheckSource): string {
     withPlainTests,
     withReadsOnce,
     withoutKnownTests,
+    withRequiredOnce,
+    withValuesOnce,
+    withEarlyReturn,
+    withShortEnd,
     (body: Script) => withSchema(body, source.file),
   ]
   const plain = steps.reduce((body, step) => step(body), script)
@@ -54,6 +62,38 @@ export function checkFunction(code: string, source: CheckSource): string {
   const constants = settled.constants(body)
   const text = `${printScript(constants)}${constants.length > 0 ? '\n' : ''}${printFunction(own, parameter, body)}`
   return `${importLines(constants, body).join('\n')}\n\n${text}`
+}
+
+/**
+ * What is no object has no more faults.
+ *
+ *     let vErrors = null; if (isObject(data)) { … } else { vErrors = notOfType(vErrors, …) } return vErrors
+ *     → if (!isObject(data)) { return notOfType(null, …) } let vErrors = null; … return vErrors
+ */
+function withEarlyReturn(body: Script): Script {
+  const [start, whole, end, ...others] = body
+  if (start?.kind !== 'declare' || whole?.kind !== 'if' || end?.kind !== 'return' || others.length > 0)
+    return body
+  const [only, ...more] = whole.otherwise
+  const isFault =
+    only?.kind === 'do' && only.expression.kind === 'binary' && only.expression.right.kind === 'call'
+  if (!isFault || more.length > 0 || only.expression.kind !== 'binary') return body
+  const first = rewritten(only.expression.right, (one) => (isName(one, 'vErrors') ? value(null) : one))
+  return [
+    { kind: 'if', test: not(whole.test), body: [{ kind: 'return', value: first }], otherwise: [] },
+    start,
+    ...whole.body,
+    end,
+  ]
+}
+
+/** `vErrors = faultsIn(vErrors, …); return vErrors` → `return faultsIn(vErrors, …)` */
+function withShortEnd(body: Script): Script {
+  const [last, end] = body.slice(-2)
+  const isAssigned =
+    last?.kind === 'do' && last.expression.kind === 'binary' && last.expression.operator === '='
+  if (!isAssigned || end?.kind !== 'return' || last.expression.kind !== 'binary') return body
+  return [...body.slice(0, -2), { kind: 'return', value: last.expression.right }]
 }
 
 /** Where the places that faults name are more than one, the file is said once. */
@@ -94,6 +134,7 @@ class Settled {
   private readonly taken = new Map<string, string>()
   private readonly read: AjvModule
   private readonly source: CheckSource
+  private readonly inner = (one: Expression): Expression => this.expression(one)
 
   constructor(read: AjvModule, source: CheckSource) {
     this.read = read
@@ -102,7 +143,7 @@ class Settled {
   }
 
   script(body: Script): Script {
-    return body.map((statement) => withExpressions(statement, (one) => this.expression(one)))
+    return body.map((statement) => withExpressions(statement, this.inner))
   }
 
   /** The constants that the function needs. */
@@ -151,30 +192,15 @@ class Settled {
           key === 'schemaPath' ? this.place(part) : this.inFault(part),
         ]),
       }
-    if (kind === 'binary') {
-      const [left, right] = [this.expression(expression.left), this.expression(expression.right)]
+    const isHasOwn =
+      kind === 'call' && expression.callee.kind === 'member' && this.isHasOwn(expression.callee)
+    const settled = withParts(expression, this.inner)
+    if (settled.kind === 'binary') {
       // `'' + '/id'` → `'/id'`
-      const isBare = expression.operator === '+' && left.kind === 'value' && left.value === ''
-      return isBare ? right : { ...expression, left, right }
+      const { operator, left, right } = settled
+      return operator === '+' && left.kind === 'value' && left.value === '' ? right : settled
     }
-    if (kind === 'member') return { ...expression, object: this.expression(expression.object) }
-    if (kind === 'item')
-      return {
-        ...expression,
-        object: this.expression(expression.object),
-        index: this.expression(expression.index),
-      }
-    if (kind === 'call' && expression.callee.kind === 'member' && this.isHasOwn(expression.callee))
-      return hasOwn(expression.args.map((one) => this.expression(one)))
-    if (kind === 'call' || kind === 'new')
-      return {
-        ...expression,
-        callee: this.expression(expression.callee),
-        args: expression.args.map((one) => this.expression(one)),
-      }
-    if (kind === 'unary' || kind === 'update')
-      return { ...expression, operand: this.expression(expression.operand) }
-    return kind === 'list' ? { kind, items: expression.items.map((one) => this.expression(one)) } : expression
+    return isHasOwn && settled.kind === 'call' ? hasOwn(settled.args) : settled
   }
 
   /** A short list in a fault stands where it is told. */

@@ -1,8 +1,8 @@
 import {
-  bodiesOf,
   type Expression,
   expressionsOf,
   isName,
+  mapped,
   name,
   partsOf,
   rewritten,
@@ -45,16 +45,17 @@ class Reads {
 
   /** The statements, the properties that they themselves read of an object read first. */
   private unpacked(script: Script, object: string): Script {
-    const keys = new Set(script.flatMap(outerExpressions).flatMap((one) => keysIn(one, object)))
+    const keys = new Set<string>()
+    for (const statement of script)
+      for (const expression of outerExpressions(statement)) addKeys(expression, object, keys)
     if (keys.size === 0 || keys.size > most) return script
     const marks = new Map([...keys].map((key) => [key, `${key}${mark}${this.count++}`]))
+    const marked = (one: Expression): Expression => {
+      const known = one.kind === 'member' && isName(one.object, object) ? marks.get(one.key) : undefined
+      return known === undefined ? one : name(known)
+    }
     const replaced = script.map((statement) =>
-      withExpressions(statement, (expression) =>
-        rewritten(expression, (one) => {
-          const known = one.kind === 'member' && isName(one.object, object) ? marks.get(one.key) : undefined
-          return known === undefined ? one : name(known)
-        }),
-      ),
+      withExpressions(statement, (expression) => rewritten(expression, marked)),
     )
     return [{ kind: 'unpack', names: [...marks], object: name(object) }, ...withoutAliases(replaced)]
   }
@@ -80,30 +81,28 @@ function outerExpressions(statement: Statement): readonly Expression[] {
     : expressionsOf(statement)
 }
 
-function keysIn(expression: Expression, object: string): readonly string[] {
-  return expression.kind === 'member' && isName(expression.object, object)
-    ? [expression.key]
-    : partsOf(expression).flatMap((part) => keysIn(part, object))
+function addKeys(expression: Expression, object: string, keys: Set<string>): void {
+  if (expression.kind === 'member' && isName(expression.object, object)) keys.add(expression.key)
+  else for (const part of partsOf(expression)) addKeys(part, object, keys)
 }
 
 /** `const data0 = id` → `id` wherever `data0` was. */
 function withoutAliases(script: Script): Script {
   const aliases = new Map<string, Expression>()
-  const collect = (statements: Script): Script =>
-    statements.flatMap((statement) => {
-      if (statement.kind === 'declare' && statement.value?.kind === 'name' && isMark(statement.value.name)) {
-        aliases.set(statement.name, statement.value)
-        return []
-      }
-      return bodiesOf(statement).length === 0 ? [statement] : [withBodies(statement, collect)]
+  const collect = (statements: Script): Script => {
+    const left = statements.filter((statement) => {
+      const isAlias =
+        statement.kind === 'declare' && statement.value?.kind === 'name' && isMark(statement.value.name)
+      if (isAlias) aliases.set(statement.name, statement.value)
+      return !isAlias
     })
+    return mapped(left.length === statements.length ? statements : left, (one) => withBodies(one, collect))
+  }
   const left = collect(script)
   if (aliases.size === 0) return left
-  return left.map((statement) =>
-    withExpressions(statement, (expression) =>
-      rewritten(expression, (one) => (one.kind === 'name' ? (aliases.get(one.name) ?? one) : one)),
-    ),
-  )
+  const renamed = (one: Expression): Expression =>
+    one.kind === 'name' ? (aliases.get(one.name) ?? one) : one
+  return left.map((statement) => withExpressions(statement, (expression) => rewritten(expression, renamed)))
 }
 
 const isMark = (text: string): boolean => text.includes(mark)

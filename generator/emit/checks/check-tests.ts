@@ -93,6 +93,8 @@ const some = name('$')
 const typeOf = (type: string): Expression =>
   binary({ kind: 'unary', operator: 'typeof', operand: some }, '===', value(type))
 
+const heldAsObject = typeOf('object')
+
 const ofNumber =
   (method: string) =>
   (found: Expression): Expression => ({
@@ -101,11 +103,9 @@ const ofNumber =
     args: [found],
   })
 
-const isArray = (of: Expression): Expression => ({
-  kind: 'call',
-  callee: { kind: 'member', object: name('Array'), key: 'isArray' },
-  args: [of],
-})
+const arrayTest: Expression = { kind: 'member', object: name('Array'), key: 'isArray' }
+
+const isArray = (of: Expression): Expression => ({ kind: 'call', callee: arrayTest, args: [of] })
 
 const replaceAll = (of: Expression, pattern: string, by: string): Expression => ({
   kind: 'call',
@@ -180,8 +180,7 @@ function typeTest(expression: Expression): TypeTest | undefined {
     const { callee } = expression
     const variable = subject.name
     if (isName(callee, 'isObject')) return { variable, type: 'object', partly: false }
-    if (isSame(callee, { kind: 'member', object: name('Array'), key: 'isArray' }))
-      return { variable, type: 'array', partly: false }
+    if (isSame(callee, arrayTest)) return { variable, type: 'array', partly: false }
     const isNumber = callee.kind === 'member' && isName(callee.object, 'Number')
     return isNumber ? { variable, type: 'number', partly: true } : undefined
   }
@@ -231,9 +230,10 @@ function untested(script: Script, known: Known): Script {
 
 /** `for (const key in data)`, `for (const key of Object.keys(data))` */
 function isOverKeys({ of, object }: Statement & { readonly kind: 'each' }): boolean {
-  const keys: Expression = { kind: 'member', object: name('Object'), key: 'keys' }
-  return of === 'in' || (object.kind === 'call' && isSame(object.callee, keys))
+  return of === 'in' || (object.kind === 'call' && isSame(object.callee, keysOfObject))
 }
+
+const keysOfObject: Expression = { kind: 'member', object: name('Object'), key: 'keys' }
 
 type If = Statement & { readonly kind: 'if' }
 
@@ -271,7 +271,7 @@ function answerOf(test: Expression, known: Known): boolean | undefined {
     const answer = answerOf({ ...test, operator: '===' }, known)
     return answer === undefined ? undefined : !answer
   }
-  const holder = matchOf(typeOf('object'), test)
+  const holder = matchOf(heldAsObject, test)
   if (holder?.kind === 'name') return isHeldAsObject(known.get(holder.name)?.is)
   const asked = typeTest(test)
   const fact = asked && known.get(asked.variable)
@@ -354,7 +354,7 @@ function chained(first: If, second: If): If | undefined {
   return withLast(second)
 }
 
-const conjuncts = (test: Expression): readonly Expression[] =>
+export const conjuncts = (test: Expression): readonly Expression[] =>
   test.kind === 'binary' && test.operator === '&&'
     ? [...conjuncts(test.left), ...conjuncts(test.right)]
     : [test]

@@ -18,14 +18,3 @@ export function lookupOf(catalogue: Pick<Catalogue, 'named'>, parts: readonly Pa
   const lookup = lookupIn(catalogue)
   return { name: (id) => identifier(names.get(id) ?? ''), shape: (id) => shapes.get(id) ?? lookup(id) }
 }
-
-/** The shape itself, or what it refers to in the end; a reference in a circle stays as it is. */
-export function resolved(shape: Shape, lookup: Lookup): Shape {
-  const seen = new Set<Shape>()
-  let current = shape
-  while (current.kind === 'reference' && !seen.has(current)) {
-    seen.add(current)
-    current = lookup.shape(current.target)
-  }
-  return current
-}

@@ -1,4 +1,4 @@
-import type { StatementStructures } from 'ts-morph'
+import type { StatementStructures, ts as TypeScript } from 'ts-morph'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { type Part, partsOf } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
@@ -8,7 +8,14 @@ import { fileName } from '../printer/quote.js'
 import { type Lookup, lookupOf } from './declaration-lookup.js'
 import { inheritance } from './inheritance.js'
 import { docOf, type TypeRequest, type TypeSchema, typeRequest } from './type-schema.js'
-import { type Declared, type Member, type Printed, printedOf, readDeclaration } from './type-text.js'
+import {
+  type Declared,
+  type Member,
+  type Printed,
+  parseDeclaration,
+  printedOf,
+  readDeclaration,
+} from './type-text.js'
 
 /** One declaration file per named shape. */
 export async function declarations(catalogue: Catalogue): Promise<readonly Output[]> {
@@ -66,12 +73,25 @@ type Declare = (
   width: number,
 ) => Promise<{ declared: Declared; references: readonly string[] }>
 
+/** Their trees are a hundred times larger than their texts. */
+const mostKnown = 200
+
 /** json-schema-to-typescript, its output read back with the catalogue's texts in it. */
 async function createDeclare({ ts }: Printer): Promise<Declare> {
   const { compile } = await import('json-schema-to-typescript')
   const options = { additionalProperties: false, bannerComment: '', format: false }
-  const compiled = (schema: TypeSchema) =>
-    compile(schema as Parameters<typeof compile>[0], 'Declaration', options)
+  // Names and texts are tokens, so that schemas of one structure are equal, and become the same.
+  const known = new Map<string, TypeScript.SourceFile>()
+  const compiled = async (schema: TypeSchema): Promise<TypeScript.SourceFile> => {
+    const key = JSON.stringify(schema)
+    const before = known.get(key)
+    if (before) return before
+    const text = await compile(schema as Parameters<typeof compile>[0], 'Declaration', options)
+    const source = parseDeclaration(ts, text)
+    if (known.size === mostKnown) known.clear()
+    known.set(key, source)
+    return source
+  }
   return async ({ schema, tokens, references }, width) => {
     const parts = new Map<string, Printed>()
     for (const [name, token] of tokens) {

@@ -1,8 +1,10 @@
 import { hasFreeKeys } from '../../shape/free-keys.js'
 import { saysNothing } from '../../shape/openness.js'
+import { propertyOf } from '../../shape/properties.js'
 import { typeText } from '../../shape/same-type.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
-import { type Lookup, resolved } from './declaration-lookup.js'
+import { targetOf } from '../../shape/shape-lookup.js'
+import type { Lookup } from './declaration-lookup.js'
 
 /**
  * An object in an intersection: of what it requires without describing it, the other members may say more. What one of them
@@ -32,7 +34,7 @@ type Known = { readonly shape: Shape; readonly isRequired: boolean }
 function propertyIn(shapes: readonly Shape[], name: string, lookup: Lookup, depth = 0): Known | undefined {
   if (depth > maxDepth) return undefined
   for (const shape of shapes) {
-    const target = resolved(shape, lookup)
+    const target = targetOf(shape, lookup.shape)
     const found =
       target.kind === 'intersection'
         ? propertyIn(target.members, name, lookup, depth + 1)
@@ -49,7 +51,9 @@ const maxDepth = 16
 
 /** What the objects of a union say of a property, if each of them does. */
 function eitherProperty(members: readonly Shape[], name: string, lookup: Lookup): Known | undefined {
-  const objects = members.map((member) => resolved(member, lookup)).filter(({ kind }) => kind === 'object')
+  const objects = members
+    .map((member) => targetOf(member, lookup.shape))
+    .filter(({ kind }) => kind === 'object')
   const found = objects.flatMap((object) => ownProperty(object, name) ?? [])
   const [first] = found
   if (!first || found.length < objects.length) return undefined
@@ -68,7 +72,7 @@ function eitherProperty(members: readonly Shape[], name: string, lookup: Lookup)
 
 function ownProperty(shape: Shape, name: string): Known | undefined {
   if (shape.kind !== 'object') return undefined
-  const property = shape.properties.find((one) => one.name === name)
-  if (!property || saysNothing(property.shape)) return undefined
-  return { shape: property.shape, isRequired: shape.required.includes(name) }
+  const property = propertyOf(shape, name)
+  if (!property || saysNothing(property)) return undefined
+  return { shape: property, isRequired: shape.required.includes(name) }
 }

@@ -6,11 +6,13 @@ import { partsOf } from '../../catalogue/parts.js'
 import { hasTemplates } from '../../catalogue/routes.js'
 import { isWildcardEntry } from '../../catalogue/topic-name.js'
 import { byText } from '../../problems/compare-texts.js'
+import { propertyOf } from '../../shape/properties.js'
 import type { Shape } from '../../shape/shape.js'
+import { targetOf } from '../../shape/shape-lookup.js'
 import type { Output } from '../printer/output.js'
 import { createPrinter, type Printer } from '../printer/print.js'
 import { docComment, docText, fileName, identifier, propertyName, stringLiteral } from '../printer/quote.js'
-import { type Lookup, lookupOf, resolved } from './declaration-lookup.js'
+import { type Lookup, lookupOf } from './declaration-lookup.js'
 
 /** The maps that all types of the package's fixed part rest on: message types, payloads, topics, patterns, events. */
 export async function maps(catalogue: Catalogue): Promise<readonly Output[]> {
@@ -207,7 +209,7 @@ type Step = { readonly shape: Shape; readonly isOptional: boolean }
 
 /** The property in each object that a shape may be; `undefined` for one that has no such property. */
 function stepsInto(shape: Shape, key: string, lookup: Lookup): readonly (Step | undefined)[] {
-  const target = resolved(shape, lookup)
+  const target = targetOf(shape, lookup.shape)
   if (target.kind === 'union') return target.members.flatMap((member) => stepsInto(member, key, lookup))
   if (target.kind === 'intersection') {
     const steps = target.members
@@ -217,8 +219,8 @@ function stepsInto(shape: Shape, key: string, lookup: Lookup): readonly (Step | 
     return steps.length === 0 ? [undefined] : steps.slice(0, 1).map((step) => ({ ...step, isOptional }))
   }
   if (target.kind !== 'object') return [undefined]
-  const property = target.properties.find(({ name }) => name === key)
-  return [property && { shape: property.shape, isOptional: !target.required.includes(key) }]
+  const property = propertyOf(target, key)
+  return [property && { shape: property, isOptional: !target.required.includes(key) }]
 }
 
 function topicEvents(

@@ -12,10 +12,11 @@ import type {
   UnionShape,
   ValueText,
 } from '../../shape/shape.js'
+import { targetOf } from '../../shape/shape-lookup.js'
 import { tuplePlaces } from '../../shape/tuple-places.js'
-import { valueTexts } from '../../shape/values.js'
+import { type BaseShape, isBase, valueTexts } from '../../shape/values.js'
 import { docText, literal, literalType, propertyName, stringLiteral } from '../printer/quote.js'
-import { type Lookup, resolved } from './declaration-lookup.js'
+import type { Lookup } from './declaration-lookup.js'
 import { informed } from './informed.js'
 
 /** The part of JSON Schema that json-schema-to-typescript is given: what it turns into exactly the type we mean. */
@@ -68,7 +69,7 @@ export function docOf(shape: Shape, description = shape.description): string {
     .filter(Boolean)
     .join('\n\n')
   // `type: ["string", "null"]` is a union, one member of which has the bounds.
-  const bounded = shape.kind === 'union' ? [shape, ...shape.members.filter(isScalar)] : [shape]
+  const bounded = shape.kind === 'union' ? [shape, ...shape.members.filter(isBase)] : [shape]
   const tags = new Set(bounded.flatMap(({ assertions }) => assertions.flatMap(tagOf)))
   const standIn = shape.default === undefined ? '' : `@default ${docText(literal(shape.default))}`
   return [docText(notes), ...tags, standIn, shape.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n')
@@ -76,8 +77,6 @@ export function docOf(shape: Shape, description = shape.description): string {
 
 const valueLine = ({ value, text }: ValueText): string =>
   `- \`${literalType(value)}\`: ${text.replaceAll(/\s+/g, ' ')}`
-
-const isScalar = ({ kind }: Shape): boolean => ['string', 'number', 'integer'].includes(kind)
 
 /** What no type can say and an editor should show: a format, a bound. */
 function tagOf(assertion: Assertion): readonly string[] {
@@ -142,20 +141,17 @@ function partOf(shape: Shape, context: Context): TypeSchema {
 
 /** A text or number beside known values, each also behind a reference: written so that an editor still offers them. */
 function isBaseOfList(shape: Shape, members: readonly Shape[], lookup: Lookup): boolean {
-  const base = resolved(shape, lookup)
+  const base = targetOf(shape, lookup.shape)
   if (!isBase(base)) return false
   const type = base.kind === 'string' ? 'string' : 'number'
   const isKnown = (member: Shape): boolean => {
     if (member.kind === 'literal') return typeof member.value === type
     return member.kind === 'union' && member.members.every(isKnown)
   }
-  return members.some((member) => isKnown(resolved(member, lookup)))
+  return members.some((member) => isKnown(targetOf(member, lookup.shape)))
 }
 
-const isBase = (shape: Shape): shape is Shape & { readonly kind: Base } =>
-  shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'integer'
-
-type Base = 'string' | 'number' | 'integer'
+type Base = BaseShape['kind']
 
 const openEnd = (base: Base): string => (base === 'string' ? '(string & {})' : '(number & {})')
 
@@ -288,9 +284,9 @@ function intersection(parts: readonly Shape[], context: Context, below: Below): 
   if (members.some(({ kind }) => kind === 'never')) return tokens.type('never')
   const isObject = members.some(({ kind }) => kind === 'object')
   const isPartlyObject = (member: Shape): member is ReferenceShape =>
-    isObject && member.kind === 'reference' && holdsKnownObjects(resolved(member, lookup))
+    isObject && member.kind === 'reference' && holdsKnownObjects(targetOf(member, lookup.shape))
   const hasProperties = members.some(
-    (member) => isKnownObject(resolved(member, lookup)) || isPartlyObject(member),
+    (member) => isKnownObject(targetOf(member, lookup.shape)) || isPartlyObject(member),
   )
   const telling = members.filter(
     (member) => member.kind !== 'any' && !(hasProperties && isOpenObject(member)),

@@ -30,18 +30,21 @@ export type Printed = { readonly text: string; readonly binds: 'union' | 'inters
 
 const WIDTH = 100
 
+/** What json-schema-to-typescript wrote, parsed: one declaration. */
+export const parseDeclaration = (ts: typeof TypeScript, text: string): TypeScript.SourceFile =>
+  ts.createSourceFile('declaration.d.ts', text, ts.ScriptTarget.Latest, false)
+
 /**
- * Reads the one declaration in `text` and puts the catalogue's texts where their tokens are. `parts` are the types that had a
+ * Reads the one declaration in `source` and puts the catalogue's texts where their tokens are. `parts` are the types that had a
  * schema of their own. A union that is wider than `width` has a line for each member.
  */
 export function readDeclaration(
   ts: typeof TypeScript,
-  text: string,
+  source: TypeScript.SourceFile,
   tokens: ReadonlyMap<string, Token>,
   parts: ReadonlyMap<string, Printed>,
   width = WIDTH,
 ): Declared {
-  const source = ts.createSourceFile('declaration.d.ts', text, ts.ScriptTarget.Latest, false)
   const reader: Reader = { ts, source, tokens, parts, printed: new Map() }
   const [statement] = source.statements
   if (statement !== undefined && source.statements.length === 1) {
@@ -59,7 +62,7 @@ export function readDeclaration(
       return { kind: 'type', doc, type: wrapped(statement.type, reader, width), binds }
     }
   }
-  throw new Error(`Expected one declaration from json-schema-to-typescript, not:\n${text}`)
+  throw new Error(`Expected one declaration from json-schema-to-typescript, not:\n${source.text}`)
 }
 
 /** A declared type where another one mentions it. */

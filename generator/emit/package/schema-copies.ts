@@ -1,6 +1,7 @@
 import { parseTree } from 'jsonc-parser'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { manifestFile } from '../../schema/folder.js'
+import { packagedPath } from '../../schema/public-schemas.js'
 import type { Output } from '../printer/output.js'
 import { filePath } from '../printer/quote.js'
 
@@ -10,7 +11,7 @@ import { filePath } from '../printer/quote.js'
  */
 export function schemas({ files }: Catalogue): readonly Output[] {
   return files.map(({ path, text }) => ({
-    path: `schemas/${filePath(path)}`,
+    path: packagedPath(filePath(path)),
     text: path === manifestFile ? withoutSchema(text) : text,
   }))
 }

@@ -16,78 +16,122 @@ export async function createPrinter(): Promise<Printer> {
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   })
+  const printOne = onceEach((structure) => printed(project, structure))
   return {
-    print: (path, statements) => ({ path, text: printed(project, path, statements, kinds) }),
+    print: (path, statements) => {
+      const text = statements.map((one) => withTexts(one, kinds, printOne)).join('')
+      // A declaration ends with a brace or a semicolon, and what follows has a comment or not.
+      return { path, text: text.replace(/([;}])\n(?=\/\*\*|export )/g, '$1\n\n') }
+    },
     kinds,
     ts,
   }
 }
 
-function printed(
-  project: Project,
-  path: string,
-  statements: readonly StatementStructures[],
-  kinds: Printer['kinds'],
-): string {
-  const marks = new Marks(statements, kinds)
-  const file = project.createSourceFile(
-    path,
-    { statements: statements.map((one) => marks.structure(one)) },
-    { overwrite: true },
-  )
-  // A declaration ends with a brace or a semicolon, and what follows has a comment or not.
-  const text = file.getFullText().replace(/([;}])\n(?=\/\*\*|export )/g, '$1\n\n')
+/** Most statements are built alike, and printing one takes ts-morph a millisecond: it parses again what it has written. */
+function onceEach(
+  print: (structure: StatementStructures) => string,
+): (structure: StatementStructures) => string {
+  const known = new Map<string, string>()
+  return (structure) => {
+    const key = JSON.stringify(structure)
+    const text = known.get(key) ?? print(structure)
+    known.set(key, text)
+    return text
+  }
+}
+
+function printed(project: Project, structure: StatementStructures): string {
+  const file = project.createSourceFile('printed.ts', { statements: [structure] }, { overwrite: true })
+  const text = file.getFullText()
   file.forget()
-  const whole = marks.filled(text)
-  return whole.endsWith('\n') ? whole : `${whole}\n`
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
+/** A statement printed with marks in place of all that comes from a catalogue, and then with that in their places. */
+function withTexts(
+  statement: StatementStructures,
+  kinds: Printer['kinds'],
+  print: (structure: StatementStructures) => string,
+): string {
+  const marks = new Marks()
+  return marks.filled(print(marks.structure(statement, kinds)))
 }
 
 /**
- * What ts-morph prints in place of names and types. It follows strings and comments as it writes, loses its way in some, and
- * closes a comment that is none; and it hangs all lines of a type after the first one level deeper than the declaration.
+ * What ts-morph prints in place of names, types and documentation. It follows strings and comments as it writes, loses its way in
+ * some, and closes a comment that is none; and it hangs all lines of a type after the first one level deeper than the declaration.
  */
 class Marks {
   private readonly texts: string[] = []
-  private readonly stem: string
-  private readonly kinds: Printer['kinds']
 
-  constructor(statements: readonly StatementStructures[], kinds: Printer['kinds']) {
-    this.kinds = kinds
-    const all = JSON.stringify(statements)
-    let stem = 'mark_'
-    while (all.includes(stem)) stem += '_'
-    this.stem = stem
-  }
-
-  structure(statement: StatementStructures): StatementStructures {
-    if ('type' in statement && typeof statement.type === 'string')
-      return { ...statement, type: this.mark(statement.type, '') }
-    if (statement.kind !== this.kinds.Interface) return statement
-    const { properties = [], indexSignatures: signatures = [] } = statement
-    if (properties.length + signatures.length === 0) return statement
-    return {
-      ...statement,
-      properties: properties.map((one) => ({
-        ...one,
-        name: this.mark(one.name, '  '),
-        ...(typeof one.type === 'string' ? { type: this.mark(one.type, '  ') } : {}),
-      })),
-      indexSignatures: signatures.map((one) => ({
-        ...one,
-        ...(typeof one.returnType === 'string' ? { returnType: this.mark(one.returnType, '  ') } : {}),
-      })),
+  structure(statement: StatementStructures, kinds: Printer['kinds']): StatementStructures {
+    switch (statement.kind) {
+      case kinds.ImportDeclaration: {
+        const { namedImports, moduleSpecifier } = statement
+        return {
+          ...statement,
+          namedImports: this.all(namedImports),
+          moduleSpecifier: this.mark(moduleSpecifier),
+        }
+      }
+      case kinds.TypeAlias:
+        return { ...statement, ...this.named(statement), type: this.mark(statement.type) }
+      case kinds.Interface: {
+        const { extends: bases, properties = [], indexSignatures: signatures = [] } = statement
+        return {
+          ...statement,
+          ...this.named(statement),
+          extends: this.all(bases),
+          properties: properties.map((one) => ({
+            ...one,
+            ...this.named(one, inner),
+            type: this.mark(one.type, inner),
+          })),
+          indexSignatures: signatures.map((one) => ({
+            ...one,
+            returnType: this.mark(one.returnType, inner),
+          })),
+        }
+      }
+      default:
+        throw new Error(`There are no marks for statements of the kind ${kinds[statement.kind]}.`)
     }
   }
 
   /** The printed text with everything in place; a type that begins on a line of its own needs no space before it. */
   filled(text: string): string {
-    return text.replace(new RegExp(`( ?)${this.stem}(\\d+)z`, 'g'), (_, space: string, index: string) =>
+    return text.replace(/( ?)mark_(\d+)z/g, (_, space: string, index: string) =>
       `${space}${this.texts[Number(index)] ?? ''}`.replace(/^ \n/, '\n'),
     )
   }
 
-  private mark(text: string, level: string): string {
-    this.texts.push(text.replaceAll('\n', `\n${level}`))
-    return `${this.stem}${this.texts.length - 1}z`
+  private named(
+    { name, docs = [] }: { readonly name: string; readonly docs?: readonly unknown[] },
+    level = '',
+  ): { readonly name: string; readonly docs: string[] } {
+    const line = (text: string): string => (text === '' ? '' : this.mark(text))
+    const marked = docs.map((doc) => textOf(doc).split('\n').map(line).join('\n'))
+    return { name: this.mark(name, level), docs: marked }
+  }
+
+  private all(texts: unknown): string[] {
+    if (texts !== undefined && !Array.isArray(texts)) return [textOf(texts)]
+    return (texts ?? []).map((text: unknown) => this.mark(text))
+  }
+
+  private mark(given: unknown, level = ''): string {
+    this.texts.push(textOf(given).replaceAll('\n', `\n${level}`))
+    return `mark_${this.texts.length - 1}z`
   }
 }
+
+/** ts-morph takes functions that write, too, but two of these are never known to be the same. */
+function textOf(given: unknown): string {
+  if (typeof given !== 'string')
+    throw new Error('Names, types and documentation are given to be printed as text.')
+  return given
+}
+
+/** What stands before a member of an interface. */
+const inner = '  '

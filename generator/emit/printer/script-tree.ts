@@ -141,37 +141,43 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'object':
       return expression.entries.map(([, part]) => part)
     default:
-      return []
+      return none
   }
 }
 
+const none: readonly Expression[] = []
+
 /** An expression and all that it is made of, rewritten from the inside; what does not change stays the same object. */
 export function rewritten(expression: Expression, change: (one: Expression) => Expression): Expression {
-  const inner = (part: Expression): Expression => rewritten(part, change)
-  return change(withParts(expression, inner))
+  const inner = (part: Expression): Expression => change(withParts(part, inner))
+  return inner(expression)
 }
 
-function withParts(expression: Expression, inner: (part: Expression) => Expression): Expression {
+/** An expression whose parts are changed, but not their parts; the same object where none changes. */
+export function withParts(expression: Expression, inner: (part: Expression) => Expression): Expression {
   switch (expression.kind) {
     case 'member': {
       const object = inner(expression.object)
       return object === expression.object ? expression : { ...expression, object }
     }
     case 'item': {
-      const [object, index] = [inner(expression.object), inner(expression.index)]
+      const object = inner(expression.object)
+      const index = inner(expression.index)
       const isUnchanged = object === expression.object && index === expression.index
       return isUnchanged ? expression : { ...expression, object, index }
     }
     case 'call':
     case 'new': {
-      const [callee, args] = [inner(expression.callee), mapped(expression.args, inner)]
+      const callee = inner(expression.callee)
+      const args = mapped(expression.args, inner)
       const isUnchanged = callee === expression.callee && args === expression.args
       return isUnchanged ? expression : { ...expression, callee, args }
     }
     case 'binary': {
-      const [left, right] = [inner(expression.left), inner(expression.right)]
+      const left = inner(expression.left)
+      const right = inner(expression.right)
       const isUnchanged = left === expression.left && right === expression.right
-      return isUnchanged ? expression : { ...expression, left, right }
+      return isUnchanged ? expression : binary(left, expression.operator, right)
     }
     case 'unary':
     case 'update': {
@@ -195,14 +201,15 @@ function withParts(expression: Expression, inner: (part: Expression) => Expressi
 }
 
 /** The list itself where no item changes. */
-function mapped<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  let isChanged = false
-  const changed = items.map((item) => {
+export function mapped<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let changed: Item[] | undefined
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as Item
     const one = change(item)
-    isChanged ||= one !== item
-    return one
-  })
-  return isChanged ? changed : items
+    if (one !== item) changed ??= items.slice(0, index)
+    changed?.push(one)
+  }
+  return changed ?? items
 }
 
 /** The expressions of a statement itself, without those of the statements inside it. */
@@ -240,7 +247,8 @@ export function allStatements(script: Script): readonly Statement[] {
 /** A statement with other lists of statements inside it. */
 export function withBodies(statement: Statement, change: (body: Script) => Script): Statement {
   if (statement.kind === 'if') {
-    const [body, otherwise] = [change(statement.body), change(statement.otherwise)]
+    const body = change(statement.body)
+    const otherwise = change(statement.otherwise)
     const isUnchanged = body === statement.body && otherwise === statement.otherwise
     return isUnchanged ? statement : { ...statement, body, otherwise }
   }
@@ -281,13 +289,12 @@ function withOwnExpressions(statement: Statement, change: (one: Expression) => E
     case 'jump':
       return statement
     case 'for': {
-      const { first, test, step } = statement
-      return {
-        ...statement,
-        ...(first && { first: withExpressions(first, change) }),
-        ...(test && { test: change(test) }),
-        ...(step && { step: change(step) }),
-      }
+      const first = statement.first && withExpressions(statement.first, change)
+      const test = statement.test && change(statement.test)
+      const step = statement.step && change(statement.step)
+      const isUnchanged = first === statement.first && test === statement.test && step === statement.step
+      if (isUnchanged) return statement
+      return { ...statement, ...(first && { first }), ...(test && { test }), ...(step && { step }) }
     }
   }
 }
@@ -297,9 +304,10 @@ export function namesUsed(...scripts: readonly Script[]): ReadonlySet<string> {
   const used = new Set<string>()
   const collect = (one: Expression): void => {
     if (one.kind === 'name') used.add(one.name)
-    else partsOf(one).forEach(collect)
+    else for (const part of partsOf(one)) collect(part)
   }
   for (const script of scripts)
-    for (const statement of allStatements(script)) expressionsOf(statement).forEach(collect)
+    for (const statement of allStatements(script))
+      for (const expression of expressionsOf(statement)) collect(expression)
   return used
 }

@@ -6,14 +6,14 @@ import type { Subject } from '../rule.js'
 export function notEmptyRule({ catalogue }: Subject): readonly Problem[] {
   const paths = catalogue.files.map(({ path }) => path)
   return [
-    { isThere: isTopicFile, folder: 'topics/', what: 'topic' },
-    { isThere: isMessageFile, folder: 'messages/', what: 'message type' },
+    { isThere: isTopicFile, folder: 'topics', what: 'topic' },
+    { isThere: isMessageFile, folder: 'messages', what: 'message type' },
   ]
     .filter(({ isThere }) => !paths.some(isThere))
     .map(({ folder, what }) => ({
       severity: 'error',
       rule: 'not-empty',
-      message: `The catalogue has no ${what}: there is no "*.schema.json" in "${folder}".`,
+      message: `The catalogue has no ${what}: there is no "*.schema.json" in "${folder}/".`,
       origin: { file: manifestFile, pointer: '' },
     }))
 }

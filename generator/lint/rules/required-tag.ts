@@ -2,10 +2,10 @@ import { pointerOf } from '../../json/pointer.js'
 import type { Problem } from '../../problems/problem.js'
 import { originOf } from '../../schema/resolve.js'
 import { shapesIn } from '../../shape/children.js'
-import { propertyOf } from '../../shape/properties.js'
+import { propertyOf, requirementOf } from '../../shape/properties.js'
 import type { ObjectShape, Shape, UnionShape } from '../../shape/shape.js'
-import { lenientLookup, type ShapeLookup } from '../../shape/shape-lookup.js'
-import { fewValues } from '../../shape/values.js'
+import { lenientLookup, type ShapeLookup, targetOf } from '../../shape/shape-lookup.js'
+import { areApart } from '../../shape/values.js'
 import type { Subject } from '../rule.js'
 
 /** What tells messages or the branches of a union apart should be required: without it nothing tells them apart. */
@@ -41,7 +41,7 @@ function optionalSteps(
 ): readonly Problem[] {
   let here: readonly Shape[] = [message]
   for (const [step, key] of tag.entries()) {
-    if (!requires(here, key, lookup)) {
+    if (requirementOf(here, key, lookup) !== 'yes') {
       const pointer = pointerOf(tag.slice(0, step).flatMap((above) => ['properties', above]))
       const sentence = `The tag "${pointerOf(tag)}" identifies the message type, but "${key}" is not required.`
       return [problemOf(sentence, { file, pointer })]
@@ -50,23 +50,6 @@ function optionalSteps(
   }
   return []
 }
-
-/** Whether a key is required by shapes that all judge one value. */
-const requires = (shapes: readonly Shape[], key: string, lookup: ShapeLookup): boolean =>
-  shapes.some((shape) => {
-    switch (shape.kind) {
-      case 'object':
-        return shape.required.includes(key)
-      case 'reference':
-        return requires([lookup(shape.target)], key, lookup)
-      case 'intersection':
-        return requires(shape.members, key, lookup)
-      case 'union':
-        return shape.members.every((member) => requires([member], key, lookup))
-      default:
-        return false
-    }
-  })
 
 /** What shapes that all judge one value say of a key in it. */
 const valuesOf = (shapes: readonly Shape[], key: string, lookup: ShapeLookup): readonly Shape[] =>
@@ -104,16 +87,12 @@ function optionalTag(union: UnionShape, lookup: ShapeLookup): readonly Problem[]
 }
 
 function objectOf(shape: Shape, lookup: ShapeLookup): ObjectShape | undefined {
-  const target = shape.kind === 'reference' ? lookup(shape.target) : shape
+  const target = targetOf(shape, lookup)
   return target.kind === 'object' ? target : undefined
 }
 
 /** Whether each object names values of a property that no other has. */
 function tellsApart(name: string, objects: readonly ObjectShape[], lookup: ShapeLookup): boolean {
-  const values = objects.map((object) => {
-    const property = propertyOf(object, name)
-    return (property && fewValues(property, lookup)) ?? []
-  })
-  const all = values.flat()
-  return values.every((list) => list.length > 0) && new Set(all).size === all.length
+  const shapes = objects.flatMap((object) => propertyOf(object, name) ?? [])
+  return shapes.length === objects.length && areApart(shapes, lookup)
 }

@@ -2,5 +2,5 @@
 
 import type { DocumentedKeys } from './runtime/drift.js';
 
-/** The keys that schemas document: with them `driftReporter` counts those that none does. */
+/** The keys that the schemas describe; `driftReporter` counts all others. */
 export declare const documentedKeys: DocumentedKeys;

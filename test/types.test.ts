@@ -51,7 +51,7 @@ test('a topic that does not exist is refused with the one that was meant', async
   for (const name of Object.keys(compilers)) {
     const { code, output } = await compile(name, ['-p', folder])
     assert.is.not(code, 0)
-    assert.match(output, 'no topic of the catalogue is covered; did you mean /v2/me/calls')
+    assert.match(output, 'the pattern covers no topic of the catalogue; did you mean /v2/me/calls')
   }
 })
 

@@ -48,7 +48,9 @@ export function createWarning(option) {
   return (text) => {
     if (isDone) return;
     isDone = true;
-    console.warn(`notifications: ${text} Further ones are not shown: the option "${option}" gets them all.`);
+    console.warn(
+      `notifications: ${text} Later messages of this kind are not shown: the option "${option}" receives them all.`,
+    );
   };
 }
 

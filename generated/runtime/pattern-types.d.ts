@@ -36,15 +36,15 @@ type Segments<P extends string, Stem extends string> = Stem extends `${string}*$
   : Stem extends `${string}//${string}` | `${string}/`
     ? Illegal<'a segment may not be empty'>
     : Stem extends `${string}/{${string}}${string}`
-      ? Illegal<'a parameter needs a value, as channelOf puts it in'>
+      ? Illegal<'a parameter needs a value: use channelOf'>
       : [Templated<P>] extends [never]
         ? Uncovered<Nearest<P, Candidates<P>>>
         : never;
 
 /** A legal pattern that covers no topic, and the topic or wildcard that may have been meant. */
 type Uncovered<Near extends string> = [Near] extends [never]
-  ? Illegal<'no topic of the catalogue is covered'>
-  : Illegal<`no topic of the catalogue is covered; did you mean ${Near}`>;
+  ? Illegal<'the pattern covers no topic of the catalogue'>
+  : Illegal<`the pattern covers no topic of the catalogue; did you mean ${Near}`>;
 
 /** All that is in the catalogue; asked of `P`, so that a compiler compares nothing until it knows the pattern. */
 type Candidates<P extends string> = P extends string ? keyof Patterns : never;

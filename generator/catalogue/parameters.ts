@@ -17,7 +17,7 @@ export function readParameters(
   if (told !== undefined && !isObject(told))
     report(
       `/${parametersKeyword}`,
-      `"${parametersKeyword}" must be an object that maps names of parameters to what is known of them.`,
+      `"${parametersKeyword}" must be an object that maps names of parameters to descriptions of them.`,
     )
   for (const name of Object.keys(all))
     if (!names.includes(name))
@@ -29,13 +29,13 @@ export function readParameters(
     const one = own(all, name) ?? {}
     const at = pointerOf([parametersKeyword, name])
     if (!isObject(one)) {
-      report(at, 'What is known of a parameter must be an object.')
+      report(at, 'The description of a parameter must be an object.')
       return { name, values: [], personal: true }
     }
     for (const [field, value] of Object.entries(one)) {
       const fault = Object.hasOwn(fields, field)
         ? fields[field as keyof typeof fields](value)
-        : `is unknown here.${didYouMean(field, Object.keys(fields))}`
+        : `is not a field of a parameter.${didYouMean(field, Object.keys(fields))}`
       if (fault !== undefined) report(at + pointerOf([field]), `"${shortened(field)}" ${fault}`)
     }
     const [description, pattern, values] = [
@@ -68,7 +68,7 @@ const fields = {
   enum: (value: Json) =>
     isList(value) && value.length > 0 && value.every((one) => isText(one) && /^[^/*]+$/.test(one))
       ? undefined
-      : 'must be an array of strings, each of which can be a segment.',
+      : 'must be an array of strings that can be segments of a topic.',
   'x-personal': (value: Json) => (typeof value === 'boolean' ? undefined : 'must be true or false.'),
 }
 

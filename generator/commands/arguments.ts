@@ -8,7 +8,7 @@ export const commonOptions: Options = {
   catalogue: {
     type: 'string',
     value: '<folder or package>',
-    help: 'folder of schemas, or an installed package that contains them (default: schemas if it exists, otherwise the only such package)',
+    help: 'folder of schemas, or an installed package that contains them (default: schemas if it exists, otherwise the only installed package with schemas)',
   },
   color: { type: 'boolean', help: 'colour the output; --no-color turns it off (default: on in a terminal)' },
   help: { type: 'boolean', short: 'h', help: 'show this help' },

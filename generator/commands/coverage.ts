@@ -68,18 +68,18 @@ export const command: Command = {
     min: {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if a smaller percentage of the message types on topics was seen',
+      help: 'exit with 1 if the captures cover less than this percentage of the message types on topics',
     },
     'min-properties': {
       type: 'string',
       value: '<percent>',
-      help: 'exit with 1 if a smaller percentage of the properties was seen',
+      help: 'exit with 1 if the captures cover less than this percentage of the properties',
     },
     suggest: {
       type: 'boolean',
       help: 'print JSON Patches that add what is new to the schemas, instead of a report',
     },
-    apply: { type: 'boolean', help: 'the same as --suggest, and write the patches into the schemas' },
+    apply: { type: 'boolean', help: 'print the patches as --suggest does, and write them into the schemas' },
     evidence: {
       type: 'string',
       value: '<id>',

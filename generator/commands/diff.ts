@@ -56,12 +56,12 @@ export const command: Command = {
     'fail-on': {
       type: 'string',
       value: '<major|soft|minor|none>',
-      help: 'which changes fail: major = breaking ones (default); soft = also those that only exhaustive code notices; minor = also all others that require a minor version, such as additions; none = none',
+      help: 'exit with 1 for changes of this level or above: major (default), soft (only code that handles every value must change), minor (such as additions); none: always exit with 0',
     },
     undecided: {
       type: 'string',
       value: '<warn|error>',
-      help: 'how to treat changes where it can be neither proved nor disproved that they break something (default: warn)',
+      help: 'severity of changes that may break something, where neither can be proved (default: warn)',
     },
     format: {
       type: 'string',

@@ -19,13 +19,13 @@ export const command: Command = {
     },
     split: {
       type: 'boolean',
-      help: 'write several pages to the folder that "--out" names, for more than 300 message types and resources',
+      help: 'write several pages, to the folder that "--out" names; for catalogues with more than 300 message types and resources',
     },
     captures: {
       type: 'string',
       multiple: true,
       value: '<path>',
-      help: 'show on each topic and row whether these captures contain it, and which values they never do; can be repeated',
+      help: 'show for each topic and row whether these captures contain it, and which values they do not contain; can be repeated',
     },
     against: {
       type: 'string',

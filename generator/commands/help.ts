@@ -38,7 +38,7 @@ export function helpForCommand({ name, summary }: CommandEntry, { positionals, o
 
 function manualLines(manual: Manual | undefined): readonly string[] {
   if (manual === undefined) return []
-  const { examples, ok, findings, interrupted = 'it was interrupted' } = manual
+  const { examples, ok, findings, interrupted = 'the command was interrupted' } = manual
   return [
     'Examples:',
     ...examples.flatMap(([line, does]) => [`  cometd-codegen ${line}`, `      ${does}`]),
@@ -47,7 +47,7 @@ function manualLines(manual: Manual | undefined): readonly string[] {
     ...table([
       ...(ok === undefined ? [] : [['0', ok] as const]),
       ...(findings === undefined ? [] : [['1', findings] as const]),
-      ['2', 'it could not be done: wrong usage, an input that cannot be opened, a broken catalogue'],
+      ['2', 'the command failed: wrong usage, an input that cannot be opened, or a broken catalogue'],
       ['130', interrupted],
     ]),
     '',

@@ -50,7 +50,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
         ['explain OrderShipped', 'shows a message type in the terminal'],
         ['explain OrderShipped.order.id', 'shows a property of it'],
       ],
-      ok: 'it was found',
+      ok: 'the explanation was printed',
     },
     export: {
       examples: [
@@ -84,10 +84,10 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
     coverage: {
       examples: [
         ['coverage captures/ --min 90', 'fails if fewer than 90 % of the message types on topics were seen'],
-        ['coverage captures/ --suggest --apply', 'adds to the schemas what only the captures have'],
+        ['coverage captures/ --suggest --apply', 'adds what is new in the captures to the schemas'],
       ],
-      ok: 'the captures cover as much as is asked for',
-      findings: 'they cover less',
+      ok: 'the captures reach --min and --min-properties',
+      findings: 'they do not reach one of them',
     },
     truth: {
       examples: [
@@ -124,7 +124,7 @@ export const manuals: ReadonlyMap<string, Manual> = new Map(
           'records some topics for ten minutes',
         ],
       ],
-      ok: 'it recorded as long as was asked for',
+      ok: 'the recording ended as --for or --count says',
     },
     mock: {
       examples: [

@@ -98,7 +98,7 @@ function wholeAnswer(
   if (both.holds === 'no')
     return shows(both.witness)
       ? both
-      : { holds: 'unknown', reason: 'other changes of the same schema may make up for it' }
+      : { holds: 'unknown', reason: 'other changes of the same schema may compensate for it' }
   return both.holds === 'yes' ? both : alone.holds === 'unknown' ? alone : both
 }
 

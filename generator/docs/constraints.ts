@@ -7,8 +7,7 @@ export function constraintsOn(candidates: readonly Shape[], lookup: ShapeLookup)
   const found = new Set<string>()
   const collect = (shape: Shape, seen: ReadonlySet<string>): void => {
     for (const assertion of shape.assertions) found.add(wordsOf(assertion))
-    if (shape.form)
-      found.add(`usually ${formWords(shape.form.keyword, shape.form.value)}, which is not promised`)
+    if (shape.form) found.add(`usually ${formWords(shape.form.keyword, shape.form.value)}, but not always`)
     if (shape.kind === 'object' && isClosed(shape)) found.add('no other properties')
     if (shape.kind === 'intersection') for (const member of shape.members) collect(member, seen)
     if (shape.kind === 'reference' && !seen.has(shape.target)) {

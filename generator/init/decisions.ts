@@ -26,7 +26,7 @@ export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly str
   return {
     decided: [
       payload === ''
-        ? 'Payload: the whole message, as most messages hold no object at /data.'
+        ? 'Payload: the whole message, because most messages have no object at /data.'
         : `Payload: ${payload}, an object in most messages.`,
       ...tagLines(draft),
       ...topics.map(topicLine),
@@ -35,7 +35,7 @@ export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly str
           ? `Message type ${title}: every message on ${on.join(', ')}.`
           : `Message type ${title}: tag ${tag.values.map((value) => `"${value}"`).join(' or ')}, on ${on.join(', ')}.`,
       ),
-      ...resources.map((file) => `Resource ${file}: equal objects under one name stand in several places.`),
+      ...resources.map((file) => `Resource ${file}: equal objects with the same name are in several places.`),
       ...lists.map((place) => `Open list ${place}: few values, each seen several times.`),
     ],
     unsure: [
@@ -46,11 +46,11 @@ export function decisionsOf(draft: Draft, left: LeftOut, resources: readonly str
         .filter(({ messages }) => messages === 1)
         .map(
           ({ title }) =>
-            `${title}: only one message was seen, and everything known of it comes from that one.`,
+            `${title}: only one message was seen, so everything in its schema comes from that one.`,
         ),
       ...(lists.length === 0
         ? []
-        : ['The open lists name values that were captured: take out what is personal.']),
+        : ['The open lists contain captured values: remove those that are personal.']),
       ...leftOut(left),
     ],
   }
@@ -62,13 +62,16 @@ function tagLines(draft: Draft): readonly string[] {
     draft.topics.flatMap(({ tag }) => (tag === undefined ? [] : [[tag.pointer, tag] as const])),
   )
   if (tags.size === 0)
-    return ['Tag: none. No property tells the messages of a topic apart, so the topic decides.']
+    return [
+      'Tag: none. No property tells the messages of a topic apart, so the topic decides the message type.',
+    ]
   return [...tags.values()].map(({ pointer, values, share }) => {
     const where =
       usual === undefined
         ? ` on ${plural(draft.topics.filter(({ tag }) => tag?.pointer === pointer).length, 'topic')}`
         : ''
-    const why = share > 0 ? `, which explain ${Math.round(share * 100)} % of what differs between shapes` : ''
+    const why =
+      share > 0 ? `, which account for ${Math.round(share * 100)} % of the differences between messages` : ''
     return `Tag: ${pointer}${where}, with ${plural(values, 'value')}${why}.`
   })
 }
@@ -89,7 +92,7 @@ function tagDoubts(topics: readonly DraftTopic[]): readonly string[] {
   const tags = topics.flatMap(({ tag }) => (tag !== undefined && !tag.isSure ? [tag] : []))
   return [...new Map(tags.map((tag) => [tag.pointer, tag])).values()].map(
     ({ pointer, share }) =>
-      `${pointer} is taken for the tag by its name: ${share > 0 ? 'too few messages were seen to show that' : 'nothing shows that'} the shapes differ by its values.`,
+      `${pointer} is used as the tag because of its name: ${share > 0 ? 'too few messages were seen to show that' : 'nothing shows that'} the shapes differ by its values.`,
   )
 }
 

@@ -337,7 +337,7 @@ function plainSchema(value: Json, path: Path, { fail }: Source): Json {
   if (!isObject(value) || own(value, 'schemaFormat') === undefined) return value
   const format = String(value.schemaFormat)
   if (!/^application\/(schema\+(json|yaml)|vnd\.aai\.asyncapi)/.test(format))
-    throw fail([...path, 'schemaFormat'], `"${printable(format)}" is no JSON Schema.`)
+    throw fail([...path, 'schemaFormat'], `"${printable(format)}" is not a format of JSON Schema.`)
   return value.schema ?? {}
 }
 

@@ -25,9 +25,9 @@ const needed = (rule: Rule): Rule => ({ ...rule, toJudge: true })
 
 /** Every rule by its id, with what it asks of a catalogue. */
 export const rules = {
-  json: fixed('A file is JSON in UTF-8, without a key that comes twice.'),
+  json: fixed('A file is JSON in UTF-8, without duplicate keys.'),
   file: fixed('A file can be read, is of a reasonable size, and does not lead out of the folder.'),
-  manifest: fixed('`catalogue.json` has the fields that it needs, and each is of its kind.'),
+  manifest: fixed('`catalogue.json` has all required fields, and each has a valid value.'),
   draft: fixed('`$schema` names a draft that this tool reads.'),
   'meta-schema': fixed('A schema is valid by the meta-schema of its draft.'),
   'refused-keyword': fixed('A schema uses no keyword that the validators cannot check.'),
@@ -60,7 +60,7 @@ export const rules = {
   'unread-file': warn('Every file of the catalogue is read.'),
   'truth-file': warn('`truth.json` is what the command `truth` wrote.'),
   'unknown-keyword': warn('A keyword is known, or listed in `ignore`.'),
-  'ignored-keyword': warn('Nothing stands beside a `$ref` whose draft ignores it there.'),
+  'ignored-keyword': warn('No keyword is beside a `$ref` where the draft ignores it.'),
   'unknown-format': warn('A format is known.'),
   'slow-pattern': warn('The time to match a pattern grows in proportion to the text.'),
   'given-name': warn('The title of a schema can be the name of its type.'),

@@ -57,7 +57,7 @@ export function createSample({ parse, topicsOf, topic, channels, examples }: Sam
       if (parsed.kind === 'known' && parsed.type === type) return message as Messages[T]
       if (index > 0) continue
       const [issue] = parsed.kind === 'invalid' ? parsed.issues : []
-      reason = issue ? `"${issue.pointer}" ${issue.message}` : 'it would have another type or topic'
+      reason = issue ? `"${issue.pointer}" ${issue.message}` : 'the overrides change its type or topic'
     }
     throw new TypeError(`No sample of "${type}" can be made: ${reason}.`)
   }

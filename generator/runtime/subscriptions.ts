@@ -84,7 +84,7 @@ export function subscribeForGood(client: CometDLike, request: Request): Notifica
   function listenOnly(): void {
     if (!client.addListener)
       throw new TypeError(
-        `Nobody subscribes to "${pattern}", the server delivers there by itself: the client needs a method "addListener".`,
+        `The server delivers "${pattern}" without a subscription: the client needs a method "addListener" to listen to it.`,
       )
     entry.handle = client.addListener(pattern, (message) => {
       if (isOpen) receive(message)

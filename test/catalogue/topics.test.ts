@@ -149,18 +149,18 @@ test('what is wrong with parameters', () => {
   const faults = (parameters: unknown): readonly string[] =>
     saidOf({ 'topics/x-id.schema.json': { ...topic('/x/{id}', 'Baked'), 'x-parameters': parameters } })
   assert.equal(faults(7), [
-    `${at}: "x-parameters" must be an object that maps names of parameters to what is known of them.`,
+    `${at}: "x-parameters" must be an object that maps names of parameters to descriptions of them.`,
   ])
   assert.equal(faults({ di: {} }), [
     `${at}/di: The topic "/x/{id}" has no parameter "di". Did you mean "id"?`,
   ])
-  assert.equal(faults({ id: 7 }), [`${at}/id: What is known of a parameter must be an object.`])
+  assert.equal(faults({ id: 7 }), [`${at}/id: The description of a parameter must be an object.`])
   assert.equal(faults({ id: { pattern: '(', enum: ['a/b'], description: 7, 'x-personal': 1, enums: [] } }), [
     `${at}/id/pattern: "pattern" must be a regular expression that compiles with the flag "u".`,
-    `${at}/id/enum: "enum" must be an array of strings, each of which can be a segment.`,
+    `${at}/id/enum: "enum" must be an array of strings that can be segments of a topic.`,
     `${at}/id/description: "description" must be a string.`,
     `${at}/id/x-personal: "x-personal" must be true or false.`,
-    `${at}/id/enums: "enums" is unknown here. Did you mean "enum"?`,
+    `${at}/id/enums: "enums" is not a field of a parameter. Did you mean "enum"?`,
   ])
 })
 

@@ -109,7 +109,7 @@ test('what a catalogue cannot say is refused with its line', () => {
     [
       'application/schema+json;version=draft-07',
       'application/vnd.apache.avro',
-      /^api\.yaml:1[5-8]:\d+ \/channels\/alarms\/messages\/alarm\/payload\/schemaFormat .*"application\/vnd\.apache\.avro" is no JSON Schema/,
+      /^api\.yaml:1[5-8]:\d+ \/channels\/alarms\/messages\/alarm\/payload\/schemaFormat .*"application\/vnd\.apache\.avro" is not a format of JSON Schema/,
     ],
     ['address: alarms', 'address: null', /A channel without an address/],
     ['/lifts/{liftId}/doors', '/lifts/x{liftId}/doors', /^api\.yaml:5:14 /],

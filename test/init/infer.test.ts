@@ -194,7 +194,7 @@ test('it says what it is not sure of', async () => {
     { data: { type: 'Two' } },
   ])
   const doubts = decisions.unsure.join('\n')
-  assert.match(doubts, '/data/type is taken for the tag by its name: nothing shows')
+  assert.match(doubts, '/data/type is used as the tag because of its name: nothing shows')
   assert.match(doubts, '1 message left out: the channel cannot be a topic')
   assert.match(doubts, '1 message left out: no string where the topic has its tag')
 })

@@ -130,7 +130,7 @@ export function driftText({ reports, dropped, drift }: DriftCoverage, color: boo
   const rows = drift.map(({ kind, type, topic, path, keyword, count, first, last, schema, isKnown }) => {
     const what = kind === 'unknown' ? keyword : kind === 'invalid' ? `${path} ${keyword}` : path
     const where = [type === '' ? 'a message without a type' : type, topic === '' ? '' : `on ${topic}`]
-    const known = isKnown ? paint.dim('; this catalogue knows it') : ''
+    const known = isKnown ? paint.dim('; described in this catalogue') : ''
     return [
       `${paint.yellow(kind)} ${safeLine(what)}  ${safeLine(where.filter(Boolean).join(' '))}${known}`,
       `  ${plural(count, 'time')}, from ${safeLine(first)} to ${safeLine(last)}`,

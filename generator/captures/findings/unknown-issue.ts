@@ -31,7 +31,7 @@ export function unknownIssueIn(catalogue: Catalogue): UnknownIssue {
         return `is not a message type of this catalogue${suggestedValue(type, typeNames)}`
       if (reason === 'topic') return `is not a topic of this catalogue${suggestedValue(topic, topicNames)}`
       if (reason === 'ambiguous')
-        return 'is missing, and without it more than one topic or message type can be meant'
+        return 'is missing, and without it more than one topic or message type is possible'
       const listing = topicsOf.get(type ?? '')?.join(', ') ?? ''
       return `does not list ${type}, which is on ${listing || 'no topic'}`
     },

@@ -65,7 +65,7 @@ export function breaksOf({ axis, witness, source, compiler, undecided = [] }: Ro
       : []),
     ...(source === 'hard' ? [`    source: code that reads it stops compiling${line}`] : []),
     ...(source === 'soft'
-      ? [`    source: code that handles every case no longer covers a new one${line}`]
+      ? [`    source: code that handles every value does not handle the new one${line}`]
       : []),
     ...(source === 'write'
       ? [`    source: code that creates such values may need a change (does not raise the level)${line}`]

@@ -115,6 +115,6 @@ const MOST_LEVELS = 4
 
 const DECLARATION = `import type { DocumentedKeys } from './runtime/drift.js';
 
-/** The keys that schemas document: with them \`driftReporter\` counts those that none does. */
+/** The keys that the schemas describe; \`driftReporter\` counts all others. */
 export declare const documentedKeys: DocumentedKeys;
 `

@@ -37,7 +37,7 @@ import type { Templates } from './runtime/pattern.js';
 export declare const templates: Templates;
 
 ${docComment(
-  'The channel of a topic with parameters: each of them put in. Throws a `TypeError` for what cannot be one segment: no text, an empty one, or one with "/" or "*".',
+  'The channel of a topic with its parameters filled in. Throws a `TypeError` for a value that cannot be a segment: not a string, empty, or with "/" or "*".',
   example,
 )}
 export declare function channelOf<T extends Exclude<keyof TopicParameters, \`\${string}*\`>>(

@@ -75,7 +75,7 @@ declare function generic<P extends Topic>(topic: P): void
 generic('/status')
 
 type Meant<P extends string> = Legal<P> extends Illegal<infer Reason> ? Reason : undefined
-type Uncovered = 'no topic of the catalogue is covered'
+type Uncovered = 'the pattern covers no topic of the catalogue'
 holds<Same<Meant<'/status'>, undefined>>()
 holds<Same<Meant<string>, undefined>>()
 holds<Same<Meant<'/shop/order'>, `${Uncovered}; did you mean /shop/orders`>>()

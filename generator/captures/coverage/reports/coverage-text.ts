@@ -76,7 +76,7 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['message-type', 'no such message type'],
   ['topic', 'no such topic'],
   ['not-listed', 'the topic does not list it'],
-  ['ambiguous', 'no topic, and more than one could be meant'],
+  ['ambiguous', 'no topic, and more than one is possible'],
 ])
 
 function section(type: TypeCoverage, paint: Paint): readonly string[] {

@@ -14,7 +14,10 @@ export function escapeKey(key) {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** The faults with one more, at a path of the value, for which a place in the catalogue asks. */
+/**
+ * What generated checks call: the faults so far go in, and come out with one more, at a path of the value, for which a
+ * place in the catalogue asks.
+ */
 export function fault(faults, instancePath, schemaPath, keyword, params) {
   const error = { instancePath, schemaPath, keyword, params };
   if (faults === null) return [error];
@@ -38,6 +41,28 @@ export function notOneOf(faults, path, schema, allowedValues) {
   return faultOf(faults, path, schema, 'enum', { allowedValues });
 }
 
+/** The fault of a property that must be there and of a type. */
+export function mustBe(faults, value, path, schema, type) {
+  return value === undefined ? missingAt(faults, path, schema) : notOfType(faults, path, schema, type);
+}
+
+/** The same of one that must be there and have a value. */
+export function mustEqual(faults, value, path, schema, allowedValue) {
+  return value === undefined ? missingAt(faults, path, schema) : notValue(faults, path, schema, allowedValue);
+}
+
+/** The same of one that must be there and have one of some values. */
+export function mustBeOneOf(faults, value, path, schema, allowedValues) {
+  return value === undefined ? missingAt(faults, path, schema) : notOneOf(faults, path, schema, allowedValues);
+}
+
+/** `schema` speaks of the property, or is the file that has a place for each path. */
+function missingAt(faults, path, schema) {
+  const end = path.lastIndexOf('/');
+  const owner = schema.includes('#') ? schema.slice(0, schema.lastIndexOf('/properties/')) : schema;
+  return missing(faults, path.slice(0, end), owner, path.slice(end + 1));
+}
+
 /** A fault of a keyword of a schema: of the one named, or of the one that a file has for the path. */
 function faultOf(faults, path, schema, keyword, params) {
   const place = schema.includes('#') ? schema : `${schema}#${placeOf(path)}`;
@@ -53,12 +78,17 @@ export function placeOf(path) {
 }
 
 /**
- * The faults with those that another check has just found in a value inside: their paths begin where that
- * stands. They are added in place: to copy them each time would take a hostile message minutes.
+ * The faults with those that another check has found in a value inside: their paths begin where that stands. They are
+ * added
+ * in place: to copy them each time would take a hostile message minutes.
  */
-export function faultsIn(faults, path, { errors }) {
+export function faultsIn(faults, path, inner) {
+  return inner === null ? faults : placed(faults, path, inner);
+}
+
+function placed(faults, path, inner) {
   const all = faults ?? [];
-  for (const error of errors ?? []) all.push({ ...error, instancePath: path + error.instancePath });
+  for (const error of inner) all.push({ ...error, instancePath: path + error.instancePath });
   return all;
 }
 

@@ -2,19 +2,11 @@
 
 import { issuesOf, UNREADABLE } from './issue.js';
 
-/** Whether a value fits; never throws: what cannot be read does not. */
-export function isValid(check, value) {
-  try {
-    return check(value);
-  } catch {
-    return false;
-  }
-}
-
 /** The value, typed as `T`, which must be the type that the check is for; or its issues. Never throws. */
 export function validate(check, value) {
   try {
-    return isOfType(check, value) ? { value } : { issues: issuesOf(check.errors ?? [], value) };
+    const faults = check(value);
+    return faults === null ? { value: value } : { issues: issuesOf(faults, value) };
   } catch {
     return { issues: UNREADABLE };
   }
@@ -42,8 +34,4 @@ function nameOf(path) {
     typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
   );
   return steps.join('').replace(/^\./, '') || 'value';
-}
-
-function isOfType(check, value) {
-  return check(value);
 }

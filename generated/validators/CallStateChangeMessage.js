@@ -1,10 +1,14 @@
 // @generated from schemas/messages/CallStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkCallStateChangeMessage } from '../checks.js';
 
 export function isCallStateChangeMessage(value) {
-  return isValid(checkCallStateChangeMessage, value);
+  try {
+    return checkCallStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateCallStateChangeMessage(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/ChatStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkChatStateChangeMessage } from '../checks.js';
 
 export function isChatStateChangeMessage(value) {
-  return isValid(checkChatStateChangeMessage, value);
+  try {
+    return checkChatStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateChatStateChangeMessage(value) {

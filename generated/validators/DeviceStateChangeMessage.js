@@ -1,10 +1,14 @@
 // @generated from schemas/messages/DeviceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkDeviceStateChangeMessage } from '../checks.js';
 
 export function isDeviceStateChangeMessage(value) {
-  return isValid(checkDeviceStateChangeMessage, value);
+  try {
+    return checkDeviceStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateDeviceStateChangeMessage(value) {

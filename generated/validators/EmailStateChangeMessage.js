@@ -1,10 +1,14 @@
 // @generated from schemas/messages/EmailStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkEmailStateChangeMessage } from '../checks.js';
 
 export function isEmailStateChangeMessage(value) {
-  return isValid(checkEmailStateChangeMessage, value);
+  try {
+    return checkEmailStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateEmailStateChangeMessage(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/ErrorMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkErrorMessage } from '../checks.js';
 
 export function isErrorMessage(value) {
-  return isValid(checkErrorMessage, value);
+  try {
+    return checkErrorMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateErrorMessage(value) {

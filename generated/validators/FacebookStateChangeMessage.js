@@ -1,10 +1,14 @@
 // @generated from schemas/messages/FacebookStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkFacebookStateChangeMessage } from '../checks.js';
 
 export function isFacebookStateChangeMessage(value) {
-  return isValid(checkFacebookStateChangeMessage, value);
+  try {
+    return checkFacebookStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateFacebookStateChangeMessage(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/FacebooksessionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkFacebooksessionStateChangeMessage } from '../checks.js';
 
 export function isFacebooksessionStateChangeMessage(value) {
-  return isValid(checkFacebooksessionStateChangeMessage, value);
+  try {
+    return checkFacebooksessionStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateFacebooksessionStateChangeMessage(value) {

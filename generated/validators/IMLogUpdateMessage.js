@@ -1,10 +1,14 @@
 // @generated from schemas/messages/IMLogUpdateMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkIMLogUpdateMessage } from '../checks.js';
 
 export function isIMLogUpdateMessage(value) {
-  return isValid(checkIMLogUpdateMessage, value);
+  try {
+    return checkIMLogUpdateMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateIMLogUpdateMessage(value) {

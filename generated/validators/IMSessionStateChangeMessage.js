@@ -1,10 +1,14 @@
 // @generated from schemas/messages/IMSessionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkIMSessionStateChangeMessage } from '../checks.js';
 
 export function isIMSessionStateChangeMessage(value) {
-  return isValid(checkIMSessionStateChangeMessage, value);
+  try {
+    return checkIMSessionStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateIMSessionStateChangeMessage(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/MessageLogUpdated.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkMessageLogUpdated } from '../checks.js';
 
 export function isMessageLogUpdated(value) {
-  return isValid(checkMessageLogUpdated, value);
+  try {
+    return checkMessageLogUpdated(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateMessageLogUpdated(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/OpenmediaStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkOpenmediaStateChangeMessage } from '../checks.js';
 
 export function isOpenmediaStateChangeMessage(value) {
-  return isValid(checkOpenmediaStateChangeMessage, value);
+  try {
+    return checkOpenmediaStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateOpenmediaStateChangeMessage(value) {

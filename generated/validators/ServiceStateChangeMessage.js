@@ -1,10 +1,14 @@
 // @generated from schemas/messages/ServiceStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkServiceStateChangeMessage } from '../checks.js';
 
 export function isServiceStateChangeMessage(value) {
-  return isValid(checkServiceStateChangeMessage, value);
+  try {
+    return checkServiceStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateServiceStateChangeMessage(value) {

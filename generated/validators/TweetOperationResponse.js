@@ -1,10 +1,14 @@
 // @generated from schemas/messages/TweetOperationResponse.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkTweetOperationResponse } from '../checks.js';
 
 export function isTweetOperationResponse(value) {
-  return isValid(checkTweetOperationResponse, value);
+  try {
+    return checkTweetOperationResponse(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateTweetOperationResponse(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/TweetStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkTweetStateChangeMessage } from '../checks.js';
 
 export function isTweetStateChangeMessage(value) {
-  return isValid(checkTweetStateChangeMessage, value);
+  try {
+    return checkTweetStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateTweetStateChangeMessage(value) {

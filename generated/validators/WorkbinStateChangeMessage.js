@@ -1,10 +1,14 @@
 // @generated from schemas/messages/WorkbinStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkWorkbinStateChangeMessage } from '../checks.js';
 
 export function isWorkbinStateChangeMessage(value) {
-  return isValid(checkWorkbinStateChangeMessage, value);
+  try {
+    return checkWorkbinStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateWorkbinStateChangeMessage(value) {

@@ -1,10 +1,14 @@
 // @generated from schemas/messages/WorkbinSubscriptionStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkWorkbinSubscriptionStateChangeMessage } from '../checks.js';
 
 export function isWorkbinSubscriptionStateChangeMessage(value) {
-  return isValid(checkWorkbinSubscriptionStateChangeMessage, value);
+  try {
+    return checkWorkbinSubscriptionStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateWorkbinSubscriptionStateChangeMessage(value) {

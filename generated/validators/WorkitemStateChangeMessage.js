@@ -1,10 +1,14 @@
 // @generated from schemas/messages/WorkitemStateChangeMessage.schema.json by cometd-codegen. Do not edit.
 
-import { isValid, standardSchema, validate } from '../runtime/validator.js';
+import { standardSchema, validate } from '../runtime/validator.js';
 import { checkWorkitemStateChangeMessage } from '../checks.js';
 
 export function isWorkitemStateChangeMessage(value) {
-  return isValid(checkWorkitemStateChangeMessage, value);
+  try {
+    return checkWorkitemStateChangeMessage(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validateWorkitemStateChangeMessage(value) {

@@ -44,8 +44,8 @@ function makeJudge(subject: Subject): Judge {
   const judge: Judge['issuesOf'] = (value, id) => {
     const shape = canJudge && !broken.has(originOf(id).file) ? shapeOf(id) : undefined
     if (shape === undefined || clearVerdict(value, shape, lookupInner)) return []
-    const check = checks(id)
-    return check(value) ? [] : issuesOf(check.errors ?? [], value)
+    const faults = checks(id)(value)
+    return faults === null ? [] : issuesOf(faults, value)
   }
   return { issuesOf: judge, shapeOf }
 }

@@ -1,8 +1,8 @@
-/** A generated check: whether a value fits its schema; if not, `errors` says why until the next call. */
-export interface Check {
-  (value: unknown): boolean
-  errors?: readonly RawError[] | null
-}
+/** A generated check: what keeps a value from fitting its schema, or null where it fits. */
+export type Check = (value: unknown) => Faults
+
+/** One or more, or none. */
+export type Faults = RawError[] | null
 
 /** An error as a check leaves it; `schemaPath` is a place in the catalogue. */
 export interface RawError {

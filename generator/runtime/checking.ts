@@ -1,7 +1,4 @@
-import type { Check, ErrorParams, RawError } from './check.js'
-
-/** What generated checks call: the faults so far, or none, go in, and come out with one more. */
-type Faults = RawError[] | null
+import type { ErrorParams, Faults, RawError } from './check.js'
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -17,7 +14,7 @@ export function escapeKey(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-/** The faults with one more, at a path of the value, for which a place in the catalogue asks. */
+/** What generated checks call: the faults so far go in, and come out with one more, at a path of the value, for which a place in the catalogue asks. */
 export function fault(
   faults: Faults,
   instancePath: string,
@@ -57,6 +54,46 @@ export function notOneOf(
   return faultOf(faults, path, schema, 'enum', { allowedValues })
 }
 
+/** The fault of a property that must be there and of a type. */
+export function mustBe(
+  faults: Faults,
+  value: unknown,
+  path: string,
+  schema: string,
+  type: string | readonly string[],
+): RawError[] {
+  return value === undefined ? missingAt(faults, path, schema) : notOfType(faults, path, schema, type)
+}
+
+/** The same of one that must be there and have a value. */
+export function mustEqual(
+  faults: Faults,
+  value: unknown,
+  path: string,
+  schema: string,
+  allowedValue: unknown,
+): RawError[] {
+  return value === undefined ? missingAt(faults, path, schema) : notValue(faults, path, schema, allowedValue)
+}
+
+/** The same of one that must be there and have one of some values. */
+export function mustBeOneOf(
+  faults: Faults,
+  value: unknown,
+  path: string,
+  schema: string,
+  allowedValues: readonly unknown[],
+): RawError[] {
+  return value === undefined ? missingAt(faults, path, schema) : notOneOf(faults, path, schema, allowedValues)
+}
+
+/** `schema` speaks of the property, or is the file that has a place for each path. */
+function missingAt(faults: Faults, path: string, schema: string): RawError[] {
+  const end = path.lastIndexOf('/')
+  const owner = schema.includes('#') ? schema.slice(0, schema.lastIndexOf('/properties/')) : schema
+  return missing(faults, path.slice(0, end), owner, path.slice(end + 1))
+}
+
 /** A fault of a keyword of a schema: of the one named, or of the one that a file has for the path. */
 function faultOf(
   faults: Faults,
@@ -78,12 +115,16 @@ export function placeOf(path: string): string {
 }
 
 /**
- * The faults with those that another check has just found in a value inside: their paths begin where that
- * stands. They are added in place: to copy them each time would take a hostile message minutes.
+ * The faults with those that another check has found in a value inside: their paths begin where that stands. They are added
+ * in place: to copy them each time would take a hostile message minutes.
  */
-export function faultsIn(faults: Faults, path: string, { errors }: Pick<Check, 'errors'>): RawError[] {
+export function faultsIn(faults: Faults, path: string, inner: Faults): Faults {
+  return inner === null ? faults : placed(faults, path, inner)
+}
+
+function placed(faults: Faults, path: string, inner: RawError[]): RawError[] {
   const all = faults ?? []
-  for (const error of errors ?? []) all.push({ ...error, instancePath: path + error.instancePath })
+  for (const error of inner) all.push({ ...error, instancePath: path + error.instancePath })
   return all
 }
 

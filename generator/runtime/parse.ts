@@ -156,9 +156,9 @@ export function createParse(tables: ParseTables): Parse {
         }
       } else entry = place.only
       type = entry.name
-      const { check } = entry
-      if (options?.validate !== false && !check(message)) {
-        const issues = issuesOf(check.errors ?? [], message)
+      const faults = options?.validate === false ? null : entry.check(message)
+      if (faults !== null) {
+        const issues = issuesOf(faults, message)
         return { kind: 'invalid', type, ...placed(topic, params), issues, message }
       }
       // The check has just shown what the compiler cannot follow: that this data goes with this type.

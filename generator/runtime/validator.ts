@@ -2,19 +2,11 @@ import type { Check } from './check.js'
 import { issuesOf, UNREADABLE } from './issue.js'
 import type { StandardSchema, Validated } from './standard-schema.js'
 
-/** Whether a value fits; never throws: what cannot be read does not. */
-export function isValid(check: Check, value: unknown): boolean {
-  try {
-    return check(value)
-  } catch {
-    return false
-  }
-}
-
 /** The value, typed as `T`, which must be the type that the check is for; or its issues. Never throws. */
 export function validate<T>(check: Check, value: unknown): Validated<T> {
   try {
-    return isOfType<T>(check, value) ? { value } : { issues: issuesOf(check.errors ?? [], value) }
+    const faults = check(value)
+    return faults === null ? { value: value as T } : { issues: issuesOf(faults, value) }
   } catch {
     return { issues: UNREADABLE }
   }
@@ -42,8 +34,4 @@ function nameOf(path: readonly (string | number)[]): string {
     typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
   )
   return steps.join('').replace(/^\./, '') || 'value'
-}
-
-function isOfType<T>(check: Check, value: unknown): value is T {
-  return check(value)
 }

@@ -45,8 +45,14 @@ export let checkDataType: typeof import('ajv/dist/compile/validate/dataType.js')
 export let names: typeof import('ajv/dist/compile/names.js').default
 export let ajvEqual: typeof import('ajv/dist/runtime/equal.js').default
 export let nextVocabulary: typeof import('ajv/dist/vocabularies/next.js').default
-export let usePattern: typeof import('ajv/dist/vocabularies/code.js').usePattern
-export let Type: typeof import('ajv/dist/compile/util.js').Type
+type Vocabulary = typeof import('ajv/dist/vocabularies/code.js')
+export let noPropertyInData: Vocabulary['noPropertyInData']
+export let propertyInData: Vocabulary['propertyInData']
+export let usePattern: Vocabulary['usePattern']
+type Util = typeof import('ajv/dist/compile/util.js')
+export let alwaysValidSchema: Util['alwaysValidSchema']
+export let Type: Util['Type']
+export let KeywordContext: typeof import('ajv/dist/compile/validate/index.js').KeywordCxt
 export let resetErrorsCount: typeof import('ajv/dist/compile/errors.js').resetErrorsCount
 
 /** Loads ajv, once. That takes as long as to read a catalogue, and most captures are judged without it. */
@@ -60,8 +66,9 @@ export function loadAjv(): void {
   ;({ default: names } = require('ajv/dist/compile/names'))
   ;({ default: ajvEqual } = require('ajv/dist/runtime/equal'))
   ;({ default: nextVocabulary } = require('ajv/dist/vocabularies/next'))
-  ;({ usePattern } = require('ajv/dist/vocabularies/code'))
-  ;({ Type } = require('ajv/dist/compile/util'))
+  ;({ noPropertyInData, propertyInData, usePattern } = require('ajv/dist/vocabularies/code'))
+  ;({ alwaysValidSchema, Type } = require('ajv/dist/compile/util'))
+  ;({ KeywordCxt: KeywordContext } = require('ajv/dist/compile/validate'))
   ;({ resetErrorsCount } = require('ajv/dist/compile/errors'))
 }
 

@@ -39,7 +39,7 @@ export async function judge(cases: readonly Case[]): Promise<readonly (readonly 
       const id = `resources/${nameOf(index)}.schema.json#`
       return {
         compiles: compiled(index, at),
-        accepted: checks(id)(value),
+        accepted: checks(id)(value) === null,
         fits: isAssignable(value, lookup(id), lookup),
         isEvidence: !meetsWeakType(value, lookup(id), lookup),
       }

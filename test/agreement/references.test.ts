@@ -79,8 +79,8 @@ test('a union of references to schemas of any two types is judged alike by three
       const expected = plain(value)
       const told = `${JSON.stringify(schema)} ${JSON.stringify(value)}`
       counts[expected ? 'accepted' : 'refused'] += 1
-      assert.is(check(value), expected, told)
-      assert.is(inProcess(id)(value), expected, told)
+      assert.is(check(value) === null, expected, told)
+      assert.is(inProcess(id)(value) === null, expected, told)
       const walked = isAssignable(value, lookup(id), lookup)
       if (expected) assert.ok(walked, told)
       if (inType && isUnexclusive(schema)) assert.is(walked, expected, told)
@@ -121,8 +121,8 @@ for (const { schema, right, wrong } of [
   test(`${JSON.stringify(schema)} is judged`, async () => {
     const small = catalogueOf([{ schema, values: [] }])
     const check = await (await emittedChecks(small))('Case0')
-    assert.equal(right.map(check), [true, true, true, true].slice(0, right.length))
-    assert.equal(wrong.map(check), [false, false, false])
+    assert.ok(right.every((value) => check(value) === null))
+    assert.ok(wrong.every((value) => check(value) !== null))
   })
 }
 

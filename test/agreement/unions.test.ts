@@ -15,7 +15,8 @@ function ourCheck(schema: Json): (value: unknown) => boolean {
   const { document } = readJson(JSON.stringify(schema))
   if (!document) throw new Error('no JSON')
   const { value: shapes } = normalise(resolve([{ path, text: '', document }]).value)
-  return checksOf(lenientLookup(shapes))(`${path}#`)
+  const check = checksOf(lenientLookup(shapes))(`${path}#`)
+  return (value) => check(value) === null
 }
 
 /** ajv's on the schema as it is written, which tries every member. */

@@ -56,7 +56,7 @@ function routed({ plain, templates }: ReturnType<typeof namesOf>) {
     topic: ['channel'],
     topics: Object.fromEntries(names.map((name) => [name, ['A', 'B']])),
     templates: templates.length > 0 ? createTemplates(templates) : undefined,
-    types: ['A', 'B'].map((name) => [name, [name], () => true]),
+    types: ['A', 'B'].map((name) => [name, [name], () => null]),
     // The names are those of no generated catalogue.
   } as unknown as ParseTables)
   const messageOn = (channel: string): object => ({

@@ -41,7 +41,8 @@ export const catalogueOfGroup = (group: Group, remotes: Remotes, format: 'assert
 
 async function checkIn(catalogue: Catalogue): Promise<(message: unknown) => boolean> {
   const checks = await emittedChecks(catalogue)
-  return checks('Case')
+  const check = await checks('Case')
+  return (message) => check(message) === null
 }
 
 function refusalIn(problems: readonly Problem[]): { refusedFor: string; message: string } {

@@ -45,7 +45,7 @@ export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
     warnings: told(problems.filter((problem) => !isError(problem))),
     shape: lookup(`${file}#`),
     lookup,
-    check: checksOf(lookup)(`${file}#`),
+    check: (value) => checksOf(lookup)(`${file}#`)(value) === null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { RawError } from '../../generator/runtime/check.js'
-import { fault, faultsIn, firstFaults, missing, notOfType } from '../../generator/runtime/checking.js'
+import { fault, faultsIn, firstFaults, missing, mustBe, notOfType } from '../../generator/runtime/checking.js'
 
 test('the first error makes the list, the others join it', () => {
   const first = fault(null, '', 'a.schema.json#/type', 'type', { type: 'string' })
@@ -21,34 +21,39 @@ test('the first error makes the list, the others join it', () => {
 const error = (instancePath: string) => ({ instancePath, schemaPath: 'a#', keyword: 'type', params: {} })
 
 test('inner errors are told from where the inner value stands', () => {
-  assert.equal(faultsIn(null, '/data', { errors: [error(''), error('/id')] }), [
-    error('/data'),
-    error('/data/id'),
-  ])
+  assert.equal(faultsIn(null, '/data', [error(''), error('/id')]), [error('/data'), error('/data/id')])
 })
 
 test('they come after those that were there', () => {
-  assert.equal(faultsIn([error('/a')], '/b', { errors: [error('/c')] }), [error('/a'), error('/b/c')])
+  assert.equal(faultsIn([error('/a')], '/b', [error('/c')]), [error('/a'), error('/b/c')])
 })
 
 test('the errors of the inner check stay as they are', () => {
   const inner = [error('/id')]
-  faultsIn(null, '/data', { errors: inner })
+  faultsIn(null, '/data', inner)
   assert.equal(inner, [error('/id')])
 })
 
 test('a check that says nothing adds nothing', () => {
-  assert.equal(faultsIn(null, '/a', { errors: null }), [])
-  assert.equal(faultsIn(null, '/a', {}), [])
+  const faults = [error('/a')]
+  assert.is(faultsIn(faults, '/b', null), faults)
+  assert.is(faultsIn(null, '/b', null), null)
 })
 
 test('what was found is not copied each time: a message may be full of faults', () => {
   let errors: RawError[] | null = null
   for (let count = 0; count < 200_000; count++) {
-    errors = faultsIn(errors, `/${count}`, { errors: [error('')] })
+    errors = faultsIn(errors, `/${count}`, [error('')])
     errors = fault(errors, '', 'a#', 'type', {})
   }
   assert.is(errors?.length, 400_000)
+})
+
+test('what must be there is missing, or of another type', () => {
+  const told = (value: unknown, schema: string) => mustBe(null, value, '/list/0/id', schema, 'string')[0]
+  assert.equal(told(1, 'a.json'), notOfType(null, '/list/0/id', 'a.json', 'string')[0])
+  assert.equal(told(undefined, 'a.json'), missing(null, '/list/0', 'a.json', 'id')[0])
+  assert.equal(told(undefined, 'a.json#/b/properties/id'), missing(null, '/list/0', 'a.json#/b', 'id')[0])
 })
 
 test('a fault is asked for where its path says, unless a place is told', () => {

@@ -4,9 +4,9 @@ import { type Issue, issuesOf } from '../../generator/runtime/issue.js'
 import { checkOf } from './shop.js'
 
 function issues(schema: object, value: unknown): readonly Issue[] {
-  const check = checkOf(schema)
-  assert.not(check(value))
-  return issuesOf(check.errors ?? [], value)
+  const faults = checkOf(schema)(value)
+  assert.ok(faults)
+  return issuesOf(faults ?? [], value)
 }
 
 /** Each issue as `pointer message`. */

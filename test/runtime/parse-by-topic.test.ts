@@ -6,7 +6,7 @@ import { createTemplates } from '../../generator/runtime/templates.js'
 
 /** A router whose types any message fits; its names are those of no catalogue. */
 function routerOf(tables: object): (message: unknown, options?: { topic?: string }) => Parsed {
-  const check: Check = () => true
+  const check: Check = () => null
   const { types, ...rest } = tables as { types: Readonly<Record<string, readonly string[]>> }
   const all = Object.entries(types).map(([name, spellings]) => [name, spellings, check])
   return createParse({ payload: ['data'], topic: ['channel'], ...rest, types: all } as unknown as ParseTables)

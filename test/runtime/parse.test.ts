@@ -115,7 +115,7 @@ test('paths may have any depth', () => {
     payload: ['body', 'content'],
     tag: ['body', 'content', 'meta', 'kind'],
     topic: ['head', 'to'],
-    types: [['Trouble', ['trouble'], () => true]],
+    types: [['Trouble', ['trouble'], () => null]],
   })
   const content = { meta: { kind: 'trouble' }, text: '' }
   const message = { head: { to: '/status' }, body: { content } }
@@ -123,7 +123,7 @@ test('paths may have any depth', () => {
   assert.is(parsed.kind, 'known')
   assert.is(parsed.topic, '/status')
   assert.is(parsed.kind === 'known' && parsed.data, content)
-  const bare = createParse({ ...tables, payload: [], tag: ['t'], types: [['Trouble', ['x'], () => true]] })
+  const bare = createParse({ ...tables, payload: [], tag: ['t'], types: [['Trouble', ['x'], () => null]] })
   assert.is(bare({ t: 'x' }).kind, 'known')
   assert.is(bare(7).kind, 'invalid')
 })
@@ -159,8 +159,8 @@ test('what cannot be read is invalid', () => {
 })
 
 test('a check that throws or runs out of stack makes the message invalid', () => {
-  const endless = (value: unknown): boolean => endless(value) && endless(value)
-  const thrower = (): boolean => {
+  const endless = (value: unknown): null => endless(value) && endless(value)
+  const thrower = (): null => {
     throw 'not even an error'
   }
   for (const check of [endless, thrower]) {

@@ -3,9 +3,11 @@ import { countInnerErrors } from '../../generator/emit/checks/ajv-mended.js'
 import type { MessageType } from '../../generator/runtime/catalogue.js'
 import type { Check, RawError } from '../../generator/runtime/check.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
+import { loadAjv } from '../../generator/schema/ajv-package.js'
 
 /** A check such as the generator writes, from a schema. */
 export function checkOf(schema: object, place = 'test.schema.json'): Check {
+  loadAjv()
   const ajv = new Ajv2020({
     allErrors: true,
     ownProperties: true,
@@ -15,9 +17,9 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
   })
   countInnerErrors(ajv)
   const validate = ajv.compile(schema)
-  const check: Check = (value) => {
-    const fits = validate(value)
-    check.errors = (validate.errors ?? []).map(
+  return (value) => {
+    if (validate(value)) return null
+    return (validate.errors ?? []).map(
       ({ instancePath, schemaPath, keyword, params }): RawError => ({
         instancePath,
         schemaPath: schemaPath.startsWith('#') ? place + schemaPath : schemaPath,
@@ -25,9 +27,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
         params,
       }),
     )
-    return fits
   }
-  return check
 }
 
 const order = {

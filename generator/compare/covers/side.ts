@@ -26,7 +26,7 @@ export function sideOf(lookup: ShapeLookup): Side {
     inline.set(id, shape)
     return id
   }
-  const accepts: Side['accepts'] = (shape, value) => checkOf(idOf(shape))(value)
+  const accepts: Side['accepts'] = (shape, value) => checkOf(idOf(shape))(value) === null
   const asserting = new Map<Assertion, Shape>()
   return {
     lookup,

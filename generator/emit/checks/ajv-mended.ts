@@ -7,7 +7,7 @@ import type {
   KeywordErrorDefinition,
   Name as NameType,
 } from 'ajv'
-import type { KeywordErrorCxt } from 'ajv/dist/types/index.js'
+import type { AddedKeywordDefinition, KeywordErrorCxt } from 'ajv/dist/types/index.js'
 import { areUnique } from '../../runtime/equal.js'
 import { formats } from '../../runtime/formats/index.js'
 import { isMultiple } from '../../runtime/multiple.js'
@@ -165,9 +165,9 @@ const eachName: Partial<CodeKeywordDefinition> = {
 }
 
 /** A keyword's definition, of which each instance of ajv has a copy of its own. */
-function definitionOf(ajv: Ajv, keyword: string): CodeKeywordDefinition {
+export function definitionOf(ajv: Ajv, keyword: string): CodeKeywordDefinition & AddedKeywordDefinition {
   const definition = ajv.getKeyword(keyword)
   if (typeof definition !== 'object' || !('code' in definition))
     throw new Error(`ajv has no keyword "${keyword}".`)
-  return definition as CodeKeywordDefinition
+  return definition as CodeKeywordDefinition & AddedKeywordDefinition
 }

@@ -1,5 +1,5 @@
 import type { Ajv as AjvInstance, KeywordCxt, Options } from 'ajv'
-import type { RawError } from '../../runtime/check.js'
+import type { Check } from '../../runtime/check.js'
 import { faultsIn } from '../../runtime/checking.js'
 import { equal } from '../../runtime/equal.js'
 import { _, Ajv, ajvEqual, Code, loadAjv, names, nextVocabulary } from '../../schema/ajv-package.js'
@@ -12,16 +12,11 @@ import {
   judgeUniqueItemsAtOnce,
   tellExactBounds,
 } from './ajv-mended.js'
+import { tellMissingInTurn } from './ajv-required.js'
 import { unknownItems, unknownProperties } from './ajv-unevaluated.js'
 
-/** A check as ajv makes it; paths in its errors begin at the value that it was given. */
-export type AjvCheck = {
-  (value: unknown): boolean
-  errors?: readonly RawError[] | null | undefined
-}
-
 /** What a reference is in the code that ajv writes: a function to call now, and a name for it in emitted code. */
-export type ReferencedCheck = { readonly check: AjvCheck; readonly name: string }
+export type ReferencedCheck = { readonly check: Check; readonly name: string }
 
 /**
  * ajv as every validator of ours is made by it: for the emitted package and for judging in process alike, so that
@@ -48,6 +43,7 @@ export function createAjv(
   ajv.addVocabulary(nextVocabulary)
   ajv.addVocabulary([byDiscriminator, byType, inTurn, unknownProperties, unknownItems])
   useOurEquality(ajv)
+  tellMissingInTurn(ajv)
   judgeMultiplesExactly(ajv)
   judgeUniqueItemsAtOnce(ajv)
   tellExactBounds(ajv)
@@ -70,8 +66,9 @@ function callOther({ gen, data, it }: KeywordCxt, { check, name }: ReferencedChe
   const { vErrors, errors } = names
   const called = gen.scopeValue('validate', { ref: check, code: new Code(identifier(name)) })
   const placed = gen.scopeValue('func', { ref: faultsIn, code: _`faultsIn` })
-  gen.if(_`!${called}(${data})`, () => {
-    gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${called})`)
+  const inner = gen.const('inner', _`${called}(${data})`)
+  gen.if(_`${inner} !== null`, () => {
+    gen.assign(vErrors, _`${placed}(${vErrors}, ${it.errorPath}, ${inner})`)
     gen.assign(errors, _`${vErrors}.length`)
   })
 }

@@ -33,15 +33,20 @@ function folded(script: Script): Script {
     if (statement === undefined) break
     const error = errorIn(statement)
     const kept = keptCount(statement)
+    const placed = placedFaults(statement, next)
     if (error !== undefined) {
       if (next?.kind !== 'if') throw new Error('ajv keeps errors in a way that is not known here.')
       statements.push(assigned(faultCall(error)))
+      index += 1
+    } else if (placed !== undefined) {
+      statements.push(placed)
       index += 1
     } else if (kept !== undefined) {
       if (next?.kind !== 'if') throw new Error('ajv drops errors in a way that is not known here.')
       statements.push(assigned(call('firstFaults', faults, kept)))
       index += 1
-    } else if (!isCounting(statement)) statements.push(withBodies(statement, folded))
+    } else if (statement.kind === 'return') statements.push(returned(statement.value))
+    else if (!isCounting(statement) && !isKeeping(statement)) statements.push(withBodies(statement, folded))
   }
   return statements
 }
@@ -74,6 +79,36 @@ function keptCount(statement: Statement): Expression | undefined {
   if (expression.kind !== 'binary' || expression.operator !== '=') return undefined
   return isName(expression.left, 'errors') ? expression.right : undefined
 }
+
+/**
+ * The faults of a value inside. Where it stands is put together only if there are any.
+ *
+ *     const inner0 = checkCall(data1)
+ *     if (inner0 !== null) { vErrors = faultsIn(vErrors, '/call', inner0); errors = vErrors.length }
+ *     → vErrors = faultsIn(vErrors, '/call', checkCall(data1))
+ */
+function placedFaults(statement: Statement, next: Statement | undefined): Statement | undefined {
+  if (statement.kind !== 'declare' || !/^inner\d+$/.test(statement.name)) return undefined
+  const [only] = next?.kind === 'if' ? next.body : []
+  if (only?.kind !== 'do' || only.expression.kind !== 'binary' || statement.value === undefined)
+    throw new Error('ajv takes the faults of a reference in a way that is not known here.')
+  const { right: placed } = only.expression
+  const path = placed.kind === 'call' ? placed.args[1] : undefined
+  return path?.kind === 'value' ? assigned(call('faultsIn', faults, path, statement.value)) : undefined
+}
+
+/** `return errors === 0` → `return vErrors`; `return true`, where nothing is asked, → `return null` */
+const returned = (given: Expression): Statement => ({
+  kind: 'return',
+  value: isSame(given, value(true)) ? value(null) : faults,
+})
+
+/** `checkCall.errors = vErrors` */
+const isKeeping = (statement: Statement): boolean =>
+  statement.kind === 'do' &&
+  statement.expression.kind === 'binary' &&
+  statement.expression.left.kind === 'member' &&
+  statement.expression.left.key === 'errors'
 
 const none = binary(faults, '===', value(null))
 const count = call('faultCount', faults)

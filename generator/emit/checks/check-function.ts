@@ -6,6 +6,7 @@ import {
   literalOf,
   name,
   namesUsed,
+  not,
   rewritten,
   type Script,
   value,
@@ -16,7 +17,9 @@ import { type AjvModule, readAjvModule } from './ajv-script.js'
 import { withFaults } from './check-faults.js'
 import { withNames } from './check-names.js'
 import { withReadsOnce } from './check-reads.js'
+import { withRequiredOnce } from './check-required.js'
 import { withoutKnownTests, withPlainTests } from './check-tests.js'
+import { withValuesOnce } from './check-values.js'
 import { helperModules, modulesOfAjv } from './helpers.js'
 
 export type CheckSource = {
@@ -48,6 +51,10 @@ export function checkFunction(code: string, source: CheckSource): string {
     withPlainTests,
     withReadsOnce,
     withoutKnownTests,
+    withRequiredOnce,
+    withValuesOnce,
+    withEarlyReturn,
+    withShortEnd,
     (body: Script) => withSchema(body, source.file),
   ]
   const plain = steps.reduce((body, step) => step(body), script)
@@ -55,6 +62,38 @@ export function checkFunction(code: string, source: CheckSource): string {
   const constants = settled.constants(body)
   const text = `${printScript(constants)}${constants.length > 0 ? '\n' : ''}${printFunction(own, parameter, body)}`
   return `${importLines(constants, body).join('\n')}\n\n${text}`
+}
+
+/**
+ * What is no object has no more faults.
+ *
+ *     let vErrors = null; if (isObject(data)) { … } else { vErrors = notOfType(vErrors, …) } return vErrors
+ *     → if (!isObject(data)) { return notOfType(null, …) } let vErrors = null; … return vErrors
+ */
+function withEarlyReturn(body: Script): Script {
+  const [start, whole, end, ...others] = body
+  if (start?.kind !== 'declare' || whole?.kind !== 'if' || end?.kind !== 'return' || others.length > 0)
+    return body
+  const [only, ...more] = whole.otherwise
+  const isFault =
+    only?.kind === 'do' && only.expression.kind === 'binary' && only.expression.right.kind === 'call'
+  if (!isFault || more.length > 0 || only.expression.kind !== 'binary') return body
+  const first = rewritten(only.expression.right, (one) => (isName(one, 'vErrors') ? value(null) : one))
+  return [
+    { kind: 'if', test: not(whole.test), body: [{ kind: 'return', value: first }], otherwise: [] },
+    start,
+    ...whole.body,
+    end,
+  ]
+}
+
+/** `vErrors = faultsIn(vErrors, …); return vErrors` → `return faultsIn(vErrors, …)` */
+function withShortEnd(body: Script): Script {
+  const [last, end] = body.slice(-2)
+  const isAssigned =
+    last?.kind === 'do' && last.expression.kind === 'binary' && last.expression.operator === '='
+  if (!isAssigned || end?.kind !== 'return' || last.expression.kind !== 'binary') return body
+  return [...body.slice(0, -2), { kind: 'return', value: last.expression.right }]
 }
 
 /** Where the places that faults name are more than one, the file is said once. */

@@ -354,7 +354,7 @@ function chained(first: If, second: If): If | undefined {
   return withLast(second)
 }
 
-const conjuncts = (test: Expression): readonly Expression[] =>
+export const conjuncts = (test: Expression): readonly Expression[] =>
   test.kind === 'binary' && test.operator === '&&'
     ? [...conjuncts(test.left), ...conjuncts(test.right)]
     : [test]

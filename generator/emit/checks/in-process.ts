@@ -1,15 +1,15 @@
 import type { Ajv } from 'ajv'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { lookupIn } from '../../catalogue/named-shapes.js'
-import type { RawError } from '../../runtime/check.js'
+import type { Check, RawError } from '../../runtime/check.js'
 import type { ShapeLookup } from '../../shape/shape-lookup.js'
-import { type AjvCheck, createAjv } from './ajv.js'
+import { createAjv } from './ajv.js'
 import { validatorSchema } from './schema/index.js'
 
-const made = new WeakMap<Catalogue['named'], (id: string) => AjvCheck>()
+const made = new WeakMap<Catalogue['named'], (id: string) => Check>()
 
 /** The checks of a catalogue, by the ids of its named shapes; one set of them, whoever asks. */
-export function checksIn(catalogue: Pick<Catalogue, 'named'>): (id: string) => AjvCheck {
+export function checksIn(catalogue: Pick<Catalogue, 'named'>): (id: string) => Check {
   const known = made.get(catalogue.named) ?? checksOf(lookupIn(catalogue))
   made.set(catalogue.named, known)
   return known
@@ -19,9 +19,9 @@ export function checksIn(catalogue: Pick<Catalogue, 'named'>): (id: string) => A
  * The checks of a catalogue's named shapes, by id, compiled in process when first called. They are those of the
  * emitted package: the same ajv on the same schemas, with the same places in their errors.
  */
-export function checksOf(lookup: ShapeLookup): (id: string) => AjvCheck {
-  const checks = new Map<string, AjvCheck>()
-  const checkFor = (id: string): AjvCheck => {
+export function checksOf(lookup: ShapeLookup): (id: string) => Check {
+  const checks = new Map<string, Check>()
+  const checkFor = (id: string): Check => {
     const known = checks.get(id) ?? lazily(() => compile(id))
     checks.set(id, known)
     return known
@@ -43,23 +43,24 @@ export function checksOf(lookup: ShapeLookup): (id: string) => AjvCheck {
   return checkFor
 }
 
-type Compiled = { readonly validate: AjvCheck; readonly origins: () => ReadonlyMap<string, string> }
+/** A check as ajv makes it: its errors are those of the last call. */
+type AjvFunction = {
+  (value: unknown): boolean
+  errors?: readonly RawError[] | null | undefined
+}
+
+type Compiled = { readonly validate: AjvFunction; readonly origins: () => ReadonlyMap<string, string> }
 
 /** One function between the checks and no more: they are called for every object in every message. */
-function lazily(compile: () => Compiled): AjvCheck {
+function lazily(compile: () => Compiled): Check {
   let compiled: Compiled | undefined
   let origins: ReadonlyMap<string, string> | undefined
-  const check: AjvCheck = (value) => {
+  return (value) => {
     compiled ??= compile()
-    if (compiled.validate(value)) {
-      if (check.errors) check.errors = null
-      return true
-    }
+    if (compiled.validate(value)) return null
     origins ??= compiled.origins()
-    check.errors = (compiled.validate.errors ?? []).map(placedBy(origins))
-    return false
+    return (compiled.validate.errors ?? []).map(placedBy(origins))
   }
-  return check
 }
 
 /** ajv's pointers into what it was given become places in the catalogue. */

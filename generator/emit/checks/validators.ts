@@ -17,11 +17,15 @@ export function validators(catalogue: Catalogue): readonly Output[] {
 function code({ name, id }: MessageType, lookup: Lookup, vendor: string): string {
   identifier(name)
   const check = checkName(lookup.name(id))
-  return `import { isValid, standardSchema, validate } from '../runtime/validator.js';
+  return `import { standardSchema, validate } from '../runtime/validator.js';
 import { ${check} } from '../checks.js';
 
 export function is${name}(value) {
-  return isValid(${check}, value);
+  try {
+    return ${check}(value) === null;
+  } catch {
+    return false;
+  }
 }
 
 export function validate${name}(value) {

@@ -72,7 +72,7 @@ function printIf(
   return `${then} else ${isChain ? printIf(next, level, true) : block(otherwise, level)}`
 }
 
-const isShort = ({ kind }: Statement): boolean => kind === 'do' || kind === 'jump'
+const isShort = ({ kind }: Statement): boolean => kind === 'do' || kind === 'jump' || kind === 'return'
 
 /** An expression that begins at a column, and after which so much must fit on its last line. */
 function printed(expression: Expression, level: number, column = 0): string {

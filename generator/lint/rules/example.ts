@@ -30,8 +30,8 @@ export function exampleRule(subject: Subject): readonly Problem[] {
   const lookup = lookupIn(catalogue)
   const issuesIn = (id: string, example: Json): readonly Issue[] => {
     if (clearVerdict(example, lookup(id), lookup)) return []
-    const check = checkOf(id)
-    return check(example) ? [] : issuesOf(check.errors ?? [], example)
+    const faults = checkOf(id)(example)
+    return faults === null ? [] : issuesOf(faults, example)
   }
   const canJudge = canBeCompiled(subject)
   const topicOf = topicFinder(catalogue)

@@ -11,6 +11,6 @@ holds<Same<StandardSchemaV1.InferOutput<typeof ours>, 'A'>>()
 // @ts-expect-error another type
 export const wrong: StandardSchemaV1<'B'> = ours
 
-const result = validate<'A'>(() => true, 'A')
+const result = validate<'A'>(() => null, 'A')
 if (result.issues) result.issues.map(({ pointer }) => pointer)
 else holds<Same<typeof result.value, 'A'>>()

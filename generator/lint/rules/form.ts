@@ -20,9 +20,9 @@ export function formRule({ resolved }: Subject): readonly Problem[] {
     })
     if (!isObject(form)) return [say('', '"x-form" must be { "pattern": … } or { "format": … }.')]
     const names = Object.keys(form)
-    const strange = names.filter((name) => !keywords.includes(name))
-    if (strange.length > 0)
-      return strange.map((name) =>
+    const unknown = names.filter((name) => !keywords.includes(name))
+    if (unknown.length > 0)
+      return unknown.map((name) =>
         say(
           `/${name}`,
           `Unknown field "${name}": "x-form" must have one "pattern" or one "format".${didYouMean(name, keywords)}`,

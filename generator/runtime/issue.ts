@@ -1,6 +1,5 @@
 import type { RawError } from './check.js'
 import { escapeKey, isStructured } from './checking.js'
-import { foldErrors } from './fold-errors.js'
 import { phraseOf } from './phrase.js'
 
 /** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
@@ -31,10 +30,10 @@ export const UNREADABLE: readonly Issue[] = [
 
 const MOST_ISSUES = 20
 
-/** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
+/** The issues of a value, at most 20, from the faults that its check has found. */
 export function issuesOf(errors: readonly RawError[], value: unknown): readonly Issue[] {
   const issues = new Map<string, Issue>()
-  for (const error of foldErrors(errors)) {
+  for (const error of errors) {
     const issue = issueOf(error, value)
     issues.set(`${issue.message} ${issue.pointer}`, issue)
     if (issues.size === MOST_ISSUES) break

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { countInnerErrors } from '../../generator/emit/checks/ajv-mended.js'
 import type { MessageType } from '../../generator/runtime/catalogue.js'
 import type { Check, RawError } from '../../generator/runtime/check.js'
+import { foldErrors } from '../../generator/runtime/fold-errors.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
 import { loadAjv } from '../../generator/schema/ajv-package.js'
 
@@ -19,7 +20,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
   const validate = ajv.compile(schema)
   return (value) => {
     if (validate(value)) return null
-    return (validate.errors ?? []).map(
+    const errors = (validate.errors ?? []).map(
       ({ instancePath, schemaPath, keyword, params }): RawError => ({
         instancePath,
         schemaPath: schemaPath.startsWith('#') ? place + schemaPath : schemaPath,
@@ -27,6 +28,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
         params,
       }),
     )
+    return [...foldErrors(errors)]
   }
 }
 

@@ -17,6 +17,7 @@ export const helperModules: ReadonlyMap<string, string> = new Map([
     'notOneOf',
     'notValue',
   ].map((name) => [name, 'checking'] as const),
+  ['foldedFault', 'fold-errors'],
   ['unicodeLength', 'unicode-length'],
   ['equal', 'equal'],
   ['isMultiple', 'multiple'],

@@ -1,6 +1,6 @@
 import type { ErrorParams, Faults, RawError } from './check.js'
 import { fault } from './checking.js'
-import { phraseOf } from './phrase.js'
+import { inWords, phraseOf } from './phrase.js'
 
 /** The faults with that of a keyword which holds schemas, in place of what those have just found. */
 export function foldedFault(
@@ -12,7 +12,7 @@ export function foldedFault(
 ): Faults {
   const all = fault(faults, path, place, keyword, params)
   const own = all.splice(all.length - 1 - (params.inner?.at(-1) ?? 0))
-  for (const error of foldErrors(own)) all.push(error)
+  for (const error of foldErrors(own)) all.push(inWords(error))
   return all
 }
 

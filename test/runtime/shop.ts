@@ -4,6 +4,7 @@ import type { MessageType } from '../../generator/runtime/catalogue.js'
 import type { Check, RawError } from '../../generator/runtime/check.js'
 import { foldErrors } from '../../generator/runtime/fold-errors.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
+import { inWords } from '../../generator/runtime/phrase.js'
 import { loadAjv } from '../../generator/schema/ajv-package.js'
 
 /** A check such as the generator writes, from a schema. */
@@ -28,7 +29,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
         params,
       }),
     )
-    return [...foldErrors(errors)]
+    return foldErrors(errors).map(inWords)
   }
 }
 

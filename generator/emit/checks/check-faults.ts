@@ -186,9 +186,26 @@ function faultCall(error: ErrorObject): Expression {
   const [path, place, keyword] = [part('instancePath'), part('schemaPath'), part('keyword')]
   const params = partOf(error, 'params') ?? { kind: 'object', entries: [] }
   const holdsSchemas = params.kind === 'object' && params.entries.some(([key]) => key === 'inner')
-  const helper = holdsSchemas ? 'foldedFault' : 'fault'
+  const helper = holdsSchemas
+    ? 'foldedFault'
+    : PLAIN.has(String(keywordOf(error) ?? ''))
+      ? 'fault'
+      : 'faultInWords'
   return shortCall(path, place, keyword, params) ?? call(helper, faults, path, place, keyword, params)
 }
+
+/** Keywords of which nothing is said but that something is missing, or not allowed; ajv's own errors of what it drops have none. */
+const PLAIN: ReadonlySet<string> = new Set([
+  '',
+  'additionalProperties',
+  'const',
+  'dependencies',
+  'dependentRequired',
+  'enum',
+  'false schema',
+  'required',
+  'type',
+])
 
 function keywordOf(error: ErrorObject): unknown {
   const keyword = partOf(error, 'keyword')

@@ -18,6 +18,7 @@ export const helperModules: ReadonlyMap<string, string> = new Map([
     'notValue',
   ].map((name) => [name, 'checking'] as const),
   ['foldedFault', 'fold-errors'],
+  ['faultInWords', 'phrase'],
   ['unicodeLength', 'unicode-length'],
   ['equal', 'equal'],
   ['isMultiple', 'multiple'],

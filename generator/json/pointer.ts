@@ -18,6 +18,8 @@ export function parentOf(pointer: string): string {
 /** The last key of a pointer; empty for the root. */
 export const keyOf = (pointer: string): string => pathOf(pointer)?.at(-1) ?? ''
 
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const escapeKey = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 
-const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')
+const unescapeKey = (key: string): string =>
+  key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key

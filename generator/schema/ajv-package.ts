@@ -74,6 +74,10 @@ export function loadAjv(): void {
 
 let isLoaded = false
 
+/** What makes a module of a validator that ajv made with its source. */
+export const standaloneCode = (): typeof import('ajv/dist/standalone/index.js').default =>
+  require('ajv/dist/standalone').default
+
 /** The class of ajv that knows the meta-schema of a draft. */
 export function ajvFor(draft: Draft): new (options: Options) => AjvInstance {
   if (draft === '2020-12') return require('ajv/dist/2020').Ajv2020

@@ -12,8 +12,16 @@ export type Declared = { readonly id: string; readonly origin: Origin; readonly 
 
 type Kind = 'schema' | 'definition' | 'property'
 
-/** Every schema that the text gives a name of its own, topics left out. */
+const made = new WeakMap<Resolved, readonly Declared[]>()
+
+/** Every schema that the text gives a name of its own, topics left out. Looked for once, whoever asks. */
 export function declaredSchemas(resolved: Resolved): readonly Declared[] {
+  const known = made.get(resolved) ?? findDeclared(resolved)
+  made.set(resolved, known)
+  return known
+}
+
+function findDeclared(resolved: Resolved): readonly Declared[] {
   return [...resolved.files.values()]
     .filter(({ path }) => !isTopicFile(path) && !isPublic(path))
     .flatMap(({ path, root, draft }) => [...declaredIn(root, { file: path, pointer: '' }, 'schema', draft)])

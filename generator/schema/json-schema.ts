@@ -7,11 +7,12 @@ import { anyKeyword, type Draft, type Holds, isSpoken, keywordOf } from './keywo
  * Keywords that no draft knows stay: they ask for nothing.
  */
 export function inOwnDraft(schema: JsonObject, draft: Draft): JsonObject {
-  const entries = Object.entries(schema)
-  const spoken = entries.filter(([name]) => isSpoken(name, draft))
+  const names = Object.keys(schema)
+  if (draft !== 'draft-04' && names.every((name) => isSpoken(name, draft))) return schema
+  const spoken = Object.entries(schema).filter(([name]) => isSpoken(name, draft))
   if (draft === 'draft-04')
     return Object.fromEntries(spoken.flatMap(([name, value]) => sinceDraft06(name, value, schema)))
-  return spoken.length === entries.length ? schema : Object.fromEntries(spoken)
+  return Object.fromEntries(spoken)
 }
 
 /** `"minimum": 1, "exclusiveMinimum": true` → `"exclusiveMinimum": 1` */

@@ -18,8 +18,9 @@ export const maxValueDepth = 64
  */
 export function beyondLimits(resolved: Resolved): readonly Problem[] {
   const measures = new Map<string, Measure>()
-  const chains = innerFirst(resolved).flatMap((id): readonly Problem[] => {
-    const judges = appliedInPlace(id, resolved).flatMap((judge) => measures.get(judge) ?? [])
+  const applied = new Map([...resolved.schemas.keys()].map((id) => [id, appliedInPlace(id, resolved)]))
+  const chains = innerFirst(applied).flatMap((id): readonly Problem[] => {
+    const judges = (applied.get(id) ?? []).flatMap((judge) => measures.get(judge) ?? [])
     const measure = {
       chain: judges.reduce((longest, { chain }) => Math.max(longest, chain + 1), 0),
       judges: judges.reduce((sum, judge) => sum + judge.judges, 1),
@@ -72,15 +73,15 @@ function faultOf({ chain, judges }: Measure): string | undefined {
 }
 
 /** The ids of all schemas, each after those that judge the same value for it; needs no stack of calls. */
-function innerFirst(resolved: Resolved): readonly string[] {
+function innerFirst(applied: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const entered = new Set<string>()
   const left = new Set<string>()
-  const waiting = [...resolved.schemas.keys()].reverse()
+  const waiting = [...applied.keys()].reverse()
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (entered.has(id)) left.add(id)
     else {
       entered.add(id)
-      waiting.push(id, ...appliedInPlace(id, resolved).filter((inner) => !entered.has(inner)))
+      waiting.push(id, ...(applied.get(id) ?? []).filter((inner) => !entered.has(inner)))
     }
   }
   return [...left]

@@ -22,7 +22,7 @@ export const within = (inner: TypeSet, outer: TypeSet): boolean => [...inner].ev
 
 /** What both hold, in the order of the first. */
 export const both = (first: TypeSet, second: TypeSet): TypeSet =>
-  new Set([...first].filter((type) => second.has(type)))
+  first === second || second === allTypes ? first : new Set([...first].filter((type) => second.has(type)))
 
 export function typeOf(value: Json): JsonType {
   if (value === null) return 'null'

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { writeGitHub } from './github.js'
 import { atMost, type Bench, median, type Row, shown } from './measure.js'
 import { syntheticMessage, writeSynthetic } from './synthetic.js'
 
@@ -13,7 +14,19 @@ export const bench: Bench = {
     execFileSync('npm', ['run', '--silent', 'prepack'], { stdio: ['ignore', 'ignore', 'inherit'] })
     const folder = mkdtempSync(join(tmpdir(), 'bench-'))
     try {
-      return [...ownCatalogue(folder), await watched(folder), ...(await growth(folder))]
+      cpSync('schemas', join(folder, 'watched'), { recursive: true })
+      return [
+        ...ownCatalogue(folder),
+        atMost('an edit of it, until --watch has written it', await watched(folder, 'watched'), 1, 's'),
+        gitHub(folder),
+        ...(await growth(folder)),
+        atMost(
+          'one of 2,000 edited, until --watch has written it',
+          await watched(folder, 'schemas-2000'),
+          1,
+          's',
+        ),
+      ]
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -30,20 +43,27 @@ function ownCatalogue(folder: string): readonly Row[] {
   ]
 }
 
-/** From an edit to the package that holds it, while `--watch` looks on. */
-async function watched(folder: string): Promise<Row> {
-  const [schemas, out] = [join(folder, 'watched'), join(folder, 'watched-out')]
-  cpSync('schemas', schemas, { recursive: true })
+/** Real schemas of some size, many of them shared. */
+function gitHub(folder: string): Row {
+  const schemas = join(folder, 'github')
+  const count = writeGitHub(schemas)
+  return atMost(`${count} events of GitHub`, generate(schemas, join(folder, 'github-out')).seconds, 12, 's')
+}
+
+/** From an edit of one message type of a catalogue to the package that holds it, while `--watch` looks on; in seconds. */
+async function watched(folder: string, name: string): Promise<number> {
+  const [schemas, out] = [join(folder, name), join(folder, `${name}-watched`)]
   const options = ['generate', '--watch', '--catalogue', schemas, '--out', out]
   const child = spawn(process.execPath, [resolve('dist/cli.js'), ...options], { stdio: 'ignore' })
   const ended = new Promise((done) => child.once('exit', done))
-  const manifest = join(schemas, 'catalogue.json')
-  const written = join(out, 'package.json')
+  const [file = ''] = readdirSync(join(schemas, 'messages')).sort()
+  const schema = join(schemas, 'messages', file)
+  const declared = join(out, 'types', file.replace('.schema.json', '.d.ts'))
   const holds = (word: string): boolean =>
-    existsSync(written) && readFileSync(written, 'utf8').includes(`"${word} `)
+    existsSync(declared) && readFileSync(declared, 'utf8').includes(word)
   const edit = async (word: string): Promise<number> => {
     const started = process.hrtime.bigint()
-    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/("description": ")/, `$1${word} `))
+    writeFileSync(schema, readFileSync(schema, 'utf8').replace(/("description": ?")/, `$1${word} `))
     while (!holds(word)) {
       if (child.exitCode !== null) throw new Error(`"generate --watch" ended with ${child.exitCode}.`)
       await new Promise((later) => setTimeout(later, 5))
@@ -54,7 +74,7 @@ async function watched(folder: string): Promise<Row> {
     await edit('Zero')
     const took: number[] = []
     for (const word of ['One', 'Two', 'Three', 'Four', 'Five']) took.push(await edit(word))
-    return atMost('an edit of it, until --watch has written it', median(took), 1, 's')
+    return median(took)
   } finally {
     child.kill('SIGINT')
     await ended

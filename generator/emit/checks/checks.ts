@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import { standaloneCode } from '../../schema/ajv-package.js'
 import { packagedPath } from '../../schema/public-schemas.js'
 import { type Lookup, lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
+import { tsMorph } from '../printer/packages.js'
 import { docComment, namedImport } from '../printer/quote.js'
 import { digestOf, type Supplies } from '../supplies.js'
-import type { ReferencedCheck } from './ajv.js'
+import { createAjv, type ReferencedCheck } from './ajv.js'
 import { checkFunction, checkName } from './check-function.js'
 import { wordOf } from './check-names.js'
 import { formats } from './format-modules.js'
@@ -14,12 +16,8 @@ import { validatorSchema } from './schema/index.js'
  * ajv's code for every named shape, a function each, which calls those that it refers to. All are in one module: a bundler
  * keeps what is used, and without one each module more is a part of a millisecond, or a request.
  */
-export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
-  const [{ createAjv }, standalone, { ts }] = await Promise.all([
-    import('./ajv.js'),
-    import('ajv/dist/standalone/index.js'),
-    import('ts-morph'),
-  ])
+export function checks(catalogue: Catalogue, supplies: Supplies): readonly Output[] {
+  const standalone = standaloneCode()
   const lookup = lookupOf(catalogue)
   const names = digestOf(catalogue.named.map(({ id, name }) => [id, name]))
   const messages = new Set(catalogue.messageTypes.map(({ id }) => id))
@@ -30,14 +28,14 @@ export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<
     const parameter = messages.has(id) ? 'message' : wordOf(name.charAt(0).toLowerCase() + name.slice(1))
     const make = (): string => {
       const ajv = createAjv(referencesIn(lookup), { ...OPTIONS, ownProperties })
-      const code = standalone.default.default(ajv, ajv.compile(schema))
+      const code = standalone(ajv, ajv.compile(schema))
       return checkFunction(code, { origins, name, file, parameter })
     }
     return supplies.remember(digestOf([id, file, parameter, schema, [...origins], names]), make)
   })
   const files = catalogue.named.map(({ origin }) => origin.file)
   const text = moduleOf(functions, files)
-  return [{ path: 'checks.js', text }, ...formats(ts, text, supplies)]
+  return [{ path: 'checks.js', text }, ...formats(tsMorph().ts, text, supplies)]
 }
 
 /** One module of functions: what they import once, and above each the file that it is made from. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { type Part, partsOf } from '../../catalogue/parts.js'
 import type { Shape } from '../../shape/shape.js'
 import type { Output } from '../printer/output.js'
+import { jsonSchemaToTypescript } from '../printer/packages.js'
 import { createPrinter, type Printer } from '../printer/print.js'
 import { fileName } from '../printer/quote.js'
 import { type Lookup, lookupOf } from './declaration-lookup.js'
@@ -19,8 +20,8 @@ import {
 
 /** One declaration file per named shape. */
 export async function declarations(catalogue: Catalogue): Promise<readonly Output[]> {
-  const printer = await createPrinter()
-  const declare = await createDeclare(printer)
+  const printer = createPrinter()
+  const declare = createDeclare(printer)
   const { composed } = partsOf(catalogue)
   const lookup = lookupOf(
     catalogue,
@@ -77,8 +78,8 @@ type Declare = (
 const mostKnown = 200
 
 /** json-schema-to-typescript, its output read back with the catalogue's texts in it. */
-async function createDeclare({ ts }: Printer): Promise<Declare> {
-  const { compile } = await import('json-schema-to-typescript')
+function createDeclare({ ts }: Printer): Declare {
+  const { compile } = jsonSchemaToTypescript()
   const options = { additionalProperties: false, bannerComment: '', format: false }
   // Names and texts are tokens, so that schemas of one structure are equal, and become the same.
   const known = new Map<string, TypeScript.SourceFile>()

@@ -15,8 +15,8 @@ import { docComment, docText, fileName, identifier, propertyName, stringLiteral 
 import { type Lookup, lookupOf } from './declaration-lookup.js'
 
 /** The maps that all types of the package's fixed part rest on: message types, payloads, topics, patterns, events. */
-export async function maps(catalogue: Catalogue): Promise<readonly Output[]> {
-  const printer = await createPrinter()
+export function maps(catalogue: Catalogue): readonly Output[] {
+  const printer = createPrinter()
   const path = 'runtime/catalogue.d.ts'
   return [
     printer.print(path, statements(catalogue, printer)),

@@ -4,13 +4,14 @@ import { hasTemplates } from '../../catalogue/routes.js'
 import { type OwnFiles, ownText } from '../../files/own-files.js'
 import { declarationsOf, withoutTypes } from '../printer/erase-types.js'
 import type { Output } from '../printer/output.js'
+import { tsMorph } from '../printer/packages.js'
 import { digestOf, type Supplies } from '../supplies.js'
 
 const folder = 'generator/runtime/'
 
 /** The fixed part of the package: the modules of `generator/runtime`, as JavaScript and as declarations. */
-export async function runtime(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
-  const { ts } = await import('ts-morph')
+export function runtime(catalogue: Catalogue, supplies: Supplies): readonly Output[] {
+  const { ts } = tsMorph()
   return fixedModules(supplies.files)
     .filter((name) => name !== TEMPLATES || hasTemplates(catalogue))
     .flatMap((name) => transpiled(ts, name, supplies))

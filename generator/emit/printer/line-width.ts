@@ -62,8 +62,8 @@ function itemsOf(content: string): readonly string[] {
   const items: string[] = []
   let start = 0
   let end = ','
-  for (const { index, depth, character } of bracketsIn(content, /[,;]/)) {
-    if (depth > 0 || !/[,;]/.test(character)) continue
+  for (const { index, depth, character } of bracketsIn(content, ',;')) {
+    if (depth > 0 || !',;'.includes(character)) continue
     end = character
     items.push(content.slice(start, index + 1).trim())
     start = index + 1
@@ -76,9 +76,9 @@ function itemsOf(content: string): readonly string[] {
 function largestPair(line: string): readonly [open: number, close: number] | undefined {
   let best: readonly [number, number] | undefined
   let open = -1
-  for (const { index, depth, character } of bracketsIn(line, /(?!)/)) {
+  for (const { index, depth, character } of bracketsIn(line, '')) {
     if (depth > 0) continue
-    if (/[([{]/.test(character)) open = isOpenable(line, index) ? index : -1
+    if (OPENING.includes(character)) open = isOpenable(line, index) ? index : -1
     else if (open >= 0 && index - open > (best ? best[1] - best[0] : 1)) best = [open, index]
   }
   return best
@@ -95,21 +95,25 @@ function innermost(line: string, [open, close]: readonly [number, number]): read
 /** Not the index of an access, nor parentheses around a part of an expression. */
 function isOpenable(line: string, index: number): boolean {
   if (/^\[\w+: /.test(line.slice(index))) return false // the key of an index signature
-  const isAfterWord = /[\w$)\]>]$/.test(line.slice(0, index))
+  const isAfterWord = /[\w$)\]>]/.test(line[index - 1] ?? '')
   return line[index] === '{' || isAfterWord === (line[index] === '(')
 }
 
 type Bracket = { readonly index: number; readonly depth: number; readonly character: string }
 
+const QUOTES = '\'"`'
+const OPENING = '([{'
+const CLOSING = ')]}'
+
 /** The brackets of a line that stand in no string, with how deep they are, and other characters that are asked for. */
-function* bracketsIn(line: string, others: RegExp): Generator<Bracket> {
+function* bracketsIn(line: string, others: string): Generator<Bracket> {
   let depth = 0
   for (let index = 0; index < line.length; index += 1) {
     const character = line[index] ?? ''
-    if (/['"`]/.test(character)) index = endOfString(line, index)
-    else if (/[([{]/.test(character)) yield { index, depth: depth++, character }
-    else if (/[)\]}]/.test(character)) yield { index, depth: --depth, character }
-    else if (others.test(character)) yield { index, depth, character }
+    if (QUOTES.includes(character)) index = endOfString(line, index)
+    else if (OPENING.includes(character)) yield { index, depth: depth++, character }
+    else if (CLOSING.includes(character)) yield { index, depth: --depth, character }
+    else if (others.includes(character)) yield { index, depth, character }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Project, StatementStructures, StructureKind, ts } from 'ts-morph'
 import type { Output } from './output.js'
+import { tsMorph } from './packages.js'
 
 /** ts-morph, loaded: what prints structures, their kinds, and the compiler that it brings. */
 export type Printer = {
@@ -9,8 +10,8 @@ export type Printer = {
 }
 
 /** A printer of TypeScript files: two spaces, single quotes, all statements of a file in one go. */
-export async function createPrinter(): Promise<Printer> {
-  const { IndentationText, Project, QuoteKind, StructureKind: kinds, ts } = await import('ts-morph')
+export function createPrinter(): Printer {
+  const { IndentationText, Project, QuoteKind, StructureKind: kinds, ts } = tsMorph()
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,

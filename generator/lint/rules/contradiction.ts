@@ -1,11 +1,13 @@
 import { pointerOf } from '../../json/pointer.js'
-import { isList, isObject, type JsonObject, own } from '../../json/value.js'
+import { isList, isObject, type Json, type JsonObject, own } from '../../json/value.js'
+import { declaredTypes } from '../../normalise/accepted-types.js'
 import type { Problem } from '../../problems/problem.js'
 import { isTopicFile } from '../../schema/folder.js'
 import { inOwnDraft } from '../../schema/json-schema.js'
-import { ignoresSiblings } from '../../schema/keywords.js'
+import { anyKeyword, ignoresSiblings } from '../../schema/keywords.js'
 import { idOf, type Located } from '../../schema/resolve.js'
 import { shapesIn } from '../../shape/children.js'
+import { typeOf } from '../../shape/json-types.js'
 import { propertyOf } from '../../shape/properties.js'
 import type { ObjectShape, Shape } from '../../shape/shape.js'
 import { lenientLookup, type ShapeLookup } from '../../shape/shape-lookup.js'
@@ -124,6 +126,7 @@ function deadValues(id: string, schema: JsonObject, subject: Subject): readonly 
   return ['const', 'enum'].flatMap((keyword) => {
     const listed = own(schema, keyword)
     const values = listed === undefined ? [] : keyword === 'const' ? [listed] : isList(listed) ? listed : []
+    if (values.every((value) => isAllThatCounts(keyword, value, schema))) return []
     return values.flatMap((value, index): readonly Found[] => {
       const [issue] = issuesOf(value, id)
       if (!issue) return []
@@ -134,6 +137,13 @@ function deadValues(id: string, schema: JsonObject, subject: Subject): readonly 
     })
   })
 }
+
+/** Whether a value is of the schema's type, and nothing else is asked of it but that it is listed. */
+const isAllThatCounts = (keyword: string, value: Json, schema: JsonObject): boolean =>
+  declaredTypes(schema).has(typeOf(value)) &&
+  Object.keys(schema).every(
+    (name) => name === keyword || name === 'type' || anyKeyword(name)?.validator !== 'checked',
+  )
 
 /** Lists in a "oneOf" of which another member takes every value too, so that none is valid. */
 function deadMembers(id: string, schema: JsonObject, subject: Subject): readonly Found[] {

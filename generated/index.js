@@ -5,20 +5,84 @@ export { driftReporter } from './runtime/drift.js';
 export * from './notifications.js';
 export * from './parse.js';
 export * from './topics.js';
-export * from './validators/CallStateChangeMessage.js';
-export * from './validators/ChatStateChangeMessage.js';
-export * from './validators/DeviceStateChangeMessage.js';
-export * from './validators/EmailStateChangeMessage.js';
-export * from './validators/ErrorMessage.js';
-export * from './validators/FacebookStateChangeMessage.js';
-export * from './validators/FacebooksessionStateChangeMessage.js';
-export * from './validators/IMLogUpdateMessage.js';
-export * from './validators/IMSessionStateChangeMessage.js';
-export * from './validators/MessageLogUpdated.js';
-export * from './validators/OpenmediaStateChangeMessage.js';
-export * from './validators/ServiceStateChangeMessage.js';
-export * from './validators/TweetOperationResponse.js';
-export * from './validators/TweetStateChangeMessage.js';
-export * from './validators/WorkbinStateChangeMessage.js';
-export * from './validators/WorkbinSubscriptionStateChangeMessage.js';
-export * from './validators/WorkitemStateChangeMessage.js';
+export {
+  isCallStateChangeMessage,
+  validateCallStateChangeMessage,
+  CallStateChangeMessageSchema,
+} from './validators/CallStateChangeMessage.js';
+export {
+  isChatStateChangeMessage,
+  validateChatStateChangeMessage,
+  ChatStateChangeMessageSchema,
+} from './validators/ChatStateChangeMessage.js';
+export {
+  isDeviceStateChangeMessage,
+  validateDeviceStateChangeMessage,
+  DeviceStateChangeMessageSchema,
+} from './validators/DeviceStateChangeMessage.js';
+export {
+  isEmailStateChangeMessage,
+  validateEmailStateChangeMessage,
+  EmailStateChangeMessageSchema,
+} from './validators/EmailStateChangeMessage.js';
+export { isErrorMessage, validateErrorMessage, ErrorMessageSchema } from './validators/ErrorMessage.js';
+export {
+  isFacebookStateChangeMessage,
+  validateFacebookStateChangeMessage,
+  FacebookStateChangeMessageSchema,
+} from './validators/FacebookStateChangeMessage.js';
+export {
+  isFacebooksessionStateChangeMessage,
+  validateFacebooksessionStateChangeMessage,
+  FacebooksessionStateChangeMessageSchema,
+} from './validators/FacebooksessionStateChangeMessage.js';
+export {
+  isIMLogUpdateMessage,
+  validateIMLogUpdateMessage,
+  IMLogUpdateMessageSchema,
+} from './validators/IMLogUpdateMessage.js';
+export {
+  isIMSessionStateChangeMessage,
+  validateIMSessionStateChangeMessage,
+  IMSessionStateChangeMessageSchema,
+} from './validators/IMSessionStateChangeMessage.js';
+export {
+  isMessageLogUpdated,
+  validateMessageLogUpdated,
+  MessageLogUpdatedSchema,
+} from './validators/MessageLogUpdated.js';
+export {
+  isOpenmediaStateChangeMessage,
+  validateOpenmediaStateChangeMessage,
+  OpenmediaStateChangeMessageSchema,
+} from './validators/OpenmediaStateChangeMessage.js';
+export {
+  isServiceStateChangeMessage,
+  validateServiceStateChangeMessage,
+  ServiceStateChangeMessageSchema,
+} from './validators/ServiceStateChangeMessage.js';
+export {
+  isTweetOperationResponse,
+  validateTweetOperationResponse,
+  TweetOperationResponseSchema,
+} from './validators/TweetOperationResponse.js';
+export {
+  isTweetStateChangeMessage,
+  validateTweetStateChangeMessage,
+  TweetStateChangeMessageSchema,
+} from './validators/TweetStateChangeMessage.js';
+export {
+  isWorkbinStateChangeMessage,
+  validateWorkbinStateChangeMessage,
+  WorkbinStateChangeMessageSchema,
+} from './validators/WorkbinStateChangeMessage.js';
+export {
+  isWorkbinSubscriptionStateChangeMessage,
+  validateWorkbinSubscriptionStateChangeMessage,
+  WorkbinSubscriptionStateChangeMessageSchema,
+} from './validators/WorkbinSubscriptionStateChangeMessage.js';
+export {
+  isWorkitemStateChangeMessage,
+  validateWorkitemStateChangeMessage,
+  WorkitemStateChangeMessageSchema,
+} from './validators/WorkitemStateChangeMessage.js';

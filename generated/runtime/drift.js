@@ -6,7 +6,7 @@ const MOST_FINGERPRINTS = 100;
 const MOST_LEVELS = 50;
 
 /**
- * Counts what breaks the catalogue or is not in it, for production.
+ * Counts messages that differ from the catalogue, for production.
  *
  * @example
  * const drift = driftReporter({ send: (report) => navigator.sendBeacon('/drift', JSON.stringify(report)) })

@@ -11,31 +11,30 @@ import { type NotificationSubscription } from './subscriptions.js';
 
 export interface SubscribeOptions extends NotificationOptions {
   /**
-   * What else goes into the message that subscribes, such as `{ ext: { replay: { … } } }`; a function is
-   * asked each time. The client asks its server once for all who subscribe to a pattern, with the properties
-   * of the first.
+   * More fields of the message that subscribes, such as `{ ext: { replay: { … } } }`; a function is called each
+   * time. The client subscribes to a pattern only once, with the properties of the first subscription.
    */
   readonly properties?: object | (() => object) | undefined;
   /**
-   * Gets the server's reply when it has confirmed the subscription, again after each new handshake; never on a topic in
-   * `/service/`.
+   * Called with the server's reply when it confirms the subscription, and again after each new handshake; never on a
+   * topic in `/service/`.
    */
   readonly onSubscribed?: ((reply: unknown) => unknown) | undefined;
 }
 
 export interface EventsOptions extends SubscribeOptions {
-  /** How many events wait for a slow reader before the oldest are dropped; 1000 unless told. */
+  /** How many events wait for a slow reader before the oldest are dropped (default: 1000). */
   readonly buffer?: number | undefined;
-  /** Told at each dropped event how many were dropped so far; without it the console warns once. */
+  /** Called for each dropped event with the number dropped so far; without it the console warns once. */
   readonly onDrop?: ((dropped: number) => unknown) | undefined;
 }
 
 /**
- * Typed subscriptions. Each takes a topic or a pattern and throws a `TypeError` if no server could deliver on
- * it. The client need not be connected yet: what is asked of one that is disconnected is done after its next
- * handshake. After a lost connection and a new handshake, for which `cometd` forgets its subscriptions, they
- * are made again. They end with `unsubscribe()` of what is returned, with the `signal`, or with the client's
- * own `disconnect()`. On a topic in `/service/`, to which nobody subscribes, they listen to what the server delivers.
+ * Typed subscriptions. Each method takes a topic or a pattern, and throws a `TypeError` if no server could deliver
+ * on it. If the client is not connected yet, it subscribes after its next handshake. After a lost connection and a new
+ * handshake, for which `cometd` forgets its subscriptions, it subscribes again. A subscription ends with its
+ * `unsubscribe()`, with the `signal`, or with the client's own `disconnect()`. The server delivers topics in
+ * `/service/` without a subscription: on them, the methods only listen.
  */
 export interface Notifications {
   /**
@@ -50,7 +49,7 @@ export interface Notifications {
     options?: SubscribeOptions,
   ): NotificationSubscription;
   /**
-   * Calls the handler of the event's type; types without a handler are left out.
+   * Calls the handler of the event's type; types without a handler are ignored.
    *
    * @example
    * live.on(topic, { OrderShipped: ({ data }) => console.log(data) })
@@ -72,9 +71,8 @@ export interface Notifications {
     options?: SubscribeOptions,
   ): NotificationSubscription;
   /**
-   * Subscribes at once; the events are read with `for await`, whose end unsubscribes. A client that
-   * disconnects for good ends the loop, after the events that it has brought; a server that refuses makes it
-   * throw.
+   * Subscribes at once; `for await` reads the events, and unsubscribes at its end. The loop ends when the client is
+   * disconnected for good, after the events that came before; it throws when the server refuses.
    *
    * @example
    * for await (const { type, data } of live.events(topic)) console.log(type, data)
@@ -82,7 +80,7 @@ export interface Notifications {
   events<const P extends Pattern>(pattern: P & Legal<P>, options?: EventsOptions): Events<EventOf<P>>;
 }
 
-/** Throws a `TypeError` for what is no client. */
+/** Throws a `TypeError` for a value that is not a client. */
 export type Connect = (client: CometDLike, options?: NotificationOptions) => Notifications;
 
 export interface NotificationTables {

@@ -4,19 +4,19 @@ import type { Invalid, Unknown } from './parse.js';
 import type { AnyEvent } from './pattern-types.js';
 
 export interface NotificationOptions {
-  /** Gets what the catalogue does not speak of; without it the console warns once. */
+  /** Receives messages that the catalogue does not know; without it the console warns once. */
   readonly onUnknown?: ((event: Unknown) => unknown) | undefined;
-  /** Gets what breaks its schema; without it the console warns once. */
+  /** Receives messages that do not match their schema; without it the console warns once. */
   readonly onInvalid?: ((event: Invalid) => unknown) | undefined;
-  /** Gets every valid event, before the callback that it is for. */
+  /** Receives every valid event, before the callback of its subscription. */
   readonly onEvent?: ((event: AnyEvent) => unknown) | undefined;
-  /** Gets what a callback threw, and what it was called with; without it the console has it. */
+  /** Receives what a callback threw, and what it was called with; without it the console shows the error. */
   readonly onError?: ((error: unknown, event?: AnyEvent | Unknown | Invalid) => unknown) | undefined;
-  /** Told that the server refused a subscription; without it the console warns. The next handshake asks again. */
+  /** Called when the server refuses a subscription; without it the console warns. The next handshake tries again. */
   readonly onRefused?: ((refusal: RefusedSubscription) => unknown) | undefined;
   /**
-   * Told that the client is disconnected for good, and not by the application; without it the console warns.
-   * After the next handshake, which the application starts, subscriptions go on; loops over `events` have
+   * Called when the client is disconnected for good, but not by the application; without it the console warns.
+   * After the next handshake, which the application starts, subscriptions continue; loops over `events` have
    * ended.
    */
   readonly onLost?: ((loss: LostConnection) => unknown) | undefined;
@@ -29,28 +29,28 @@ export interface NotificationOptions {
 /** A subscription that the server refused. */
 export interface RefusedSubscription {
   readonly pattern: string;
-  /** What the server said: `403:/a:subscribe_denied`. */
+  /** The error of the server, such as `403:/a:subscribe_denied`. */
   readonly error: string;
   /** The whole reply. */
   readonly reply: unknown;
 }
 
-/** The end of a connection that the application did not end. */
+/** A connection that ended, but not by the application. */
 export interface LostConnection {
-  /** What the server said, if it said anything. */
+  /** The error of the server, if it gave one. */
   readonly error: string;
   /** The reply, or the message of the server, after which the client gave up. */
   readonly reply: unknown;
 }
 
-/** An `AbortSignal`, by what is used of it. */
+/** The parts of `AbortSignal` that are used. */
 export interface Signal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** Options of which none is missing. */
+/** All options, with their defaults. */
 export interface Reporter {
   readonly onUnknown: (event: Unknown) => unknown;
   readonly onInvalid: (event: Invalid) => unknown;
@@ -68,8 +68,8 @@ export declare function consoleReporter(): Reporter;
 /** A reporter with the options laid over it. */
 export declare function withOptions(reporter: Reporter, options?: NotificationOptions): Reporter;
 
-/** What is told of a loss if nobody has asked to be told. */
+/** Warns of a lost connection where there is no `onLost`. */
 export declare function warnOfLoss({ error }: LostConnection): void;
 
-/** Warns on the console the first time it is called; `option` names what gets the rest. */
+/** Warns on the console the first time it is called; `option` receives all. */
 export declare function createWarning(option: string): (text: string) => void;

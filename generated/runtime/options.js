@@ -37,12 +37,12 @@ export function withOptions(reporter, options = {}) {
   };
 }
 
-/** What is told of a loss if nobody has asked to be told. */
+/** Warns of a lost connection where there is no `onLost`. */
 export function warnOfLoss({ error }) {
   console.warn(`notifications: The client is disconnected for good: ${quote(error)}.`);
 }
 
-/** Warns on the console the first time it is called; `option` names what gets the rest. */
+/** Warns on the console the first time it is called; `option` receives all. */
 export function createWarning(option) {
   let isDone = false;
   return (text) => {

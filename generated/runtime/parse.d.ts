@@ -5,10 +5,10 @@ import type { Check } from './check.js';
 import { type Issue } from './issue.js';
 import type { Templates } from './pattern.js';
 
-/** What `parse` makes of a message: `kind` tells the three apart, `type` tells the known ones apart. */
+/** The verdict on a message: `kind` tells the three apart, `type` tells the known ones apart. */
 export type Parsed = Known | Unknown | Invalid;
 
-/** A message that keeps its schema; narrowing on `type` narrows `data` and `message`. */
+/** A message that matches its schema; narrowing on `type` narrows `data` and `message`. */
 export type Known = { readonly [T in MessageType]: KnownMessage<T> }[MessageType];
 
 export interface KnownMessage<T extends MessageType> {
@@ -16,18 +16,18 @@ export interface KnownMessage<T extends MessageType> {
   readonly type: T;
   /** Undefined if neither the message nor the caller named one. */
   readonly topic: Topic | undefined;
-  /** What stands in the topic's parameters, if it has any. */
+  /** The values of the topic's parameters, if it has any. */
   readonly params?: Params;
   readonly data: Payloads[T];
   readonly message: Messages[T];
 }
 
-/** The parameters of a topic: for `/rooms/{roomId}` what the channel has in place of `{roomId}`. */
+/** The parameters of a topic: for `/rooms/{roomId}`, the segment of the channel that takes the place of `{roomId}`. */
 export type Params = Readonly<Record<string, string>>;
 
 /**
- * A message that the catalogue does not speak of: its type, its topic, or the type on this topic; `ambiguous`
- * is one without a topic that more than one topic or message type could be meant by.
+ * A message that the catalogue does not know: its type, its topic, or the type on this topic; `ambiguous`
+ * is a message without a topic for which more than one topic or message type is possible.
  */
 export interface Unknown {
   readonly kind: 'unknown';
@@ -39,7 +39,7 @@ export interface Unknown {
   readonly message: unknown;
 }
 
-/** A message that breaks its schema; without a type, one whose payload or tag is not there at all. */
+/** A message that does not match its schema; it has no type if its payload or tag is missing. */
 export interface Invalid {
   readonly kind: 'invalid';
   readonly type: MessageType | undefined;
@@ -52,7 +52,7 @@ export interface Invalid {
 export interface ParseOptions {
   /** The topic of a message that does not name its own. */
   readonly topic?: string | undefined;
-  /** `false` routes and does not check: what is known may then break its schema. */
+  /** `false` routes without a check: a known message may then not match its schema. */
   readonly validate?: boolean | undefined;
 }
 
@@ -74,5 +74,5 @@ export interface ParseTables {
   readonly types: readonly (readonly [name: MessageType, spellings: readonly string[], check: Check])[];
 }
 
-/** The router of a catalogue. It never throws: what cannot even be read is invalid. */
+/** The router of a catalogue. It never throws: a message that cannot be read is invalid. */
 export declare function createParse(tables: ParseTables): Parse;

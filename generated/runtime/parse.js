@@ -3,7 +3,7 @@
 import { escapeKey, isObject, isStructured } from './checking.js';
 import { issuesOf, UNREADABLE } from './issue.js';
 
-/** The router of a catalogue. It never throws: what cannot even be read is invalid. */
+/** The router of a catalogue. It never throws: a message that cannot be read is invalid. */
 export function createParse(tables) {
   const { payload, topic: topicPath, templates } = tables;
   const readTopic = reader(topicPath);

@@ -3,7 +3,7 @@
 import type { Messages, MessageType, Topic } from './catalogue.js';
 import type { Parse } from './parse.js';
 
-/** Any part of a value; an item of an array stands for the example's item at its place. */
+/** Any part of a value; an item of an array overrides the example's item at the same index. */
 export type DeepPartial<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly (infer E)[]
@@ -11,15 +11,15 @@ export type DeepPartial<T> = T extends string | number | boolean | null | undefi
     : { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined };
 
 export interface SampleOptions {
-  /** Which example of the catalogue to begin with, counted from 0 and round again; 0 unless told. */
+  /** Which example of the catalogue to use, from 0 on; after the last comes the first (default: 0). */
   readonly seed?: number | undefined;
 }
 
 /**
- * A whole, valid message: an example of the catalogue with `overrides` laid over it. `undefined` takes a
- * property away. The same parameters give an equal message, and a new one each time. Where an override does
- * not go with the example of the seed, such as another `notificationType`, the next example is taken that it
- * goes with; a `TypeError` if there is none.
+ * A whole, valid message: an example of the catalogue, merged with `overrides`. `undefined` removes a property.
+ * The same parameters give an equal message, each time a new one. If the overrides make the example of the seed
+ * invalid, such as another `notificationType`, the next example that stays valid is used; a `TypeError` if there is
+ * none.
  */
 export type Sample = <T extends MessageType>(
   type: T,

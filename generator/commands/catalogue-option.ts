@@ -6,7 +6,7 @@ import { printable } from '../problems/printable.js'
 import { isError, type Problem, type Result } from '../problems/problem.js'
 import { type Levels, whereJudging } from '../problems/rule-list.js'
 import { UserError } from '../problems/user-error.js'
-import { load, placesIn, type Source } from '../schema/load.js'
+import { load, locatorOf, type Source } from '../schema/load.js'
 import { defaultCatalogue, defaultCatalogues, locateCatalogue } from '../schema/locate.js'
 import { readManifest } from '../schema/manifest.js'
 import { type Context, textOf, type Values } from './command.js'
@@ -41,7 +41,7 @@ export async function report(
   { stdout, stderr, color }: Context,
 ): Promise<void> {
   if (problems.length === 0) return
-  await stdout(print(problems, { ...placesIn(sources, label), color }))
+  await stdout(print(problems, { ...locatorOf(sources, label), color }))
   await stderr(`${printable(label)}: ${summarise(problems)}\n`)
 }
 
@@ -59,7 +59,7 @@ export async function requireCatalogue(
   const { value, problems, sources } = await loadAnd(place, (loaded) => catalogueFrom(loaded, levels), levels)
   const errors = problems.filter(isError)
   if (errors.length === 0 && value !== undefined) return value
-  await context.stderr(print(errors, { ...placesIn(sources, place.label), color: false }))
+  await context.stderr(print(errors, { ...locatorOf(sources, place.label), color: false }))
   throw new UserError(`Cannot use the catalogue "${place.label}": ${summarise(errors)}.`)
 }
 

@@ -18,7 +18,7 @@ import { print, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { codeOf, UserError } from '../problems/user-error.js'
-import { load, locateIn, placesIn, type Source } from '../schema/load.js'
+import { load, locateIn, locatorOf, type Source } from '../schema/load.js'
 import { buffers } from './capture-options.js'
 import { cataloguePlace } from './catalogue-option.js'
 import {
@@ -152,7 +152,7 @@ export async function sideOf(loaded: Referred, which: 'old' | 'new', { stderr }:
   const errors = [...loaded.problems, ...made.problems].filter(isError)
   if (errors.length === 0 && made.value)
     return { catalogue: made.value, sources: loaded.value, label: loaded.label }
-  await stderr(print(errors, { ...placesIn(loaded.value, loaded.label), color: false }))
+  await stderr(print(errors, { ...locatorOf(loaded.value, loaded.label), color: false }))
   throw new UserError(`The ${which} catalogue "${loaded.label}" is not valid: ${summarise(errors)}.`)
 }
 

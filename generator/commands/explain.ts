@@ -26,9 +26,9 @@ export const command: Command = {
     const named = find(docs, name)
     // A channel, such as "/rooms/42", is explained by the topic that it belongs to.
     const topic = named.found === undefined ? topicFinder(catalogue)(name) : undefined
-    const { found, meant } = { meant: undefined, ...(topic ? find(docs, topic.name) : named) }
+    const { found, suggestion } = { suggestion: undefined, ...(topic ? find(docs, topic.name) : named) }
     if (found === undefined) {
-      const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
+      const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
       throw new UserError(`The catalogue has no "${name}".${hint}`)
     }
     const { explanation } = await import('../docs/explain.js')

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { placedIn, placeText } from '../problems/placed.js'
+import { locateProblems, placeText } from '../problems/located-problems.js'
 import { plural, summarise } from '../problems/print-problems.js'
 import { printable } from '../problems/printable.js'
 import { isError } from '../problems/problem.js'
 import { problemFormats } from '../problems/problem-formats.js'
 import { type Level, type Levels, levelOf, type RuleId } from '../problems/rule-list.js'
 import { asUserError, UserError } from '../problems/user-error.js'
-import { loadFiles, placesIn } from '../schema/load.js'
+import { loadFiles, locatorOf } from '../schema/load.js'
 import { installedPackageOf } from '../schema/maintainer.js'
 import { invalidValue } from './arguments.js'
 import { cataloguePlace, loadAnd, type Place } from './catalogue-option.js'
@@ -45,8 +45,10 @@ export const command: Command = {
     const first = await lint()
     const isMended = flagOf(values, 'fix') && (await mendFiles(first, place, levels, context))
     const { problems, sources } = isMended ? await lint() : first
-    const places = placesIn(sources, place.label)
-    await context.stdout(format.render(placedIn(problems, places), { ...places, color: context.color }))
+    const locator = locatorOf(sources, place.label)
+    await context.stdout(
+      format.render(locateProblems(problems, locator), { ...locator, color: context.color }),
+    )
     const files = problems.length === 0 ? `${plural(sources.length, 'file')}, ` : ''
     await context.stderr(`${printable(place.label)}: ${files}${summarise(problems)}\n`)
     return problems.some(isError) ? exit.findings : exit.ok
@@ -81,9 +83,9 @@ async function mendFiles(
     await writeFile(join(folder, path), text).catch((error: unknown) => {
       throw asUserError(error, `Cannot write "${label}/${path}"`)
     })
-  const lines = placedIn(mended, placesIn(sources, label)).map(
-    (placed) =>
-      `${printable(`${placeText(placed)}  ${mendText(placed.problem)}`)} [${placed.problem.rule}]\n`,
+  const lines = locateProblems(mended, locatorOf(sources, label)).map(
+    (located) =>
+      `${printable(`${placeText(located)}  ${mendText(located.problem)}`)} [${located.problem.rule}]\n`,
   )
   if (lines.length > 0)
     await stderr(

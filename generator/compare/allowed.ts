@@ -53,9 +53,9 @@ function entriesIn(text: string): readonly Entry[] {
     const place = `"${allowedFile}" /allow/${index}`
     if (typeof entry !== 'object' || entry === null) throw new UserError(`${place} is not an object.`)
     const known = ['fingerprint', 'reason', 'until']
-    const strange = Object.keys(entry).find((key) => !known.includes(key))
-    if (strange !== undefined)
-      throw new UserError(`${place} has an unknown key "${strange}".${didYouMean(strange, known)}`)
+    const unknown = Object.keys(entry).find((key) => !known.includes(key))
+    if (unknown !== undefined)
+      throw new UserError(`${place} has an unknown key "${unknown}".${didYouMean(unknown, known)}`)
     const { fingerprint, reason, until } = entry as Record<string, unknown>
     if (typeof fingerprint !== 'string')
       throw new UserError(`${place} must have a "fingerprint" from the report of "diff".`)

@@ -9,7 +9,7 @@ export type Found =
   | { readonly kind: 'property'; readonly type: TypeEntry; readonly row: Row }
 
 /** What a text names, or the nearest that it may have meant. */
-export type Search = { readonly found: Found } | { readonly found?: undefined; readonly meant?: string }
+export type Search = { readonly found: Found } | { readonly found?: undefined; readonly suggestion?: string }
 
 /** Finds `/topic`, `/wildcard/*`, `Type`, and `Type.data.path`, in which `[]` and `{}` may be left out. */
 export function find(docs: Docs, text: string): Search {
@@ -24,11 +24,11 @@ export function find(docs: Docs, text: string): Search {
     .sort((a, b) => b.name.length - a.name.length)[0]
   if (owner) return findRow(owner, name)
   const [start = ''] = name.split(/[.[{]/)
-  const meant = nearest(
+  const suggestion = nearest(
     start,
     types.map((type) => type.name),
   )
-  return meant === undefined ? {} : { meant: bestIn(docs, meant + name.slice(start.length)) }
+  return suggestion === undefined ? {} : { suggestion: bestIn(docs, suggestion + name.slice(start.length)) }
 }
 
 const isInside = (address: string, type: string): boolean =>
@@ -36,8 +36,8 @@ const isInside = (address: string, type: string): boolean =>
 
 /** With the type's name put right, the rest may still be wrong. */
 function bestIn(docs: Docs, address: string): string {
-  const { found, meant } = { meant: undefined, ...find(docs, address) }
-  if (found === undefined) return meant ?? address
+  const { found, suggestion } = { suggestion: undefined, ...find(docs, address) }
+  if (found === undefined) return suggestion ?? address
   return found.kind === 'property' ? found.row.address : found.name
 }
 
@@ -45,7 +45,7 @@ function findRow(type: TypeEntry, address: string): Search {
   const row = type.rows.find((each) => each.address === address) ?? bareMatch(type, address)
   if (row) return { found: { kind: 'property', type, row } }
   const addresses = type.rows.map((each) => each.address)
-  return { meant: endingAlike(type.rows, address) ?? nearest(address, addresses) ?? type.name }
+  return { suggestion: endingAlike(type.rows, address) ?? nearest(address, addresses) ?? type.name }
 }
 
 const bare = (address: string): string => address.replace(/\[\]|\{\}/g, '')
@@ -62,6 +62,6 @@ function endingAlike(rows: readonly Row[], address: string): string | undefined 
 function one<T extends Found>(all: readonly T[], nameOf: (one: T) => string, name: string): Search {
   const found = all.find((each) => nameOf(each) === name)
   if (found) return { found }
-  const meant = nearest(name, all.map(nameOf))
-  return meant === undefined ? {} : { meant }
+  const suggestion = nearest(name, all.map(nameOf))
+  return suggestion === undefined ? {} : { suggestion }
 }

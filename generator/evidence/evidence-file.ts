@@ -33,13 +33,13 @@ export function readEvidence(sources: readonly Source[]): Result<EvidenceById | 
       problems: [problem('', `"${evidenceFile}" must contain { "evidence": { "<id>": … } }.`)],
     }
   }
-  const strange = Object.keys(root)
+  const unknownFields = Object.keys(root)
     .filter((key) => key !== '$schema' && key !== 'evidence')
     .map((key) => problem(pointerOf([key]), `Unknown field "${key}".${didYouMean(key, ['evidence'])}`))
   const found = Object.entries(list).map(([id, value]) => ({ id, ...entryFrom(value, id) }))
   return {
     value: new Map(found.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]))),
-    problems: [...strange, ...found.flatMap(({ problems }) => problems)],
+    problems: [...unknownFields, ...found.flatMap(({ problems }) => problems)],
   }
 }
 

@@ -39,7 +39,7 @@ export function readTruth(sources: readonly Source[]): Result<Truth | undefined>
   const isSound = all !== undefined && isObject(byKind) && Object.keys(byKind).length === found.length
   return isSound
     ? { value: { all, kinds: new Map(found) }, problems: [] }
-    : { value: undefined, problems: [strange] }
+    : { value: undefined, problems: [invalidTruth] }
 }
 
 function shownFrom(value: Json | undefined): Shown | undefined {
@@ -53,7 +53,7 @@ function shownFrom(value: Json | undefined): Shown | undefined {
   return Object.values(shown).some(Number.isNaN) ? undefined : shown
 }
 
-const strange: Problem = {
+const invalidTruth: Problem = {
   severity: 'warning',
   rule: 'truth-file',
   message: `Invalid "${truthFile}": write it again with the command "truth".`,

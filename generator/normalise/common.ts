@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, own, ownString } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
+import { formKeywords } from '../schema/keywords.js'
 import type { Assertion, Common, Form, Shape } from '../shape/shape.js'
 
 export const bare = (origin: Origin): Common => ({ origin, assertions: [] })
@@ -39,8 +40,6 @@ function formOf(schema: JsonObject, { file, pointer }: Origin): Form | undefined
   if (!isObject(form) || keyword === undefined) return undefined
   return { keyword, value: ownString(form, keyword) ?? '', origin: { file, pointer: `${pointer}/x-form` } }
 }
-
-const formKeywords = ['pattern', 'format'] as const
 
 /** A shape without the words on it, as a member of something that has its own; what is personal stays so. */
 export function withoutWords<S extends Shape>(shape: S): S {

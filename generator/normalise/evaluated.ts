@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import { inOwnDraft } from '../schema/json-schema.js'
-import { ignoresSiblings } from '../schema/keywords.js'
+import { ignoresSiblings, unionKeywords } from '../schema/keywords.js'
 import { allTypes } from '../shape/json-types.js'
 import type { Assertion, KnownItems, KnownProperties, Shape } from '../shape/shape.js'
 import { bare } from './common.js'
@@ -89,7 +89,7 @@ function inPlace(
     return isList(members) ? members : []
   }
   const all = list('allOf').flatMap((member, index) => go('allOf', member, [], String(index)))
-  const some = ['anyOf', 'oneOf'].flatMap((keyword) =>
+  const some = unionKeywords.flatMap((keyword) =>
     list(keyword).flatMap((member, index) => {
       const branch = context.normalise(member, inside(place, keyword, index), allTypes)
       return go(keyword, member, [branch], String(index))

@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, own } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { inOwnDraft } from '../schema/json-schema.js'
-import { ignoresSiblings } from '../schema/keywords.js'
+import { ignoresSiblings, unionKeywords } from '../schema/keywords.js'
 import { allTypes, both, type JsonType, type TypeSet, typeOf, within } from '../shape/json-types.js'
 import { saysNothing } from '../shape/openness.js'
 import { cannotOverlap } from '../shape/overlap.js'
@@ -129,7 +129,7 @@ function members(
 }
 
 function unions(schema: JsonObject, place: Place, types: TypeSet, context: Context): readonly Shape[] {
-  return ['anyOf', 'oneOf'].flatMap((keyword) => {
+  return unionKeywords.flatMap((keyword) => {
     if (!isList(own(schema, keyword))) return []
     const shapes = members(keyword, schema, place, types, context)
     const exclusive = keyword === 'oneOf' && !cannotOverlap(shapes, context.lookup)

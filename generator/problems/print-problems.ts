@@ -1,6 +1,13 @@
 import picocolors from 'picocolors'
 import { frameIn, frameLines } from './frame.js'
-import { type Fold, folded, type Placed, type Places, placedIn, placeText } from './placed.js'
+import {
+  type Fold,
+  folded,
+  type LocatedProblem,
+  locateProblems,
+  type ProblemLocator,
+  placeText,
+} from './located-problems.js'
 import type { Problem } from './problem.js'
 import { safeLine } from './safe.js'
 
@@ -17,13 +24,15 @@ const maxPlaces = 3
  *     schemas/messages/OrderShipped.schema.json:41:17  /properties/order/$ref
  *       Unknown schema "../resources/oder.schema.json". Did you mean "../resources/order.schema.json"? [reference]
  */
-export const print = (problems: readonly Problem[], options: Places & { readonly color: boolean }): string =>
-  printPlaced(placedIn(problems, options), options)
+export const print = (
+  problems: readonly Problem[],
+  options: ProblemLocator & { readonly color: boolean },
+): string => printLocated(locateProblems(problems, options), options)
 
 /** The same for problems whose places are known. */
-export function printPlaced(
-  all: readonly Placed[],
-  { textOf, color }: Pick<Places, 'textOf'> & { readonly color: boolean },
+export function printLocated(
+  all: readonly LocatedProblem[],
+  { textOf, color }: Pick<ProblemLocator, 'textOf'> & { readonly color: boolean },
 ): string {
   const lines = new Map<string, readonly string[] | undefined>()
   const linesOf = (file: string): readonly string[] | undefined => {
@@ -75,9 +84,9 @@ function printFold({ first, others }: Fold, lines: readonly string[] | undefined
 }
 
 /** Where the same is said once more. */
-function othersOf(others: readonly Placed[]): readonly string[] {
+function othersOf(others: readonly LocatedProblem[]): readonly string[] {
   if (others.length === 0) return []
-  const shown = others.slice(0, maxPlaces - 1).map((placed) => safeLine(placeText(placed)))
+  const shown = others.slice(0, maxPlaces - 1).map((located) => safeLine(placeText(located)))
   const more = others.length - shown.length
   return [`also in ${[...shown, ...(more > 0 ? [`${plural(more, 'more place')}`] : [])].join(', ')}`]
 }

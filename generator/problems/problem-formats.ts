@@ -1,5 +1,5 @@
-import { type Fold, folded, type Placed, type Places } from './placed.js'
-import { plural, printPlaced } from './print-problems.js'
+import { type Fold, folded, type LocatedProblem, type ProblemLocator } from './located-problems.js'
+import { plural, printLocated } from './print-problems.js'
 import { isError } from './problem.js'
 import { rules } from './rule-list.js'
 import { safeJson } from './safe.js'
@@ -10,13 +10,13 @@ import { annotation, maxAnnotations } from './workflow-command.js'
 export type ProblemFormat = {
   readonly name: string
   readonly render: (
-    all: readonly Placed[],
-    options: Pick<Places, 'textOf'> & { readonly color: boolean },
+    all: readonly LocatedProblem[],
+    options: Pick<ProblemLocator, 'textOf'> & { readonly color: boolean },
   ) => string
 }
 
 /** For people: each sentence once, with its lines. */
-const text: ProblemFormat = { name: 'text', render: printPlaced }
+const text: ProblemFormat = { name: 'text', render: printLocated }
 
 /** Version 1 of the report: every problem at every place. */
 const json: ProblemFormat = {
@@ -45,7 +45,7 @@ const github: ProblemFormat = {
         const folds = folded(all.filter(({ problem }) => problem.severity === level))
         const rest = folds.slice(maxAnnotations).flatMap(({ first, others }) => [first, ...others])
         const shown = folds.slice(0, maxAnnotations).map((fold) => annotationOf(level, fold))
-        return shown.join('') + printPlaced(rest, options)
+        return shown.join('') + printLocated(rest, options)
       })
       .join(''),
 }

@@ -1,4 +1,4 @@
-/** A generated check: what keeps a value from fitting its schema, or null where it fits. */
+/** A generated check. It returns the errors of a value, or null if the value is valid. */
 export type Check = (value: unknown) => Faults
 
 /** One or more, or none. */
@@ -32,7 +32,7 @@ export interface ErrorParams {
   readonly passingSchemas?: readonly number[] | null
   /** How many of the errors just before are of the keyword's own schemas: at the end of each of its branches. */
   readonly inner?: readonly number[]
-  /** What must be said of a property's name. */
+  /** What must hold of a property's name. */
   readonly name?: string
   /** Names of which a value must have all of one list. */
   readonly alternatives?: readonly (readonly string[])[]

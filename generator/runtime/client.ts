@@ -1,4 +1,4 @@
-/** A CometD client, by what it can do: `cometd` of any version fits, and so does a test double. */
+/** What a CometD client must be able to do: `cometd` of any version, or a test double. */
 export interface CometDLike {
   subscribe(
     channel: string,
@@ -14,7 +14,7 @@ export interface CometDLike {
   removeListener?(handle: unknown): unknown
 }
 
-/** Throws a `TypeError` if a value cannot be asked to subscribe. */
+/** Throws a `TypeError` if a value has no method `subscribe`. */
 export function requireClient(value: unknown): void {
   if (typeof value === 'object' && value !== null && 'subscribe' in value && isFunction(value.subscribe))
     return
@@ -30,7 +30,7 @@ export function isSuccess(reply: unknown): boolean {
   return fieldOf(reply, 'successful') === true
 }
 
-/** Whether the server said no to a subscription, and did not merely lose the request or the session. */
+/** Whether the server refused a subscription, and did not merely lose the request or the session. */
 export function isRefusal(reply: unknown): boolean {
   if (isSuccess(reply) || fieldOf(fieldOf(reply, 'advice'), 'reconnect') === 'handshake') return false
   const failure = fieldOf(reply, 'failure')

@@ -1,43 +1,43 @@
 import { callSafely, logError } from './call-safely.js'
 import type { NotificationOptions } from './options.js'
 
-/** What does not go as the catalogue says, counted; no value of a message is in it. */
+/** Counts of messages that differ from the catalogue. It contains no value of a message. */
 export interface DriftReport {
   readonly version: 1
-  /** The share of messages that was looked at. */
+  /** The share of messages that was checked, from 0 to 1. */
   readonly sample: number
   readonly fingerprints: readonly DriftFingerprint[]
-  /** How often something came that no longer had a place among the fingerprints. */
+  /** How many differences the report had no room for. */
   readonly dropped: number
 }
 
 export interface DriftFingerprint {
-  /** `undocumented`: a key that no schema knows, in a message that is valid. */
+  /** `undocumented`: a key that no schema describes, in a valid message. */
   readonly kind: 'invalid' | 'unknown' | 'undocumented'
   readonly type: string
   readonly topic: string
   /** A JSON Pointer with `*` for an index, and for a name that may be a value. */
   readonly path: string
-  /** The keyword of the issue, or the reason of the unknown. */
+  /** The keyword of the issue, or the reason why a message is unknown. */
   readonly keyword: string
   readonly count: number
-  /** When it was first and last seen since the last report, as ISO 8601 has it. */
+  /** When it was first and last seen since the last report, in ISO 8601. */
   readonly first: string
   readonly last: string
 }
 
 export interface DriftOptions {
-  /** Gets a report of what came since the last one, if anything did. What it throws goes to the console. */
+  /** Receives a report of the differences since the last one, if there are any. Errors that it throws go to the console. */
   readonly send: (report: DriftReport) => unknown
-  /** The share of messages to look at, from 0 to 1, which is what it is unless told. */
+  /** The share of messages to check, from 0 to 1 (default: 1). */
   readonly sample?: number | undefined
-  /** Milliseconds from the first that is counted to the report; 60,000 unless told. */
+  /** Milliseconds from the first difference to the report (default: 60,000). */
   readonly every?: number | undefined
-  /** `documentedKeys` of the package's path `keys`: with it, keys that no schema knows are counted too. */
+  /** `documentedKeys` of the package's path `keys`, to count keys that no schema describes too. */
   readonly keys?: DocumentedKeys | undefined
 }
 
-/** Options for `notifications`, and a way to send at once, as when a page is left. */
+/** Options for `notifications`, and `flush` to send at once, for example before a page closes. */
 export interface DriftReporter
   extends Required<Pick<NotificationOptions, 'onUnknown' | 'onInvalid' | 'onEvent'>> {
   flush(): void
@@ -52,7 +52,7 @@ const MOST_FINGERPRINTS = 100
 const MOST_LEVELS = 50
 
 /**
- * Counts what breaks the catalogue or is not in it, for production.
+ * Counts messages that differ from the catalogue, for production.
  *
  * @example
  * const drift = driftReporter({ send: (report) => navigator.sendBeacon('/drift', JSON.stringify(report)) })

@@ -3,7 +3,7 @@ import { escapeKey, isStructured } from './checking.js'
 import { foldErrors } from './fold-errors.js'
 import { phraseOf } from './phrase.js'
 
-/** One thing that is wrong with a value. No part of it shows the value itself, so that it may be logged. */
+/** One fault of a value. It never contains the value itself, so it can be logged. */
 export interface Issue {
   /** What must hold: `must be a string`, `is missing`. */
   readonly message: string
@@ -12,9 +12,9 @@ export interface Issue {
   /** The path as a JSON Pointer. */
   readonly pointer: string
   readonly keyword: string
-  /** What would do, in words: `a string`, `one of "A", "B"`, `at least 3 characters`. */
+  /** What is expected, in words: `a string`, `one of "A", "B"`, `at least 3 characters`. */
   readonly expected?: string
-  /** The place in the catalogue that asks for it. */
+  /** The place in the catalogue that requires it. */
   readonly schema: string
 }
 

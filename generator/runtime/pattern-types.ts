@@ -3,7 +3,7 @@ import type { AllEvents, Channels, MessageType, Patterns, Received } from './cat
 /** Topics and wildcards of the catalogue, which editors offer; any other string may be one too. */
 export type Pattern = keyof Patterns | (string & {})
 
-/** Stands against a pattern that can never deliver anything, and tells why. */
+/** The type of a pattern that can never deliver anything; it says why. */
 export interface Illegal<Reason extends string> {
   readonly illegalPattern: Reason
 }
@@ -118,7 +118,7 @@ export type EventOf<P extends string> = P extends unknown ? EventsOf<P>[keyof Ev
 /** An event of any type of the catalogue. */
 export type AnyEvent = { readonly [T in MessageType]: Received<T> }[MessageType]
 
-/** One handler for each message type that is wanted. */
+/** Handlers for some of the message types. */
 export type Handlers<P extends string> = { [T in keyof EventsOf<P>]?: (event: EventsOf<P>[T]) => unknown }
 
 /** One handler for each message type that can arrive; a new one breaks the build until it is handled. */

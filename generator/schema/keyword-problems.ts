@@ -112,9 +112,11 @@ function remark(
   const names = keywords
     .filter((entry) => entry.drafts.includes(draft) && !entry.name.startsWith('x-'))
     .map((entry) => entry.name)
-  const meant = didYouMean(name, names)
-  if (meant !== '')
-    return misspelt(`Unknown keyword "${name}".${meant} Otherwise, add it to "ignore" in catalogue.json.`)
+  const suggestion = didYouMean(name, names)
+  if (suggestion !== '')
+    return misspelt(
+      `Unknown keyword "${name}".${suggestion} Otherwise, add it to "ignore" in catalogue.json.`,
+    )
   return unknown(
     `Unknown keyword "${name}": it has no effect. To hide this warning, add it to "ignore" in catalogue.json.`,
   )

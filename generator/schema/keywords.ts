@@ -265,6 +265,19 @@ export function isSpoken(name: string, draft: Draft): boolean {
 export const constrains = (name: string, draft: Draft): boolean =>
   keywordOf(name, draft)?.validator === 'checked'
 
+/** The keywords that list alternatives. */
+export const unionKeywords = ['anyOf', 'oneOf'] as const
+
+/** What `x-form` may hold. */
+export const formKeywords = ['pattern', 'format'] as const
+
+/** The keywords that hold values of messages, or numbers to compare these with. */
+export const valueKeywords: readonly string[] = [
+  'const',
+  'enum',
+  ...keywords.filter(({ of }) => of === 'number').map(({ name }) => name),
+]
+
 /** Any keyword of that name, whether or not a draft has it. */
 export const anyKeyword = (name: string): Keyword | undefined => byName.get(name)
 

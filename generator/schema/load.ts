@@ -5,7 +5,7 @@ import { isBelow } from '../files/is-below.js'
 import { positionsIn } from '../json/position.js'
 import { type JsonDocument, readJson } from '../json/read.js'
 import { byText } from '../problems/compare-texts.js'
-import type { Places } from '../problems/placed.js'
+import type { ProblemLocator } from '../problems/located-problems.js'
 import type { Origin, Position, Problem, Result } from '../problems/problem.js'
 import { asUserError, codeOf, UserError } from '../problems/user-error.js'
 import { isOfCatalogue, manifestFile, schemaFolders } from './folder.js'
@@ -73,7 +73,7 @@ export function locateIn(sources: readonly Source[]): (origin: Origin) => Positi
 }
 
 /** What printing needs to show the places of problems; `folder` is what the catalogue is called. */
-export function placesIn(sources: readonly Source[], folder: string): Required<Places> {
+export function locatorOf(sources: readonly Source[], folder: string): Required<ProblemLocator> {
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   return { folder, locate: locateIn(sources), textOf: (file) => texts.get(file) }
 }

@@ -180,7 +180,8 @@ function manifestOf(fields: JsonObject): Manifest {
 function faults(root: JsonObject): readonly Problem[] {
   return Object.entries(root).flatMap(([key, value]) => {
     const field = fields.get(key)
-    if (!field) return [problem(`/${key}`, `Unknown field "${key}".${didYouMean(key, [...fields.keys()])}`)]
+    if (!field)
+      return [problem(pointerOf([key]), `Unknown field "${key}".${didYouMean(key, [...fields.keys()])}`)]
     const fault = field.fault(value)
     return fault ? [problem(`/${key}`, `"${key}" ${fault}.`)] : []
   })

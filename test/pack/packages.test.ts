@@ -1,7 +1,8 @@
 // timeout: 300
 // Both packages as they would be published: packed once, installed once into an empty folder, and used there.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
@@ -10,6 +11,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { fixedModules, transpiled } from '../../generator/emit/package/runtime.js'
 import { files } from '../emit/supplies.js'
+import { temporaryFolder } from '../temporary.js'
 import { node, outputOf, run } from './command.js'
 import { install, lend, type Packed, pack, repository } from './packages.js'
 
@@ -24,24 +26,52 @@ const put = (name: string, text: string): void => writeFileSync(join(folder, nam
 const filesIn = (root: string): readonly string[] => globSync('**/*', { cwd: root, dot: true })
 
 test('the tool is packed with all it needs and nothing else', () => {
-  // What only packs the tool, and AssemblyScript, which is compiled already.
-  const ignore = ['**/*.d.ts', 'pack.ts', '**/compile-module.ts', '**/assembly/*']
-  const sources = globSync('**/*.ts', { cwd: 'generator', ignore }).map((name) => name.slice(0, -3))
+  const isPart = (file: string): boolean => /^dist\/[a-z-]+-[0-9A-Z]{8}\.js$/.test(file)
+  const isDeclaration = (file: string): boolean => /^dist\/.*\.d\.ts$/.test(file)
+  const entries = ['cli', 'mock', 'worker', 'replay-worker'].map((name) => `dist/${name}.js`)
   const expected = [
-    ...sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
-    'dist/files/made-ahead.json',
-    'dist/pages/judge.bundle.js',
+    ...entries,
+    'dist/made-ahead.json',
+    'dist/judge.bundle.js',
     ...filesIn('generator/runtime').map((name) => `generator/runtime/${name}`),
     ...filesIn('templates').map((name) => `templates/${name}`),
     ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
   ]
   assert.is(tool.name, 'cometd-codegen')
-  assert.equal(tool.files, expected.sort())
+  assert.equal(
+    tool.files.filter((file) => !isPart(file) && !isDeclaration(file)),
+    expected.sort(),
+  )
+  const imports = [...tool.files.filter(isPart), ...entries].flatMap((file) => {
+    const text = readFileSync(installed(`cometd-codegen/${file}`), 'utf8')
+    return [...text.matchAll(/(?:from |import\(?)"\.\/([^"]+)"/g)].map(([, name]) => `dist/${name}`)
+  })
+  assert.equal([...new Set(imports)].sort(), tool.files.filter(isPart))
+  for (const file of tool.files.filter(isDeclaration))
+    assert.ok(existsSync(file.replace('dist/', 'generator/').replace('.d.ts', '.ts')), file)
+})
+
+test('a command is loaded from few files, and one that needs little of the tool from less', async () => {
+  const loaded = async (...args: readonly string[]): Promise<readonly number[]> => {
+    const coverage = temporaryFolder()
+    await run('npx', ['cometd-codegen', ...args], folder, { NODE_V8_COVERAGE: coverage })
+    const urls = readdirSync(coverage).flatMap((name): readonly string[] =>
+      JSON.parse(readFileSync(join(coverage, name), 'utf8')).result.map(({ url }: { url: string }) => url),
+    )
+    const parts = urls.filter((url) => url.includes('/cometd-codegen/dist/'))
+    return parts.map((url) => statSync(fileURLToPath(url)).size)
+  }
+  const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0)
+  const help = await loaded('--help')
+  const validate = await loaded('validate', '--catalogue', library.name, 'nowhere.json')
+  assert.ok(help.length > 0 && help.length < 15, `${help.length}`)
+  assert.ok(sum(help) < 100_000, `${sum(help)}`)
+  assert.ok(sum(validate) > 200_000 && validate.length < 20, `${validate.length}`)
 })
 
 test('the parts of every package that the tool brings ready made are what it would make', async () => {
   const made = new Map<string, string>(
-    JSON.parse(readFileSync(installed('cometd-codegen/dist/files/made-ahead.json'), 'utf8')),
+    JSON.parse(readFileSync(installed('cometd-codegen/dist/made-ahead.json'), 'utf8')),
   )
   const same: string[] = []
   const remember = (from: string, make: () => string): string => {

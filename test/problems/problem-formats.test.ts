@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { placedIn } from '../../generator/problems/placed.js'
+import { locateProblems } from '../../generator/problems/located-problems.js'
 import type { Problem } from '../../generator/problems/problem.js'
 import { problemFormats } from '../../generator/problems/problem-formats.js'
 
@@ -23,7 +23,7 @@ const warning: Problem = {
 function rendered(name: string, problems: readonly Problem[]): string {
   const format = problemFormats.find((one) => one.name === name)
   const locate = () => ({ line: 2, column: 3 })
-  return format?.render(placedIn(problems, { folder: 'schemas', locate }), { color: false }) ?? ''
+  return format?.render(locateProblems(problems, { folder: 'schemas', locate }), { color: false }) ?? ''
 }
 
 test('JSON has every problem at every place', () => {

@@ -92,6 +92,10 @@ test('all that is wrong is told at once, and a harmless value stands in its plac
     'error manifest catalogue.json#: "description" is missing.',
     'error manifest catalogue.json#/tag: "tag" must point to a value inside "payload".',
   ])
+  assert.match(
+    told(read({ ...least, 'a/b': 1 }).problems).join(),
+    'catalogue.json#/a~1b: Unknown field "a/b"',
+  )
   assert.is(value.name, 'unnamed')
   assert.equal(told(readManifest([]).problems), [
     'error manifest catalogue.json#: "catalogue.json" must contain an object.',

@@ -6,6 +6,7 @@ import { isList, isObject, type Json, type JsonObject, own } from '../../json/va
 import { valueAt } from '../../json/value-at.js'
 import { byText } from '../../problems/compare-texts.js'
 import { plural } from '../../problems/print-problems.js'
+import { unionKeywords } from '../../schema/keywords.js'
 import type { Collection } from './collect.js'
 import type { Addition, Guess } from './guess.js'
 
@@ -128,12 +129,10 @@ function membersFor(value: Scalar, schema: Json | undefined, pointer: string): s
   const hasConstant = (list: Json | undefined): boolean => isList(list) && list.some(isLike)
   return search(schema, pointer, (one, place) => {
     if (hasConstant(one)) return place
-    const keyword = isObject(one) ? unions.find((name) => hasConstant(own(one, name))) : undefined
+    const keyword = isObject(one) ? unionKeywords.find((name) => hasConstant(own(one, name))) : undefined
     return keyword === undefined ? undefined : `${place}/${keyword}`
   })
 }
-
-const unions = ['anyOf', 'oneOf'] as const
 
 function search(
   schema: Json | undefined,
@@ -153,7 +152,7 @@ function search(
 function stepsIn(schema: Json): readonly (readonly [string, Json])[] {
   if (isList(schema)) return schema.map((member, index) => [String(index), member])
   if (!isObject(schema)) return []
-  return [...unions, 'allOf'].flatMap((keyword) => {
+  return [...unionKeywords, 'allOf'].flatMap((keyword) => {
     const list = own(schema, keyword)
     return isList(list) ? list.map((member, index) => [`${keyword}/${index}`, member] as const) : []
   })

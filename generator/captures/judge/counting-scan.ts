@@ -7,22 +7,32 @@ import type { JudgeOptions } from './judge.js'
 /** A scan that counts in a tally. */
 export type Counting = (tally: Tally) => Scan
 
-/**
- * The scan that goes with a judge of the same options: what it counts as valid, that one would. Undefined where there is none. A
- * scanner costs some milliseconds, so it is made when there is something to scan; validators cost more.
- */
-export function scanFor(
+/** A scanner, made when it is first asked for: it costs some milliseconds. Undefined where there is none. */
+export type LazyScanner = () => Scanner | undefined
+
+/** The scanner that goes with a judge of the same options, if any: what it says yes to, that one would find valid. */
+export function lazyScanner(
   catalogue: Catalogue,
   { strict, message, scans }: JudgeOptions,
-): Counting | undefined {
+): LazyScanner | undefined {
   // Where the user names the place of a message in a record, the judge finds no drift in what is none.
   if (!scans || (strict && message !== undefined)) return undefined
-  let made: { readonly scanner: Scanner | undefined } | undefined
-  const scanner = (): Scanner | undefined => {
-    made ??= { scanner: scannerFor(catalogue, strict) }
-    return made.scanner
+  return once(() => scannerFor(catalogue, strict))
+}
+
+/** Makes a value when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  return (tally) => {
+}
+
+/** A scan that counts what a scanner says yes to as valid. */
+export const countingWith =
+  (scanner: LazyScanner): Counting =>
+  (tally) => {
     const count = (known: number): void => {
       tally.messages += known
       tally.valid += known
@@ -40,4 +50,3 @@ export function scanFor(
       },
     }
   }
-}

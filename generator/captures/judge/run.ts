@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Bytes } from '../../json/elements.js'
 import { addTo, emptyTally, type Finding, type Summary, shifted } from '../findings/finding.js'
 import { type Input, standardInput } from '../read/inputs.js'
-import { scanFor } from './counting-scan.js'
+import { countingWith, type LazyScanner, lazyScanner, once } from './counting-scan.js'
 import { type JudgeOptions, judgeFor } from './judge.js'
 import { type Thread, ThreadDied } from './thread.js'
 import { judgeUnit, type Listener, type Unit, type UnitResult, unitsOf } from './work.js'
@@ -35,12 +35,13 @@ export async function run(inputs: readonly Input[], options: RunOptions): Promis
     threads.length > 0 ? await split(inputs, options) : inputs.map((input) => whole(input, options))
   const collector = new Collector(options.report)
   const queue = new Queue(units)
-  const here = inThisThread(options)
+  const scanner = lazyScanner(catalogue, judge)
+  const here = inThisThread(options, scanner)
+  // Standard input stays with this thread, yet comes in the order of the other one.
+  const besideIt = once(() => inThisThread(options, lazyScanner(catalogue, judge)))
   const judges = threads.map((thread): JudgeUnit => {
-    thread.prepare({ catalogue, judge })
-    // Standard input stays with this thread, yet comes in the order of the other one.
-    const besideIt = inThisThread(options)
-    return (unit, listener) => (unit.input.path === standardInput ? besideIt : thread.judge)(unit, listener)
+    thread.prepare({ catalogue, judge, plan: scanner?.()?.plan })
+    return (unit, listener) => (unit.input.path === standardInput ? besideIt() : thread.judge)(unit, listener)
   })
   await Promise.all([here, ...judges].map((one) => drain(queue, collector, one, options)))
   return collector.result
@@ -62,10 +63,13 @@ async function split(inputs: readonly Input[], { format, stdin }: RunOptions): P
 
 type JudgeUnit = (unit: Unit, listener: Listener) => Promise<UnitResult>
 
-function inThisThread({ catalogue, judge: judgeOptions, stdin }: RunOptions): JudgeUnit {
+function inThisThread(
+  { catalogue, judge: judgeOptions, stdin }: RunOptions,
+  scanner: LazyScanner | undefined,
+): JudgeUnit {
   const judge = judgeFor(catalogue, judgeOptions)
-  const scan = scanFor(catalogue, judgeOptions)
-  return (unit, listener) => judgeUnit(unit, judge, stdin, listener, scan)
+  const counting = scanner && countingWith(scanner)
+  return (unit, listener) => judgeUnit(unit, judge, stdin, listener, counting)
 }
 
 /** Takes one unit after the other, and not too far ahead of the slowest. What it has taken, it ends. */

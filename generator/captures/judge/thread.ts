@@ -4,7 +4,7 @@ import type { Answer, Order, Preparation } from './worker.js'
 
 /** Another thread that judges. */
 export type Thread = {
-  /** Tells it what to judge by. It loads its modules from the start, while this thread is still reading the catalogue. */
+  /** Tells it what to judge by, for which no evidence is needed. It loads its modules from the start, while this thread is still reading the catalogue. */
   readonly prepare: (preparation: Preparation) => void
   /** One unit at a time. */
   readonly judge: (unit: Unit, listener: Listener) => Promise<UnitResult>
@@ -51,7 +51,8 @@ export function startThread(): Thread {
   worker.on('messageerror', fail)
   worker.on('exit', () => fail(new ThreadDied('its thread ended unexpectedly.')))
   return {
-    prepare: (preparation) => post({ kind: 'prepare', preparation }),
+    prepare: ({ catalogue: { grounds: _, ...catalogue }, ...rest }) =>
+      post({ kind: 'prepare', preparation: { catalogue, ...rest } }),
     judge: (unit, listener) =>
       new Promise((done, failed) => {
         if (failure) return failed(failure.error)

@@ -4,7 +4,7 @@ import { emptyTally, type Finding, type Tally } from '../findings/finding.js'
 import { BrokenArchive } from '../read/gunzip.js'
 import { type Reader, readerFor, readers } from '../read/index.js'
 import type { Input } from '../read/inputs.js'
-import { counted, opened, passingBlocksOf, untilBroken, withoutMark } from '../read/open-capture.js'
+import { opened, passingBlocksOf, untilBroken, withoutMark } from '../read/open-capture.js'
 import { linesOf, type Range, rangesOf } from '../read/range.js'
 import { type Cause, type Item, type Items, type Scan, unreadable } from '../read/reader.js'
 import type { Counting } from './counting-scan.js'
@@ -110,9 +110,9 @@ async function itemsIn(
 ): Promise<Items> {
   const { input, range, format } = unit
   if (range !== undefined) {
-    const lines = counted(linesOf(input.path, range), count)
+    const lines = linesOf(input.path, range)
     const bytes = range.start === 0 ? withoutMark(lines) : lines
-    return named('ndjson').read(metered(bytes, listener), undefined, scan)
+    return named('ndjson').read(metered(bytes, listener), undefined, scan, count)
   }
   const { bytes, head, whole, isPacked, foreign, attachments, close } = await opened(input, stdin)
   if (foreign !== undefined) {

@@ -1,12 +1,18 @@
 import { parentPort } from 'node:worker_threads'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Finding } from '../findings/finding.js'
-import { type Counting, scanFor } from './counting-scan.js'
+import { type ScannerPlan, scannerBy } from '../scan/scanner.js'
+import { type Counting, countingWith, once } from './counting-scan.js'
 import { type Judge, type JudgeOptions, judgeFor } from './judge.js'
 import { judgeUnit, type Listener, type Unit, type UnitResult } from './work.js'
 
 /** What a thread judges by. */
-export type Preparation = { readonly catalogue: Catalogue; readonly judge: JudgeOptions }
+export type Preparation = {
+  readonly catalogue: Catalogue
+  readonly judge: JudgeOptions
+  /** The scanner that the main thread has made. */
+  readonly plan?: ScannerPlan | undefined
+}
 
 /** What it is told to do; orders come one after the other. */
 export type Order =
@@ -41,9 +47,9 @@ function serve(port: Port): void {
   port.on('message', async (order: Order) => {
     switch (order.kind) {
       case 'prepare': {
-        const { catalogue, judge: options } = order.preparation
+        const { catalogue, judge: options, plan } = order.preparation
         judge = judgeFor(catalogue, options)
-        scan = scanFor(catalogue, options)
+        scan = plan && countingWith(once(() => scannerBy(plan)))
         return
       }
       case 'judge':

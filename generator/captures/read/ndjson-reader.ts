@@ -8,7 +8,7 @@ import { type Item, type Items, type Reader, type Scan, type Scanned, unreadable
 export const ndjson: Reader = {
   name: 'ndjson',
   accepts: () => true,
-  read: (bytes, _attachments, scan) => readLines(bytes, maxBytes, textLine, scan),
+  read: (bytes, _attachments, scan, count) => readLines(bytes, maxBytes, textLine, scan, count),
 }
 
 const newline = 10
@@ -22,6 +22,7 @@ export async function* readLines(
   limit = maxBytes,
   read: ReadLine = textLine,
   scan?: Scan,
+  count = { lines: 0 },
 ): Items {
   const at = { line: 1 }
   const rest = new Rest(limit, read, scan)
@@ -41,6 +42,7 @@ export async function* readLines(
     rest.add(chunk.subarray(start + lines.length))
   }
   yield rest.take(at.line)
+  count.lines = at.line - 1
 }
 
 /** What a line holds. */

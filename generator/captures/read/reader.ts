@@ -74,12 +74,12 @@ export type Scan = {
 
 export type Scanned = { readonly lines: number; readonly unsure: readonly Unsure[] }
 
-/** One format of captures. */
+/** One format of captures; that of lines also counts their ends. */
 export type Reader = {
   readonly name: string
   /** Whether a capture that begins so is of this format; `whole` says that no more follows. */
   readonly accepts: (head: string, whole: boolean) => boolean
-  readonly read: (bytes: Bytes, attachments?: Attachments, scan?: Scan) => Items
+  readonly read: (bytes: Bytes, attachments?: Attachments, scan?: Scan, count?: { lines: number }) => Items
 }
 
 /** The bytes of a file beside the capture, by its name; undefined where there is none. */

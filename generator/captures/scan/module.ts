@@ -18,18 +18,24 @@ export type ScannerModule = {
   readonly arrange: (table: number, slots: number, count: number) => void
 }
 
+/** Machine code of the module. Another thread can be given it. */
+export type CompiledModule = object
+
 /** The part of the platform that is used; its types come with those of a browser. */
 declare const WebAssembly: {
-  readonly Module: new (code: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
+  readonly Module: new (code: Uint8Array) => CompiledModule
+  readonly Instance: new (module: CompiledModule) => { readonly exports: unknown }
 }
 
-/** A module of one's own; undefined where the platform has no WebAssembly, or does not allow it. */
-export function instantiate(): ScannerModule | undefined {
+/** Undefined where the platform has no WebAssembly, or does not allow it. */
+export function compileModule(): CompiledModule | undefined {
   try {
-    const module = new WebAssembly.Module(Buffer.from(code, 'hex'))
-    return new WebAssembly.Instance(module).exports as ScannerModule
+    return new WebAssembly.Module(Buffer.from(code, 'hex'))
   } catch {
     return undefined
   }
 }
+
+/** A module of one's own, with its own memory. */
+export const instantiate = (module: CompiledModule): ScannerModule =>
+  new WebAssembly.Instance(module).exports as ScannerModule

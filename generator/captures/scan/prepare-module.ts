@@ -6,11 +6,14 @@ import type { ScannerModule } from './module.js'
 import { Nodes, notSure, type Place, type Places } from './nodes.js'
 import { type Entry, isPlain, Tables } from './tables.js'
 
+/** Where the tables of a module end, and where in them it begins. */
+export type Prepared = { readonly end: number; readonly start: Parameters<ScannerModule['prepare']> }
+
 /**
- * Tells a module what to scan for: the topics of a catalogue, and what each of them lists. Returns the address after its tables;
- * undefined where messages cannot be told by their bytes.
+ * Tells a module what to scan for: the topics of a catalogue, and what each of them lists. Undefined where messages cannot be
+ * told by their bytes.
  */
-export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boolean): number | undefined {
+export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boolean): Prepared | undefined {
   const routes = routesOf(catalogue)
   const tables = new Tables(module)
   const nodes = new Nodes(tables, lookupIn(catalogue), strict)
@@ -59,8 +62,15 @@ export function prepare(module: ScannerModule, catalogue: Catalogue, strict: boo
   const templates = templatesIn(catalogue, topics, tables)
   const key = keyAt(routes.topic, tables)
   if (key === undefined || topics.length === 0 || templates === undefined) return undefined
-  module.prepare(tables.table(topics), templates.address, templates.count, key.address, key.length)
-  return tables.end
+  const start: Prepared['start'] = [
+    tables.table(topics),
+    templates.address,
+    templates.count,
+    key.address,
+    key.length,
+  ]
+  module.prepare(...start)
+  return { end: tables.end, start }
 }
 
 /** Each of them is tried for a topic that is no text of its own. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import type { Unsure } from '../read/reader.js'
-import { instantiate, type ScannerModule } from './module.js'
-import { prepare } from './prepare-module.js'
+import { type CompiledModule, compileModule, instantiate, type ScannerModule } from './module.js'
+import { type Prepared, prepare } from './prepare-module.js'
 
 export type Scanned = {
   /** Messages that are known, valid, and without anything to report. */
@@ -15,6 +15,15 @@ export type Scanner = {
   readonly lines: (lines: Buffer) => Scanned
   /** How many messages are in a document, where all of them are known, valid, and without anything to report; else 0. */
   readonly document: (document: Buffer) => number
+  /** What another thread needs to have the same one. */
+  readonly plan: ScannerPlan
+}
+
+/** A module and its tables. */
+export type ScannerPlan = {
+  readonly module: CompiledModule
+  readonly tables: Uint8Array
+  readonly start: Prepared['start']
 }
 
 /** Zeros after a block: the module looks at sixteen bytes at once, and as far ahead as a key is long. */
@@ -33,17 +42,35 @@ const blockSize = 1024 * 1024
  * no message of the catalogue can be told by its bytes.
  */
 export function scannerFor(catalogue: Catalogue, strict: boolean): Scanner | undefined {
-  const module = instantiate()
-  const end = module && prepare(module, catalogue, strict)
-  return module === undefined || end === undefined ? undefined : scannerIn(module, end)
+  const module = compileModule()
+  if (module === undefined) return undefined
+  const instance = instantiate(module)
+  const prepared = prepare(instance, catalogue, strict)
+  if (prepared === undefined) return undefined
+  const tables = new Uint8Array(instance.memory.buffer.slice(0, prepared.end))
+  return scannerIn(instance, { module, tables, start: prepared.start })
 }
 
-function scannerIn(module: ScannerModule, end: number): Scanner {
-  const list = end
+/** The scanner that was made in another thread. */
+export function scannerBy(plan: ScannerPlan): Scanner {
+  const { module, tables, start } = plan
+  const instance = instantiate(module)
+  makeRoom(instance, tables.length)
+  new Uint8Array(instance.memory.buffer).set(tables)
+  instance.prepare(...start)
+  return scannerIn(instance, plan)
+}
+
+function makeRoom({ memory }: ScannerModule, size: number): void {
+  const missing = size - memory.buffer.byteLength
+  if (missing > 0) memory.grow(Math.ceil(missing / (64 * 1024)))
+}
+
+function scannerIn(module: ScannerModule, plan: ScannerPlan): Scanner {
+  const list = plan.tables.length
   const start = list + room * entrySize
   const { memory } = module
-  const missing = start + blockSize + padding - memory.buffer.byteLength
-  if (missing > 0) memory.grow(Math.ceil(missing / (64 * 1024)))
+  makeRoom(module, start + blockSize + padding)
   const all = Buffer.from(memory.buffer)
 
   /** Puts bytes where the module looks for them. */
@@ -91,6 +118,7 @@ function scannerIn(module: ScannerModule, end: number): Scanner {
       return { known, lines, unsure }
     },
     document: (bytes) => (bytes.length > blockSize ? 0 : module.scanDocument(start, put(bytes))),
+    plan,
   }
 }
 

@@ -16,12 +16,12 @@ export const consumers = ['old', 'changed', 'next'] as const
 export type Consumer = (typeof consumers)[number]
 
 /** A probe of one change, and the line in which it stands in the file of each consumer, counted from 1. */
-export type Placed = { readonly change: Change; readonly probe: Probe; readonly line: number }
+export type ProbeLine = { readonly change: Change; readonly probe: Probe; readonly line: number }
 
 /** Source files by path, and the probes in them. */
 export type Consumers = {
   readonly files: ReadonlyMap<string, string>
-  readonly probes: readonly Placed[]
+  readonly probes: readonly ProbeLine[]
   /** How many lines of each consumer only import. */
   readonly imports: number
 }
@@ -54,7 +54,7 @@ export async function consumersOf(
   ] as const) {
     for (const [path, text] of await namesOf(catalogue)) files.set(`/${consumer}/${path}`, text)
   }
-  const placed: Placed[] = []
+  const probeLines: ProbeLine[] = []
   const imports = placesOf(changes).map(
     ({ name }) => `import type { ${name} } from '../types/${fileName(name)}.js'`,
   )
@@ -63,11 +63,11 @@ export async function consumersOf(
     for (const probe of probesOf(change, old)) {
       const line = (lines.get('old')?.length ?? 0) + (probe.given ? 3 : 1)
       for (const [consumer, text] of lines) text.push(...sourceOf(probe, index, consumer, line))
-      placed.push({ change, probe, line })
+      probeLines.push({ change, probe, line })
     }
   })
   for (const [consumer, text] of lines) files.set(consumerPath(consumer), `${text.join('\n')}\n`)
-  return { files, probes: placed, imports: imports.length }
+  return { files, probes: probeLines, imports: imports.length }
 }
 
 /** A probe as source: a function around its line, which is the third of it, or the line alone. */

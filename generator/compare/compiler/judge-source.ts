@@ -4,7 +4,7 @@ import type { Finding } from '../compare.js'
 import { canonicalShape } from '../covers/canonical-shape.js'
 import { levelOf, type SourceBreak } from '../judge-change.js'
 import { askCompiler, type Told } from './ask.js'
-import { type Consumer, type Consumers, consumersOf, type Placed } from './consumers.js'
+import { type Consumer, type Consumers, consumersOf, type ProbeLine } from './consumers.js'
 
 /** More findings than these keep the verdict that the shapes give. */
 const maxFindings = 200
@@ -26,7 +26,7 @@ export async function judgeSource(
   const consumers = await consumersOf(asked, { old, next }, bothOf(old, next))
   const told = consumers && (await askCompiler(consumers.files, old.manifest.name, limit))
   if (!consumers || !told || !isSound(consumers, told)) return findings
-  const probesFor = (finding: Finding): readonly Placed[] =>
+  const probesFor = (finding: Finding): readonly ProbeLine[] =>
     consumers.probes.filter(({ change }) => change === finding)
   return findings.map((finding) => judged(finding, probesFor(finding), told))
 }
@@ -40,8 +40,8 @@ const isAboutSource = ({ source, pair }: Finding): boolean =>
 const isSound = ({ imports }: Consumers, { errors }: Told): boolean =>
   [...errors.values()].every((found) => [...found.keys()].every((line) => line > imports))
 
-function judged(finding: Finding, probes: readonly Placed[], told: Told): Finding {
-  const errorIn = (consumer: Consumer, { line }: Placed): string | undefined =>
+function judged(finding: Finding, probes: readonly ProbeLine[], told: Told): Finding {
+  const errorIn = (consumer: Consumer, { line }: ProbeLine): string | undefined =>
     told.errors.get(consumer)?.get(line)
   // A line that did not compile before proves nothing.
   const sound = probes.filter((placed) => errorIn('old', placed) === undefined)

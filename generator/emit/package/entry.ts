@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue-model.js'
+import type { Catalogue, MessageType } from '../../catalogue/catalogue-model.js'
 import { allEventsName } from '../../catalogue/declaration-names.js'
 import { packageTypes, renamedPackageTypes, templateNames } from '../../catalogue/package-names.js'
 import { hasTemplates } from '../../catalogue/routes.js'
@@ -10,9 +10,7 @@ import { fileName, identifier } from '../printer/quote.js'
  * (`declare module '…' { interface UserData { … } }`): TypeScript merges through a star and not through a name.
  */
 export function entry(catalogue: Catalogue): readonly Output[] {
-  const validators = catalogue.messageTypes
-    .map(({ name }) => `export * from './validators/${fileName(name)}.js';\n`)
-    .join('')
+  const validators = catalogue.messageTypes.map(validatorsOf).join('')
   const modules = hasTemplates(catalogue)
     ? `${MODULES}export { channelOf } from './templates.js';\n`
     : MODULES
@@ -21,6 +19,13 @@ export function entry(catalogue: Catalogue): readonly Output[] {
     { path: 'index.js', text: `${modules}${validators}` },
     { path: 'index.d.ts', text: `${types}${modules}${validators}` },
   ]
+}
+
+/** By name: an editor opens each module behind a star at each keystroke. */
+function validatorsOf({ name }: MessageType): string {
+  identifier(name)
+  const names = [`is${name}`, `validate${name}`, `${name}Schema`]
+  return `export { ${names.join(', ')} } from './validators/${fileName(name)}.js';\n`
 }
 
 const MODULES = `export * from './lists.js';

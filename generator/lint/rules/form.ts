@@ -1,11 +1,11 @@
+import { pointerOf } from '../../json/pointer.js'
 import { isObject, own, ownString } from '../../json/value.js'
 import { didYouMean } from '../../problems/did-you-mean.js'
 import type { Problem } from '../../problems/problem.js'
 import { formats } from '../../runtime/formats/index.js'
+import { formKeywords } from '../../schema/keywords.js'
 import type { Subject } from '../rule.js'
 import { patternProblems } from './pattern.js'
-
-const keywords = ['pattern', 'format']
 
 /** An expected form is one pattern or one format, which a text can be held to. */
 export function formRule({ resolved }: Subject): readonly Problem[] {
@@ -20,12 +20,12 @@ export function formRule({ resolved }: Subject): readonly Problem[] {
     })
     if (!isObject(form)) return [say('', '"x-form" must be { "pattern": … } or { "format": … }.')]
     const names = Object.keys(form)
-    const strange = names.filter((name) => !keywords.includes(name))
-    if (strange.length > 0)
-      return strange.map((name) =>
+    const unknown = names.filter((name) => !formKeywords.some((keyword) => keyword === name))
+    if (unknown.length > 0)
+      return unknown.map((name) =>
         say(
-          `/${name}`,
-          `Unknown field "${name}": "x-form" must have one "pattern" or one "format".${didYouMean(name, keywords)}`,
+          pointerOf([name]),
+          `Unknown field "${name}": "x-form" must have one "pattern" or one "format".${didYouMean(name, formKeywords)}`,
         ),
       )
     const [name, ...others] = names

@@ -1,6 +1,7 @@
 import { isObject } from '../../json/value.js'
 import type { Problem } from '../../problems/problem.js'
 import { declaredSchemas } from '../../schema/declared.js'
+import { unionKeywords } from '../../schema/keywords.js'
 import type { Subject } from '../rule.js'
 
 /** What a property is comes first, then what it holds, then examples: so it is read without a search. */
@@ -42,7 +43,7 @@ function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
   )
 }
 
-const free = new Set(['allOf', 'anyOf', 'oneOf'])
+const free: ReadonlySet<string> = new Set(['allOf', ...unionKeywords])
 
 function rankOf(key: string): number {
   if (first.has(key)) return 0

@@ -2,15 +2,14 @@ import { pointerOf } from '../../json/pointer.js'
 import { isList, isObject, type Json, own } from '../../json/value.js'
 import type { Problem } from '../../problems/problem.js'
 import { isTopicFile } from '../../schema/folder.js'
+import { valueKeywords } from '../../schema/keywords.js'
 import type { Subject } from '../rule.js'
-
-const keywords = ['const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
 
 /** A number beyond 2^53 is rounded when it is read, by this tool and by who reads the messages. */
 export function largeNumberRule({ resolved }: Subject): readonly Problem[] {
   return [...resolved.schemas.values()].flatMap(({ schema, origin: { file, pointer } }) => {
     if (!isObject(schema) || isTopicFile(file)) return []
-    return keywords.flatMap((keyword) => {
+    return valueKeywords.flatMap((keyword) => {
       const value = own(schema, keyword)
       return value === undefined
         ? []

@@ -26,6 +26,7 @@ test('what is none', () => {
   assert.equal(said({ patern: 'a' }), [
     'error form /patern: Unknown field "patern": "x-form" must have one "pattern" or one "format". Did you mean "pattern"?',
   ])
+  assert.match(said({ 'a/b': 'a' }).join(), /^error form \/a~1b: Unknown field "a\/b"/)
   assert.equal(said({ format: 'urii' }), ['error form /format: Unknown format "urii". Did you mean "uri"?'])
 })
 

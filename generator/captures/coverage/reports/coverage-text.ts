@@ -100,13 +100,13 @@ function valueLines({ path, messages, values }: PropertyCoverage, paint: Paint):
   const { never, unlisted, unlistedBeyond, personal } = values
   const beyond = unlistedBeyond + (personal?.unlisted ?? 0)
   const more = beyond > 0 ? [`${beyond} not shown`] : []
-  const strange = [...unlisted.map(({ value, count }) => `${shown(value)} (${count})`), ...more]
+  const unlistedTexts = [...unlisted.map(({ value, count }) => `${shown(value)} (${count})`), ...more]
   return [
     ...(never.length > 0
       ? [`  ${paint.yellow('no value')}  ${safeLine(`${path}: ${never.map(shown).join(', ')}`)}`]
       : []),
-    ...(strange.length > 0
-      ? [`  ${paint.red('unlisted')}  ${safeLine(`${path}: ${strange.join(', ')}`)}`]
+    ...(unlistedTexts.length > 0
+      ? [`  ${paint.red('unlisted')}  ${safeLine(`${path}: ${unlistedTexts.join(', ')}`)}`]
       : []),
   ]
 }

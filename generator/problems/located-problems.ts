@@ -2,14 +2,14 @@ import { compareTexts } from './compare-texts.js'
 import type { Origin, Position, Problem } from './problem.js'
 
 /** A problem with the path that opens its file, and its place in it where there is one. */
-export type Placed = {
+export type LocatedProblem = {
   readonly problem: Problem
   readonly file: string
   readonly position: Position | undefined
 }
 
 /** What knows the places of problems in the files that were read; undefined for a file that was not. */
-export type Places = {
+export type ProblemLocator = {
   /** What to put before the files' paths, so that they can be opened from the working directory: `schemas`. */
   readonly folder?: string
   readonly locate: (origin: Origin) => Position | undefined
@@ -18,7 +18,10 @@ export type Places = {
 }
 
 /** Problems with their places, sorted by file, line and column. */
-export const placedIn = (problems: readonly Problem[], { folder, locate }: Places): readonly Placed[] =>
+export const locateProblems = (
+  problems: readonly Problem[],
+  { folder, locate }: ProblemLocator,
+): readonly LocatedProblem[] =>
   problems
     .map((problem) => ({
       problem,
@@ -27,7 +30,7 @@ export const placedIn = (problems: readonly Problem[], { folder, locate }: Place
     }))
     .sort(byPlace)
 
-function byPlace(a: Placed, b: Placed): number {
+function byPlace(a: LocatedProblem, b: LocatedProblem): number {
   return (
     compareTexts(a.file, b.file) ||
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
@@ -38,21 +41,21 @@ function byPlace(a: Placed, b: Placed): number {
 }
 
 /** `schemas/catalogue.json:3:5` */
-export const placeText = ({ file, position }: Placed): string =>
+export const placeText = ({ file, position }: LocatedProblem): string =>
   position ? `${file}:${position.line}:${position.column}` : file
 
 /** Problems of one rule and one sentence: the first stands for all. */
-export type Fold = { readonly first: Placed; readonly others: readonly Placed[] }
+export type Fold = { readonly first: LocatedProblem; readonly others: readonly LocatedProblem[] }
 
 /** Problems folded by rule and sentence, in the order in which each came first. */
-export function folded(all: readonly Placed[]): readonly Fold[] {
-  const folds = new Map<string, { first: Placed; others: Placed[] }>()
-  for (const placed of all) {
-    const { rule, severity, message } = placed.problem
+export function folded(all: readonly LocatedProblem[]): readonly Fold[] {
+  const folds = new Map<string, { first: LocatedProblem; others: LocatedProblem[] }>()
+  for (const located of all) {
+    const { rule, severity, message } = located.problem
     const key = `${rule} ${severity} ${message}`
     const known = folds.get(key)
-    if (known) known.others.push(placed)
-    else folds.set(key, { first: placed, others: [] })
+    if (known) known.others.push(located)
+    else folds.set(key, { first: located, others: [] })
   }
   return [...folds.values()]
 }

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { partsIn, type Unit, unitsOf } from '../captures/judge/work.js'
 import { type Input, standardInput } from '../captures/read/inputs.js'
-import { startWorker } from '../files/start-worker.js'
+import { startWorker } from '../files/another-thread.js'
 import type { Bytes } from '../json/elements.js'
 import { UserError } from '../problems/user-error.js'
 import { addedUp, type Replay, type Replaying } from './replay.js'

@@ -1,4 +1,4 @@
-import { startWorker } from '../../files/start-worker.js'
+import { startWorker } from '../../files/another-thread.js'
 import type { Listener, Unit, UnitResult } from './work.js'
 import type { Answer, Order, Preparation } from './worker.js'
 

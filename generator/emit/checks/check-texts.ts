@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Worker } from 'node:worker_threads'
-import { startWorker } from '../../files/start-worker.js'
+import { askThread } from '../../files/another-thread.js'
 import { type CheckOrder, checkText, type NamesById } from './check-order.js'
 
 /** What another thread gets, once; `next` is the index of the first order that nobody has taken yet. */
@@ -27,13 +26,16 @@ export async function checkTexts(
 ): Promise<readonly string[]> {
   const task = { orders, names, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
   if (isAlone) return inOrder(orders, [makeTexts(task)])
-  const worker = startWorker(new URL('./check-worker.js', import.meta.url))
+  const { answer, stop } = askThread<CheckTask, CheckTexts>(
+    new URL('./check-worker.js', import.meta.url),
+    task,
+  )
   try {
-    const theirs = answerOf(worker, task)
+    // What else there is to do in this thread comes first.
     await new Promise((done) => setImmediate(done))
-    return inOrder(orders, await Promise.all([makeTexts(task), theirs]))
+    return inOrder(orders, [makeTexts(task), await answer])
   } finally {
-    await worker.terminate()
+    await stop()
   }
 }
 
@@ -45,18 +47,6 @@ export function makeTexts({ orders, names, next }: CheckTask): CheckTexts {
     if (order) texts.set(index, checkText(order, names))
   }
   return texts
-}
-
-function answerOf(worker: Worker, task: CheckTask): Promise<CheckTexts> {
-  const answer = new Promise<CheckTexts>((done, failed) => {
-    worker.once('message', done)
-    worker.once('error', failed)
-    worker.once('exit', () => failed(new Error('The thread that makes checks ended unexpectedly.')))
-  })
-  // Where this thread fails first, nobody waits for the other.
-  answer.catch(() => undefined)
-  worker.postMessage(task)
-  return answer
 }
 
 function inOrder(orders: readonly CheckOrder[], made: readonly CheckTexts[]): readonly string[] {

@@ -5,6 +5,7 @@ import { lookupIn } from '../../generator/catalogue/named-shapes.js'
 import { checksIn } from '../../generator/emit/checks/in-process.js'
 import type { Json } from '../../generator/json/value.js'
 import { isAssignable } from '../../generator/shape/assignable.js'
+import { metaSchemaSharing } from '../meta-schemas.js'
 import { emittedChecks } from './emitted.js'
 import { catalogueOf } from './judges.js'
 
@@ -69,11 +70,13 @@ const emitted = await emittedChecks(catalogue)
 
 const named = (id: string): string => catalogue.named.find((one) => one.id === id)?.name ?? ''
 
+const sharing = metaSchemaSharing()
+
 test('a union of references to schemas of any two types is judged alike by three', async () => {
   const counts = { accepted: 0, refused: 0 }
   for (const [index, { schema, inType }] of titled.entries()) {
     const id = `resources/Case${index}.schema.json#`
-    const plain = new Ajv2020({ strict: false, logger: false }).compile(schema)
+    const plain = sharing(new Ajv2020({ strict: false, logger: false })).compile(schema)
     const check = await emitted(named(id))
     for (const value of values) {
       const expected = plain(value)

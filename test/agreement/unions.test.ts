@@ -8,6 +8,7 @@ import type { Json } from '../../generator/json/value.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import { lenientLookup } from '../../generator/shape/shape-lookup.js'
+import { metaSchemaSharing } from '../meta-schemas.js'
 
 /** Our check of a schema, which tells members apart and judges what they share once. */
 function ourCheck(schema: Json): (value: unknown) => boolean {
@@ -19,9 +20,11 @@ function ourCheck(schema: Json): (value: unknown) => boolean {
   return (value) => check(value) === null
 }
 
+const sharing = metaSchemaSharing()
+
 /** ajv's on the schema as it is written, which tries every member. */
 function plainCheck(schema: { readonly [keyword: string]: Json }): (value: unknown) => boolean {
-  const check = new Ajv2020({ strict: false, logger: false, ownProperties: true }).compile(schema)
+  const check = sharing(new Ajv2020({ strict: false, logger: false, ownProperties: true })).compile(schema)
   return (value) => check(value) === true
 }
 

@@ -13,6 +13,7 @@ import { load } from '../../generator/schema/load.js'
 import { json, schema, sister } from '../agreement/random.js'
 import { catalogueIn as catalogueIfSound, ferry, catalogueOf as ferryOf } from '../compare/catalogues.js'
 import { catalogueOf, naming } from '../init/infer.js'
+import { metaSchemaSharing } from '../meta-schemas.js'
 
 const seed = Number(process.env.SEED ?? 16)
 console.log(`SEED=${seed}`)
@@ -117,9 +118,9 @@ test('random schemas accept the same in the export and afterwards', () => {
     if (catalogue === undefined) continue
     const { document } = asyncApi(catalogue, { version: '3.0', side: 'client' })
     const [original, exported, back] = [
-      judgeIn(new Ajv2020(options), catalogue),
+      judgeIn(sharing.ajv2020(new Ajv2020(options)), catalogue),
       judgeOf(document),
-      judgeIn(new Ajv2020(options), returned(catalogue)),
+      judgeIn(sharing.ajv2020(new Ajv2020(options)), returned(catalogue)),
     ]
     for (const value of fc.sample(json, { seed, numRuns: 30 })) {
       const wanted = original(value)
@@ -133,6 +134,7 @@ test('random schemas accept the same in the export and afterwards', () => {
 })
 
 const options = { strict: false, validateFormats: false }
+const sharing = { ajv: metaSchemaSharing(), ajv2020: metaSchemaSharing() }
 
 /** What the resource under test accepts, by the files of a catalogue. */
 function judgeIn(ajv: Ajv2020, { files }: Catalogue): (value: unknown) => boolean {
@@ -144,7 +146,7 @@ function judgeIn(ajv: Ajv2020, { files }: Catalogue): (value: unknown) => boolea
 
 /** The same by an exported document. */
 function judgeOf(document: object): (value: unknown) => boolean {
-  const ajv = new Ajv(options).addSchema(JSON.parse(JSON.stringify(document)), 'export')
+  const ajv = sharing.ajv(new Ajv(options)).addSchema(JSON.parse(JSON.stringify(document)), 'export')
   return ajv.compile({ $ref: 'export#/components/schemas/Tested' })
 }
 

@@ -6,11 +6,13 @@ import { checksOf } from '../../generator/emit/checks/in-process.js'
 import { isList, isObject, type Json, ownString } from '../../generator/json/value.js'
 import { normalise } from '../../generator/normalise/index.js'
 import { isError } from '../../generator/problems/problem.js'
+import type { Check } from '../../generator/runtime/check.js'
 import type { Draft } from '../../generator/schema/keywords.js'
 import { resolve } from '../../generator/schema/resolve.js'
 import type { Shape } from '../../generator/shape/shape.js'
 import { lenientLookup, type ShapeLookup } from '../../generator/shape/shape-lookup.js'
 import { sourcesOf, told } from '../catalogue/sources.js'
+import { metaSchemaSharing } from '../meta-schemas.js'
 
 const file = 'resources/case.schema.json'
 const addresses: { readonly [D in Draft]: string } = {
@@ -40,12 +42,17 @@ export function normalised(schema: Json, draft: Draft = '2020-12'): Normalised {
   const shapes = normalise(resolved.value)
   const lookup = lenientLookup(shapes.value)
   const problems = [...resolved.problems, ...shapes.problems]
+  let made: Check | undefined
   return {
     problems: told(problems.filter(isError)),
     warnings: told(problems.filter((problem) => !isError(problem))),
     shape: lookup(`${file}#`),
     lookup,
-    check: (value) => checksOf(lookup)(`${file}#`)(value) === null,
+    // Made when it is asked for: some schemas that are refused have none.
+    check: (value) => {
+      made ??= checksOf(lookup)(`${file}#`)
+      return made(value) === null
+    },
   }
 }
 
@@ -66,13 +73,19 @@ export function judge(schema: Json, draft: Draft = '2020-12'): (value: unknown) 
   }
 }
 
+const sharing = { ajv: metaSchemaSharing(), ajv2019: metaSchemaSharing(), ajv2020: metaSchemaSharing() }
+
 const hasInheritedName = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).some((key) => key in Object.prototype)
 
 function compile(schema: Json, draft: Draft, options: Options): ValidateFunction {
   const common: Options = { strict: false, logger: false, ownProperties: true, ...options }
   const ajv =
-    draft === '2020-12' ? new Ajv2020(common) : draft === '2019-09' ? new Ajv2019(common) : new Ajv(common)
+    draft === '2020-12'
+      ? sharing.ajv2020(new Ajv2020(common))
+      : draft === '2019-09'
+        ? sharing.ajv2019(new Ajv2019(common))
+        : sharing.ajv(new Ajv(common))
   addFormats.default(ajv)
   const written = inDraft(draft === 'draft-07' ? withoutSiblings(schema) : schema, draft)
   return ajv.compile(typeof written === 'boolean' || isObject(written) ? written : {})

@@ -48,5 +48,6 @@ export const countingWith =
         count(known)
         return known > 0
       },
+      blocks: () => scanner()?.blocks,
     }
   }

@@ -110,7 +110,7 @@ async function itemsIn(
 ): Promise<Items> {
   const { input, range, format } = unit
   if (range !== undefined) {
-    const lines = linesOf(input.path, range)
+    const lines = linesOf(input.path, range, scan?.blocks())
     const bytes = range.start === 0 ? withoutMark(lines) : lines
     return named('ndjson').read(metered(bytes, listener), undefined, scan, count)
   }
@@ -131,7 +131,7 @@ async function itemsIn(
   if (scan !== undefined && reader.name === 'ndjson' && input.isRegular && !isPacked) {
     // From the beginning, in the way that takes the least time.
     await close()
-    const again = withoutMark(passingBlocksOf(input.path, 0))
+    const again = withoutMark(passingBlocksOf(input.path, 0, scan.blocks()))
     return reader.read(metered(again, listener), undefined, scan)
   }
   const readable = metered(isPacked ? untilBroken(bytes, tell) : bytes, listener)

@@ -6,7 +6,7 @@ import { asUserError, UserError } from '../../problems/user-error.js'
 import { foreignFormat } from './foreign-format.js'
 import { BrokenArchive, gunzipped, isGzip } from './gunzip.js'
 import { type Input, standardInput } from './inputs.js'
-import type { Attachments } from './reader.js'
+import type { Attachments, Blocks } from './reader.js'
 import { captureInZip, isZip } from './zip.js'
 
 /** A capture that has been opened: its bytes as text, whatever it was packed in, and how it begins. */
@@ -27,7 +27,7 @@ export type Opened = {
 }
 
 /** Each block is a turn of the event loop: smaller ones cost up to a twentieth of the time. */
-const blockSize = 1024 * 1024
+export const blockSize = 1024 * 1024
 
 /** What a format is told by: as much as there is up to the first size, and up to the second while no line has ended. */
 const [headSize, longestHead] = [64 * 1024, 1024 * 1024]
@@ -84,17 +84,21 @@ export function blocksOf(path: string, start?: number): AsyncIterable<Buffer> {
  * The same, each block only until the next one is asked for: two of them take turns, and the next one is read meanwhile. A block
  * of one's own for every megabyte would cost more than looking at it.
  */
-export async function* passingBlocksOf(path: string, start: number): AsyncGenerator<Buffer> {
+export async function* passingBlocksOf(
+  path: string,
+  start: number,
+  blocks: Blocks = [Buffer.allocUnsafeSlow(blockSize), Buffer.allocUnsafeSlow(blockSize)],
+): AsyncGenerator<Buffer> {
   const file = await open(path)
-  let [current, next] = [Buffer.allocUnsafeSlow(blockSize), Buffer.allocUnsafeSlow(blockSize)]
+  let [current, next] = blocks
   let offset = start
-  let reading = file.read(current, 0, blockSize, offset)
+  let reading = file.read(current, 0, current.length, offset)
   try {
     for (;;) {
       const { bytesRead } = await reading
       if (bytesRead === 0) return
       offset += bytesRead
-      reading = file.read(next, 0, blockSize, offset)
+      reading = file.read(next, 0, next.length, offset)
       yield current.subarray(0, bytesRead)
       ;[current, next] = [next, current]
     }

@@ -1,4 +1,5 @@
 import { passingBlocksOf } from './open-capture.js'
+import type { Blocks } from './reader.js'
 
 /** A part of a file of lines. A line belongs to the part that holds its first byte. */
 export type Range = { readonly start: number; readonly end: number }
@@ -15,10 +16,10 @@ export function rangesOf(size: number, step: number): readonly Range[] {
 }
 
 /** The bytes of the lines that begin in a part, to the end of the last of them. Each block is there until the next one is. */
-export async function* linesOf(path: string, { start, end }: Range): AsyncGenerator<Buffer> {
+export async function* linesOf(path: string, { start, end }: Range, blocks?: Blocks): AsyncGenerator<Buffer> {
   let offset = Math.max(0, start - 1)
   let hasBegun = start === 0
-  for await (const block of passingBlocksOf(path, offset)) {
+  for await (const block of passingBlocksOf(path, offset, blocks)) {
     let from = 0
     if (!hasBegun) {
       const found = block.indexOf(newline)

@@ -70,7 +70,12 @@ export type Scan = {
   readonly lines: (lines: Buffer) => Scanned | undefined
   /** Of one document. False: it is not sure, and has counted nothing. */
   readonly document: (document: Buffer) => boolean
+  /** Two blocks to read lines into, as they need not be copied from there; undefined where there is none. */
+  readonly blocks: () => Blocks | undefined
 }
+
+/** Two blocks of one size that take turns. */
+export type Blocks = readonly [Buffer, Buffer]
 
 export type Scanned = { readonly lines: number; readonly unsure: readonly Unsure[] }
 

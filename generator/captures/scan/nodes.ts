@@ -120,7 +120,7 @@ export class Nodes {
   #string({ texts, patterns, minLength, maxLength }: StringRule): number | undefined {
     const automata = [...patterns].map((pattern) => this.#tables.automaton(pattern))
     if (automata.includes(undefined)) return undefined
-    const address = this.#tables.allocate(24 + 4 * automata.length)
+    const address = this.#tables.allocate(28 + 4 * automata.length)
     if (texts !== undefined) {
       const fitting = [...texts].filter((text) => {
         const length = [...text].length
@@ -135,7 +135,7 @@ export class Nodes {
     this.#tables.word(address + 16, minLength > 0 || maxLength < Infinity ? 1 : 0)
     this.#tables.word(address + 20, automata.length)
     for (const [index, automaton = 0] of automata.entries())
-      this.#tables.word(address + 24 + 4 * index, automaton)
+      this.#tables.word(address + 28 + 4 * index, automaton)
     return address
   }
 
@@ -164,7 +164,7 @@ export class Nodes {
     }
     if (entries.length > maxProperties) return undefined
     const table = entries.length === 0 ? 0 : this.#tables.table(entries)
-    const address = this.#tables.allocate(20)
+    const address = this.#tables.allocate(24)
     this.#tables.word(address + 4, table)
     this.#tables.long(address + 8, bits)
     this.#tables.word(address + 16, others)

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
-import type { Unsure } from '../read/reader.js'
+import { blockSize } from '../read/open-capture.js'
+import type { Blocks, Unsure } from '../read/reader.js'
 import { type CompiledModule, compileModule, instantiate, type ScannerModule } from './module.js'
 import { type Prepared, prepare } from './prepare-module.js'
 
@@ -13,6 +14,8 @@ export type Scanned = {
 export type Scanner = {
   /** Judges whole lines by their bytes, each with its line feed. */
   readonly lines: (lines: Buffer) => Scanned
+  /** Lines that are read into one of these are scanned where they are; what is longer, or elsewhere, is copied part by part. */
+  readonly blocks: Blocks
   /** How many messages are in a document, where all of them are known, valid, and without anything to report; else 0. */
   readonly document: (document: Buffer) => number
   /** What another thread needs to have the same one. */
@@ -33,9 +36,6 @@ const padding = 1024
 const [room, entrySize] = [16 * 1024, 12]
 
 const newline = 10
-
-/** A longer block is scanned in parts. */
-const blockSize = 1024 * 1024
 
 /**
  * A scanner for the messages of a catalogue; `strict`: in the strict profile. Undefined where there is no WebAssembly, or where
@@ -70,8 +70,10 @@ function scannerIn(module: ScannerModule, plan: ScannerPlan): Scanner {
   const list = plan.tables.length
   const start = list + room * entrySize
   const { memory } = module
-  makeRoom(module, start + blockSize + padding)
+  const step = blockSize + padding
+  makeRoom(module, start + 3 * step)
   const all = Buffer.from(memory.buffer)
+  const blockAt = (address: number): Buffer => all.subarray(address, address + blockSize)
 
   /** Puts bytes where the module looks for them. */
   const put = (bytes: Buffer): number => {
@@ -80,15 +82,20 @@ function scannerIn(module: ScannerModule, plan: ScannerPlan): Scanner {
     return to
   }
 
+  /** Where bytes end for the module. Behind a block come others, and zeros behind the last: what goes past its line is not sure. */
+  const endOf = (bytes: Buffer): number =>
+    bytes.buffer === memory.buffer ? bytes.byteOffset + bytes.length : put(bytes)
+
   const linesIn = (part: Buffer, before: number, unsure: Unsure[]): Pick<Scanned, 'known' | 'lines'> => {
-    const to = put(part)
+    const to = endOf(part)
+    const begin = to - part.length
     let [known, line] = [0, before]
-    for (let from = start; from < to; from = module.reached.value) {
+    for (let from = begin; from < to; from = module.reached.value) {
       const count = module.scan(from, to, list, room)
       const entries = new Uint32Array(memory.buffer, list, count * 3)
       for (let index = 0; index < entries.length; index += 3) {
         const [first = 0, last = 0, earlier = 0] = entries.subarray(index, index + 3)
-        unsure.push({ bytes: part.subarray(first - start, last - start), line: line + earlier })
+        unsure.push({ bytes: part.subarray(first - begin, last - begin), line: line + earlier })
       }
       known += module.known.value
       line += module.lines.value
@@ -118,6 +125,7 @@ function scannerIn(module: ScannerModule, plan: ScannerPlan): Scanner {
       return { known, lines, unsure }
     },
     document: (bytes) => (bytes.length > blockSize ? 0 : module.scanDocument(start, put(bytes))),
+    blocks: [blockAt(start + step), blockAt(start + 2 * step)],
     plan,
   }
 }

@@ -7,7 +7,7 @@ export type Entry = { readonly text: string; readonly node: number; readonly bit
 const pageSize = 64 * 1024
 
 /** The size of a slot, and where in it things are, as `assembly/memory-layout.ts` has them. */
-const slot = { size: 32, length: 16, text: 20, node: 24, bit: 28, head: 16 } as const
+const slot = { size: 48, length: 16, text: 20, node: 24, bit: 28, head: 16 } as const
 
 /** The memory of a scanner while its tables are being written: addresses go up, and nothing is given back. */
 export class Tables {

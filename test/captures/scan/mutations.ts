@@ -15,29 +15,29 @@ export function picker(seed: number): Pick {
 /** The texts that one value can stand in a line as: blanks, escapes, another order of keys. */
 export function* spellings(value: Json, pick: Pick): Generator<string> {
   yield JSON.stringify(value)
-  yield written(value, { blank: () => blanks[pick(blanks.length)] ?? '', pick })
-  yield written(value, { rewrite: (text) => escaped(text, pick), pick })
-  yield written(value, { order: (keys) => shuffled(keys, pick), pick })
-  yield written(value, { order: (keys) => [...keys, keys[pick(keys.length)] ?? ''], pick })
+  yield written(value, { ...plainly, blank: () => blanks[pick(blanks.length)] ?? '', pick })
+  yield written(value, { ...plainly, rewrite: (text) => escaped(text, pick), pick })
+  yield written(value, { ...plainly, order: (keys) => shuffled(keys, pick), pick })
+  yield written(value, { ...plainly, order: (keys) => [...keys, keys[pick(keys.length)] ?? ''], pick })
   yield `[${JSON.stringify(value)} , ${JSON.stringify(value)}]`
   yield JSON.stringify(value, undefined, 2)
 }
 
 type Writing = {
   readonly pick: Pick
-  readonly blank?: () => string
-  readonly rewrite?: (text: string) => string
-  readonly order?: (keys: readonly string[]) => readonly string[]
+  readonly blank: () => string
+  readonly rewrite: (text: string) => string
+  readonly order: (keys: readonly string[]) => readonly string[]
 }
+
+const plainly: Omit<Writing, 'pick'> = { blank: () => '', rewrite: (text) => text, order: (keys) => keys }
 
 const blanks = ['', ' ', '\t', '\r', '  \t ', '\u00a0', '\v']
 
 function written(value: Json, writing: Writing): string {
-  const { pick, blank = () => '', rewrite = (text) => text, order = (keys) => keys } = writing
-  const space = (): string => (pick(8) === 0 ? blank() : '')
-  const inner = (one: Json): string => `${space()}${written(one, writing)}${space()}`
+  const { pick, rewrite, order } = writing
   if (typeof value === 'string') return pick(3) === 0 ? rewrite(JSON.stringify(value)) : JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`
+  if (Array.isArray(value)) return `[${value.map((one) => spaced(one, writing)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const seen = new Set<string>()
   const entries = order(Object.keys(value)).map((key) => {
@@ -46,10 +46,15 @@ function written(value: Json, writing: Writing): string {
     const held = seen.has(key) ? (replacements[pick(replacements.length)] ?? null) : own
     seen.add(key)
     const name = pick(40) === 0 ? rewrite(JSON.stringify(key)) : JSON.stringify(key)
-    return `${space()}${name}${space()}:${inner(held)}`
+    return `${space(writing)}${name}${space(writing)}:${spaced(held, writing)}`
   })
   return `{${entries.join(',')}}`
 }
+
+const space = ({ pick, blank }: Writing): string => (pick(8) === 0 ? blank() : '')
+
+const spaced = (value: Json, writing: Writing): string =>
+  `${space(writing)}${written(value, writing)}${space(writing)}`
 
 /** Some characters of a JSON string as escapes, and some that are none. */
 function escaped(text: string, pick: Pick): string {

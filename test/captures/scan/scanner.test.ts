@@ -162,6 +162,64 @@ test('lines are told apart, those that are longer than a block as well', () => {
   )
 })
 
+test('properties come in any order, whatever their order was before', () => {
+  const properties = { a: { enum: ['x', 'y'] }, b: { enum: ['y', 'z', 'x'] }, [`k${'e'.repeat(20)}y`]: true }
+  const schema = { type: 'object', properties, additionalProperties: false, required: ['a'] }
+  const { catalogue } = worldOf([{ schema, values: [] }])
+  const key = `"k${'e'.repeat(20)}y"`
+  const texts = [
+    ...['{"a":"x","b":"y"}', '{"b":"z","a":"y"}', `{${key}:1,"b":"x","a":"x"}`, `{"a":"y",${key}:[]}`],
+    ...[
+      '{"a":"z"}',
+      '{"b":"a","a":"x"}',
+      '{"a":"x","a":"x"}',
+      '{"b":"y"}',
+      '{"a":"x","c":1}',
+      '{"a ":"x"}',
+      '{"":"x"}',
+    ],
+    ...['{"a":"x","b":"y","b":"y"}', '{"a":"xx"}', '{"ab":"x"}', `{"a":"x",${key.replace('e', 'E')}:1}`],
+  ]
+  const lines = texts.map((text) => `{"channel":"/random","data":{"kind":"Message0","value":${text}}}\n`)
+  const fresh = lines.map((line) => scannerFor(catalogue, false)?.lines(Buffer.from(line)).known)
+  assert.equal(fresh, [1, 1, 1, 1, ...Array(11).fill(0)])
+  const one = scannerFor(catalogue, false)
+  for (let step = 1; step < lines.length; step++)
+    for (let index = 0; index < 3 * lines.length; index++) {
+      const at = (index * step + (index >> 2)) % lines.length
+      assert.is(one?.lines(Buffer.from(lines[at] ?? '')).known, fresh[at], texts[at])
+    }
+})
+
+test('lines are scanned where they are read, whatever is behind them', () => {
+  const { catalogue } = worldOf([{ schema: { type: 'string' }, values: [] }])
+  const line = (value: string): string =>
+    `{"channel":"/random","data":{"kind":"Message0","value":${value}}}\n`
+  const lines = Buffer.from(line('"a"') + line('1') + line('"b') + line('"c"'))
+  const behind = [
+    '',
+    '\0',
+    '"',
+    '"}}',
+    '"}}\n',
+    line('"d"'),
+    '{"channel":"/random","data":{"kind":"Message0"',
+    '\\"',
+  ]
+  const scanner = scannerFor(catalogue, false)
+  const copied = scanner?.lines(lines)
+  assert.is(copied?.known, 2)
+  for (const block of scanner?.blocks ?? [])
+    for (const rest of behind)
+      for (const start of [0, 17, block.length - lines.length - rest.length]) {
+        block.fill('x')
+        block.write(rest, start + lines.copy(block, start))
+        const scanned = scanner?.lines(block.subarray(start, start + lines.length))
+        assert.equal(scanned, copied, `${start} ${rest}`)
+      }
+  assert.is(scanner?.blocks.length, 2)
+})
+
 /** Every text of a message in other words: with escapes in it, and with what is not ASCII. */
 function reworded(value: Json): string {
   return JSON.stringify(value).replace(/:"([^"]*)"/g, (whole, text: string) =>

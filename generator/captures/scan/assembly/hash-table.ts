@@ -35,6 +35,14 @@ export function find(table: usize, at: usize): usize {
   }
 }
 
+/** Whether the text of a slot stands here, after a quote and up to the next one; a long one is not looked at. Takes less than to find it. */
+export function standsAt(slot: usize, at: usize): bool {
+  const length = (load<u32>(slot, Slot.length) as usize) - 1
+  if (length > 16 || load<u8>(at + length) !== quote) return false
+  const head = v128.and(v128.load(at), v128.load(keep + 16 - length))
+  return !v128.any_true(v128.xor(head, v128.load(slot, Slot.head)))
+}
+
 function slotAt(table: usize, place: usize): usize {
   return table + Table.slots + place * Slot.size
 }

@@ -14,6 +14,10 @@ export function endTextsWith(byte: u8): void {
 
 /** Passes over blanks; a line feed is one in a document. */
 export function blanks(at: usize): usize {
+  return load<u8>(at) > 0x20 ? at : afterBlanks(at)
+}
+
+function afterBlanks(at: usize): usize {
   let byte = load<u8>(at)
   while (byte === 0x20 || byte === 0x09 || byte === 0x0d || (byte === lineFeed && ending === 0))
     byte = load<u8>(++at)

@@ -40,7 +40,9 @@ export namespace StringRule {
   export const isBounded: usize = 16
   /** How many automata there are that must all accept it, and from here on where they are. */
   export const count: usize = 20
-  export const automata: usize = 24
+  export const automata: usize = 28
+  /** The slot of the text that was found last: it often comes again. */
+  export const latest: usize = 24
 }
 
 /** For each state and each byte of ASCII the next state; 0 leads nowhere. */
@@ -64,6 +66,8 @@ export namespace ObjectRule {
   export const required: usize = 8
   /** The node of any other key, 0: not sure. */
   export const others: usize = 16
+  /** The slot of the property that came first in the latest object. */
+  export const first: usize = 20
 }
 
 /** A table of texts, as they stand in JSON. */
@@ -85,7 +89,9 @@ export namespace Slot {
   export const node: usize = 24
   /** The number of a property's bit. */
   export const bit: usize = 28
-  export const size: usize = 32
+  /** The slot of the property that came after this one in the latest object that had both: it often does so again. */
+  export const follower: usize = 32
+  export const size: usize = 48
 }
 
 /** A topic with parameters, or one that ends in a wildcard. */

@@ -1,5 +1,5 @@
 import { accepted } from './automaton'
-import { find } from './hash-table'
+import { find, standsAt } from './hash-table'
 import { backslash, blanks, closingQuote, continues, quote } from './json-bytes'
 import { ArrayRule, Flag, Node, next, ObjectRule, Slot, StringRule } from './memory-layout'
 import { number } from './number'
@@ -68,8 +68,12 @@ function nextOf(rule: usize): usize {
 function string(rule: usize, at: usize): usize {
   const texts = load<u32>(rule, StringRule.texts) as usize
   if (texts !== 0) {
+    const latest = load<u32>(rule, StringRule.latest) as usize
+    if (latest !== 0 && standsAt(latest, at)) return at + (load<u32>(latest, Slot.length) as usize)
     const slot = find(texts, at)
-    return slot === 0 ? 0 : at + (load<u32>(slot, Slot.length) as usize)
+    if (slot === 0) return 0
+    store<u32>(rule, slot, StringRule.latest)
+    return at + (load<u32>(slot, Slot.length) as usize)
   }
   const end = closingQuote(at)
   if (end === 0) return 0
@@ -116,6 +120,8 @@ function array(rule: usize, at: usize, depth: i32): usize {
 function object(rule: usize, at: usize, depth: i32): usize {
   const properties = load<u32>(rule, ObjectRule.properties) as usize
   let seen: u64 = 0
+  // Where the slot is kept that is expected next: objects mostly have their properties in one order.
+  let expected = rule + ObjectRule.first
   at = blanks(at)
   if (load<u8>(at) === 0x7d) at += 1
   else {
@@ -123,8 +129,13 @@ function object(rule: usize, at: usize, depth: i32): usize {
       if (load<u8>(at) !== quote) return 0
       at += 1
       let node: usize
-      const slot: usize = properties === 0 ? 0 : find(properties, at)
+      let slot = load<u32>(expected) as usize
+      if (slot === 0 || !standsAt(slot, at)) {
+        slot = properties === 0 ? 0 : find(properties, at)
+        if (slot !== 0) store<u32>(expected, slot)
+      }
       if (slot !== 0) {
+        expected = slot + Slot.follower
         const bit = (1 as u64) << (load<u32>(slot, Slot.bit) as u64)
         // Of two values with the same key, a parser takes the last one.
         if ((seen & bit) !== 0) return 0

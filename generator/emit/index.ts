@@ -33,7 +33,7 @@ export type Emitter = (
 /** `.gitattributes`: the same bytes on every system, and folded in reviews. */
 const attributes: Emitter = () => [{ path: '.gitattributes', text: '* text eol=lf linguist-generated\n' }]
 
-/** All that makes a package. Adding a kind of file is one new module and one new line. */
+/** Every emitter. A new kind of file is one new module and one new line here. */
 export const emitters: readonly Emitter[] = [
   declarations,
   checks,
@@ -54,7 +54,7 @@ export const emitters: readonly Emitter[] = [
   schemas,
 ]
 
-/** The whole package, sorted by path. Of what the last run made, `memory` keeps what this run needed too. */
+/** The whole package, sorted by path. `memory` keeps the texts of the last run that this run used again. */
 export async function emit(
   catalogue: Catalogue,
   files: OwnFiles,

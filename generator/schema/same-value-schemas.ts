@@ -1,4 +1,5 @@
 import { pathOf } from '../json/pointer.js'
+import { isObject } from '../json/value.js'
 import { subschemas } from './json-schema.js'
 import { judgedBy } from './keywords.js'
 import type { Resolved } from './resolve.js'
@@ -7,7 +8,10 @@ import type { Resolved } from './resolve.js'
 export function appliedInPlace(id: string, { schemas, targets }: Resolved): readonly string[] {
   const located = schemas.get(id)
   if (!located) return []
-  const inPlace = subschemas(located.schema, located.draft).filter(({ steps }) => isInPlace(steps))
+  const { schema, draft } = located
+  // Most schemas apply none.
+  const appliesAny = isObject(schema) && Object.keys(schema).some((name) => judgedBy(name) === 'value')
+  const inPlace = appliesAny ? subschemas(schema, draft).filter(({ steps }) => isInPlace(steps)) : []
   const target = targets.get(id)
   return [...inPlace.map(({ steps }) => id + steps), ...(target === undefined ? [] : [target])]
 }

@@ -17,13 +17,13 @@ import { readManifest } from './schema/manifest.js'
 import { isPublic } from './schema/public-schemas.js'
 import { resolve } from './schema/resolve.js'
 
-// load → resolve → normalise → build → lint → emit → write. The first and the last, `load` and `write`, touch the disk;
-// the commands call them, and what stands here reads and writes nothing.
+// load → resolve → normalise → build → lint → emit → write. The commands call the first and the last, `load` and `write`,
+// which touch the disk. The functions here call those between, and read and write nothing.
 
 /**
- * Schemas in, the catalogue out. Every stage goes on after a problem, so that all are told at once; the catalogue is
- * undefined where one of them is an error, or where a file could not be read as it is written. Only where a limit is
- * passed nothing goes on. `levels` are those of rules that count more than what the catalogue says of them.
+ * Schemas in, the catalogue out. Every stage goes on after a problem, so that one run reports all; only a problem with a
+ * limit ends the run. The catalogue is undefined if a problem is an error, or if a file could not be read completely.
+ * `levels` override the levels of rules that the catalogue sets.
  */
 export function catalogueFrom(
   sources: readonly Source[],
@@ -59,8 +59,8 @@ export function catalogueFrom(
 }
 
 /**
- * Schemas in, the files of a package out. There are none where a problem is an error. `files` are those that come with the
- * generator; whoever generates again and again hands in the same memory.
+ * Schemas in, the files of a package out; none if a problem is an error. `files` are those that come with the generator.
+ * A caller that generates more than once passes the same `memory` each time.
  */
 export async function generate(
   sources: readonly Source[],

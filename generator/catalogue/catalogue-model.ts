@@ -31,7 +31,7 @@ export type NamedShape = {
 }
 
 export type MessageType = {
-  /** In TypeScript: its first spelling on the wire, or its title where that does not do. Unique. */
+  /** In TypeScript: its first spelling on the wire, or its title if that is not a valid name. Unique. */
   readonly name: string
   /** Where its messages have their tag; undefined where its topics alone decide. */
   readonly tag: readonly string[] | undefined
@@ -47,7 +47,7 @@ export type MessageType = {
 }
 
 export type Topic = {
-  /** `/shop/orders`; a template has parameters (`/rooms/{roomId}`), a wildcard entry takes what is left (`/rooms/**`). */
+  /** `/shop/orders`; a template has parameters (`/rooms/{roomId}`), a wildcard entry takes the channels that no other topic matches (`/rooms/**`). */
   readonly name: string
   /** `ShopOrdersEvents` */
   readonly events: string
@@ -62,13 +62,13 @@ export type Topic = {
   readonly file: string
 }
 
-/** What stands in a segment of a template. */
+/** A parameter of a topic: a segment of a template. */
 export type Parameter = {
   readonly name: string
   readonly description?: string
-  /** What its values look like; routing does not ask it. */
+  /** A pattern that its values match; routing does not use it. */
   readonly pattern?: string
-  /** Values that it is known to have; there may be others. */
+  /** Its known values; there may be others. */
   readonly values: readonly string[]
   readonly personal: boolean
 }

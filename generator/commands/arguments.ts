@@ -15,21 +15,21 @@ export const commonOptions: Options = {
   version: { type: 'boolean', short: 'v', help: 'show the version' },
 }
 
-/** What every command says of a value that it cannot take. */
+/** The sentence of every command about a value that it cannot take. */
 export const invalidValue = (name: string, given: string, expected: string): UserError =>
   new UserError(`Invalid value "${given}" for "--${name}": expected ${expected}`)
 
-/** The first argument that is no option, nor the value of a common one; undefined when there is none. */
+/** The first argument that is neither an option nor the value of a common option; undefined if there is none. */
 export function commandName(args: readonly string[]): string | undefined {
   return tokensOf(args, commonOptions).find((token) => token.kind === 'positional')?.value
 }
 
 /**
- * Reads the arguments of a command, its name among them. Throws a `UserError` for an option that is not there, that lacks
- * its value, or that takes none, and for an argument that nobody asked for.
+ * Reads the arguments of a command, including its name. Throws a `UserError` for an unknown option, for an option that
+ * lacks its value or takes none, and for an unexpected argument.
  */
 export function readArguments(args: readonly string[], own: Options, takesPositionals: boolean): Given {
-  // An option of the command stands for one of all commands that is called the same.
+  // An option of the command replaces a common one of the same name.
   const options: Options = { ...own, ...commonOptions, ...own }
   const values = new Map<string, (string | boolean)[]>()
   const positionals: string[] = []
@@ -67,7 +67,7 @@ export function refuseBoth(values: Values, options: Options): void {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 type OptionToken = Extract<Token, { kind: 'option' }>
 
-/** Not strict: the messages of `parseArgs` know no nearest name. */
+/** Not strict, because the messages of `parseArgs` suggest no similar option. */
 function tokensOf(args: readonly string[], options: Options): readonly Token[] {
   const types = Object.entries(options).map(
     ([name, { type, short }]) => [name, { type, multiple: true, ...(short && { short }) }] as const,
@@ -105,7 +105,7 @@ function readOption(token: OptionToken, options: Options): { name: string; value
   return { name, value }
 }
 
-/** `no-color` takes back `color`. */
+/** `no-color` cancels `color`. */
 function positive(name: string, options: Options): { name: string; isNegated: boolean } {
   const rest = name.startsWith('no-') ? name.slice(3) : ''
   const isNegated = Object.hasOwn(options, rest) && options[rest]?.type === 'boolean'

@@ -1,4 +1,4 @@
-/** What a command sees of the world; `cli.ts` alone knows the process behind it. */
+/** What a command knows of its environment; `cli.ts` alone knows the process behind it. */
 export type Context = {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
@@ -13,8 +13,8 @@ export type Context = {
   /** Whether findings are coloured: `--color`, `--no-color`, `NO_COLOR`, or else a terminal. */
   readonly color: boolean
   /**
-   * Says that the command has more to do than to be read: when nobody reads its output any more it goes on, and that
-   * output is dropped. Without it the process ends.
+   * Says that the command goes on when nobody reads its output any more; the output is dropped then. Without this call the
+   * process ends.
    */
   readonly outliveReader?: () => void
   /** Aborted when the user interrupts; a command that waits must end then. */
@@ -28,11 +28,11 @@ export type Option = {
   readonly short?: string
   /** May be given more than once. */
   readonly multiple?: boolean
-  /** What it is where it stands without a value. */
+  /** Its value where none is given. */
   readonly otherwise?: string
-  /** The options that it cannot stand beside. One of the two says so. */
+  /** The options that it cannot be combined with. One of the two names the other. */
   readonly excludes?: readonly string[]
-  /** What stands for the value in the help: `<folder>`. */
+  /** The placeholder of the value in the help: `<folder>`. */
   readonly value?: string
   readonly help: string
 }
@@ -60,7 +60,7 @@ export type Given = {
   readonly untyped?: ReadonlySet<string>
 }
 
-/** A command as the list has it, with its name and its summary; its module is loaded when it runs, so that `--help` need not wait for it. */
+/** An entry of the list of commands. The module of a command is loaded when it runs, so that `--help` need not wait for it. */
 export type CommandEntry = {
   readonly name: string
   readonly summary: string

@@ -10,8 +10,8 @@ import { settingsFor, withSettings } from './settings.js'
 export type Tool = { readonly commands: readonly CommandEntry[]; readonly version: () => string }
 
 /**
- * Runs one command line and returns its exit code; never throws. What a user can mend is told in a sentence, a bug of
- * ours with its stack.
+ * Runs one command line and returns its exit code; never throws. A mistake of the user is printed as a sentence, a bug of
+ * this tool with its stack.
  */
 export async function main(
   args: readonly string[],

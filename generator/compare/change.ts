@@ -52,7 +52,7 @@ export type Change = {
   readonly id: ChangeId
   /** The name of the type and the way into it: `Call.state`, `OrderShipped.data.parcels[]`. */
   readonly path: string
-  /** Where it stands: in the new catalogue, or in the old one where the new has it no more. */
+  /** The place in the new catalogue, or in the old one if the new one no longer has it. */
   readonly place: Place
   /** The sentence for people, without the path. */
   readonly message: string

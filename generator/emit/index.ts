@@ -33,10 +33,11 @@ export type Emitter = (
 /** `.gitattributes`: the same bytes on every system, and folded in reviews. */
 const attributes: Emitter = () => [{ path: '.gitattributes', text: '* text eol=lf linguist-generated\n' }]
 
-/** All that makes a package. Adding a kind of file is one new module and one new line. */
+/** Every emitter. A new kind of file is one new module and one new line here. */
 export const emitters: readonly Emitter[] = [
-  declarations,
+  // Checks come first, as another thread makes a part of them meanwhile.
   checks,
+  declarations,
   validators,
   maps,
   topics,
@@ -54,7 +55,7 @@ export const emitters: readonly Emitter[] = [
   schemas,
 ]
 
-/** The whole package, sorted by path. Of what the last run made, `memory` keeps what this run needed too. */
+/** The whole package, sorted by path. `memory` keeps the texts of the last run that this run used again. */
 export async function emit(
   catalogue: Catalogue,
   files: OwnFiles,
@@ -66,8 +67,9 @@ export async function emit(
     texts.set(from, text)
     return text
   }
-  const outputs: Output[] = []
-  for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
+  const knows = (from: string): boolean => memory.texts.has(from) || files.has(from)
+  const made = await Promise.all(emitters.map((emitter) => emitter(catalogue, { files, knows, remember })))
+  const outputs = made.flat()
   memory.texts = texts
   const sources = new Map(catalogue.named.map(({ name, origin }) => [name, packagedPath(origin.file)]))
   return importable(outputs)

@@ -5,9 +5,9 @@ import type { Source } from '../schema/load.js'
 import { idOf, originOf, type Resolved } from '../schema/resolve.js'
 
 /**
- * Drops what may be a mere consequence, here and nowhere else. `earlier` are the problems of the schemas, `later` those
- * of the catalogue that was made of them: a later one is dropped where that is broken which it rests on. Of a file that
- * could not be read as it is written nothing is said, since that it could not has been.
+ * Drops problems that may only be consequences of others. `earlier` are the problems of the schemas, `later` those of the
+ * catalogue made from them. A later problem is dropped if what it rests on is broken. A file that could not be read
+ * completely has no other problems, because that one is reported already.
  */
 export function withoutConsequences(
   sources: readonly Source[],
@@ -37,7 +37,7 @@ export function partlyRead(sources: readonly Source[], earlier: readonly Problem
   return (id) => misspelt.has(id) || unread.has(originOf(id).file)
 }
 
-/** The files that could not be read as they are written. */
+/** The files that could not be read completely. */
 const unreadFiles = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(sources.filter(({ isBroken }) => isBroken).map(({ path }) => path))
 

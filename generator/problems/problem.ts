@@ -11,12 +11,12 @@ export type Problem = {
   readonly origin: Origin
   /** Set only when the file does not parse and no pointer can say where: 1-based. */
   readonly position?: Position
-  /** Where one of these is broken, this may be a mere consequence; it is dropped then. */
+  /** If one of these is broken, this problem may only be a consequence, and is dropped. */
   readonly restsOn?: readonly ('its file' | 'the topics' | 'the manifest')[]
   readonly mend?: Mend
 }
 
-/** How a problem can be mended without a choice: a member that the object at its place lacks, or the order of its keys. */
+/** The only way to fix a problem: a member that the object at its place lacks, or the order of its keys. */
 export type Mend =
   | { readonly key: string; readonly value: string; readonly behind: readonly string[] }
   | { readonly order: readonly string[] }

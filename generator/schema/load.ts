@@ -19,11 +19,11 @@ export type Source = {
   readonly text: string
   /** For a file that could not be parsed: as much of it as could be read. */
   readonly document: JsonDocument
-  /** Set where the text has an error, so that the document is not all that was written. */
+  /** Set if the text has an error: the document may lack a part of it then. */
   readonly isBroken?: true
 }
 
-/** A larger file is no schema that a person wrote. */
+/** No person writes a larger schema. */
 export const maxBytes = 64 * 1024 * 1024
 
 /**
@@ -207,7 +207,7 @@ function emptySource(path: string, text: string): Source {
   }
 }
 
-/** UTF-8 without its byte order mark and with `\n` line ends; where it is no UTF-8, the place of the first bad byte. */
+/** UTF-8 without its byte order mark and with `\n` line ends; if it is not UTF-8, the place of the first invalid byte. */
 function decode(bytes: Uint8Array): { text: string; invalidAt?: Position } {
   const whole = tryDecode(bytes, false)
   if (whole !== undefined) return { text: whole.replace(/\r\n?/g, '\n') }
@@ -222,7 +222,7 @@ function decode(bytes: Uint8Array): { text: string; invalidAt?: Position } {
   return { text: before, invalidAt: positionsIn(before)(before.length) }
 }
 
-/** Undefined where the bytes are no UTF-8; a part may end within a character. */
+/** Undefined if the bytes are not UTF-8; a part may end within a character. */
 function tryDecode(bytes: Uint8Array, isPart: boolean): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPart })

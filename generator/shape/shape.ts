@@ -28,15 +28,15 @@ export type Common = {
   /** `x-personal`: this value, and all below it, is personal data. */
   readonly personal?: boolean
   readonly deprecated?: boolean
-  /** What stands for a value that is not sent. No validator fills it in. */
+  /** `default`: the value that a missing one means. No validator fills it in. */
   readonly default?: Json
-  /** `x-form`: what genuine texts look like here, without being promised. It never invalidates. */
+  /** `x-form`: what real texts usually look like here. It never makes a value invalid. */
   readonly form?: Form
-  /** What no type can say; the validator holds it all the same. */
+  /** Constraints that no type can express; the validator checks them. */
   readonly assertions: readonly Assertion[]
 }
 
-/** A form that texts are expected in: that of a pattern, or of a format by its name. */
+/** The form that texts usually have: a pattern, or the name of a format. */
 export type Form = {
   readonly keyword: 'pattern' | 'format'
   readonly value: string
@@ -55,7 +55,7 @@ export type OpenListShape = Common & {
   readonly kind: 'openList'
   readonly base: 'string' | 'number' | 'integer'
   readonly values: readonly (string | number)[]
-  /** What is said of single values. */
+  /** Descriptions of single values. */
   readonly texts?: readonly ValueText[]
 }
 
@@ -63,7 +63,7 @@ export type ValueText = { readonly value: Json; readonly text: string }
 
 export type ArrayShape = Common & { readonly kind: 'array'; readonly items: Shape }
 
-/** The first items each with a shape of its own, the rest all with one (`never`: there is no rest). */
+/** The first items have a shape each, all others share one (`never`: there are no others). */
 export type TupleShape = Common & {
   readonly kind: 'tuple'
   readonly prefix: readonly Shape[]
@@ -77,10 +77,10 @@ export type ObjectShape = Common & {
   readonly kind: 'object'
   readonly properties: readonly Property[]
   readonly required: readonly string[]
-  /** Where each name is required: objects that were merged into one may say so in several places. */
+  /** Where each name is required: merged objects may require names in several places. */
   readonly requiredAt?: ReadonlyMap<string, Origin>
   readonly patterns: readonly { readonly pattern: string; readonly shape: Shape }[]
-  /** What every other key holds: `any` for the open world, `never` for a closed object. */
+  /** The shape of every other key: `any` if anything is allowed, `never` for a closed object. */
   readonly additional: Shape
 }
 
@@ -92,7 +92,7 @@ export type RecordShape = Common & { readonly kind: 'record'; readonly values: S
 export type UnionShape = Common & {
   readonly kind: 'union'
   readonly members: readonly Shape[]
-  /** `oneOf` whose members could overlap: no more than one may match, which no type can say. */
+  /** A `oneOf` whose members could overlap: exactly one may match, which no type can express. */
   readonly exclusive: boolean
 }
 
@@ -102,8 +102,8 @@ export type IntersectionShape = Common & { readonly kind: 'intersection'; readon
 export type ReferenceShape = Common & { readonly kind: 'reference'; readonly target: string }
 
 /**
- * A constraint that rides along. Those with a plain value are named by their keyword; the value has been checked to be
- * of the keyword's type.
+ * A constraint of a shape. One with a plain value is named after its keyword; the value is known to be of the
+ * keyword's type.
  */
 export type Assertion = { readonly origin: Origin } & (
   | {

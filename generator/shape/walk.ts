@@ -11,19 +11,19 @@ import { lists } from './values.js'
 export type Visit = {
   readonly path: readonly (string | number)[]
   readonly value: Json
-  /** What describes it, references followed and unions decided; empty where no schema knows it. */
+  /** The shapes that describe it, with references followed and unions decided; empty if no schema describes it. */
   readonly shapes: readonly Shape[]
-  /** It, or something that holds it, is personal data. */
+  /** It, or a value that contains it, is personal data. */
   readonly personal: boolean
-  /** It is none of the values that an open list names. */
+  /** An open list does not name it. */
   readonly unlisted: boolean
-  /** The property names that the schemas know beside it, for a property; none for the root and for items. */
+  /** The names of the described properties beside it; none for the root and for items. */
   readonly siblings: readonly string[]
   /** The forms that texts are expected in here. */
   readonly forms: readonly Form[]
 }
 
-/** Answers whether to walk on into the value. */
+/** Returns whether to walk on into the value. */
 export type Visitor = (visit: Visit) => boolean
 
 /**
@@ -115,7 +115,7 @@ function opened(candidates: readonly Shape[], lookup: ShapeLookup, choose: Choic
   return { shapes, personal, forms }
 }
 
-/** The members of a union that a value fits; if it fits none, all of them, as any could have been meant. */
+/** The members of a union that a value matches; all of them if it matches none. */
 function chosen(value: Json, members: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
   const fitting = members.filter((member) => isAssignable(value, member, lookup))
   return fitting.length > 0 ? fitting : members

@@ -19,9 +19,9 @@ export type WriteSummary = {
 }
 
 /**
- * Makes a folder hold exactly these outputs, and what other people put there. All is planned, then staged beside its
- * place and synced, then renamed; deletions come last. Before the first rename nothing has changed, and after a kill at
- * any point the next run mends the set. Waits for another run that is writing, ten seconds at most (or `patience`, in
+ * Makes a folder contain exactly these outputs, besides files of other people. It plans all changes, writes and syncs each
+ * file beside its place, then renames them; deletions come last. Before the first rename nothing has changed, and after a
+ * kill at any point the next run repairs the set. Waits for another run that is writing, ten seconds at most (or `patience`, in
  * milliseconds). Throws a `UserError` when it cannot be done.
  */
 export async function write(
@@ -40,7 +40,7 @@ export async function write(
   }
 }
 
-/** Undefined while another run is writing, or was killed: what is there just now says nothing. */
+/** Undefined while another run is writing, or was killed: the folder may be incomplete then. */
 async function planUnlessLocked(
   disk: Disk,
   folder: string,

@@ -76,7 +76,7 @@ const filter = () => {
     return link
   })
   const more = ranked.length - shown.length
-  const end = more > 0 ? `… and ${more} more` : shown.length === 0 ? 'Nothing has these words.' : ''
+  const end = more > 0 ? `… and ${more} more` : shown.length === 0 ? 'Nothing matches.' : ''
   hits.replaceChildren(...shown, make('p', { className: 'hits-none', textContent: end }))
   mark(words)
 }

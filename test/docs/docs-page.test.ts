@@ -112,7 +112,7 @@ browserTest(test, 'the search finds names, paths, values and descriptions, by ke
     await page.fill('#search', 'MuteMonitoredUser')
     assert.match((await page.locator('#hits').textContent()) ?? '', 'capabilities')
     await page.fill('#search', 'zebra')
-    assert.match((await page.locator('#hits').textContent()) ?? '', 'Nothing has these words.')
+    assert.match((await page.locator('#hits').textContent()) ?? '', 'Nothing matches.')
     await page.keyboard.press('Escape')
     assert.ok(await page.locator('#lists').isVisible())
   }),

@@ -2,7 +2,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Json } from '../../generator/json/value.js'
 import type { Shape } from '../../generator/shape/shape.js'
-import { fewValues, listedValues, lists } from '../../generator/shape/values.js'
+import { areApart, fewValues, listedValues, lists } from '../../generator/shape/values.js'
 
 const common = { origin: { file: 'a.schema.json', pointer: '' }, assertions: [] }
 const literal = (value: Json): Shape => ({ ...common, kind: 'literal', value })
@@ -43,6 +43,14 @@ test('a shape lists what it names, also where it takes others', () => {
   assert.equal([open, literal(7), text].map(listedValues), [['a', 'b'], [7], []])
   assert.ok(lists(open, 'b') && lists(literal(7), 7))
   assert.not(lists(open, 'c') || lists(text, 'a') || lists(literal(7), '7'))
+})
+
+test('shapes are apart where each has a few values, and none has one of another', () => {
+  const lookup = () => literal('c')
+  assert.ok(areApart([literal(1), literal('1'), to('x')], lookup))
+  assert.not(areApart([literal({ a: 1 }), literal({ a: 1 })], lookup), 'equal objects')
+  assert.not(areApart([literal('c'), to('x')], lookup))
+  assert.not(areApart([literal('a'), text], lookup))
 })
 
 test.run()

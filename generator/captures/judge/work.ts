@@ -19,20 +19,20 @@ export type UnitResult = {
   readonly lines: number
   /** Why the input could not be read to its end. */
   readonly failure?: string
-  /** Set where the unit was not judged to its end, so that the lines after it cannot be numbered. */
+  /** Set if the unit was not judged to its end: the lines after it cannot be numbered then. */
   readonly isCut?: true
 }
 
 /** Where a unit's findings go while it is being judged. */
 export type Listener = {
   readonly report: (finding: Finding) => void
-  /** Is told how many bytes were read, and resolves when there is room for more findings; false: stop. */
+  /** Called with the number of bytes read; resolves when there is room for more findings, with false to stop. */
   readonly advance: (bytes: number) => Promise<boolean> | boolean
 }
 
 const rangeSize = 16 * 1024 * 1024
 
-/** About how many units there will be: no more threads than that have work. */
+/** About how many units there will be; more threads would have no work. */
 export function partsIn(inputs: readonly Input[]): number {
   const parts = inputs.map(({ size }) => (size < 2 * rangeSize ? 1 : Math.ceil(size / rangeSize)))
   return Math.max(
@@ -41,7 +41,7 @@ export function partsIn(inputs: readonly Input[]): number {
   )
 }
 
-/** Splits an input for several threads where that can be done: into lines of a large plain file. */
+/** Splits an input for several threads if possible: a large plain file by lines. */
 export async function unitsOf(
   input: Input,
   format: string | undefined,
@@ -90,10 +90,10 @@ export async function judgeUnit(
   return { tally, lines: count.lines }
 }
 
-/** Where the bytes of a packed capture broke off; `isCut` where that was inside of its text. */
+/** Where the bytes of a packed capture end too early; `isCut` if that is inside its text. */
 type Fault = { told?: Item; isCut?: boolean }
 
-/** The message that was cut there is no second finding. */
+/** The incomplete message there is not reported as a second finding. */
 function* readableIn(items: Iterable<Item>): Generator<Item> {
   for (const item of items) if (item.kind !== 'unreadable') yield item
 }

@@ -24,7 +24,7 @@ export type Scrubber = {
   readonly countIn: (document: Document) => number
 }
 
-/** A scrubber that asks the schemas of a catalogue what is personal; what none of them knows is. */
+/** A scrubber that asks the schemas of a catalogue what is personal; a value that no schema describes is. */
 export function scrubberFor(
   catalogue: Catalogue,
   vocabulary: Vocabulary,
@@ -51,7 +51,7 @@ export function scrubberFor(
     return true
   }
 
-  /** A tag that the catalogue has stays, and of a topic the words that it has: what is not known stays so. */
+  /** A known tag stays, and the known words of a topic: an unknown message stays unknown. */
   const describeEnvelope = (message: Message, plans: Plans): void => {
     const place = (path: readonly string[]): string => placeInDocument(message, pointerOf(path), wire)
     for (const path of wire.tags) {
@@ -126,7 +126,7 @@ const topicFields: readonly string[] = ['channel', 'subscription']
 
 const protocolFields = bayeuxFields.filter((name) => !personalFields.includes(name))
 
-/** What happens at each place of a document. Where nothing was said, a value is personal. */
+/** What happens at each place of a document. A value without an entry is personal. */
 class Plans {
   readonly values = new Map<string, ReturnType<Plan> | 'topic'>()
   readonly #keys = new Map<string, Treatment>()

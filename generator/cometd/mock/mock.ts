@@ -20,7 +20,7 @@ import { wireValue } from './wire-value.js'
 
 export type StartOptions = {
   readonly catalogue: Catalogue
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   readonly port: number
   readonly host: string
   /** Where clients connect; undefined: on any path that the page does not need. */
@@ -29,7 +29,7 @@ export type StartOptions = {
   readonly playlist?: Playlist
   readonly speed: number
   readonly loop: boolean
-  /** Something went wrong that nobody waits for. */
+  /** Called with an error that no promise can report. */
   readonly onFailure: (error: unknown) => void
   /** Called with each message that the server sends, and each that a client publishes. */
   readonly onMessage?: (sent: Sent) => void
@@ -47,19 +47,20 @@ export type Sent = Verdict & {
 
 /** A CometD server that is running. */
 export type MockServer = {
-  /** What a client connects to: `http://127.0.0.1:8080/cometd`. */
+  /** The address for clients: `http://127.0.0.1:8080/cometd`. */
   readonly url: string
   /** The page for a browser: `http://127.0.0.1:8080/`. */
   readonly pageUrl: string
   readonly port: number
   /**
-   * Sends a message, whole or its payload alone, to whoever is subscribed to the topic, on a topic in `/service/` to every
-   * client, and resolves with the verdict on it. Rejects with a `UserError` for a topic that Bayeux does not allow, and for a message that is not JSON or is nested
-   * too deep.
+   * Sends a message, whole or its payload alone, to the clients that are subscribed to the topic, or on a topic in
+   * `/service/` to every client. Resolves with the verdict on it. Rejects with a `UserError` for a topic that Bayeux does
+   * not allow, and for a message that is not JSON or is nested too deeply.
    */
   readonly publish: (topic: string, message: unknown) => Promise<Verdict>
   /**
-   * Resolves when a client is subscribed to the topic, for one in `/service/` when there is a client; at once if one is.
+   * Resolves when a client is subscribed to the topic, at once if one already is; on a topic in `/service/`, when a client is
+   * connected.
    * Rejects when the server closes.
    */
   readonly subscribed: (topic: string) => Promise<void>
@@ -72,7 +73,7 @@ export type MockServer = {
   readonly close: () => Promise<void>
 }
 
-/** Starts a CometD server on a port. Throws a `UserError` when the port cannot be had. */
+/** Starts a CometD server on a port. Throws a `UserError` if the port cannot be used. */
 export async function start(options: StartOptions): Promise<MockServer> {
   const { catalogue } = options
   const route = routerOf(catalogue)
@@ -191,7 +192,7 @@ function serve({ path, allow }: StartOptions, bayeux: Bayeux, page: Handler): Se
     const { pathname, searchParams } = url
     const forBayeux = isOfBayeux(pathname) || isRootOfBayeux(request, url)
     if (!forBayeux && isOfPage(pathname)) {
-      // To look at the page is no harm; what it can do is for its own origin alone.
+      // Every page may load the page of the mock; only its own origin may use it.
       const caller = callerOf(request)
       const navigates = pathname === '/' && request.method === 'GET'
       const reason = accessRefusal(navigates ? { host: caller.host, ...nobody } : caller, {

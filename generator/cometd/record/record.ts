@@ -22,7 +22,7 @@ export type RecordOptions = {
   readonly extensions: Extensions
   readonly patterns: readonly string[]
   readonly headers: ReadonlyMap<string, string>
-  /** Ends after so many messages, or so many milliseconds after the connection was made. */
+  /** Ends after this number of messages, or this many milliseconds after the connection was made. */
   readonly count: number
   readonly milliseconds: number
   /** Gives each message that has none the `timestamp` that Bayeux has for it. */
@@ -39,14 +39,14 @@ export type RecordOptions = {
 /** What was recorded, and why it ended. */
 export type Recorded = { readonly tally: Tally; readonly end: Ending }
 
-/** There was enough, somebody interrupted, or it could not go on. */
+/** The limit was reached, the user interrupted, or recording failed. */
 export type Ending =
   | { readonly kind: 'complete' | 'interrupted' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
 /**
- * Records what a CometD server pushes, until there is enough, the signal is aborted or it cannot go on. Never rejects: what
- * came before a failure counts.
+ * Records what a CometD server pushes, until the limit is reached, the signal is aborted or recording fails. Never rejects:
+ * the messages before a failure count.
  */
 export async function record(options: RecordOptions): Promise<Recorded> {
   const { catalogue, url, patterns, headers, network, isExact, signal } = options
@@ -124,7 +124,7 @@ export async function record(options: RecordOptions): Promise<Recorded> {
 const lostBy = ({ message, next }: Fault): string =>
   next === 'handshake' ? `${capitalised(message)}.` : `The connection was lost (${message}).`
 
-/** Why it could not go on, in sentences. */
+/** Why recording failed, in sentences. */
 function failureOf(
   { message, status, next, advice }: Fault,
   { href }: URL,

@@ -61,7 +61,7 @@ export const command: Command = {
     undecided: {
       type: 'string',
       value: '<warn|error>',
-      help: 'severity of changes that may break something, where neither can be proved (default: warn)',
+      help: 'severity of changes where no proof shows whether they break something (default: warn)',
     },
     format: {
       type: 'string',

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
-import { startWorkerAt } from '../captures/judge/thread.js'
 import { partsIn, type Unit, unitsOf } from '../captures/judge/work.js'
 import { type Input, standardInput } from '../captures/read/inputs.js'
+import { startWorker } from '../files/another-thread.js'
 import type { Bytes } from '../json/elements.js'
 import { UserError } from '../problems/user-error.js'
 import { addedUp, type Replay, type Replaying } from './replay.js'
@@ -22,7 +22,7 @@ export async function replayAll(
 ): Promise<Replay> {
   const units = jobs > 1 ? await split(inputs, stdin) : inputs.map((input): Unit => ({ input }))
   const workers = Array.from({ length: Math.min(jobs, partsIn(inputs)) - 1 }, () =>
-    startWorkerAt(new URL('./replay-worker.js', import.meta.url)),
+    startWorker(new URL('./replay-worker.js', import.meta.url)),
   )
   const found: UnitReplay[] = []
   const left = units.map((unit, index) => ({ unit, index })).reverse()

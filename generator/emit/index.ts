@@ -35,8 +35,9 @@ const attributes: Emitter = () => [{ path: '.gitattributes', text: '* text eol=l
 
 /** Every emitter. A new kind of file is one new module and one new line here. */
 export const emitters: readonly Emitter[] = [
-  declarations,
+  // Checks come first, as another thread makes a part of them meanwhile.
   checks,
+  declarations,
   validators,
   maps,
   topics,
@@ -66,8 +67,9 @@ export async function emit(
     texts.set(from, text)
     return text
   }
-  const outputs: Output[] = []
-  for (const emitter of emitters) outputs.push(...(await emitter(catalogue, { files, remember })))
+  const knows = (from: string): boolean => memory.texts.has(from) || files.has(from)
+  const made = await Promise.all(emitters.map((emitter) => emitter(catalogue, { files, knows, remember })))
+  const outputs = made.flat()
   memory.texts = texts
   const sources = new Map(catalogue.named.map(({ name, origin }) => [name, packagedPath(origin.file)]))
   return importable(outputs)

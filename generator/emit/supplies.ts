@@ -5,6 +5,8 @@ import type { OwnFiles } from '../files/own-files.js'
 export type Supplies = {
   /** The templates and the sources of the run-time part. */
   readonly files: OwnFiles
+  /** Whether what is made from this is there from the last run. */
+  readonly knows: (from: string) => boolean
   /** The text that the last run made from the same, else a new one; `from` holds all that it is made from. */
   readonly remember: (from: string, make: () => string) => string
 }

@@ -71,6 +71,8 @@ export function inheritedTypes(key: string, id: string, resolved: Resolved, seen
   }, allTypes)
 }
 
+const narrowing = ['anyOf', 'oneOf', 'allOf', 'enum', 'const']
+
 /** The types that all the other keywords of a schema can accept. */
 export function besidesType(
   id: string,
@@ -80,6 +82,10 @@ export function besidesType(
   const located = resolved.schemas.get(id)
   if (!located || !isObject(located.schema)) return allTypes
   const schema = inOwnDraft(located.schema, located.draft)
+  const target = resolved.targets.get(id)
+  // Most schemas have nothing but a type.
+  if (target === undefined && narrowing.every((keyword) => own(schema, keyword) === undefined))
+    return allTypes
   const members = (keyword: string): readonly TypeSet[] | undefined => {
     const list = own(schema, keyword)
     return isList(list)
@@ -89,7 +95,6 @@ export function besidesType(
   const unions = [members('anyOf'), members('oneOf')].flatMap((sets) =>
     sets ? [new Set(sets.flatMap((set) => [...set]))] : [],
   )
-  const target = resolved.targets.get(id)
   const values = own(schema, 'enum')
   const value = own(schema, 'const')
   return [

@@ -6,9 +6,7 @@ import type { Resolved } from './resolve.js'
 export function appliedInPlace(id: string, { schemas, targets }: Resolved): readonly string[] {
   const located = schemas.get(id)
   if (!located) return []
-  const inPlace = subschemas(located.schema, located.draft).filter(
-    ({ keyword }) => judgedBy(keyword) === 'value',
-  )
+  const inPlace = subschemas(located.schema, located.draft).filter(({ keyword }) => isInPlace(keyword))
   const target = targets.get(id)
   return [...inPlace.map(({ steps }) => id + steps), ...(target === undefined ? [] : [target])]
 }

@@ -11,7 +11,7 @@ export function remembering() {
     texts.set(from, text)
     return text
   }
-  return { files, remember }
+  return { files, knows: (from: string): boolean => texts.has(from), remember }
 }
 
 /**
@@ -31,4 +31,8 @@ export function runtimeMemory(): Memory {
 }
 
 /** For an emitter by itself: all that comes with the generator, and nothing from an earlier run. */
-export const supplies = { files, remember: (_from: string, make: () => string): string => make() }
+export const supplies = {
+  files,
+  knows: (_from: string) => false,
+  remember: (_from: string, make: () => string): string => make(),
+}

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { startWorker } from '../../files/another-thread.js'
 import type { Listener, Unit, UnitResult } from './work.js'
 import type { Answer, Order, Preparation } from './worker.js'
 
@@ -24,7 +24,7 @@ type Task = {
 
 /** Starts a thread, which keeps no process alive while it has nothing to do. */
 export function startThread(): Thread {
-  const worker = startWorker()
+  const worker = startWorker(new URL('./worker.js', import.meta.url))
   const post = (order: Order): void => worker.postMessage(order)
   let task: Task | undefined
   let failure: { readonly error: unknown } | undefined
@@ -67,16 +67,3 @@ export function startThread(): Thread {
 const outOfMemory = 'one thread ran out of memory. Use fewer "--jobs" to leave more memory for each.'
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-
-const startWorker = (): Worker => startWorkerAt(new URL('./worker.js', import.meta.url))
-
-/** A thread that runs a module, named as it is when built; it may run from its source. */
-export function startWorkerAt(module: URL): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(module)
-  // A thread of Node 20 does not take over the loader of TypeScript from the main one. Code that stands in no file would
-  // look for it from the current folder.
-  const file = JSON.stringify(module.href.replace(/\.js$/, '.ts'))
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const start = `import(${loader}).then(({ register }) => { register(); return import(${file}) })`
-  return new Worker(start, { eval: true })
-}

@@ -1,14 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
-import { standaloneCode } from '../../schema/ajv-package.js'
 import { packagedPath } from '../../schema/public-schemas.js'
-import { type Lookup, lookupOf } from '../declarations/declaration-lookup.js'
+import { lookupOf } from '../declarations/declaration-lookup.js'
 import type { Output } from '../printer/output.js'
 import { tsMorph } from '../printer/packages.js'
 import { docComment, namedImport } from '../printer/quote.js'
 import { digestOf, type Supplies } from '../supplies.js'
-import { createAjv, type ReferencedCheck } from './ajv.js'
-import { checkFunction, checkName } from './check-function.js'
 import { wordOf } from './check-names.js'
+import type { CheckOrder } from './check-order.js'
+import { checkTexts } from './check-texts.js'
 import { formats } from './format-modules.js'
 import { validatorSchema } from './schema/index.js'
 
@@ -16,23 +15,25 @@ import { validatorSchema } from './schema/index.js'
  * ajv's code for every named shape, a function each, which calls those that it refers to. All are in one module: a bundler
  * keeps what is used, and without one each module more is a part of a millisecond, or a request.
  */
-export function checks(catalogue: Catalogue, supplies: Supplies): readonly Output[] {
-  const standalone = standaloneCode()
+export async function checks(catalogue: Catalogue, supplies: Supplies): Promise<readonly Output[]> {
   const lookup = lookupOf(catalogue)
-  const names = digestOf(catalogue.named.map(({ id, name }) => [id, name]))
+  const names = new Map(catalogue.named.map(({ id, name }) => [id, name]))
+  const digestOfNames = digestOf([...names])
   const messages = new Set(catalogue.messageTypes.map(({ id }) => id))
-  const functions = catalogue.named.map(({ id, name, shape, origin: { file } }) => {
-    const restricted = validatorSchema(shape, lookup.shape)
-    const { schema, ownProperties } = restricted
-    const origins = restricted.origins()
+  const sources: string[] = []
+  const orders = new Map<string, CheckOrder>()
+  for (const { id, name, shape, origin } of catalogue.named) {
+    const { schema, ownProperties, origins: find } = validatorSchema(shape, lookup.shape)
+    const { file } = origin
+    const origins = find()
     const parameter = messages.has(id) ? 'message' : wordOf(name.charAt(0).toLowerCase() + name.slice(1))
-    const make = (): string => {
-      const ajv = createAjv(referencesIn(lookup), { ...OPTIONS, ownProperties })
-      const code = standalone(ajv, ajv.compile(schema))
-      return checkFunction(code, { origins, name, file, parameter })
-    }
-    return supplies.remember(digestOf([id, file, parameter, schema, [...origins], names]), make)
-  })
+    const from = digestOf([id, file, parameter, schema, [...origins], digestOfNames])
+    sources.push(from)
+    if (!supplies.knows(from)) orders.set(from, { schema, ownProperties, origins, name, file, parameter })
+  }
+  const texts = await checkTexts([...orders.values()], names)
+  const made = new Map([...orders.keys()].map((from, index) => [from, texts[index] ?? '']))
+  const functions = sources.map((from) => supplies.remember(from, () => made.get(from) ?? ''))
   const files = catalogue.named.map(({ origin }) => origin.file)
   const text = moduleOf(functions, files)
   return [{ path: 'checks.js', text }, ...formats(tsMorph().ts, text, supplies)]
@@ -49,27 +50,4 @@ function moduleOf(functions: readonly string[], files: readonly string[]): strin
   })
   const lines = [...imports].sort().map(([path, names]) => `${namedImport([...names].sort(), path)}\n`)
   return [...(lines.length > 0 ? [lines.join('')] : []), ...bodies].join('\n')
-}
-
-/** The code is only emitted: there is no need to make a function of it. */
-const process = (): string => 'return () => true'
-
-const OPTIONS = { meta: false, code: { source: true, esm: true, lines: true, process } } as const
-
-/** What ajv is to call for each reference. */
-function referencesIn(lookup: Lookup): (target: string) => ReferencedCheck {
-  const known = new Map<string, ReferencedCheck>()
-  return (target) => {
-    const reference = known.get(target) ?? {
-      check: () => neverCalled(),
-      name: checkName(lookup.name(target)),
-    }
-    known.set(target, reference)
-    return reference
-  }
-}
-
-/** ajv tells references apart by the function; emitted code calls the one that it imports. */
-function neverCalled(): never {
-  throw new Error('A check that is only emitted was called.')
 }

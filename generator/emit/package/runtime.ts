@@ -39,7 +39,7 @@ export const fixedTexts = (texts: ReadonlyMap<string, string>): ReadonlyMap<stri
 export function transpiled(
   ts: typeof TypeScript,
   name: string,
-  { files, remember }: Supplies,
+  { files, remember }: Pick<Supplies, 'files' | 'remember'>,
 ): readonly Output[] {
   const source = ownText(files, folder + name)
   const { ScriptTarget, ModuleKind, NewLineKind } = ts

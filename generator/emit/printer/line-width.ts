@@ -5,7 +5,7 @@ import { maxWidth } from './quote.js'
  * are opened, with as many of their items on a line as fit; what is still too long is opened in turn.
  */
 export function withinWidth(code: string): string {
-  return code.includes('\n') || code.length > maxWidth
+  return hasLongLine(code)
     ? code
         .split('\n')
         .map((line) =>
@@ -13,6 +13,16 @@ export function withinWidth(code: string): string {
         )
         .join('\n')
     : code
+}
+
+function hasLongLine(code: string): boolean {
+  for (let start = 0; start + maxWidth < code.length; ) {
+    const end = code.indexOf('\n', start)
+    if ((end === -1 ? code.length : end) - start > maxWidth) return true
+    if (end === -1) return false
+    start = end + 1
+  }
+  return false
 }
 
 function broken(line: string): string {

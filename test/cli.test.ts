@@ -36,7 +36,7 @@ test('--help lists every command, and loads none of the heavy parts', () => {
   assert.is(status, 0)
   for (const { name, summary } of commands) assert.match(stdout, new RegExp(`^  ${name} +${summary}`, 'm'))
   const loaded = readFileSync(trace, 'utf8')
-  assert.match(loaded, 'dist/commands/main.js')
+  assert.match(loaded, 'dist/cli.js')
   assert.not.match(
     loaded,
     /ts-morph|node_modules\/(ajv|handlebars|json-schema-to-typescript|jsonc-parser|recheck)/,

@@ -1486,7 +1486,6 @@ export function checkTweetStateChangeMessage(message) {
           notificationType === 'TweetSaved'
         ) {
           const before = faultCount(faults);
-          let valid3 = true;
           const before2 = faultCount(faults);
           const before3 = faultCount(faults);
           const before4 = faultCount(faults);
@@ -1508,12 +1507,6 @@ export function checkTweetStateChangeMessage(message) {
               faults = missing(faults, '/data', schema + '#/properties/data/oneOf/0/then', 'tweet');
             }
             var valid2 = before5 === faultCount(faults);
-            valid3 = valid2;
-          }
-          if (!valid3) {
-            faults = fault(
-              faults, '/data', schema + '#/properties/data/oneOf/0/if', 'if', { inner: [faultCount(faults) - before] },
-            );
           }
         } else if (notificationType === 'Error') {
           const { errorMessage, statusMessage } = data;

@@ -12,6 +12,8 @@ export interface RawError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: ErrorParams;
+  /** What must hold, if the keyword and its parameters do not say so. */
+  readonly message?: string;
 }
 
 /** What a keyword says of its error. */

@@ -18,8 +18,9 @@ export function escapeKey(key) {
  * What generated checks call: the faults so far go in, and come out with one more, at a path of the value, for which a
  * place in the catalogue asks.
  */
-export function fault(faults, instancePath, schemaPath, keyword, params) {
-  const error = { instancePath, schemaPath, keyword, params };
+export function fault(faults, instancePath, schemaPath, keyword, params, message) {
+  const bare = { instancePath, schemaPath, keyword, params };
+  const error = message === undefined ? bare : { ...bare, message };
   if (faults === null) return [error];
   faults.push(error);
   return faults;
@@ -74,6 +75,7 @@ function faultOf(faults, path, schema, keyword, params) {
  * otherwise.
  */
 export function placeOf(path) {
+  if (!/\/\d/.test(path)) return path.replaceAll('/', '/properties/');
   return path.replace(/\/(\d+(?=\/|$))?/g, (_, index) => (index === undefined ? '/properties/' : '/items'));
 }
 

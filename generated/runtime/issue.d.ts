@@ -20,5 +20,5 @@ export interface Issue {
 /** The issue of a value that throws when it is looked at, or is nested deeper than the stack. */
 export declare const UNREADABLE: readonly Issue[];
 
-/** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
+/** The issues of a value, at most 20, from the faults that its check has found. */
 export declare function issuesOf(errors: readonly RawError[], value: unknown): readonly Issue[];

@@ -65,4 +65,4 @@ function closure(name: string, next: ReadonlyMap<string, ReadonlySet<string>>): 
 }
 
 const referencesIn = (shape: Shape): readonly string[] =>
-  [...shapesIn(shape)].flatMap((one) => (one.kind === 'reference' ? [one.target] : []))
+  shapesIn(shape).flatMap((one) => (one.kind === 'reference' ? [one.target] : []))

@@ -17,7 +17,7 @@ import type { Subject } from './rule.js'
 export function jointBounds({ shapes }: Subject): readonly Problem[] {
   const lookup = lenientLookup(shapes)
   const found = [...shapes.values()].flatMap((named) =>
-    [...shapesIn(named)].flatMap((shape) => [
+    shapesIn(named).flatMap((shape) => [
       ...kinds.flatMap((kind) => crossedIn(shape, kind, lookup)),
       ...(shape.kind === 'intersection' ? apartIn(shape, lookup) : []),
     ]),

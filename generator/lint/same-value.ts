@@ -41,6 +41,6 @@ type Part = { readonly holder: string; readonly steps: string; readonly id: stri
 const partsOf = ({ schemas }: Resolved): readonly Part[] =>
   [...schemas].flatMap(([holder, { schema, draft }]) =>
     subschemas(schema, draft)
-      .filter(({ steps }) => !isInPlace(steps) && !isDefinition(steps))
+      .filter(({ keyword }) => !isInPlace(keyword) && !isDefinition(keyword))
       .map(({ steps }) => ({ holder, steps, id: holder + steps })),
   )

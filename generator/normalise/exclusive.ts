@@ -9,7 +9,7 @@ export const maxTried = 200
 /** `oneOf` with so many members that nothing tells apart that no validator could be made. */
 export function wideExclusiveUnions(shapes: Shapes): readonly Problem[] {
   return [...shapes.values()].flatMap((named) =>
-    [...shapesIn(named)]
+    shapesIn(named)
       .filter((shape) => shape.kind === 'union' && shape.exclusive && shape.members.length > maxTried)
       .map(tooWide),
   )

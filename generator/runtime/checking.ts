@@ -21,8 +21,10 @@ export function fault(
   schemaPath: string,
   keyword: string,
   params: ErrorParams,
+  message?: string,
 ): RawError[] {
-  const error = { instancePath, schemaPath, keyword, params }
+  const bare = { instancePath, schemaPath, keyword, params }
+  const error = message === undefined ? bare : { ...bare, message }
   if (faults === null) return [error]
   faults.push(error)
   return faults
@@ -111,6 +113,7 @@ function faultOf(
  * otherwise.
  */
 export function placeOf(path: string): string {
+  if (!/\/\d/.test(path)) return path.replaceAll('/', '/properties/')
   return path.replace(/\/(\d+(?=\/|$))?/g, (_, index) => (index === undefined ? '/properties/' : '/items'))
 }
 

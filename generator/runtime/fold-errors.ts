@@ -1,22 +1,39 @@
-import type { RawError } from './check.js'
-import { phraseOf } from './phrase.js'
+import type { ErrorParams, Faults, RawError } from './check.js'
+import { fault } from './checking.js'
+import { inWords, phraseOf } from './phrase.js'
+
+/** The faults with that of a keyword which holds schemas, in place of what those have just found. */
+export function foldedFault(
+  faults: Faults,
+  path: string,
+  place: string,
+  keyword: string,
+  params: ErrorParams,
+): Faults {
+  const all = fault(faults, path, place, keyword, params)
+  const own = all.splice(all.length - 1 - (params.inner?.at(-1) ?? 0))
+  for (const error of foldErrors(own)) all.push(inWords(error))
+  return all
+}
 
 /** Errors without their noise: a union that failed becomes one fault, or the faults of the branch that was meant. */
 export function foldErrors(errors: readonly RawError[]): readonly RawError[] {
   const kept: Kept[] = []
   for (const [index, error] of errors.entries()) {
     const { keyword, params } = error
-    const { inner } = params
+    const { inner, ...others } = params
     if (inner === undefined) {
       kept.push({ error, index })
       continue
     }
     const start = index - (inner.at(-1) ?? 0)
     const own = takeFrom(kept, start)
+    // What has been folded holds no others any more.
+    const folded = { ...error, params: others }
     if (/^(any|one)Of$/.test(keyword) && !params.passingSchemas)
-      for (const fault of foldUnion(error, branchesOf(own, start, inner))) kept.push({ error: fault, index })
+      for (const fault of foldUnion(folded, branchesOf(own, start, inner))) kept.push({ error: fault, index })
     else if (keyword === 'if' && own.length > 0) kept.push(...own)
-    else kept.push({ error: keyword === 'propertyNames' ? withName(error, own) : error, index })
+    else kept.push({ error: keyword === 'propertyNames' ? withName(folded, own) : folded, index })
   }
   return kept.map(({ error }) => error)
 }

@@ -1,7 +1,6 @@
 import type { RawError } from './check.js'
 import { escapeKey, isStructured } from './checking.js'
-import { foldErrors } from './fold-errors.js'
-import { phraseOf } from './phrase.js'
+import { kindsOf } from './kinds.js'
 
 /** One fault of a value. It never contains the value itself, so it can be logged. */
 export interface Issue {
@@ -31,10 +30,12 @@ export const UNREADABLE: readonly Issue[] = [
 
 const MOST_ISSUES = 20
 
-/** The issues of a value, at most 20, from the errors of its check: a union that failed is told as one fault. */
+/** The issues of a value, at most 20, from the faults that its check has found. */
 export function issuesOf(errors: readonly RawError[], value: unknown): readonly Issue[] {
+  const [first] = errors
+  if (first && errors.length === 1) return [issueOf(first, value)]
   const issues = new Map<string, Issue>()
-  for (const error of foldErrors(errors)) {
+  for (const error of errors) {
     const issue = issueOf(error, value)
     issues.set(`${issue.message} ${issue.pointer}`, issue)
     if (issues.size === MOST_ISSUES) break
@@ -42,21 +43,35 @@ export function issuesOf(errors: readonly RawError[], value: unknown): readonly 
   return [...issues.values()]
 }
 
+const starts = ['must be ', 'must have ', 'must match ']
+
 function issueOf(error: RawError, value: unknown): Issue {
   const { instancePath, schemaPath: schema, keyword, params } = error
   const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName
   const pointer = name === undefined ? instancePath : `${instancePath}/${escapeKey(name)}`
-  const message = phraseOf(error)
-  const expected = /^must (?:be|have|match) (.*)/s.exec(message)?.[1]
-  const issue = { message, path: pathOf(pointer, value), pointer, keyword, schema }
-  return expected === undefined ? issue : { ...issue, expected }
+  const message = messageOf(error)
+  const path = pathOf(pointer, value)
+  const start = starts.find((one) => message.startsWith(one))
+  return start === undefined
+    ? { message, path, pointer, keyword, schema }
+    : { message, path, pointer, keyword, schema, expected: message.slice(start.length) }
 }
+
+function messageOf({ keyword, params, message }: RawError): string {
+  if (message !== undefined) return message
+  if (keyword === 'type' || keyword === 'const' || keyword === 'enum') return `must be ${kindsOf(params)}`
+  return params.missingProperty === undefined ? 'is not allowed' : 'is missing'
+}
+
+const keyOf = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** `/list/0/a~1b` → `['list', 0, 'a/b']`; only the value tells an index from a key. */
 function pathOf(pointer: string, value: unknown): readonly (string | number)[] {
-  const keys = pointer.split('/').slice(1)
-  return keys.map((part) => {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+  if (pointer === '') return []
+  const parts = pointer.slice(1).split('/')
+  const keys = pointer.includes('~') ? parts.map(keyOf) : parts
+  if (!/\/\d/.test(pointer)) return keys
+  return keys.map((key) => {
     const inArray = Array.isArray(value)
     value = isStructured(value) && Object.hasOwn(value, key) ? value[key] : undefined
     return inArray ? Number(key) : key

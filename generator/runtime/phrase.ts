@@ -1,22 +1,33 @@
-import type { RawError } from './check.js'
+import type { ErrorParams, Faults, RawError } from './check.js'
+import { fault } from './checking.js'
+import { kindsOf } from './kinds.js'
 
-const MOST_VALUES = 20
+/** The faults with one of a keyword that few catalogues use: it brings its words along, so that nobody else loads them. */
+export function faultInWords(
+  faults: Faults,
+  path: string,
+  place: string,
+  keyword: string,
+  params: ErrorParams,
+): RawError[] {
+  return fault(faults, path, place, keyword, params, phraseOf({ keyword, params }))
+}
+
+/** An error with its words. */
+export const inWords = (error: RawError): RawError => ({ ...error, message: phraseOf(error) })
 
 /**
  * What must hold, as a sentence without its subject: `must be a string`, `must have at least 3 items`, `is
  * missing`.
  */
-export function phraseOf({ keyword, params }: RawError): string {
+export function phraseOf({ keyword, params }: Pick<RawError, 'keyword' | 'params'>): string {
+  if (keyword === 'type' || keyword === 'const' || keyword === 'enum') return `must be ${kindsOf(params)}`
   const { alternatives, comparison, exact, limit, missingProperty, minContains, maxContains } = params
   if (missingProperty !== undefined) return 'is missing'
   if (alternatives) return `must have ${alternatives.map(allOf).join(', or ')}`
   if (comparison) return `must be ${comparison} ${limit}`
   if (limit !== undefined) return `must have ${exact ? 'exactly' : sideOf(keyword)} ${amount(keyword, limit)}`
   switch (keyword) {
-    case 'type':
-    case 'const':
-    case 'enum':
-      return `must be ${kindsOf(params)}`
     case 'pattern':
     case 'format':
       return `must match ${keyword} ${params[keyword]}`
@@ -59,28 +70,4 @@ const sideOf = (keyword: string): string => (keyword.startsWith('min') ? 'at lea
 function amount(keyword: string, limit: number): string {
   const thing = keyword.endsWith('Length') ? 'character' : keyword.endsWith('Properties') ? 'key' : 'item'
   return `${limit} ${thing}${limit === 1 ? '' : 's'}`
-}
-
-/** `a string or null`, `one of "A", "B"`; values that one of the types allows anyway are left out. */
-function kindsOf({ type = [], allowedValue, allowedValues = [allowedValue] }: RawError['params']): string {
-  const types = [type].flat()
-  const values = allowedValues.filter((value) => !isOfType(value, types))
-  const texts = values.slice(0, MOST_VALUES).map((value) => JSON.stringify(value))
-  if (values.length > MOST_VALUES) texts.push(`… (${values.length} in all)`)
-  return types
-    .map(aThing)
-    .concat(values.length > 1 ? `one of ${texts.join(', ')}` : texts)
-    .join(' or ')
-}
-
-/** `a string`, `an integer`, `null` */
-const aThing = (type: string): string =>
-  type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
-
-function isOfType(value: unknown, types: readonly string[]): boolean {
-  return (
-    value === undefined ||
-    types.includes(typeof value) ||
-    (Number.isInteger(value) && types.includes('integer'))
-  )
 }

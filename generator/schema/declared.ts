@@ -1,4 +1,3 @@
-import { pathOf } from '../json/pointer.js'
 import type { Json } from '../json/value.js'
 import type { Origin } from '../problems/problem.js'
 import { isTopicFile } from './folder.js'
@@ -29,8 +28,7 @@ function findDeclared(resolved: Resolved): readonly Declared[] {
 
 function* declaredIn(schema: Json, origin: Origin, what: Kind | undefined, draft: Draft): Iterable<Declared> {
   if (what !== undefined) yield { id: idOf(origin), origin, what }
-  for (const { steps, schema: inner } of subschemas(schema, draft)) {
-    const [keyword = ''] = pathOf(steps) ?? []
+  for (const { keyword, steps, schema: inner } of subschemas(schema, draft)) {
     // What stands in a condition repeats properties to say something of them; they are declared elsewhere.
     if (isConditional(keyword)) continue
     const place = { file: origin.file, pointer: origin.pointer + steps }

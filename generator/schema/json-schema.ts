@@ -27,23 +27,34 @@ function sinceDraft06(name: string, value: Json, schema: JsonObject): readonly (
 const exclusive = (bound: 'minimum' | 'maximum'): string =>
   bound === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum'
 
-/** A subschema and the steps that lead to it from the schema that holds it. */
-export type Subschema = { readonly steps: string; readonly schema: Json }
+/** A subschema, the keyword that holds it, and the steps that lead to it from the schema that has the keyword. */
+export type Subschema = { readonly keyword: string; readonly steps: string; readonly schema: Json }
+
+const known = new WeakMap<JsonObject, { readonly draft: Draft; readonly found: readonly Subschema[] }>()
 
 /** The schemas directly inside a schema, in the order of the text; what stands in `enum` or `examples` is none. */
 export function subschemas(schema: Json, draft: Draft): readonly Subschema[] {
   if (!isObject(schema)) return []
+  const earlier = known.get(schema)
+  if (earlier?.draft === draft) return earlier.found
+  const found = subschemasIn(schema, draft)
+  // Several stages ask.
+  known.set(schema, { draft, found })
+  return found
+}
+
+function subschemasIn(schema: JsonObject, draft: Draft): readonly Subschema[] {
   const found: Subschema[] = []
-  for (const [name, value] of Object.entries(schema)) {
-    const holds = keywordOf(name, draft)?.holds ?? 'value'
+  for (const [keyword, value] of Object.entries(schema)) {
+    const holds = keywordOf(keyword, draft)?.holds ?? 'value'
     if (holds === 'value') continue
-    if (isOneSchema(holds, value)) found.push({ steps: pointerOf([name]), schema: value })
+    if (isOneSchema(holds, value)) found.push({ keyword, steps: pointerOf([keyword]), schema: value })
     else if (isListOfSchemas(holds, value))
       for (const [index, member] of value.entries())
-        found.push({ steps: pointerOf([name, index]), schema: member })
+        found.push({ keyword, steps: pointerOf([keyword, index]), schema: member })
     else if (isMapOfSchemas(holds, value))
       for (const [key, member] of Object.entries(value))
-        if (!isList(member)) found.push({ steps: pointerOf([name, key]), schema: member })
+        if (!isList(member)) found.push({ keyword, steps: pointerOf([keyword, key]), schema: member })
   }
   return found
 }

@@ -67,10 +67,15 @@ export function assertedIn(assertion: Assertion): readonly Asserted[] {
 const askedOfValue = (shape: Shape): Asserted => ({ shape, judges: 'value', mode: 'asked' })
 
 /** A shape and all shapes inside it, those inside assertions too; outer ones first, references not followed. */
-export function* shapesIn(shape: Shape): Iterable<Shape> {
-  yield shape
-  for (const inner of shape.assertions.flatMap(assertedIn)) yield* shapesIn(inner.shape)
-  for (const child of childrenOf(shape)) yield* shapesIn(child)
+export function shapesIn(shape: Shape): readonly Shape[] {
+  const found: Shape[] = []
+  const visit = (one: Shape): void => {
+    found.push(one)
+    for (const assertion of one.assertions) for (const inner of assertedIn(assertion)) visit(inner.shape)
+    for (const child of childrenOf(one)) visit(child)
+  }
+  visit(shape)
+  return found
 }
 
 /** The same shape over changed inner shapes, those inside assertions too. */

@@ -81,7 +81,7 @@ test('what cannot be valid is refused, with the reason', () => {
     () => sample('OrderPlaced', { data: { order: { id: undefined } } }),
     /"OrderPlaced".*"\/data\/order\/id" is missing/,
   )
-  refused(() => sample('OrderPlaced', { channel: '/status' }), /have another type or topic/)
+  refused(() => sample('OrderPlaced', { channel: '/status' }), /change its type or topic/)
   refused(() => sample('StockChanged'), /no example/)
   refused(() => sample('toString' as MessageType), /no example/)
 })

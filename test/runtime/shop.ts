@@ -2,7 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { countInnerErrors } from '../../generator/emit/checks/ajv-mended.js'
 import type { MessageType } from '../../generator/runtime/catalogue.js'
 import type { Check, RawError } from '../../generator/runtime/check.js'
+import { foldErrors } from '../../generator/runtime/fold-errors.js'
 import type { ParseTables } from '../../generator/runtime/parse.js'
+import { inWords } from '../../generator/runtime/phrase.js'
 import { loadAjv } from '../../generator/schema/ajv-package.js'
 
 /** A check such as the generator writes, from a schema. */
@@ -19,7 +21,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
   const validate = ajv.compile(schema)
   return (value) => {
     if (validate(value)) return null
-    return (validate.errors ?? []).map(
+    const errors = (validate.errors ?? []).map(
       ({ instancePath, schemaPath, keyword, params }): RawError => ({
         instancePath,
         schemaPath: schemaPath.startsWith('#') ? place + schemaPath : schemaPath,
@@ -27,6 +29,7 @@ export function checkOf(schema: object, place = 'test.schema.json'): Check {
         params,
       }),
     )
+    return foldErrors(errors).map(inWords)
   }
 }
 

@@ -45,13 +45,13 @@ test('what an assertion holds, what that judges, and whether it is said, asked o
 
 test('all shapes in a shape, outer ones first', () => {
   const all = ['not', 'propertyNames', 'contains', 'dependentSchemas', 'if', 'then', 'else']
-  assert.equal([...shapesIn(object)].map(textOf), ['object', ...all, 'property', 'pattern', 'array', 'item'])
+  assert.equal(shapesIn(object).map(textOf), ['object', ...all, 'property', 'pattern', 'array', 'item'])
   assert.equal(childrenOf(object).map(textOf), ['property', 'pattern', 'array'])
 })
 
 test('a changed shape has all of its inner shapes changed', () => {
   const changed = mapChildren(object, () => literal('x'))
-  assert.equal([...shapesIn(changed)].map(textOf), ['object', ...Array.from({ length: 10 }, () => 'x')])
+  assert.equal(shapesIn(changed).map(textOf), ['object', ...Array.from({ length: 10 }, () => 'x')])
   assert.equal(
     mapChildren(object, (child) => child),
     object,

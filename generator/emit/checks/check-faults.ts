@@ -1,11 +1,15 @@
 import { placeOf } from '../../runtime/checking.js'
 import {
+  allStatements,
   binary,
   call,
   type Expression,
+  expressionsOf,
   isName,
   isSame,
   name,
+  namesUsed,
+  partsOf,
   rewritten,
   type Script,
   type Statement,
@@ -23,7 +27,7 @@ import {
  *     → vErrors = notOfType(vErrors, '/id', '…', 'string')
  */
 export function withFaults(script: Script): Script {
-  return folded(script).map(counted)
+  return withoutUnread(folded(script).map(counted))
 }
 
 function folded(script: Script): Script {
@@ -36,7 +40,8 @@ function folded(script: Script): Script {
     const placed = placedFaults(statement, next)
     if (error !== undefined) {
       if (next?.kind !== 'if') throw new Error('ajv keeps errors in a way that is not known here.')
-      statements.push(assigned(faultCall(error)))
+      // Where `if` fails, `then` or `else` has left the faults that say so.
+      if (keywordOf(error) !== 'if') statements.push(assigned(faultCall(error)))
       index += 1
     } else if (placed !== undefined) {
       statements.push(placed)
@@ -50,6 +55,50 @@ function folded(script: Script): Script {
   }
   return statements
 }
+
+/** The statements without tests that decide nothing, and without variables that are no longer read. */
+function withoutUnread(script: Script): Script {
+  const plain = withoutIdleTests(script)
+  const read = new Set<string>()
+  for (const statement of allStatements(plain))
+    for (const expression of expressionsOf(statement))
+      for (const one of namesUsed([{ kind: 'do', expression: assignedTo(statement)?.value ?? expression }]))
+        read.add(one)
+  const without = (statements: Script): Script =>
+    statements.flatMap((statement) => {
+      const variable = assignedTo(statement)
+      const isUnread = variable && !read.has(variable.name) && isIdle(variable.value)
+      return isUnread ? [] : [withBodies(statement, without)]
+    })
+  const left = without(plain)
+  return allStatements(left).length < allStatements(script).length ? withoutUnread(left) : left
+}
+
+const withoutIdleTests = (script: Script): Script =>
+  script.flatMap((statement) => {
+    const inner = withBodies(statement, withoutIdleTests)
+    const isEmpty = inner.kind === 'if' && inner.body.length + inner.otherwise.length === 0
+    return isEmpty && isIdle(inner.test) ? [] : [inner]
+  })
+
+/** `let valid0 = true`, `valid0 = false`; a variable of ajv's own that only notes what was found. */
+function assignedTo(statement: Statement): { readonly name: string; readonly value: Expression } | undefined {
+  if (statement.kind === 'declare' && /^_?(valid|errs)\d+$/.test(statement.name))
+    return { name: statement.name, value: statement.value ?? value(null) }
+  if (statement.kind !== 'do' || statement.expression.kind !== 'binary') return undefined
+  const { operator, left, right } = statement.expression
+  return operator === '=' && left.kind === 'name' && /^_?(valid|errs)\d+$/.test(left.name)
+    ? { name: left.name, value: right }
+    : undefined
+}
+
+/** Whether to work an expression out has no effect. */
+const isIdle = (expression: Expression): boolean =>
+  expression.kind !== 'update' &&
+  expression.kind !== 'new' &&
+  !(expression.kind === 'binary' && expression.operator === '=') &&
+  (expression.kind !== 'call' || isName(expression.callee, 'faultCount')) &&
+  partsOf(expression).every(isIdle)
 
 const faults = name('vErrors')
 
@@ -136,7 +185,31 @@ function faultCall(error: ErrorObject): Expression {
   const part = (key: string): Expression => partOf(error, key) ?? value('')
   const [path, place, keyword] = [part('instancePath'), part('schemaPath'), part('keyword')]
   const params = partOf(error, 'params') ?? { kind: 'object', entries: [] }
-  return shortCall(path, place, keyword, params) ?? call('fault', faults, path, place, keyword, params)
+  const holdsSchemas = params.kind === 'object' && params.entries.some(([key]) => key === 'inner')
+  const helper = holdsSchemas
+    ? 'foldedFault'
+    : PLAIN.has(String(keywordOf(error) ?? ''))
+      ? 'fault'
+      : 'faultInWords'
+  return shortCall(path, place, keyword, params) ?? call(helper, faults, path, place, keyword, params)
+}
+
+/** Keywords of which nothing is said but that something is missing, or not allowed; ajv's own errors of what it drops have none. */
+const PLAIN: ReadonlySet<string> = new Set([
+  '',
+  'additionalProperties',
+  'const',
+  'dependencies',
+  'dependentRequired',
+  'enum',
+  'false schema',
+  'required',
+  'type',
+])
+
+function keywordOf(error: ErrorObject): unknown {
+  const keyword = partOf(error, 'keyword')
+  return keyword?.kind === 'value' ? keyword.value : undefined
 }
 
 const partOf = ({ entries }: ErrorObject, key: string): Expression | undefined =>

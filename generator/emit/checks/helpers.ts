@@ -17,6 +17,8 @@ export const helperModules: ReadonlyMap<string, string> = new Map([
     'notOneOf',
     'notValue',
   ].map((name) => [name, 'checking'] as const),
+  ['foldedFault', 'fold-errors'],
+  ['faultInWords', 'phrase'],
   ['unicodeLength', 'unicode-length'],
   ['equal', 'equal'],
   ['isMultiple', 'multiple'],

@@ -2,6 +2,8 @@ import type { Ajv } from 'ajv'
 import type { Catalogue } from '../../catalogue/catalogue-model.js'
 import { lookupIn } from '../../catalogue/named-shapes.js'
 import type { Check, RawError } from '../../runtime/check.js'
+import { foldErrors } from '../../runtime/fold-errors.js'
+import { inWords } from '../../runtime/phrase.js'
 import type { ShapeLookup } from '../../shape/shape-lookup.js'
 import { createAjv } from './ajv.js'
 import { validatorSchema } from './schema/index.js'
@@ -59,7 +61,7 @@ function lazily(compile: () => Compiled): Check {
     compiled ??= compile()
     if (compiled.validate(value)) return null
     origins ??= compiled.origins()
-    return (compiled.validate.errors ?? []).map(placedBy(origins))
+    return foldErrors((compiled.validate.errors ?? []).map(placedBy(origins))).map(inWords)
   }
 }
 

@@ -167,7 +167,7 @@ function deadMembers(id: string, schema: JsonObject, subject: Subject): readonly
 function forbiddenNames({ shapes }: Subject): readonly Problem[] {
   const lookup = lenientLookup(shapes)
   const found = [...shapes.values()].flatMap((named) =>
-    [...shapesIn(named)].flatMap((shape) => forbiddenIn(objectsIn(shape, lookup), shape)),
+    shapesIn(named).flatMap((shape) => forbiddenIn(objectsIn(shape, lookup), shape)),
   )
   return [
     ...new Map(found.map((problem) => [`${idOf(problem.origin)} ${problem.message}`, problem])).values(),
@@ -213,7 +213,7 @@ function whyForbidden(object: ObjectShape, name: string): string | undefined {
 /** Schemas that take no value, though they do not say "false", and have nothing in them that was told of. */
 function impossible({ resolved, shapes }: Subject, told: ReadonlySet<string>): readonly Problem[] {
   const found = [...shapes.values()].flatMap((named) =>
-    [...shapesIn(named)].flatMap((shape) => (shape.kind === 'never' ? [idOf(shape.origin)] : [])),
+    shapesIn(named).flatMap((shape) => (shape.kind === 'never' ? [idOf(shape.origin)] : [])),
   )
   return [...new Set(found)].flatMap((id): readonly Problem[] => {
     const located = resolved.schemas.get(id)

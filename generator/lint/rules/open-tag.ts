@@ -9,7 +9,7 @@ import type { Subject } from '../rule.js'
 export function openTagRule({ shapes }: Subject): readonly Problem[] {
   const lookup = lenientLookup(shapes)
   return [...shapes.values()].flatMap((named) =>
-    [...shapesIn(named)].flatMap((shape) => {
+    shapesIn(named).flatMap((shape) => {
       const tag = shape.kind === 'union' ? openTag(shape, lookup) : undefined
       return tag ? [problemOf(tag.property, shape)] : []
     }),

@@ -90,7 +90,8 @@ function descriptions(resolved: Resolved): (id: string, name: string) => boolean
 function namesOfObject(resolved: Resolved): (id: string) => ReadonlySet<string> {
   const holders = new Map<string, string>()
   for (const [id, { schema, draft }] of resolved.schemas)
-    for (const { steps } of subschemas(schema, draft)) if (isInPlace(steps)) holders.set(id + steps, id)
+    for (const { keyword, steps } of subschemas(schema, draft))
+      if (isInPlace(keyword)) holders.set(id + steps, id)
   return (id) => {
     let top = id
     for (let next = holders.get(top); next !== undefined; next = holders.get(top)) top = next

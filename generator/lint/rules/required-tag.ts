@@ -17,7 +17,7 @@ export function requiredTagRule(subject: Subject): readonly Problem[] {
     return tag === undefined || broken.has(file) ? [] : optionalSteps(file, tag, lookup(id), lookup)
   })
   const unions = [...shapes.values()].flatMap((named) =>
-    [...shapesIn(named)].flatMap((shape) =>
+    shapesIn(named).flatMap((shape) =>
       shape.kind === 'union' && !broken.has(shape.origin.file) ? optionalTag(shape, lookup) : [],
     ),
   )

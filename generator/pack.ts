@@ -14,6 +14,7 @@ const entryPoints = {
   mock: 'generator/cometd/mock/index.ts',
   worker: 'generator/captures/judge/worker.ts',
   'replay-worker': 'generator/compare/replay-worker.ts',
+  'check-worker': 'generator/emit/checks/check-worker.ts',
 }
 
 const options: BuildOptions & { readonly metafile: true } = {
@@ -34,7 +35,12 @@ const options: BuildOptions & { readonly metafile: true } = {
 const core = ['generator/generate.ts', 'generator/commands/validate.ts']
 
 /** What is loaded before it is known which command is meant, or has no use for the core. */
-const light = ['generator/cli.ts', 'generator/json/read.ts', 'generator/commands/completion.ts']
+const light = [
+  'generator/cli.ts',
+  'generator/json/read.ts',
+  'generator/commands/completion.ts',
+  'generator/emit/checks/check-worker.ts',
+]
 
 /**
  * A part is what the same of its users share, so that hundreds of small files are made of modules that belong together. Here

@@ -30,13 +30,16 @@ test('--help lists every command, and loads none of the heavy parts', () => {
   const register = `data:text/javascript,${encodeURIComponent(
     `import { register } from 'node:module'; register(${JSON.stringify(hook)})`,
   )}`
-  const { status, stdout } = spawnSync(process.execPath, ['--import', register, cli, '--help'], {
-    encoding: 'utf8',
-  })
+  // Of the sources, as the compiled program is in few files.
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--import', register, 'generator/cli.ts', '--help'],
+    { encoding: 'utf8' },
+  )
   assert.is(status, 0)
   for (const { name, summary } of commands) assert.match(stdout, new RegExp(`^  ${name} +${summary}`, 'm'))
   const loaded = readFileSync(trace, 'utf8')
-  assert.match(loaded, 'dist/commands/main.js')
+  assert.match(loaded, 'generator/commands/main.ts')
   assert.not.match(
     loaded,
     /ts-morph|node_modules\/(ajv|handlebars|json-schema-to-typescript|jsonc-parser|recheck)/,

@@ -12,9 +12,9 @@ import { type Exit, killAll, runNode, Worker } from './run/processes.js'
  *   node --import tsx test/run.ts [--checks] [--alone] [--jobs N] [--megabytes N] [--folder test] [part of a path …]
  *
  * Files run one after another in one process more than there are cores, as some of them wait most of the time, or in
- * `--jobs`; those that ask for a longer timeout start first. A process is replaced when a file fails, does not end in time or leaves more than `--megabytes` in use. A file that
- * changes its process, or measures it, says so in a line `// process: its own`. A file must pass alone as well as after
- * others: `--alone` gives each a process of its own.
+ * `--jobs`; those that ask for a longer timeout start first. A process is replaced when a file fails, does not end in time
+ * or leaves more than `--megabytes` in use. A file that changes its process, or measures it, says so in a line
+ * `// process: its own`. A file must pass alone as well as after others: `--alone` gives each a process of its own.
  *
  * `--checks` also runs the formatter, the linter, the type checker, `generate --check` and what CI asks of the recorded
  * captures, unless a filter is given; each counts as a test. Each file prints a line when it has ended. The last line is

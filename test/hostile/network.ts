@@ -4,7 +4,10 @@ import https from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 
-/** From now on every way out of the process throws and is recorded in the list that comes back. */
+/**
+ * From now on every way out of the process throws and is recorded in the list that comes back. A test file that calls this
+ * needs a process of its own.
+ */
 export function blockNetwork(): readonly string[] {
   const tries: string[] = []
   const refuse = (way: string) => (): never => {

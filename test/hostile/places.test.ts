@@ -1,4 +1,5 @@
 // timeout: 300
+// process: its own
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'

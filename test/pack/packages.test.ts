@@ -28,7 +28,7 @@ const filesIn = (root: string): readonly string[] => globSync('**/*', { cwd: roo
 test('the tool is packed with all it needs and nothing else', () => {
   const isPart = (file: string): boolean => /^dist\/[a-z-]+-[0-9A-Z]{8}\.js$/.test(file)
   const isDeclaration = (file: string): boolean => /^dist\/.*\.d\.ts$/.test(file)
-  const entries = ['cli', 'mock', 'worker', 'replay-worker'].map((name) => `dist/${name}.js`)
+  const entries = ['cli', 'mock', 'worker', 'replay-worker', 'check-worker'].map((name) => `dist/${name}.js`)
   const expected = [
     ...entries,
     'dist/made-ahead.json',

@@ -145,8 +145,11 @@ const rules: readonly Rule[] = [
 ]
 
 function parameter(value: string, _: Place, work: Work): string {
-  const made = scrubbedParameter(decoded(value), work)
-  return made === decoded(value) ? value : value === decoded(value) ? made : encodeURIComponent(made)
+  const plain = decoded(value)
+  // What is nothing but blanks once it is decoded was perhaps not encoded.
+  if (value !== plain && !/[\p{L}\p{N}]/u.test(plain)) return work.rewriter.text(value, 'personal')
+  const made = scrubbedParameter(plain, work)
+  return made === plain ? value : value === plain ? made : encodeURIComponent(made)
 }
 
 /** A form, or a body like any other. */

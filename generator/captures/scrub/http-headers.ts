@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Work } from './format.js'
 import { scrubbedAuthority, scrubbedUrl } from './scrubbed-url.js'
 
@@ -7,12 +8,24 @@ export function scrubbedHeader(name: string, value: string, work: Work): string 
   if (cookies.has(known)) return scrubbedCookies(value, work)
   if (hosts.has(known)) return scrubbedAuthority(value, work)
   if (urls.has(known)) return scrubbedUrl(value, work)
+  if (credentials.has(known)) return scrubbedCredentials(value, work)
   return work.rewriter.text(
     value,
     impersonal.has(known) || isImpersonalFamily(known) || value === '' ? 'other' : 'personal',
   )
 }
 
+/** The name and the password of `Basic` (RFC 7617, section 2) may stand elsewhere too, as they are. */
+function scrubbedCredentials(value: string, { rewriter }: Work): string {
+  const [, scheme = '', token = ''] = /^(Basic +)([A-Za-z0-9+/]+=*)$/i.exec(value) ?? []
+  const pair = Buffer.from(token, 'base64')
+  if (pair.length === 0 || !isUtf8(pair)) return rewriter.text(value, value === '' ? 'other' : 'personal')
+  const parts = pair.toString('utf8').split(':')
+  const made = parts.map((part) => (part === '' ? part : rewriter.text(part, 'personal'))).join(':')
+  return scheme + Buffer.from(made).toString('base64')
+}
+
+const credentials = new Set(['authorization', 'proxy-authorization'])
 const cookies = new Set(['cookie', 'set-cookie'])
 const hosts = new Set(['host', ':authority'])
 const urls = new Set([

@@ -262,4 +262,28 @@ test('an archive without entries stays one', async () => {
   assert.equal(log, { version: '1.2', creator: { name: 'a browser', version: '1' }, entries: [] })
 })
 
+test('the parts of basic credentials are looked for everywhere, and a query value may look encoded', async () => {
+  const credentials = Buffer.from('lovelace:babbage1').toString('base64')
+  const { log } = await scrubbed({
+    entries: [
+      entry(JSON.stringify([personal]), {
+        request: {
+          url: 'https://desk.example/lovelace/connect',
+          headers: [{ name: 'Authorization', value: `Basic ${credentials}` }],
+          queryString: [{ name: 'user', value: '%1b +' }],
+        },
+      }),
+    ],
+  })
+  const [{ request }] = log.entries
+  const [name = '', password = ''] = Buffer.from(request.headers[0].value.slice(6), 'base64')
+    .toString('utf8')
+    .split(':')
+  assert.match(request.headers[0].value, /^Basic /)
+  assert.ok(request.url.endsWith(`/${name}/connect`), request.url)
+  assert.is.not(name, 'lovelace')
+  assert.is.not(password, 'babbage1')
+  assert.is.not(request.queryString[0].value, '%1b +')
+})
+
 test.run()

@@ -14,13 +14,15 @@ export function cannotOverlap(members: readonly Shape[], lookup: ShapeLookup): b
     if (group) group.push(found)
     else groups.set(found.kind, [found])
   }
-  return [...groups.values()].every((group) => haveOwnValues(group) || haveOwnTags(group))
+  return [...groups.values()].every(
+    (group) => haveOwnValues(group.map(({ values }) => values)) || haveOwnTags(group),
+  )
 }
 
-/** Every class is a few values, none of them in two classes. */
-function haveOwnValues(classes: readonly Class[]): boolean {
+/** Every class has a few values, none of them in two classes. */
+function haveOwnValues(classes: readonly (ReadonlySet<string> | undefined)[]): boolean {
   const taken = new Set<string>()
-  for (const { values } of classes) {
+  for (const values of classes) {
     if (!values && classes.length > 1) return false
     for (const value of values ?? []) {
       if (taken.has(value)) return false
@@ -32,6 +34,9 @@ function haveOwnValues(classes: readonly Class[]): boolean {
 
 /** Any two classes are told apart by a property that both require. */
 function haveOwnTags(classes: readonly Class[]): boolean {
+  // Where one property tells all of them apart, no two need be compared.
+  const names = [...(classes[0]?.tags.keys() ?? [])]
+  if (names.some((name) => haveOwnValues(classes.map(({ tags }) => tags.get(name))))) return true
   return classes.every(({ tags }, index) =>
     classes.slice(index + 1).every((other) =>
       [...tags].some(([name, values]) => {

@@ -29,7 +29,7 @@ const cases: readonly (readonly [fixture: string, counts: string, complaint: str
   ['exiting', '1 failed', 'exit code 1'],
   ['leaving', '1 failed', 'exit code 3'],
   ['killed', '1 failed', 'exit code null'],
-  ['hanging', '1 failed', 'did not end within 2 s'],
+  ['hanging', '1 failed', 'did not end within 5 s'],
   ['only', '1 failed', 'hides the other tests'],
 ]
 

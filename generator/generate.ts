@@ -69,9 +69,18 @@ export async function generate(
 ): Promise<Result<readonly Output[]>> {
   const { value: catalogue, problems } = catalogueFrom(sources)
   if (!catalogue) return { value: [], problems }
-  const { emit } = await import('./emit/index.js')
-  const { lookedAt } = await import('./docs/package-docs.js')
+  const [{ emit }, { lookedAt }] = await emitters()
   const outputs = await emit(catalogue, files, memory)
   const pages = await lookedAt(catalogue, outputs, files)
   return { value: [...outputs, ...pages].sort(byText(({ path }) => path)), problems }
 }
+
+type Emitters = [typeof import('./emit/index.js'), typeof import('./docs/package-docs.js')]
+
+/** They are loaded with the first package, as most commands make none. */
+const emitters = (): Promise<Emitters> => {
+  loaded ??= Promise.all([import('./emit/index.js'), import('./docs/package-docs.js')])
+  return loaded
+}
+
+let loaded: Promise<Emitters> | undefined

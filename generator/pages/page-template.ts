@@ -59,11 +59,25 @@ export async function fillFrom(
   read: ReadOwn,
   partials: Readonly<Record<string, string>> = {},
 ): Promise<Fill> {
+  const texts = Object.entries({ ...shared, ...partials }).map(([name, file]) => [name, read(file)] as const)
+  const text = read(template)
+  const key = JSON.stringify([text, texts])
+  const fill = fills.get(key) ?? (await compiled(text, texts))
+  fills.set(key, fill)
+  return fill
+}
+
+/** Templates of ours are few, and one process may make many pages. */
+const fills = new Map<string, Fill>()
+
+async function compiled(
+  template: string,
+  partials: readonly (readonly [name: string, text: string])[],
+): Promise<Fill> {
   const { default: handlebars } = await import('handlebars')
   const own = handlebars.create()
-  for (const [name, file] of Object.entries({ ...shared, ...partials }))
-    own.registerPartial(name, read(file).trimEnd())
-  return own.compile(read(template), { strict: true })
+  for (const [name, text] of partials) own.registerPartial(name, text.trimEnd())
+  return own.compile(template, { strict: true })
 }
 
 /** Without comments and indentation, which nobody reads there. */

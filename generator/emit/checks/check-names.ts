@@ -21,7 +21,7 @@ export function withNames(
 ): { readonly parameter: string; readonly body: Script } {
   const all = allStatements(script)
   const declared = new Set(['data', ...all.flatMap(declaredIn)])
-  const used = new Set([...namesUsed(script)].filter((one) => !declared.has(one)))
+  const used = new Used(new Set([...namesUsed(script)].filter((one) => !declared.has(one))))
   const naming = new Naming(assignedIn(all))
   const own = naming.one('data', parameter, used)
   naming.vars(script, used)
@@ -39,19 +39,21 @@ class Naming {
 
   /** Names all that is declared in some statements, so that nothing hides what is declared around it. */
   body(script: Script, taken: Used): void {
-    const used = within(taken)
+    const used = taken.within()
     for (const statement of script) {
       if (statement.kind === 'declare') this.declare(statement, used)
       if (statement.kind === 'unpack')
         for (const [key, own] of statement.names) this.one(own, wordOf(key), used)
     }
     for (const statement of script) {
-      const inner = within(used)
+      const inner = used.within()
       if (statement.kind === 'each') this.one(statement.name, 'key', inner)
       if (statement.kind === 'for' && statement.first?.kind === 'declare')
         this.declare(statement.first, inner)
       for (const body of bodiesOf(statement)) this.body(body, inner)
+      inner.end()
     }
+    used.end()
   }
 
   /** What `var` declares is known in the whole function. */
@@ -66,9 +68,7 @@ class Naming {
   one(old: string, word: string, used: Used): string {
     const known = this.names.get(old)
     if (known !== undefined) return known
-    let fresh = word
-    for (let number = 2; used.has(fresh); number += 1) fresh = `${word}${number}`
-    used.add(fresh)
+    const fresh = used.unused(word)
     this.names.set(old, fresh)
     return fresh
   }
@@ -105,13 +105,47 @@ class Naming {
   }
 }
 
-/** The names that are used where a statement stands. */
-type Used = { readonly has: (name: string) => boolean; readonly add: (name: string) => void }
+/**
+ * The names that are used where a statement stands. Places may lie thousands deep, and each may need the same word: all of them
+ * share one set, and the last number that each word got.
+ */
+class Used {
+  private readonly names: Set<string>
+  private readonly numbers: Map<string, number>
+  private readonly own: (readonly [word: string, number: number, name: string])[] = []
 
-/** Those of a place inside another: what is added there is not used around it. */
-function within(around: Used): Used {
-  const own = new Set<string>()
-  return { has: (name) => own.has(name) || around.has(name), add: (name) => own.add(name) }
+  constructor(names: Set<string>, numbers = new Map<string, number>()) {
+    this.names = names
+    this.numbers = numbers
+  }
+
+  /** A name that is used from now on: the word, or the word and the least number that makes another of it. */
+  unused(word: string): string {
+    const before = this.numbers.get(word) ?? 0
+    let number = before
+    let name: string
+    do {
+      number += 1
+      name = number === 1 ? word : `${word}${number}`
+    } while (this.names.has(name))
+    this.numbers.set(word, number)
+    this.names.add(name)
+    this.own.push([word, before, name])
+    return name
+  }
+
+  /** Those of a place inside this one, until it ends. */
+  within(): Used {
+    return new Used(this.names, this.numbers)
+  }
+
+  /** What was named in this place is not used around it. */
+  end(): void {
+    for (const [word, before, name] of this.own.reverse()) {
+      this.numbers.set(word, before)
+      this.names.delete(name)
+    }
+  }
 }
 
 /** What a variable of ajv's is, in a word. */

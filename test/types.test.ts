@@ -39,7 +39,7 @@ test('a pattern that can deliver nothing is refused in words', async () => {
   const folder = consumer(
     "import { notifications } from 'gws-notifications'\nnotifications({ subscribe: () => 1 }).subscribe('/a*b', () => {})\n",
   )
-  const { code, output } = await compile('typescript', ['-p', folder])
+  const { code, output } = await compile('ts7', ['-p', folder])
   assert.is.not(code, 0)
   assert.match(output, 'a wildcard may only be the whole last segment')
 })
@@ -67,7 +67,7 @@ test('the examples of the READMEs compile', async () => {
   const ofOthers = examples.filter((text) => text.includes("'./generated/"))
   const ofThePackage = examples.filter((text) => !ofTheTool.includes(text) && !ofOthers.includes(text))
   const folder = consumer(`${given}\nexport {}\n`, ...ofThePackage)
-  assert.is((await compile('typescript', ['-p', folder])).output, '')
+  assert.is((await compile('ts7', ['-p', folder])).output, '')
   const tests = temporaryFolder({
     ...Object.fromEntries(ofTheTool.map((text, index) => [`${index}.ts`, text])),
     'vitest.d.ts': vitest,
@@ -89,7 +89,7 @@ test('the examples of the READMEs compile', async () => {
     }),
   })
   assert.ok(ofTheTool.length > 0)
-  assert.is((await compile('typescript', ['-p', tests])).output, '')
+  assert.is((await compile('ts7', ['-p', tests])).output, '')
 })
 
 /** What the examples use of Vitest, which is not installed. */
@@ -99,7 +99,7 @@ const vitest = `declare module 'vitest' {
 }`
 
 test('every consumer is part of what is compiled', async () => {
-  const { output } = await compile('typescript', ['-p', 'test/types', '--listFilesOnly'])
+  const { output } = await compile('ts7', ['-p', 'test/types', '--listFilesOnly'])
   const files = output.trim().split('\n')
   const declarations = readdirSync('generated', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.d.ts'))

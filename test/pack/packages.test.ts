@@ -216,7 +216,7 @@ test('TypeScript consumers, as nodenext and as bundler resolve', async () => {
   for (const [name, compilerOptions] of Object.entries(settings)) {
     const include = name === 'nodenext' ? ['*.ts', '*.cts'] : ['*.ts']
     put(`types/${name}.json`, JSON.stringify({ compilerOptions, include, exclude: ['clients.ts'] }))
-    const { stdout } = await node([binaryOf('typescript'), '-p', `types/${name}.json`], folder)
+    const { stdout } = await node([binaryOf('ts7'), '-p', `types/${name}.json`], folder)
     assert.is(stdout, '', name)
   }
 })
@@ -229,7 +229,7 @@ test('a CommonJS consumer that TypeScript compiles as node16 does as README says
   )
   const compile = async (module: string): Promise<string> => {
     const args = [...strictly, '--target', 'es2022', '--module', module, 'static.cts', 'lazy.cts']
-    return (await node([binaryOf('typescript'), ...args], folder)).stdout
+    return (await node([binaryOf('ts7'), ...args], folder)).stdout
   }
   assert.equal((await compile('node16')).match(/^\S+\.cts|TS\d+/gm), ['static.cts', 'TS1479'])
   assert.is(await compile('nodenext'), '')
@@ -323,7 +323,7 @@ test('a catalogue to start with: init, generate, and a subscription that compile
       "export const kind = parse({ channel: '/greetings', data: { type: 'Greeting', text: 'a' } }).kind\n",
   )
   const args = [...strictly, '--module', 'nodenext', 'start/use.ts']
-  assert.is((await node([binaryOf('typescript'), ...args], folder)).stdout, '')
+  assert.is((await node([binaryOf('ts7'), ...args], folder)).stdout, '')
 })
 
 test('traffic is judged with nothing but the two packages', async () => {
@@ -347,6 +347,7 @@ test('a mock server in a test of its own', async () => {
   put('mock.ts', MOCK)
   put('mock.js', MOCK)
   const options = [...strictly, '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
+  // Another compiler than the one that wrote the declarations of the tool.
   const args = [binaryOf('typescript'), ...options, 'mock.ts']
   const [{ stdout }, ran] = await Promise.all([node(args, folder), node(['mock.js'], folder)])
   assert.is(stdout, '')
@@ -379,7 +380,8 @@ test('the tool knows its version and its commands', async () => {
 /** As a consumer compiles who has no browser at hand. */
 const strictly = ['--noEmit', '--strict', '--ignoreConfig', '--lib', 'es2022']
 
-const command = (...args: readonly string[]) => run('npx', ['--no-install', tool.name, ...args], folder)
+/** Runs the program that npm linked; `npx` would spend more on finding it than most commands take. */
+const command = (...args: readonly string[]) => run(installed(`.bin/${tool.name}`), args, folder)
 
 /** The program of a package that is installed here, by its manifest. */
 function binaryOf(name: string): string {

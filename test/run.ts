@@ -11,7 +11,7 @@ import { type Exit, killAll, runNode, Worker } from './run/processes.js'
  *
  *   node --import tsx test/run.ts [--checks] [--alone] [--jobs N] [--megabytes N] [--folder test] [part of a path …]
  *
- * Files run one after another in one process more than there are cores, as some of them wait most of the time, or in
+ * Files run one after another in two processes more than there are cores, as some of them wait most of the time, or in
  * `--jobs`; those that ask for a longer timeout start first. A process is replaced when a file fails, does not end in time
  * or leaves more than `--megabytes` in use. A file that changes its process, or measures it, says so in a line
  * `// process: its own`. A file must pass alone as well as after others: `--alone` gives each a process of its own.
@@ -58,7 +58,7 @@ const { values: options, positionals: filters } = parseArgs({
     alone: { type: 'boolean', default: false },
     checks: { type: 'boolean', default: false },
     folder: { type: 'string', default: 'test' },
-    jobs: { type: 'string', default: String(availableParallelism() + 1) },
+    jobs: { type: 'string', default: String(availableParallelism() + 2) },
     megabytes: { type: 'string', default: '1000' },
   },
 })

@@ -66,7 +66,7 @@ function missingAt(faults, path, schema) {
 
 /** A fault of a keyword of a schema: of the one named, or of the one that a file has for the path. */
 function faultOf(faults, path, schema, keyword, params) {
-  const place = schema.includes('#') ? schema : `${schema}#${placeOf(path)}`;
+  const place = schema.includes('#') ? schema : `${schema}#${schemaPointerOf(path)}`;
   return fault(faults, path, `${place}/${keyword}`, keyword, params);
 }
 
@@ -74,7 +74,7 @@ function faultOf(faults, path, schema, keyword, params) {
  * `/list/0/id` → `/properties/list/items/properties/id`: where a schema speaks of a value, unless it is told
  * otherwise.
  */
-export function placeOf(path) {
+export function schemaPointerOf(path) {
   if (!/\/\d/.test(path)) return path.replaceAll('/', '/properties/');
   return path.replace(/\/(\d+(?=\/|$))?/g, (_, index) => (index === undefined ? '/properties/' : '/items'));
 }

@@ -104,7 +104,7 @@ function faultOf(
   keyword: string,
   params: ErrorParams,
 ): RawError[] {
-  const place = schema.includes('#') ? schema : `${schema}#${placeOf(path)}`
+  const place = schema.includes('#') ? schema : `${schema}#${schemaPointerOf(path)}`
   return fault(faults, path, `${place}/${keyword}`, keyword, params)
 }
 
@@ -112,7 +112,7 @@ function faultOf(
  * `/list/0/id` → `/properties/list/items/properties/id`: where a schema speaks of a value, unless it is told
  * otherwise.
  */
-export function placeOf(path: string): string {
+export function schemaPointerOf(path: string): string {
   if (!/\/\d/.test(path)) return path.replaceAll('/', '/properties/')
   return path.replace(/\/(\d+(?=\/|$))?/g, (_, index) => (index === undefined ? '/properties/' : '/items'))
 }

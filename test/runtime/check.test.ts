@@ -57,11 +57,15 @@ test('what must be there is missing, or of another type', () => {
 })
 
 test('a fault is asked for where its path says, unless a place is told', () => {
-  const placeOf = (path: string, schema: string) => notOfType(null, path, schema, 'string')[0]?.schemaPath
-  assert.is(placeOf('', 'a.schema.json'), 'a.schema.json#/type')
-  assert.is(placeOf('/list/0/id', 'a.schema.json'), 'a.schema.json#/properties/list/items/properties/id/type')
-  assert.is(placeOf('/0th', 'a.schema.json'), 'a.schema.json#/properties/0th/type')
-  assert.is(placeOf('/id', 'a.schema.json#/oneOf/1'), 'a.schema.json#/oneOf/1/type')
+  const pointerOfFault = (path: string, schema: string) =>
+    notOfType(null, path, schema, 'string')[0]?.schemaPath
+  assert.is(pointerOfFault('', 'a.schema.json'), 'a.schema.json#/type')
+  assert.is(
+    pointerOfFault('/list/0/id', 'a.schema.json'),
+    'a.schema.json#/properties/list/items/properties/id/type',
+  )
+  assert.is(pointerOfFault('/0th', 'a.schema.json'), 'a.schema.json#/properties/0th/type')
+  assert.is(pointerOfFault('/id', 'a.schema.json#/oneOf/1'), 'a.schema.json#/oneOf/1/type')
   assert.is(missing(null, '/a', 'b', 'c')[0]?.schemaPath, 'b#/properties/a/required')
 })
 

@@ -49,7 +49,7 @@ export function messageTypeChanges(both: Both, renames: Renames, routers: Router
         {
           ...common,
           id: 'message-type-renamed',
-          place: placeOf('new', renamed),
+          place: messageTypePlace('new', renamed),
           message: `The message type "${type.name}" was renamed to "${renamed.name}".`,
           old: type.name,
           next: renamed.name,
@@ -60,7 +60,7 @@ export function messageTypeChanges(both: Both, renames: Renames, routers: Router
       {
         ...common,
         id: 'message-type-removed',
-        place: placeOf('old', type),
+        place: messageTypePlace('old', type),
         message: `The message type "${type.name}" was removed.${shape ? ` ${deprecationNote(shape)}` : ''}`,
       },
     ]
@@ -72,7 +72,7 @@ export function messageTypeChanges(both: Both, renames: Renames, routers: Router
       (type): Change => ({
         id: 'message-type-added',
         path: type.name,
-        place: placeOf('new', type),
+        place: messageTypePlace('new', type),
         message: `The message type "${type.name}" was added.`,
         isAddition: true,
         wire: routers.lost([], sent(next, type), isNotKnown),
@@ -95,7 +95,7 @@ function spellingChanges(
     return {
       id,
       path: type.name,
-      place: placeOf('new', other),
+      place: messageTypePlace('new', other),
       message: `The tag value "${tag}" was ${isNew ? 'added' : 'removed'}.`,
       [isNew ? 'next' : 'old']: tag,
       wire: isNew ? routers.lost([], sent) : routers.lost(sent, []),
@@ -110,7 +110,7 @@ function spellingChanges(
 const typesIn = ({ catalogue }: Version): ReadonlyMap<string, MessageType> =>
   new Map(catalogue.messageTypes.map((type) => [type.name, type]))
 
-const placeOf = (side: Place['side'], { id }: MessageType): Place => ({
+const messageTypePlace = (side: Place['side'], { id }: MessageType): Place => ({
   side,
   origin: { file: id.split('#')[0] ?? id, pointer: '' },
 })

@@ -31,7 +31,7 @@ export function topicChanges(both: Both, renames: Renames, routers: Routers): re
       ([from, to]): Change => ({
         id: 'topic-renamed',
         path: from.name,
-        place: placeOf('new', to.name, next.catalogue),
+        place: topicPlace('new', to.name, next.catalogue),
         message: `The topic "${from.name}" was renamed to "${to.name}".`,
         old: from.name,
         next: to.name,
@@ -46,7 +46,7 @@ export function topicChanges(both: Both, renames: Renames, routers: Routers): re
         (topic): Change => ({
           id: 'topic-removed',
           path: topic.name,
-          place: placeOf('old', topic.name, old.catalogue),
+          place: topicPlace('old', topic.name, old.catalogue),
           message: `The topic "${topic.name}" was removed.`,
           isGone: true,
           wire: lost(topic, undefined),
@@ -59,7 +59,7 @@ export function topicChanges(both: Both, renames: Renames, routers: Routers): re
         (topic): Change => ({
           id: 'topic-added',
           path: topic.name,
-          place: placeOf('new', topic.name, next.catalogue),
+          place: topicPlace('new', topic.name, next.catalogue),
           message: `The topic "${topic.name}" was added.`,
           isAddition: true,
           wire: lost(undefined, topic),
@@ -130,7 +130,7 @@ function changesOfOne(
   renames: Renames,
   routers: Routers,
 ): readonly Change[] {
-  const place = placeOf('new', topic.name, next.catalogue)
+  const place = topicPlace('new', topic.name, next.catalogue)
   const reaches = (name: string): ReturnType<typeof reachOf> => ({
     messageTypes: [name],
     topics: [topic.name],
@@ -206,7 +206,7 @@ const reachOf = ({ name, messageTypes }: Topic): NonNullable<Change['reaches']> 
 })
 
 /** The file that has a topic's name as its title. */
-function placeOf(side: Place['side'], name: string, { files }: Catalogue): Place {
+function topicPlace(side: Place['side'], name: string, { files }: Catalogue): Place {
   const title = `"title": ${JSON.stringify(name)}`
   const topics = files.filter(({ path }) => isTopicFile(path))
   const file = topics.find(({ text }) => text.includes(title)) ?? topics[0]

@@ -40,7 +40,7 @@ export function objectChanges(
     ...more,
   })
   /** That of a property, or where it is only required, of that. */
-  const placeOf = (name: string): Place => {
+  const propertyPlace = (name: string): Place => {
     const shape = after.get(name)?.shape
     const origin = next.requiredAt?.get(name)
     return shape ? placeIn('new', shape) : origin ? { side: 'new', origin } : placeIn('new', next)
@@ -99,7 +99,7 @@ export function objectChanges(
             { ...old, required: old.required.filter((one) => one !== name) },
             name,
             `"${name}" is no longer required.`,
-            { place: placeOf(name) },
+            { place: propertyPlace(name) },
           ),
         ]
       }
@@ -109,7 +109,7 @@ export function objectChanges(
           { ...withProperty(old, after.get(name)), required: [...old.required, name] },
           name,
           `"${name}" is now required.`,
-          { place: placeOf(name) },
+          { place: propertyPlace(name) },
         ),
       ]
     }),

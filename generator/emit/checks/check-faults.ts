@@ -1,4 +1,4 @@
-import { placeOf } from '../../runtime/checking.js'
+import { schemaPointerOf } from '../../runtime/checking.js'
 import {
   allStatements,
   binary,
@@ -244,7 +244,7 @@ function shortPlace(schema: string, path: Expression): string {
   const sample = samplePath(path)
   if (sample === undefined) return schema
   const file = schema.slice(0, schema.indexOf('#'))
-  return schema === `${file}#${placeOf(sample)}` ? file : schema
+  return schema === `${file}#${schemaPointerOf(sample)}` ? file : schema
 }
 
 /** A path with some index in place of each that runs; none where a key runs. */

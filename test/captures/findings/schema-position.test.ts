@@ -10,15 +10,15 @@ const { value: catalogue } = catalogueFrom((await load(`${temporaryFolder(orders
 
 test('a place in the catalogue is a line in a file', () => {
   if (!catalogue) throw new Error('broken')
-  const placeOf = schemaPositionsIn(catalogue, 'schemas')
+  const positionOf = schemaPositionsIn(catalogue, 'schemas')
   const lines = (ordersCatalogue['schemas/messages/OrderShipped.schema.json'] ?? '').split('\n')
   const line = lines.findIndex((text) => text.includes('"state": {')) + 1
   const column = (lines[line - 1] ?? '').indexOf('"') + 1
   assert.is(
-    placeOf('messages/OrderShipped.schema.json#/properties/data/properties/state'),
+    positionOf('messages/OrderShipped.schema.json#/properties/data/properties/state'),
     `schemas/messages/OrderShipped.schema.json:${line}:${column}`,
   )
-  assert.is(placeOf('no/such.json#/a'), 'no/such.json#/a')
+  assert.is(positionOf('no/such.json#/a'), 'no/such.json#/a')
   assert.match(schemaPositionsIn(catalogue, '')('catalogue.json#/payload'), /^catalogue\.json:\d+:3$/)
 })
 

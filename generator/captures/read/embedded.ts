@@ -57,17 +57,18 @@ function wholeIn(text: string, line: number): readonly Document[] {
 
 /** Where the object or list that begins at a place has its end; undefined where it has none. */
 function endOf(text: string, start: number): number | undefined {
-  const tokens = /"(?:[^"\\]|\\.)*"|["{}[\]]/g
-  tokens.lastIndex = start
   let depth = 0
-  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
-    if (token[0] === '"') return undefined
-    if (token[0] === '{' || token[0] === '[') depth++
-    else if (token[0] === '}' || token[0] === ']') depth--
-    if (depth === 0) return tokens.lastIndex
+  for (const { 0: token, index } of text.slice(start).matchAll(stringsAndBrackets)) {
+    if (token === '"') return undefined
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    if (depth === 0) return start + index + token.length
   }
   return undefined
 }
+
+/** Each string of a JSON text, each bracket outside of one, and the quote of a string without an end. */
+export const stringsAndBrackets = /"(?:[^"\\]|\\.)*"|["{}[\]]/g
 
 /** JSON in a string of JSON (`body="{\"channel\":…}"`), or with its quotes doubled (`"{""channel"":…}"`). */
 const quotedJson = /"(?=\[?\{\\")(?:[^"\\]|\\.)*"|"(?=\[?\{"")(?:[^"]|"")*"/g

@@ -1,7 +1,7 @@
 import { type Bytes, maxBytes } from '../../json/elements.js'
 import { tryParse } from '../../json/json-text.js'
 import { documentOf } from './document.js'
-import { embeddedAmong, embeddedIn, jsonStart, namesChannel } from './embedded.js'
+import { embeddedAmong, embeddedIn, jsonStart, namesChannel, stringsAndBrackets } from './embedded.js'
 import { readLines } from './ndjson-reader.js'
 import { type Item, type Items, type Reader, type Skipped, unreadable } from './reader.js'
 
@@ -151,7 +151,7 @@ const sameButDigits = (text: string): string => text.replace(/\d/g, '0')
 /** The brackets that are open after a line; undefined where a string or a bracket in it is broken. */
 function bracketsAfter(before: string, line: string): string | undefined {
   let open = before
-  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"|["{}[\]]/g)) {
+  for (const [token] of line.matchAll(stringsAndBrackets)) {
     if (token === '"') return undefined
     if (token === '{' || token === '[') open += token
     else if (token === '}' || token === ']') {
